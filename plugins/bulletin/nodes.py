@@ -1,0 +1,39 @@
+"""The front matter as a light tree: text as written, and where it stands.
+
+    posts: [{post: Giám đốc}]  →  Mapping([(Scalar("posts"), Sequence([Mapping(…)]))])
+"""
+
+from typing import TypeAlias
+
+import msgspec
+
+
+class Scalar(msgspec.Struct, frozen=True):
+    """A piece of text. `plain` is false when it was quoted or a block (`|`, `>`)."""
+
+    text: str
+    line: int
+    column: int
+    length: int
+    plain: bool = True
+
+
+class Sequence(msgspec.Struct, frozen=True):
+    """A list, written with dashes or in brackets."""
+
+    items: tuple["Node", ...]
+    line: int
+    column: int
+    length: int
+
+
+class Mapping(msgspec.Struct, frozen=True):
+    """Keys with their values, in the order written."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    line: int
+    column: int
+    length: int
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping
