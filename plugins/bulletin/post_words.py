@@ -1,0 +1,154 @@
+"""The words posts are made of: what a post begins with, bodies, abbreviations.
+
+    HEAD.match(level("Phó Trưởng ban Dân vận"))   →  matches "phó trưởng ban"
+
+All patterns read text that went through `text.level`.
+"""
+
+import re
+
+_UNITS = (
+    "ban đoàn phòng khoa thôn bản ấp ty đài tổ trạm nhóm khu xóm buôn làng quầy kíp kho"
+)
+_HEADS = f"""
+ủy viên|ban viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên
+đảng ủy viên|trung ương ủy viên|chi ủy viên|thành viên|hội viên|đoàn viên
+uvbtv|uvtv|uvbch|uvtw|uvtư|uvt\\.ư|uvbct|uv
+tổng bí thư|phó bí thư|bí thư|pbt|bt
+chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch|pcttt|pctt|pct|ct
+phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|phó tổng thanh tra|tổng thanh tra
+phó tổng kiểm toán|tổng kiểm toán|kiểm toán trưởng|kế toán trưởng
+tổng cục trưởng|phó tổng cục trưởng|phó chi cục trưởng|chi cục trưởng
+phó cục trưởng|cục trưởng|phó vụ trưởng|vụ trưởng|phó viện trưởng|viện trưởng|viện phó
+phó hiệu trưởng|hiệu trưởng|hiệu phó|phó hội trưởng|hội trưởng|hạt trưởng|phó hạt trưởng
+phó tổng giám đốc|tổng giám đốc|phó giám đốc|giám đốc|pgđ|gđ|giám thị|phó giám thị
+phó chánh văn phòng|chánh văn phòng|phó văn phòng|pcvp|cvp
+phó chánh thanh tra|chánh thanh tra|phó chánh án|chánh án
+phó chủ nhiệm|chủ nhiệm|chánh tòa|phó chánh tòa|thẩm phán|kiểm sát viên|công tố viên
+phó tổng tham mưu trưởng|tổng tham mưu trưởng|phó tham mưu trưởng|tham mưu trưởng
+phó tư lệnh|tư lệnh|phó chính ủy|chính ủy|phó chỉ huy trưởng|chỉ huy trưởng|chỉ huy phó
+chính trị viên phó|chính trị viên|phó đồn trưởng|đồn trưởng|phó đội trưởng|đội trưởng
+phó trạm trưởng|trạm trưởng|phó trưởng công an|trưởng công an|phó công an
+phó trưởng ban|trưởng ban|phó ban|phó trưởng đoàn|trưởng đoàn|phó đoàn
+phó trưởng phòng|trưởng phòng|phó phòng|phó trưởng khoa|tổ trưởng|phó tổ trưởng|tổ phó
+phó trưởng tiểu ban|trưởng tiểu ban|trưởng bộ môn|trưởng chi nhánh|trưởng đại diện
+trưởng văn phòng|trưởng bộ phận|trưởng cơ quan|phó trưởng cơ quan|trưởng khu vực
+(?:phó )?trưởng (?:{_UNITS.replace(" ", "|")})
+phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|thư ký
+đại biểu quốc hội|đbqh|đại biểu hđnd|đại biểu hội đồng nhân dân
+phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|lãnh sự
+phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn
+(?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực|trợ lý|cố vấn|trụ trì
+chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|già làng|trưởng tộc|trưởng thôn
+"""
+_JOINED = "|".join(_HEADS.strip().splitlines())
+QUALIFIED = r"(?:(?:nguyên là|nguyên|quyền|q\.|tân|cố|đồng) ?)*"
+WORD_END = r"(?![^\W\d_])"
+HEAD = re.compile(rf"{QUALIFIED}(?:{_JOINED}){WORD_END}")
+
+_PARTY = (
+    r"(?:tỉnh|thành|huyện|thị|quận|quân|đảng|khu) ?ủy|đảng bộ|chi bộ|trung ương(?: đảng)?"
+    r"|t\.?ư|tw|tu(?=$)|ban chấp hành trung ương|bộ chính trị|ban bí thư"
+)
+_UNION = (
+    r"hội (?!đồng)\w|hiệp hội|liên đoàn lao động(?!\w)|lđlđ(?!\w)|liên minh|liên hiệp"
+)
+_YOUTH = (
+    r"(?:tỉnh|thành|huyện|thị|quận|xã|trung ương) ?đoàn(?!\w)|đoàn thanh niên|đoàn tncs"
+)
+_COUNCIL = r"hđnd|hội đồng nhân dân|quốc hội"
+_GOVERNMENT = r"ubnd|ủy ban nhân dân|ủy ban hành chính|chính phủ"
+_FRONT = r"(?:ủy ban |ub)?(?:mttq|mặt trận tổ quốc)"
+_OTHER = (
+    r"công an|bộ (?:chỉ huy|tư lệnh|đội|công|quốc|tài|y|nội|ngoại|giáo|xây|kế|nông|tư"
+    r"|khoa|văn|thông|lao|giao)|bộ chqs|bch quân sự|bch bđbp|bđbp|quân khu|ban chqs"
+    r"|ban chỉ huy quân sự|sở|cục|chi cục|tổng cục|vụ|viện|vksnd|tand|tòa án|đài|báo"
+    r"|(?<!môi )trường|học viện|đại học|bệnh viện|trung tâm|công ty|tập đoàn|tổng công ty"
+    r"|ngân hàng|bảo hiểm|bhxh|kho bạc|chi nhánh|bảo tàng|thư viện|nhà văn hóa|hợp tác xã"
+    r"|đoàn đbqh|đoàn đại biểu quốc hội|thanh tra|văn phòng|vườn quốc gia|ban quản lý"
+    r"|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|đồn biên phòng|hải quan|thôn|bản|tổ dân phố"
+)
+BODIES = {
+    "party": re.compile(rf"(?<!\w)(?:{_PARTY})(?!\w)"),
+    "youth": re.compile(rf"(?<!\w)(?:{_YOUTH})"),
+    "union": re.compile(rf"(?<!\w)(?:{_UNION})"),
+    "council": re.compile(rf"(?<!\w)(?:{_COUNCIL})(?!\w)"),
+    "government": re.compile(rf"(?<!\w)(?:{_GOVERNMENT})(?!\w)"),
+    "front": re.compile(rf"(?<!\w)(?:{_FRONT})(?!\w)"),
+    "other": re.compile(rf"(?<!\w)(?:{_OTHER})(?!\w)"),
+}
+# The end of a body's name that says where it is: "tỉnh", "huyện Na Rì", "xã Yên Mỹ".
+AREA = re.compile(
+    r"(?<!\w)(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|tx\.?|tt\.?|huyện|quận|phường|xã"
+    r"|đặc khu)(?: [^,;]*)?$"
+)
+
+ABBREVIATIONS = {
+    "UBND": "Ủy ban nhân dân",
+    "HĐND": "Hội đồng nhân dân",
+    "HDND": "Hội đồng nhân dân",
+    "MTTQ": "Mặt trận Tổ quốc",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
+    "UB": "Ủy ban",
+    "UBKT": "Ủy ban Kiểm tra",
+    "BTV": "Ban Thường vụ",
+    "BCH": "Ban Chấp hành",
+    "BCĐ": "Ban Chỉ đạo",
+    "BTG": "Ban Tuyên giáo",
+    "BQL": "Ban Quản lý",
+    "UV": "Ủy viên",
+    "UVBTV": "Ủy viên Ban Thường vụ",
+    "UVTV": "Ủy viên Ban Thường vụ",
+    "UVBCH": "Ủy viên Ban Chấp hành",
+    "UVT.Ư": "Ủy viên Trung ương",
+    "UVTƯ": "Ủy viên Trung ương",
+    "UVTW": "Ủy viên Trung ương",
+    "PCT": "Phó Chủ tịch",
+    "PCTTT": "Phó Chủ tịch Thường trực",
+    "PCTT": "Phó Chủ tịch Thường trực",
+    "CT": "Chủ tịch",
+    "PBT": "Phó Bí thư",
+    "BT": "Bí thư",
+    "PGĐ": "Phó Giám đốc",
+    "GĐ": "Giám đốc",
+    "CVP": "Chánh Văn phòng",
+    "PCVP": "Phó Chánh Văn phòng",
+    "VP": "Văn phòng",
+    "TƯ": "Trung ương",
+    "T.Ư": "Trung ương",
+    "TW": "Trung ương",
+    "TU": "Tỉnh ủy",
+    "ĐBQH": "đại biểu Quốc hội",
+    "CA": "Công an",
+    "CHQS": "Chỉ huy quân sự",
+    "BĐBP": "Bộ đội Biên phòng",
+    "LĐLĐ": "Liên đoàn Lao động",
+    "LHPN": "Liên hiệp Phụ nữ",
+    "CCB": "Cựu chiến binh",
+    "TNCS": "Thanh niên Cộng sản",
+    "TAND": "Tòa án nhân dân",
+    "VKSND": "Viện kiểm sát nhân dân",
+    "KSND": "kiểm sát nhân dân",
+    "BHXH": "Bảo hiểm xã hội",
+    "KH&ĐT": "Kế hoạch và Đầu tư",
+    "TN&MT": "Tài nguyên và Môi trường",
+    "NN&PTNT": "Nông nghiệp và Phát triển nông thôn",
+    "GD&ĐT": "Giáo dục và Đào tạo",
+    "VH,TT&DL": "Văn hóa, Thể thao và Du lịch",
+    "VHTT&DL": "Văn hóa, Thể thao và Du lịch",
+    "VHTTDL": "Văn hóa, Thể thao và Du lịch",
+    "TT&TT": "Thông tin và Truyền thông",
+    "KH&CN": "Khoa học và Công nghệ",
+    "LĐ-TB&XH": "Lao động - Thương binh và Xã hội",
+    "GTVT": "Giao thông vận tải",
+    "PT-TH": "Phát thanh - Truyền hình",
+    "PTTH": "Phát thanh - Truyền hình",
+    "NTM": "nông thôn mới",
+    "KT-XH": "kinh tế - xã hội",
+    "KT-NS": "Kinh tế - Ngân sách",
+    "VH-XH": "Văn hóa - Xã hội",
+    "TP.": "thành phố",
+    "TP": "thành phố",
+    "TX.": "thị xã",
+    "P.": "phường",
+}
