@@ -1,7 +1,7 @@
 """Bytes of a content file → its text, or the sentence that says how to save it.
 
-    b"\\xef\\xbb\\xbf---\\r\\n"   →  "---\\n"
-    "Bắc Kạn".encode("utf-16")  →  problem bad-encoding, "hãy lưu lại … UTF-8"
+b"\\xef\\xbb\\xbf---\\r\\n"   →  "---\\n"
+"Bắc Kạn".encode("utf-16")  →  problem bad-encoding, "hãy lưu lại … UTF-8"
 """
 
 import codecs

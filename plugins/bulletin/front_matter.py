@@ -1,6 +1,6 @@
 """A content file's bytes → its front matter as a tree, and its body.
 
-    b"---\\ntitle: A\\n---\\nB\\n"  →  Document(Mapping(title → "A"), "B\\n", body_line=4)
+    b"---\\ntitle: A\\n---\\nB"  →  Document(Mapping(title → "A"), "B", body_line=4)
 
 Whatever is wrong with the shape of the file is a problem with line and column; as
 much as can still be read is read, so that one look shows everything.

@@ -1,6 +1,6 @@
 """The front matter as a light tree: text as written, and where it stands.
 
-    posts: [{post: Giám đốc}]  →  Mapping([(Scalar("posts"), Sequence([Mapping(…)]))])
+posts: [{post: Giám đốc}]  →  Mapping([(Scalar("posts"), Sequence([Mapping(…)]))])
 """
 
 from typing import TypeAlias

@@ -1,10 +1,10 @@
 """A problem of the content: where it is, what is wrong, what to write instead.
 
-    Problem("content/x.md", 4, 11, "unknown-category", "Chuyên mục … .", …)  →
+Problem("content/x.md", 4, 11, "unknown-category", "Chuyên mục … .", …)  →
 
-    content/x.md:4:11: Chuyên mục "Chinh quyen" không có trong danh sách. (unknown-category)
-        4 | category: Chinh quyen
-          |           ^^^^^^^^^^^ có phải "Chính quyền"?
+content/x.md:4:11: Chuyên mục "Chinh quyen" không có … . (unknown-category)
+    4 | category: Chinh quyen
+      |           ^^^^^^^^^^^ có phải "Chính quyền"?
 """
 
 import unicodedata

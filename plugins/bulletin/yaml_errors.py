@@ -1,6 +1,6 @@
 """What a YAML parser complains about → the sentence an editor can act on.
 
-    "found unexpected end of stream"  →  "Dấu ngoặc kép mở ra mà không đóng lại."
+"found unexpected end of stream"  →  "Dấu ngoặc kép mở ra mà không đóng lại."
 """
 
 import yaml
@@ -17,7 +17,7 @@ _SENTENCES = (
     (
         ("',' or ']'", "',' or '}'"),
         "Dấu ngoặc [ hoặc { mở ra mà không đóng lại, hoặc thiếu dấu phẩy.",
-        "mỗi danh sách viết [a, b, c] trên một dòng, hoặc mỗi ý một dòng bắt đầu bằng -",
+        "viết [a, b, c] trên một dòng, hoặc mỗi ý một dòng bắt đầu bằng -",
     ),
     (
         ("unknown escape",),

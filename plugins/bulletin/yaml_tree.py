@@ -26,7 +26,7 @@ _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 class _Open:
     """A list or mapping whose end has not been read."""
 
-    def __init__(self, event: yaml.Event) -> None:
+    def __init__(self, event: Any) -> None:
         self.event = event
         self.nodes: list[Node] = []
 
@@ -60,7 +60,7 @@ class _Builder:
         self.stopped = False
         self._open: list[_Open] = []
 
-    def take(self, event: yaml.Event) -> None:
+    def take(self, event: Any) -> None:
         """Adds what one event says to the tree."""
         for message, rule in _refused(event):
             self._refuse(event, message, rule)
@@ -86,7 +86,7 @@ class _Builder:
         else:
             self.root = node
 
-    def _place(self, event: yaml.Event) -> tuple[int, int, int]:
+    def _place(self, event: Any) -> tuple[int, int, int]:
         start, end = event.start_mark, event.end_mark
         length = end.column - start.column if end.line == start.line else 1
         return start.line + self.first_line, start.column + 1, max(1, length)
@@ -105,14 +105,14 @@ class _Builder:
                 message = "Tên mục phải là chữ, không phải danh sách."
                 self._report(key.line, key.column, message, "bad-yaml")
 
-    def _notice_cut(self, end: yaml.Mark) -> None:
+    def _notice_cut(self, end: Any) -> None:
         """`Tin số #5` without quotes is "Tin số" and a comment: say so."""
         if found := _CUT.match(self._lines[end.line], end.column):
             message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
             line = end.line + self.first_line
             self._report(line, found.end(), message, "quote-needed")
 
-    def _refuse(self, event: yaml.Event, message: str, rule: str) -> None:
+    def _refuse(self, event: Any, message: str, rule: str) -> None:
         line, column, _ = self._place(event)
         self._report(line, column, message, rule)
 
@@ -130,13 +130,13 @@ class _Builder:
         )
 
 
-def _refused(event: yaml.Event) -> Iterator[tuple[str, str]]:
+def _refused(event: Any) -> Iterator[tuple[str, str]]:
     """YAML's own machinery: useful to programs, a riddle in a news item."""
     if isinstance(event, yaml.AliasEvent):
         yield f"Không dùng được bí danh YAML (*{event.anchor}).", "bad-yaml"
     elif getattr(event, "anchor", None):
-        yield f"Không dùng được neo YAML (&{event.anchor}).", "bad-yaml"  # type: ignore[attr-defined]
+        yield f"Không dùng được neo YAML (&{event.anchor}).", "bad-yaml"
     if getattr(event, "tag", None):
-        yield f"Không dùng được nhãn YAML ({event.tag}).", "bad-yaml"  # type: ignore[attr-defined]
+        yield f"Không dùng được nhãn YAML ({event.tag}).", "bad-yaml"
     if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
         yield "Chỉ được có một phần khai báo đầu tệp.", "bad-yaml"
