@@ -1,4 +1,4 @@
-"""The officials and organisations of the invented province, with dated posts.
+"""The officials of the invented province, with dated posts.
 
 Sixty officials come into office every fifty days and stay for five hundred, so
 that a province of ten thousand articles has six hundred, whatever came after.
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from tests.bench.bodies import Body, living_bodies
 from tests.bench.words import Dice, slug, vocabulary
 
 FIRST_DAY = date(2012, 1, 1)
@@ -19,18 +20,6 @@ COHORT_SIZE = 60
 COHORTS_IN_OFFICE = 10
 STILL_IN_OFFICE = date(2025, 6, 30)
 DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An organisation, with the titles of those who lead it."""
-
-    id: str
-    name: str
-    short: str
-    head: str
-    deputy: str
-    ended: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,47 +54,6 @@ class Official:
         """How a meeting's list of those present prints the person."""
         name = f"{self.honorific} {self.name}".strip()
         return f"{name} - {', '.join(self.posts_on(day))}"
-
-
-def _body(name: str, short: str, head: str, deputy: str) -> Body:
-    return Body(slug(name), name, short, head, deputy)
-
-
-def _led(name: str, short: str, head: str) -> Body:
-    return _body(name, short, f"{head} {short}", f"Phó {head} {short}")
-
-
-def _parts(row: str) -> list[str]:
-    return [part.strip() for part in row.split("|")][:4]
-
-
-@cache
-def bodies() -> tuple[Body, ...]:
-    """The sixty organisations; the last two no longer exist."""
-    words = vocabulary()
-    province = words["province"]
-    led = [_body(*_parts(row)) for row in words["bodies"]]
-    for name in words["boards"]:
-        led.append(_led(f"{name} {led[0].name}", f"{name} Tỉnh ủy", "Trưởng"))
-    for name in words["departments"]:
-        led.append(_led(f"Sở {name} {province}", f"Sở {name}", "Giám đốc"))
-    for name in words["unions"]:
-        led.append(_led(f"{name} tỉnh {province}", f"{name} tỉnh", "Chủ tịch"))
-    for name in words["agencies"]:
-        led.append(_led(f"{name} {province}", f"{name} tỉnh", "Giám đốc"))
-    for name in words["districts"]:
-        led.append(_led(f"Huyện ủy {name}", f"Huyện ủy {name}", "Bí thư"))
-        council = f"Ủy ban nhân dân huyện {name}"
-        led.append(_led(council, f"UBND huyện {name}", "Chủ tịch"))
-    closed = [
-        Body(slug(n), f"{n} {province}", n, "", "", "2008-03") for n in words["former"]
-    ]
-    return (*led, *closed)
-
-
-def living_bodies() -> tuple[Body, ...]:
-    """The organisations that exist all through the corpus."""
-    return tuple(body for body in bodies() if not body.ended)
 
 
 def cohort_start(cohort: int) -> date:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageDraw
 
-from tests.bench.province import PHOTOS
+from tests.bench.reports import PHOTOS
 from tests.bench.words import Dice
 
 SIZE = 1600, 1067
