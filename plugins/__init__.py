@@ -1,0 +1,1 @@
+"""The steps of the build: one Pelican plugin per module."""

@@ -1,0 +1,234 @@
+"""The content files: which keys each kind has, what they mean, how they are read.
+
+These structs are the one source of truth. Validation, the tables of keys in the
+README, the JSON Schema for editors and `new` are all made from them.
+
+    title: Một hội nghị        →  ArticleFile(title="Một hội nghị", …)
+    date: 20/7/2018 11:30         date=datetime(2018, 7, 20, 11, 30, tzinfo=+07:00)
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, Struct, field
+
+
+def _kind(kind: str, **extra: Any) -> Meta:
+    return Meta(extra={"kind": kind, **extra})
+
+
+Text = Annotated[str, _kind("text")]
+PartialDateText = Annotated[str, _kind("partial-date")]
+Time = Annotated[str, _kind("time")]
+OldAddress = Annotated[str, _kind("address")]
+Url = Annotated[str, _kind("url")]
+Slug = Annotated[str, _kind("slug")]
+AppearanceText = Annotated[str, _kind("appearance")]
+Category = Annotated[str, _kind("setting", list="categories")]
+MeetingKind = Annotated[str, _kind("setting", list="meeting_kinds")]
+ImageFile = Annotated[str, _kind("file", folder="images")]
+DocumentFile = Annotated[str, _kind("file", folder="documents")]
+OfficialReference = Annotated[str, _kind("reference", to="official")]
+MeetingReference = Annotated[str, _kind("reference", to="meeting")]
+OrganisationReference = Annotated[str, _kind("reference", to="organisation")]
+PageReference = Annotated[str, _kind("reference", to="page")]
+
+
+class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What all content files share."""
+
+
+class Picture(_File):
+    """A photo or drawing with the words that belong to it."""
+
+    image: ImageFile
+    alt: str | None = None
+    caption: str | None = None
+    credit: str | None = None
+
+
+class Source(_File):
+    """Where re-used text first appeared; all three are required (TT 14/2010)."""
+
+    name: str
+    url: Url
+    date: date
+
+
+class Update(_File):
+    """A public note of what was changed after publication."""
+
+    date: datetime
+    note: str
+
+
+class Correction(_File):
+    """A correction in the sense of the Press Law 2016, article 42."""
+
+    date: datetime
+    wrong: Text
+    right: Text
+
+
+class Withdrawal(_File):
+    """Why an article stays at its address but is no longer current."""
+
+    date: datetime
+    reason: Text
+
+
+class AttachedDocument(_File):
+    """A file to download, with the data a legal document is listed by."""
+
+    file: DocumentFile
+    title: str
+    number: str | None = None
+    issued: date | None = None
+    issuer: str | None = None
+    effective: date | None = None
+    abstract: Text | None = None
+
+
+class ArticleFile(_File):
+    """A news item: content/articles/<year>/<month>/<slug>.md."""
+
+    title: str
+    date: datetime
+    category: Category
+    summary: Text | None = None
+    slug: Slug | None = None
+    author: str | None = None
+    authors: tuple[str, ...] = ()
+    meeting: MeetingReference | None = None
+    meetings: tuple[MeetingReference, ...] = ()
+    officials: tuple[OfficialReference, ...] = ()
+    organisations: tuple[OrganisationReference, ...] = ()
+    topics: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    cover: Picture | None = None
+    source: Source | None = None
+    status: Literal["published", "draft", "hidden", "skip"] = "published"
+    updated: datetime | None = None
+    updates: tuple[Update, ...] = ()
+    correction: Correction | None = None
+    withdrawn: Withdrawal | None = None
+    redirect_from: tuple[OldAddress, ...] = ()
+    documents: tuple[AttachedDocument, ...] = ()
+    lang: Literal["vi", "en"] = "vi"
+
+
+class MeetingFile(_File):
+    """An event with organisers and appearances: content/meetings/<year>/<id>.md."""
+
+    title: str
+    kind: MeetingKind
+    date: date
+    end_date: date | None = None
+    session: Literal["sáng", "trưa", "chiều", "tối", "cả ngày"] | None = None
+    start: Time | None = None
+    end: Time | None = None
+    ordinal: str | None = None
+    term: str | None = None
+    series: str | None = None
+    parent: MeetingReference | None = None
+    organisers: tuple[OrganisationReference, ...] = ()
+    place: str | None = None
+    mode: Literal["trực tiếp", "trực tuyến", "trực tiếp và trực tuyến"] | None = None
+    status: Literal["planned", "held", "postponed", "cancelled"] = "held"
+    chairs: tuple[AppearanceText, ...] = ()
+    attendees: tuple[AppearanceText, ...] = ()
+    speakers: tuple[AppearanceText, ...] = ()
+    roles: dict[str, tuple[AppearanceText, ...]] = field(default_factory=dict)
+    groups: tuple[str, ...] = ()
+    agenda: tuple[Text, ...] = ()
+    documents: tuple[AttachedDocument, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
+class OtherName(_File):
+    """A name used before, or beside, the present one."""
+
+    name: str
+    from_: PartialDateText | None = field(default=None, name="from")
+    to: PartialDateText | None = None
+
+
+class HeldPost(_File):
+    """A post held by an official, with what is known of its time."""
+
+    post: str
+    organisation: OrganisationReference | None = None
+    from_: PartialDateText | None = field(default=None, name="from")
+    to: PartialDateText | None = None
+    attested: tuple[date, ...] = ()
+    reason: str | None = None
+    end_reason: str | None = None
+    decision: str | None = None
+    source: str | None = None
+
+
+class Contact(_File):
+    """Official contacts only; private ones do not belong here (Law 91/2025)."""
+
+    phone: str | None = None
+    fax: str | None = None
+    email: str | None = None
+    address: str | None = None
+    website: Url | None = None
+
+
+class OfficialFile(_File):
+    """A person who holds or held posts: content/officials/<id>.md."""
+
+    name: str
+    other_names: tuple[OtherName, ...] = ()
+    honorific: str | None = None
+    posts: tuple[HeldPost, ...] = ()
+    portrait: Picture | None = None
+    contact: Contact | None = None
+    hidden: bool = False
+    disambiguation: str | None = None
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
+class OrganisationFile(_File):
+    """A body with its names, dates and successors: content/organisations/<id>.md."""
+
+    name: str
+    short_names: tuple[str, ...] = ()
+    other_names: tuple[OtherName, ...] = ()
+    parent: OrganisationReference | None = None
+    from_: PartialDateText | None = field(default=None, name="from")
+    to: PartialDateText | None = None
+    predecessors: tuple[OrganisationReference, ...] = ()
+    successors: tuple[OrganisationReference, ...] = ()
+    contact: Contact | None = None
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
+class PageFile(_File):
+    """A page that is not news: content/pages/<slug>.md."""
+
+    title: str
+    summary: Text | None = None
+    slug: Slug | None = None
+    menu: str | None = None
+    lang: Literal["vi", "en"] = "vi"
+    translation_of: PageReference | None = None
+    updated: datetime | None = None
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
+ContentFile = ArticleFile | MeetingFile | OfficialFile | OrganisationFile | PageFile
+
+FOLDERS: dict[str, type[ContentFile]] = {
+    "articles": ArticleFile,
+    "meetings": MeetingFile,
+    "officials": OfficialFile,
+    "organisations": OrganisationFile,
+    "pages": PageFile,
+}

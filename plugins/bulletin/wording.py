@@ -1,0 +1,45 @@
+"""Vietnamese wordings that more than one output needs.
+
+    when(date(2018, 7, 20), "sáng")  →  "Sáng Thứ Sáu, 20/7/2018"
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from plugins.bulletin.dates import short_day, spell_day
+
+SECTIONS = (
+    ("Hội nghị", "/hoi-nghi/"),
+    ("Cán bộ", "/can-bo/"),
+    ("Cơ quan", "/co-quan/"),
+    ("Chủ đề", "/chu-de/"),
+    ("Lưu trữ", "/luu-tru/"),
+)
+
+MEETING_STATUS = {
+    "planned": "Sắp diễn ra",
+    "held": None,
+    "postponed": "Hoãn",
+    "cancelled": "Hủy",
+}
+
+
+def weekday(day: date) -> str:
+    """Name the day of the week: "Thứ Sáu"."""
+    return spell_day(day).partition(",")[0]
+
+
+def when(day: date, session: str | None, last_day: date | None = None) -> str:
+    """Say a day with its weekday and half-day, or from which day to which."""
+    if last_day and last_day != day:
+        return f"{short_day(day)} – {short_day(last_day)}"
+    if session:
+        return f"{session.capitalize()} {weekday(day)}, {short_day(day)}"
+    return f"{weekday(day)}, {short_day(day)}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words the way a sentence does: "a, b và c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} và {words[-1]}"

@@ -1,0 +1,1 @@
+"""Building the site fast and safely, and publishing it."""
