@@ -1,0 +1,106 @@
+"""A post printed beside a name must be one the person held on that day.
+
+    attendees: [Nông Văn Tài - Giám đốc Sở Y tế]  on 2018-07-20, when the registry
+    has him there only until 2017                 →  post-not-held (error)
+
+A newspaper had to print an apology for giving an official a former post; this rule
+is why ours does not. The registry may be incomplete: beside a confirmed post, one
+it does not know is only a warning, and so is a person without any known post then.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from plugins.bulletin.findings import Finding
+from plugins.bulletin.links import Presence
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.officials import Official
+from plugins.bulletin.posts import qualifiers
+from plugins.bulletin.registry import Registry
+from plugins.bulletin.tenures import Certainty, Tenure
+
+
+def check(
+    meeting: Meeting, people: tuple[Presence, ...], registry: Registry
+) -> Iterator[Finding]:
+    """Compare every printed post of a meeting with the registry on its day."""
+    for presence in people:
+        posts = [
+            post
+            for post in presence.appearance.line.posts
+            if "nguyên" not in qualifiers(post)
+        ]
+        if presence.official and posts:
+            yield from _check_person(meeting, presence, posts, registry)
+
+
+def _check_person(
+    meeting: Meeting, presence: Presence, posts: list[str], registry: Registry
+) -> Iterator[Finding]:
+    official = presence.official
+    assert official is not None
+    held = [t for t in official.tenures if t.on(meeting.day) is not Certainty.NO]
+    confirmed = [p for p in posts if any(same_post(p, t, registry) for t in held)]
+    key = presence.appearance.position
+    for post in posts:
+        if post in confirmed:
+            continue
+        ended = any(same_post(post, t, registry) for t in official.tenures)
+        if not held and not ended:
+            yield _warning(meeting, key, official, "no-known-post")
+            return
+        if ended or not confirmed:
+            yield _error(meeting, key, official, post, held)
+        else:
+            yield _warning(meeting, key, official, "post-not-in-registry", post)
+
+
+def same_post(printed: str, tenure: Tenure, registry: Registry) -> bool:
+    """Say whether a printed post is the one of a tenure, with or without its body."""
+    wanted, post = registry.post_key(printed), registry.post_key(tenure.post)
+    reference = tenure.held.organisation
+    body = registry.organisation(reference).found if reference else None
+    if wanted == post:
+        return True
+    if body is None:
+        return _begins(wanted, post) or _begins(post, wanted)
+    names = [registry.post_key(name) for name in body.names]
+    whole = [f"{post} {name}" for name in names]
+    if any(post.endswith(name) for name in names):
+        whole.append(post)
+    return any(_begins(wanted, key) or _begins(key, wanted) for key in whole)
+
+
+def _begins(longer: str, shorter: str) -> bool:
+    return longer == shorter or longer.startswith(f"{shorter} ")
+
+
+def _error(
+    meeting: Meeting, key: str, official: Official, post: str, held: list[Tenure]
+) -> Finding:
+    day = _day(meeting.day)
+    known = ", ".join(f'"{tenure.post}"' for tenure in held)
+    hint = f"theo danh bạ, ngày ấy giữ: {known}" if known else "xem lại danh bạ"
+    return Finding(
+        meeting.path,
+        key,
+        "post-not-held",
+        f'Theo danh bạ, {official.name} không giữ chức "{post}" vào ngày {day}.',
+        hint,
+    )
+
+
+def _warning(
+    meeting: Meeting, key: str, official: Official, rule: str, post: str = ""
+) -> Finding:
+    day = _day(meeting.day)
+    if post:
+        message = f'Danh bạ chưa có chức "{post}" của {official.name} ngày {day}.'
+    else:
+        message = f"Danh bạ không ghi {official.name} giữ chức vụ nào ngày {day}."
+    hint = f"bổ sung `posts:` trong {official.path}"
+    return Finding(meeting.path, key, rule, message, hint, "warning")
+
+
+def _day(day: date) -> str:
+    return f"{day.day}/{day.month}/{day.year}"
