@@ -1,0 +1,1 @@
+"""What templates and other outputs receive: plain values, each with a digest."""

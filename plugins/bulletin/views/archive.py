@@ -1,0 +1,93 @@
+"""The archive: years, months of a year as calendars, articles of a month."""
+
+from calendar import Calendar
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from plugins.bulletin import addresses
+from plugins.bulletin.articles import Article
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.views.view import View
+
+Months = dict[int, list[Article]]
+
+
+def by_month(bulletin: Bulletin) -> dict[int, Months]:
+    """Sort articles into {year: {month: newest first}}, the latest year first."""
+    years: dict[int, Months] = {}
+    for article in bulletin.articles:
+        months = years.setdefault(article.moment.year, {})
+        months.setdefault(article.moment.month, []).append(article)
+    return years
+
+
+def archive_page(years: dict[int, Months]) -> dict[str, Any]:
+    """List every month there is."""
+    return {
+        "years": [
+            View(
+                year=year,
+                address=addresses.year(year),
+                months=[_month(year, m, months[m]) for m in sorted(months)],
+            )
+            for year, months in years.items()
+        ]
+    }
+
+
+def _month(year: int, month: int, articles: Sequence[Article]) -> View:
+    return View(
+        name=f"Tháng {month}",
+        address=addresses.month(year, month),
+        count=len(articles),
+    )
+
+
+def year_page(year: int, years: dict[int, Months], page_size: int) -> dict[str, Any]:
+    """Show the months of a year as plain calendars, a linked count on each day.
+
+    A day leads to the page of the month's list on which its first article stands.
+    """
+    known = sorted(years)
+    place = known.index(year)
+    earlier = known[place - 1] if place else None
+    later = known[place + 1] if place + 1 < len(known) else None
+    return {
+        "year": year,
+        "months": [
+            _calendar(year, month, years[year][month], page_size)
+            for month in sorted(years[year])
+        ],
+        "previous": earlier and View(name=str(earlier), address=addresses.year(earlier)),
+        "next": later and View(name=str(later), address=addresses.year(later)),
+    }
+
+
+def _calendar(
+    year: int, month: int, articles: Sequence[Article], page_size: int
+) -> View:
+    counts = Counter(article.moment.day for article in articles)
+    pages: dict[int, int] = {}
+    for place, article in enumerate(articles):
+        pages.setdefault(article.moment.day, place // page_size + 1)
+    address = addresses.month(year, month)
+    addresses_of_days = {
+        day: addresses.numbered(address, page) for day, page in pages.items()
+    }
+    return View(
+        name=f"Tháng {month}",
+        address=address,
+        count=len(articles),
+        calendar=[
+            [
+                View(
+                    day=day or None,
+                    address=addresses_of_days.get(day),
+                    count=counts.get(day, 0),
+                )
+                for day in week
+            ]
+            for week in Calendar().monthdayscalendar(year, month)
+        ],
+    )

@@ -1,0 +1,144 @@
+"""What an article's page shows.
+
+    article_page(cards, article, neighbours)  →  {"article": View, "meetings": […], …}
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+from plugins.bulletin.articles import Article
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.organisations import Organisation
+from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.view import View
+
+RELATED = 5
+
+
+def article_page(
+    cards: Cards,
+    bodies: Bodies,
+    article: Article,
+    previous: Article | None,
+    following: Article | None,
+) -> dict[str, Any]:
+    """Gather everything the page of one article prints."""
+    bulletin = cards.bulletin
+    links = bulletin.links[article.path]
+    day = article.moment.date()
+    named = {p.official for m in links.meetings for p in bulletin.people[m.id]}
+    return {
+        "article": _article(cards, bodies, article),
+        "meetings": [meeting_block(cards, meeting) for meeting in links.meetings],
+        "people": [
+            *(
+                cards.presence(presence, meeting.day)
+                for meeting in links.meetings
+                for presence in bulletin.people[meeting.id]
+            ),
+            *(cards.mention(o, day) for o in links.officials if o not in named),
+        ],
+        "previous": previous and cards.article(previous),
+        "next": following and cards.article(following),
+        "related": [cards.article(a) for a in related(bulletin, article)],
+        "history": history(cards, bulletin.organisations_of(article)),
+    }
+
+
+def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
+    file = article.file
+    return View(
+        title=file.title,
+        address=article.address,
+        date=article.moment,
+        updated=file.updated,
+        updates=sorted(
+            (View(date=u.date, note=u.note) for u in file.updates),
+            key=lambda update: update.date,
+            reverse=True,
+        ),
+        authors=article.authors,
+        summary=article.summary,
+        body=bodies.html(article.path),
+        category=cards.category(file.category),
+        cover=file.cover and cards.pictures.picture(file.cover, "lead", article.title),
+        source=file.source,
+        documents=documents(cards, file.documents),
+        correction=file.correction,
+        withdrawn=file.withdrawn,
+        minutes=article.minutes,
+        topics=[
+            cards.link(t.name, t.address) for t in cards.bulletin.topics_of(article)
+        ],
+        label=article.label_at(cards.bulletin.now),
+        lang=file.lang,
+    )
+
+
+def meeting_block(cards: Cards, meeting: Meeting) -> View:
+    """Make the meeting as an article shows it: with organisers and chairs."""
+    bulletin = cards.bulletin
+    return View(
+        meeting=cards.meeting(meeting),
+        organisers=[cards.organisation(o) for o in bulletin.organisers[meeting.id]],
+        chairs=[
+            cards.presence(presence, meeting.day)
+            for presence in bulletin.people[meeting.id]
+            if presence.appearance.chairs
+        ],
+    )
+
+
+def related(bulletin: Bulletin, article: Article) -> list[Article]:
+    """Choose other articles: of the same meeting, then official, then category.
+
+    Only the newest few of each are looked at, so that a page costs the same
+    however much there is.
+    """
+    others = dict.fromkeys(_candidates(bulletin, article))
+    others.pop(article, None)
+    return list(islice(others, RELATED))
+
+
+def _candidates(bulletin: Bulletin, article: Article) -> Iterator[Article]:
+    for meeting in bulletin.links[article.path].meetings:
+        yield from _beside(bulletin, bulletin.reports[meeting.id], article, RELATED)
+    for official in bulletin.officials_of(article)[:RELATED]:
+        yield from _beside(bulletin, bulletin.articles_of[official.id], article, 1)
+    category = bulletin.articles_in[article.file.category]
+    yield from _beside(bulletin, category, article, RELATED)
+
+
+def _beside(
+    bulletin: Bulletin, articles: list[Article], article: Article, few: int
+) -> list[Article]:
+    """Take the few that come before a member in time, or else those after it.
+
+    A later article thus changes only the pages it stands next to.
+    """
+    rank = bulletin.rank
+    place = bisect_right(articles, rank[article.path], key=lambda a: rank[a.path])
+    return articles[place : place + few] or articles[max(0, place - 1 - few) : place]
+
+
+def history(cards: Cards, bodies: Iterable[Organisation]) -> list[View]:
+    """Tell which organisations no longer exist, and what took their place."""
+    registry = cards.bulletin.registry
+    return [
+        View(
+            organisation=cards.organisation(body),
+            ended=body.interval.end.short,
+            successors=[
+                cards.organisation(successor)
+                for name in body.file.successors
+                if (successor := registry.organisation(name).found)
+            ],
+        )
+        for body in bodies
+        if body.interval.end is not None
+    ]

@@ -1,0 +1,36 @@
+"""Files to download, as pages list them."""
+
+from collections.abc import Iterable
+from pathlib import PurePosixPath
+
+from plugins.bulletin.schema import AttachedDocument
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.view import View
+
+_UNITS = ("byte", "KB", "MB", "GB")
+
+
+def documents(cards: Cards, files: Iterable[AttachedDocument]) -> list[View]:
+    """Make the list of documents with type and size."""
+    return [
+        View(
+            title=document.title,
+            address=f"/{document.file}",
+            number=document.number,
+            issued=document.issued,
+            issuer=document.issuer,
+            effective=document.effective,
+            abstract=document.abstract,
+            size=size_text(cards.pictures.size(document.file)),
+            type=PurePosixPath(document.file).suffix[1:].upper(),
+        )
+        for document in files
+    ]
+
+
+def size_text(size: int) -> str:
+    """Write a size in bytes for people: 122880 → "120 KB"."""
+    number, unit = float(size), 0
+    while number >= 1024 and unit < len(_UNITS) - 1:
+        number, unit = number / 1024, unit + 1
+    return f"{number:.0f} {_UNITS[unit]}"

@@ -1,0 +1,46 @@
+"""Lists cut into pages of a fixed length.
+
+    list_pages("/chu-de/dan-van/", articles, 20)  →  [(address, items, pager), …]
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.view import View
+
+T = TypeVar("T")
+NEAR = 2
+
+
+def list_pages(
+    address: str, items: Sequence[T], size: int
+) -> Iterator[tuple[str, Sequence[T], View | None]]:
+    """Cut a list into pages: address, items and pager (None for a single page).
+
+    An empty list still has its one page.
+    """
+    total = max(1, -(-len(items) // size))
+    for number in range(1, total + 1):
+        shown = items[(number - 1) * size : number * size]
+        yield addresses.numbered(address, number), shown, _pager(address, number, total)
+
+
+def _pager(address: str, number: int, total: int) -> View | None:
+    if total == 1:
+        return None
+    near = range(max(1, number - NEAR), min(total, number + NEAR) + 1)
+    shown = sorted({1, *near, total})
+    return View(
+        number=number,
+        total=total,
+        first=address,
+        previous=addresses.numbered(address, number - 1) if number > 1 else None,
+        next=addresses.numbered(address, number + 1) if number < total else None,
+        pages=[
+            View(
+                number=n, address=addresses.numbered(address, n), current=n == number
+            )
+            for n in shown
+        ],
+    )

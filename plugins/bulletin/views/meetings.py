@@ -1,0 +1,118 @@
+"""What a meeting's page and the lists of meetings show."""
+
+from itertools import groupby
+from typing import Any
+
+from plugins.bulletin import addresses
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.links import Presence
+from plugins.bulletin.meetings import SPEAK, Meeting
+from plugins.bulletin.views.articles import history
+from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.view import View
+from plugins.bulletin.wording import MEETING_STATUS
+
+
+def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:
+    """Gather everything the page of one meeting prints."""
+    bulletin = cards.bulletin
+    people = bulletin.people[meeting.id]
+    parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
+    return {
+        "meeting": _meeting(cards, bodies, meeting),
+        "organisers": [cards.organisation(o) for o in bulletin.organisers[meeting.id]],
+        "chairs": _people(cards, meeting, [p for p in people if p.appearance.chairs]),
+        "attendees": _people(
+            cards, meeting, [p for p in people if not p.appearance.chairs]
+        ),
+        "speakers": _people(
+            cards, meeting, [p for p in people if SPEAK in p.appearance.roles]
+        ),
+        "articles": [cards.article(a) for a in bulletin.reports.get(meeting.id, ())],
+        "series": series(cards, meeting),
+        "parent": cards.meeting(parent.found) if parent and parent.found else None,
+        "sittings": [
+            cards.meeting(m) for m in reversed(bulletin.sittings.get(meeting.id, []))
+        ],
+        "history": history(cards, bulletin.organisers[meeting.id]),
+    }
+
+
+def _people(cards: Cards, meeting: Meeting, people: list[Presence]) -> list[View]:
+    return [cards.presence(presence, meeting.day) for presence in people]
+
+
+def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
+    file = meeting.file
+    return View(
+        title=file.title,
+        address=meeting.address,
+        kind=file.kind,
+        ordinal=file.ordinal,
+        term=file.term,
+        date=file.date,
+        end_date=file.end_date,
+        session=file.session,
+        start=file.start,
+        end=file.end,
+        place=file.place,
+        mode=file.mode,
+        status=file.status,
+        status_label=MEETING_STATUS[file.status],
+        body=bodies.html(meeting.path),
+        groups=file.groups,
+        agenda=file.agenda,
+        documents=documents(cards, file.documents),
+        calendar=f"{meeting.address}{meeting.id}.ics",
+        label="Bản nháp" if file.draft else None,
+    )
+
+
+def series(cards: Cards, meeting: Meeting) -> View | None:
+    """Find the meetings before and after in the series, if there is one."""
+    if meeting.series_key is None:
+        return None
+    meetings = cards.bulletin.series[meeting.series_key]
+    place = meetings.index(meeting)
+    later = meetings[place - 1] if place else None
+    earlier = meetings[place + 1] if place + 1 < len(meetings) else None
+    return View(
+        name=meeting.file.series,
+        previous=earlier and cards.meeting(earlier),
+        next=later and cards.meeting(later),
+    )
+
+
+def upcoming(bulletin: Bulletin) -> list[Meeting]:
+    """Return planned meetings from the day of the newest item on, the next first."""
+    return [
+        meeting
+        for meeting in reversed(bulletin.meetings)
+        if meeting.file.status in ("planned", "postponed")
+        and meeting.last_day >= bulletin.as_of
+    ]
+
+
+def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
+    """Group newest-first meetings by month."""
+    grouped = groupby(meetings, key=lambda m: (m.day.year, m.day.month))
+    return [
+        View(
+            name=f"Tháng {month} năm {year}",
+            meetings=[cards.meeting(meeting) for meeting in group],
+        )
+        for (year, month), group in grouped
+    ]
+
+
+def years(bulletin: Bulletin) -> list[View]:
+    """Count the meetings of each year, the latest first."""
+    grouped = groupby(bulletin.meetings, key=lambda m: m.day.year)
+    return [
+        View(
+            year=year, address=addresses.meetings_of_year(year), count=len(list(group))
+        )
+        for year, group in grouped
+    ]

@@ -1,0 +1,114 @@
+"""What an official's page and the list of officials show.
+
+Never a ranking, never a count held against others: present posts, past posts with
+dates and sources, meetings by year.
+"""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.officials import Official
+from plugins.bulletin.tenures import Interval, Tenure
+from plugins.bulletin.text import name_sort_key
+from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.life import years
+from plugins.bulletin.views.view import View
+
+
+def official_page(cards: Cards, bodies: Bodies, official: Official) -> dict[str, Any]:
+    """Gather what the page of one person prints, but for the paged articles."""
+    return {
+        "official": _official(cards, bodies, official),
+        "present": [_present(cards, t) for t in official.present],
+        "past": [_past(cards, t) for t in official.past],
+        "attested": [_attested(cards, t) for t in official.attested],
+        "years": years(cards, official),
+        "namesakes": [cards.official(o) for o in namesakes(cards.bulletin, official)],
+    }
+
+
+def _official(cards: Cards, bodies: Bodies, official: Official) -> View:
+    file = official.file
+    portrait = file.portrait
+    return View(
+        name=file.name,
+        address=official.address,
+        honorific=file.honorific,
+        disambiguation=file.disambiguation,
+        biography=bodies.html(official.path),
+        portrait=portrait and cards.pictures.picture(portrait, "portrait", file.name),
+        contact=file.contact,
+        other_names=[
+            View(name=name, period=interval.text)
+            for name, interval in official.names[1:]
+        ],
+        label="Bản nháp" if file.draft else ("Ẩn" if file.hidden else None),
+    )
+
+
+def _post(cards: Cards, tenure: Tenure) -> dict[str, Any]:
+    reference = tenure.held.organisation
+    body = cards.bulletin.registry.organisation(reference).found if reference else None
+    return {
+        "post": tenure.post,
+        "organisation": cards.organisation(body) if body else None,
+        "source": tenure.held.source,
+        "decision": tenure.held.decision,
+        "reason": tenure.held.end_reason or tenure.held.reason,
+    }
+
+
+def _present(cards: Cards, tenure: Tenure) -> View:
+    return View(**_post(cards, tenure), since=tenure.interval.text)
+
+
+def _past(cards: Cards, tenure: Tenure) -> View:
+    return View(**_post(cards, tenure), period=tenure.interval.text)
+
+
+def _attested(cards: Cards, tenure: Tenure) -> View:
+    return View(**_post(cards, tenure), days=tenure.days)
+
+
+def namesakes(bulletin: Bulletin, official: Official) -> list[Official]:
+    """Return other people who bear the same name."""
+    same_name = bulletin.registry.bearers(official.name)
+    return [other for other in same_name if other is not official]
+
+
+def officials_page(cards: Cards) -> dict[str, Any]:
+    """List everybody by given name, those without a present post apart."""
+    people = sorted(
+        cards.bulletin.officials, key=lambda o: (name_sort_key(o.name), o.id)
+    )
+    current = [o for o in people if not o.former]
+    grouped = groupby(current, key=lambda o: initial(o.name))
+    return {
+        "groups": [
+            View(letter=letter, officials=[_row(cards, o) for o in group])
+            for letter, group in grouped
+        ],
+        "former": [_row(cards, o) for o in people if o.former],
+    }
+
+
+def initial(name: str) -> str:
+    """Return the letter a person is listed under: the given name's first."""
+    return name.split()[-1][0].upper()
+
+
+def _row(cards: Cards, official: Official) -> View:
+    tenures = official.present or official.attested or official.past[:1]
+    return View(
+        card=cards.official(official),
+        post=", ".join(tenure.post for tenure in tenures),
+        period=_period(tenures),
+    )
+
+
+def _period(tenures: Iterable[Tenure]) -> str:
+    intervals: list[Interval] = [tenure.interval for tenure in tenures]
+    return intervals[0].text if len(intervals) == 1 else ""

@@ -1,0 +1,139 @@
+"""What an organisation's page and the list of organisations show."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.officials import Official
+from plugins.bulletin.organisations import Organisation
+from plugins.bulletin.tenures import Interval, Tenure
+from plugins.bulletin.text import sort_key
+from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.view import View
+
+RECENT_MEETINGS = 20
+
+
+class OrganisationTree:
+    """Which bodies belong to which, and who held their posts."""
+
+    def __init__(self, bulletin: Bulletin) -> None:
+        self.children: dict[str, list[Organisation]] = defaultdict(list)
+        self.tenures: dict[str, list[tuple[Tenure, Official]]] = defaultdict(list)
+        self.roots: list[Organisation] = []
+        registry = bulletin.registry
+        for body in sorted(bulletin.organisations, key=lambda b: sort_key(b.name)):
+            parent = body.file.parent and registry.organisation(body.file.parent).found
+            (self.children[parent.id] if parent else self.roots).append(body)
+        for official in bulletin.officials:
+            for tenure in official.tenures:
+                reference = tenure.held.organisation
+                holder = registry.organisation(reference).found if reference else None
+                if holder:
+                    self.tenures[holder.id].append((tenure, official))
+
+
+def organisation_page(
+    cards: Cards, bodies: Bodies, tree: OrganisationTree, body: Organisation
+) -> dict[str, Any]:
+    """Gather what the page of one body prints, but for the paged articles."""
+    file = body.file
+    bulletin = cards.bulletin
+    parent = file.parent and bulletin.registry.organisation(file.parent).found
+    meetings = bulletin.meetings_by.get(body.id, [])[:RECENT_MEETINGS]
+    return {
+        "organisation": _organisation(bodies, body),
+        "parent": parent and cards.organisation(parent),
+        "children": [cards.organisation(o) for o in tree.children.get(body.id, ())],
+        "predecessors": _cards(cards, file.predecessors),
+        "successors": _cards(cards, file.successors),
+        "posts": _posts(cards, tree.tenures.get(body.id, ())),
+        "meetings": [cards.meeting(meeting) for meeting in meetings],
+    }
+
+
+def _organisation(bodies: Bodies, body: Organisation) -> View:
+    file = body.file
+    return View(
+        name=file.name,
+        address=body.address,
+        short_names=file.short_names,
+        period=body.interval.text,
+        body=bodies.html(body.path),
+        contact=file.contact,
+        other_names=[
+            View(
+                name=other.name, period=Interval.parse(other.from_, other.to).text
+            )
+            for other in file.other_names
+        ],
+        former=body.former,
+        label="Bản nháp" if file.draft else None,
+    )
+
+
+def _cards(cards: Cards, names: Iterable[str]) -> list[View]:
+    registry = cards.bulletin.registry
+    found = (registry.organisation(name).found for name in names)
+    return [cards.organisation(body) for body in found if body]
+
+
+def _posts(
+    cards: Cards, tenures: Iterable[tuple[Tenure, Official]]
+) -> list[View]:
+    """Group the holders by post; the present one first, then backwards in time."""
+    by_post: dict[str, list[tuple[Tenure, Official]]] = defaultdict(list)
+    for tenure, official in tenures:
+        by_post[tenure.post].append((tenure, official))
+    return [
+        View(
+            post=post,
+            holders=[
+                _holder(cards, tenure, official)
+                for tenure, official in sorted(holders, key=_latest_first, reverse=True)
+            ],
+        )
+        for post, holders in by_post.items()
+    ]
+
+
+def _latest_first(pair: tuple[Tenure, Official]) -> tuple[bool, str, str]:
+    tenure, official = pair
+    return tenure.present, str(tenure.interval.start or ""), official.id
+
+
+def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
+    attested = tenure.known_only_from_reports
+    return View(
+        official=cards.official(official),
+        period=tenure.days if attested else tenure.interval.text,
+        attested=attested,
+        current=tenure.present,
+    )
+
+
+def organisations_page(cards: Cards, tree: OrganisationTree) -> dict[str, Any]:
+    """List present bodies as a tree, former ones apart."""
+    return {
+        "current": [_branch(cards, tree, body) for body in tree.roots if not body.former],
+        "former": [
+            cards.organisation(body)
+            for body in sorted(
+                cards.bulletin.organisations, key=lambda b: sort_key(b.name)
+            )
+            if body.former
+        ],
+    }
+
+
+def _branch(cards: Cards, tree: OrganisationTree, body: Organisation) -> View:
+    return View(
+        card=cards.organisation(body),
+        children=[
+            _branch(cards, tree, child)
+            for child in tree.children.get(body.id, ())
+            if not child.former
+        ],
+    )

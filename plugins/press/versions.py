@@ -1,0 +1,24 @@
+"""Digests of the code and of the theme: what is made by other code is made anew."""
+
+from hashlib import blake2b
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+DIGEST_BYTES = 12
+
+
+def digest_files(files: list[Path], base: Path) -> bytes:
+    """Return a digest of names and contents, the same on every machine."""
+    total = blake2b(digest_size=DIGEST_BYTES)
+    for file in sorted(files):
+        content = file.read_bytes()
+        total.update(f"{file.relative_to(base).as_posix()}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.digest()
+
+
+def code_digest(*folders: str) -> bytes:
+    """Return a digest of all modules below folders of the project, and of the lock."""
+    files = [file for folder in folders for file in (ROOT / folder).rglob("*.py")]
+    lock = ROOT / "requirements.txt"
+    return digest_files([*files, *([lock] if lock.exists() else [])], ROOT)
