@@ -1,0 +1,117 @@
+"""The command line: Invoke's own, in Vietnamese, with the exit codes of the project.
+
+`nosuch` → the sentence `Không có lệnh hay tùy chọn "nosuch".`, the tasks, exit code 2
+"""
+
+import sys
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from inspect import signature
+from typing import Any, NoReturn
+
+import invoke
+import invoke.main
+from invoke import Exit, Program, Task
+from invoke.exceptions import ParseError
+
+from plugins.desk.environment import NotReadyError
+from plugins.desk.usage import in_vietnamese, spread
+
+WRONG_USAGE = 2
+NOT_READY = 3
+
+
+def task(
+    *, options: dict[str, str], **settings: Any
+) -> Callable[[Callable[..., None]], Task[Any]]:
+    """Make a task whose options are explained by one table for all tasks."""
+
+    def decorate(body: Callable[..., None]) -> Task[Any]:
+        used = {
+            name: options[name]
+            for name in signature(body).parameters
+            if name in options
+        }
+        return invoke.task(help=used, auto_shortflags=False, **settings)(body)
+
+    return decorate
+
+
+def main(root: str) -> NoReturn:
+    """Run what `sys.argv` asks for with the tasks of the folder `root`, then exit."""
+    argv = [sys.argv[0], f"--search-root={root}", *sys.argv[1:]]
+    Desk(name="tasks.py", binary="tasks.py").run(argv)
+    sys.exit(0)
+
+
+def adopt() -> None:
+    """Make a plain `invoke` command behave in every way like `tasks.py`."""
+    # Invoke offers no other way for a tasks file to say how it is to be parsed.
+    invoke.main.program.__class__ = Desk
+
+
+def finish(code: int) -> None:
+    """End the task with this exit code; nothing more happens when it is 0."""
+    if code:
+        raise Exit(code=code)
+
+
+def refuse(sentence: str) -> NoReturn:
+    """End the task as wrongly used, with a sentence that says how to use it."""
+    raise Exit(sentence, code=WRONG_USAGE)
+
+
+class Desk(Program):
+    """Invoke's program with Vietnamese messages and several paths for one task."""
+
+    def parse_core(self, argv: list[str] | None) -> None:
+        """Keep compiled plugins between runs: Invoke would not, and start slower."""
+        before = sys.dont_write_bytecode
+        super().parse_core(argv)
+        sys.dont_write_bytecode = before
+
+    def parse_tasks(self) -> None:
+        """Read the tasks and their options; anything wrong exits with 2."""
+        self._politely(super().parse_tasks)
+
+    def parse_cleanup(self) -> None:
+        """Answer --help; an unknown name exits with 2."""
+        self._politely(super().parse_cleanup)
+
+    def execute(self) -> None:
+        """Run the tasks; a machine that lacks what one needs exits with 3."""
+        try:
+            super().execute()
+        except NotReadyError as error:
+            raise Exit(str(error), code=NOT_READY) from error
+
+    def no_tasks_given(self) -> None:
+        """Show the tasks to whoever names none."""
+        self._wrong("Hãy chọn một lệnh.")
+
+    def print_help(self) -> None:
+        """Answer --help: the tasks say more than Invoke's own options."""
+        self.list_tasks()
+
+    def task_list_opener(self, extra: str = "") -> str:
+        """Head the list of tasks."""
+        return "Các lệnh (thêm --help sau tên lệnh để xem cách dùng)"
+
+    def _make_parser(self) -> Any:
+        tasks = self.collection.tasks.items()
+        several = {name: one.get_arguments() for name, one in tasks if one.iterable}
+        self.core.unparsed = list(spread(self.core.unparsed, several))
+        return super()._make_parser()
+
+    def _politely(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except (ParseError, ValueError) as error:
+            self._wrong(in_vietnamese(str(error)))
+
+    def _wrong(self, sentence: str) -> NoReturn:
+        # The list is part of the message, not a result.
+        with redirect_stdout(sys.stderr):
+            print(sentence + "\n")
+            self.list_tasks()
+        raise Exit(code=WRONG_USAGE)

@@ -1,0 +1,23 @@
+"""What each option of the tasks means, said once, as `--help` shows it to editors.
+
+`--dry-run` → "chỉ nói sẽ làm gì, không đổi gì"
+"""
+
+KINDS = ("article", "meeting", "official", "organisation")
+MEANING = {
+    "accept": "đồng ý gỡ đúng chừng này trang",
+    "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
+    "content": "thư mục nội dung, nếu không phải content/",
+    "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
+    "fix": "tự sửa những lỗi chỉ có một cách sửa",
+    "json": "in kết quả bằng JSON",
+    "kind": " | ".join(KINDS),
+    "output": "thư mục kết quả, nếu không phải output/",
+    "paths": "các tệp cần nhập, viết ngay sau tên lệnh",
+    "port": "cổng, nếu không phải 8000",
+    "production": "dựng bản để đăng, với địa chỉ đầy đủ",
+    "published": "ngày đăng, khi tệp không ghi",
+    "title": "tiêu đề, hay tên",
+    "to": "tên nơi đăng, ghi trong publishconf.py",
+    "why": "nói rõ vì sao từng trang được dựng lại",
+}

@@ -1,0 +1,157 @@
+"""Mọi lệnh của bản tin: python3 tasks.py <lệnh> (Windows: py tasks.py <lệnh>).
+
+Works on a machine that has only Python: the first call makes `.venv` from the lock.
+The tasks' own docstrings are what editors read in the list, hence Vietnamese.
+"""
+
+import sys
+
+# Until this check has passed, nothing that an old Python could not read.
+if sys.version_info < (3, 11):  # noqa: UP036 - for whoever has an older one
+    TOO_OLD = "Bản tin cần Python 3.11 trở lên (python.org); máy này có {}.{}.\n"
+    sys.stderr.buffer.write(TOO_OLD.format(*sys.version_info).encode("utf-8"))
+    sys.exit(3)
+
+from plugins.desk import environment
+
+environment.use_utf8()
+if __name__ == "__main__":
+    environment.enter()
+    from plugins.desk import console
+
+    console.main(str(environment.ROOT))
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from invoke import Context
+
+from plugins.desk import console, options
+
+console.adopt()
+
+task = partial(console.task, options=options.MEANING)
+
+
+def folder(given: str, usual: str) -> Path:
+    """A folder named on the command line, or else the project's own."""
+    return Path(given).absolute() if given else environment.ROOT / usual
+
+
+@task()
+def build(
+    _: Context,
+    content: str = "",
+    output: str = "",
+    clean: bool = False,
+    production: bool = False,
+    why: bool = False,
+) -> None:
+    """Kiểm tra nội dung, dựng cả trang vào output/."""
+    from plugins.press.build import build
+
+    source, target = folder(content, "content"), folder(output, "output")
+    console.finish(build(source, target, clean, production, why))
+
+
+@task()
+def check(_: Context, content: str = "", json: bool = False, fix: bool = False) -> None:
+    """Tìm mọi lỗi của nội dung trong một lượt, không dựng."""
+    from plugins.desk.check import check
+
+    console.finish(check(folder(content, "content"), json, fix))
+
+
+@task(name="import", iterable=["paths"])
+def import_reports(
+    _: Context,
+    paths: list[str],
+    content: str = "",
+    published: str = "",
+    dry_run: bool = False,
+    json: bool = False,
+) -> None:
+    """Đổi bài từ web hay Word thành bài viết, hội nghị, cán bộ."""
+    if not paths:
+        console.refuse("Hãy cho biết tệp cần nhập: import bai-viet.docx")
+    from plugins.desk.importer import import_reports
+
+    files, target = [Path(path) for path in paths], folder(content, "content")
+    console.finish(import_reports(files, target, published or None, dry_run, json))
+
+
+@task(positional=["kind"])
+def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
+    """Tạo sẵn một tệp để viết, đúng tên và đúng chỗ."""
+    if kind not in options.KINDS or not title:
+        console.refuse(f'Cách dùng: new {"|".join(options.KINDS)} --title "Tiêu đề"')
+    from plugins.bulletin.dates import VIETNAM
+    from plugins.desk.new import new
+
+    now = datetime.now(VIETNAM)
+    console.finish(new(kind, title, folder(content, "content"), now))
+
+
+@task()
+def serve(_: Context, content: str = "", port: int = 8000) -> None:
+    """Xem trước cả bản nháp; sửa tệp là trang tự đổi."""
+    from plugins.press.serve import serve
+
+    console.finish(serve(folder(content, "content"), port))
+
+
+@task()
+def publish(_: Context, to: str = "", dry_run: bool = False, accept: int = 0) -> None:
+    """Dựng bản chính thức và đăng lên một nơi."""
+    from plugins.press.publish import publish
+
+    console.finish(publish(to, dry_run, accept))
+
+
+@task()
+def rollback(_: Context, to: str = "") -> None:
+    """Đưa một nơi đã đăng trở về bản ngay trước."""
+    from plugins.press.publish import rollback
+
+    console.finish(rollback(to))
+
+
+@task()
+def doctor(_: Context) -> None:
+    """Xem máy này đã sẵn sàng chưa, còn thiếu gì."""
+    from plugins.desk.doctor import doctor
+
+    console.finish(doctor())
+
+
+@task()
+def test(_: Context) -> None:
+    """Chạy mọi kiểm thử có thể; bỏ qua gì thì nói vì sao."""
+    from plugins.desk.quality import test
+
+    console.finish(test())
+
+
+@task()
+def lint(_: Context) -> None:
+    """Chỉ xét cách viết mã: trình bày, kiểu, mẫu HTML."""
+    from plugins.desk.quality import lint
+
+    console.finish(lint())
+
+
+@task()
+def lock(_: Context) -> None:
+    """Ghim lại phiên bản thư viện theo pyproject.toml."""
+    from plugins.desk.quality import lock
+
+    console.finish(lock())
+
+
+@task()
+def bench(_: Context) -> None:
+    """Đo tốc độ dựng trang; số đo ở tests/bench."""
+    from tests.bench.__main__ import main
+
+    console.finish(main([]))
