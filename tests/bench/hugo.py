@@ -1,7 +1,7 @@
 """The invented province as a Hugo site with the same pages.
 
 Articles and meetings are pages; officials, bodies, categories, topics and months
-are taxonomies, which is how Hugo makes lists; the theme is in hugo_site/.
+are taxonomies, which is how Hugo makes lists; the theme is in peers/hugo/.
 
     next(registry(officials))  →  ("hugo.toml", b"baseURL = …")
 """
@@ -18,7 +18,7 @@ from tests.bench.pictures import photos
 from tests.bench.province import Block
 from tests.bench.reports import Article
 
-THEME = Path(__file__).with_name("hugo_site")
+THEME = Path(__file__).with_name("peers") / "hugo"
 
 
 def _people(key: str, people: tuple[Official, ...], day: date) -> list[str]:

@@ -12,7 +12,7 @@ from tests.bench.pictures import photos
 from tests.bench.province import Block
 from tests.bench.reports import Article
 
-SETTINGS = Path(__file__).with_name("vanilla_settings.py")
+SETTINGS = Path(__file__).with_name("peers") / "pelican" / "pelicanconf.py"
 
 
 def article_page(article: Article) -> File:
