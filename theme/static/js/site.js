@@ -1,0 +1,130 @@
+/* What a reader may want and can do without: theme, text size, copy, share,
+   print, listen. Loaded deferred; every control is shown only where it works. */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const all = (selector) => document.querySelectorAll(selector);
+  const one = (selector) => document.querySelector(selector);
+
+  /* A browser may forbid storage; then a choice lasts for one page. */
+  const remember = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {}
+  };
+  const remembered = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+
+  const SIZES = ["small", "normal", "large", "largest"];
+  const darkSystem = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ?? (darkSystem.matches ? "dark" : "light")) === "dark";
+
+  const setTheme = (theme) => {
+    if (theme) root.dataset.theme = theme;
+    const button = one("[data-theme-switch]");
+    if (button) button.textContent = isDark() ? "Nền sáng" : "Nền tối";
+  };
+
+  const setText = (size) => {
+    if (SIZES.includes(size)) root.dataset.text = size;
+  };
+
+  const stepText = (step) => {
+    const place = SIZES.indexOf(root.dataset.text ?? "normal") + step;
+    const size = step ? SIZES[Math.min(Math.max(place, 0), SIZES.length - 1)] : "normal";
+    setText(size);
+    remember("text", size);
+  };
+
+  const show = (button, act) => {
+    button.addEventListener("click", act);
+    button.classList.add("tools__button--ready");
+  };
+
+  /* Words a voice would read badly, said in full. */
+  const SAID = {
+    UBND: "Ủy ban nhân dân",
+    HĐND: "Hội đồng nhân dân",
+    UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
+    MTTQ: "Mặt trận Tổ quốc",
+    BCH: "Ban Chấp hành",
+    BTV: "Ban Thường vụ",
+    "KT-XH": "kinh tế, xã hội",
+    "TP.": "thành phố ",
+  };
+  const spoken = (text) =>
+    Object.entries(SAID)
+      .reduce((said, [short, full]) => said.replaceAll(short, full), text)
+      .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu, "ngày $1 tháng $2 năm $3")
+      .replace(/(?:tháng\s+)?\b(\d{1,2})\/(\d{4})\b/giu, "tháng $1 năm $2")
+      .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\b/giu, "ngày $1 tháng $2")
+      .replace(/(\d)\.(?=\d{3}\b)/gu, "$1");
+
+  const sentences = () =>
+    [...all("[data-article] h1, [data-article] .prose__lead, [data-article] .prose :is(p, li, h2, h3, figcaption)")]
+      .flatMap((block) => block.textContent.trim().split(/(?<=[.!?…])\s+(?=\p{Lu})/u))
+      .filter(Boolean);
+
+  const listen = (button) => {
+    const speech = window.speechSynthesis;
+    const vietnamese = () => speech.getVoices().find((voice) => voice.lang.toLowerCase().startsWith("vi"));
+    const rest = () => (button.textContent = "Nghe bài");
+    const offer = () => {
+      if (!vietnamese() || button.dataset.offered) return;
+      button.dataset.offered = "yes";
+      show(button, () => {
+        if (speech.speaking) return speech.cancel(), rest();
+        const queue = sentences();
+        queue.forEach((sentence, place) => {
+          const said = new SpeechSynthesisUtterance(spoken(sentence));
+          said.voice = vietnamese();
+          said.lang = "vi-VN";
+          if (place === queue.length - 1) said.onend = rest;
+          speech.speak(said);
+        });
+        button.textContent = "Dừng đọc";
+      });
+    };
+    offer();
+    speech.addEventListener?.("voiceschanged", offer);
+    addEventListener("pagehide", () => speech.cancel());
+  };
+
+  const address = (value) => new URL(value, location.href).href;
+
+  setTheme(remembered("theme"));
+  setText(remembered("text"));
+  darkSystem.addEventListener("change", () => setTheme());
+
+  one("[data-theme-switch]")?.addEventListener("click", () => {
+    const theme = isDark() ? "light" : "dark";
+    setTheme(theme);
+    remember("theme", theme);
+  });
+  all("[data-text-step]").forEach((button) =>
+    button.addEventListener("click", () => stepText(Number(button.dataset.textStep))),
+  );
+  one(".controls")?.classList.add("controls--ready");
+
+  all("[data-print]").forEach((button) => show(button, () => window.print()));
+  if (navigator.clipboard)
+    all("[data-copy]").forEach((button) =>
+      show(button, async () => {
+        await navigator.clipboard.writeText(address(button.dataset.copy));
+        button.textContent = "Đã sao chép";
+      }),
+    );
+  if (navigator.share)
+    all("[data-share]").forEach((button) =>
+      show(button, () =>
+        navigator.share({ title: document.title, url: address(button.dataset.share) }).catch(() => {}),
+      ),
+    );
+  if (window.speechSynthesis) all("[data-listen]").forEach(listen);
+})();
