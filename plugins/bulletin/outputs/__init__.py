@@ -1,0 +1,1 @@
+"""What programs read: feeds, site maps, linked data, calendars, open data."""

@@ -1,0 +1,63 @@
+"""What is said about the open data: an index over its files, their JSON Schemas.
+
+index(datasets(bulletin, site), site, "2018-07-20")  →  the text of INDEX
+"""
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from plugins.bulletin.outputs.identifiers import absolute
+from plugins.bulletin.outputs.open_data import FOLDER, Dataset
+from plugins.bulletin.site import Site
+
+INDEX = f"{FOLDER}index.json"
+
+
+def index(sets: Sequence[Dataset], site: Site, updated: str) -> str:
+    """Write the index: every dataset with its files, schema and licence.
+
+    `updated` is the ISO moment or day of the newest item, not of the build.
+    """
+    values = {
+        "title": f"Dữ liệu mở của {site.name}",
+        "publisher": site.owner,
+        "licence": site.licence,
+        "updated": updated,
+        "standard": "https://www.popoloproject.com/specs/",
+        "datasets": [_entry(one, site.url) for one in sets],
+    }
+    return msgspec.json.format(msgspec.json.encode(values), indent=1).decode() + "\n"
+
+
+def schemas(sets: Iterable[Dataset], site: Site) -> dict[str, str]:
+    """Write the JSON Schema of each dataset; returns texts by address."""
+    files = {}
+    for one in sets:
+        schema = msgspec.json.schema(list[one.shape])  # type: ignore[name-defined]
+        schema = {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": absolute(site.url, one.schema_address),
+            "title": one.title,
+            **schema,
+        }
+        text = msgspec.json.format(msgspec.json.encode(schema), indent=1).decode()
+        files[one.schema_address] = f"{text}\n"
+    return files
+
+
+def _entry(one: Dataset, url: str) -> dict[str, object]:
+    return {
+        "name": one.name,
+        "title": one.title,
+        "description": one.description,
+        "schema": absolute(url, one.schema_address),
+        "files": [
+            {
+                "address": absolute(url, file.address),
+                "format": file.format,
+                "bytes": len(file.text.encode()),
+            }
+            for file in one.files
+        ],
+    }

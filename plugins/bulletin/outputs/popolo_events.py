@@ -1,0 +1,77 @@
+"""Meetings as Popolo events with their attendees, and the articles about them."""
+
+from plugins.bulletin import articles
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.links import Presence
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.outputs import popolo
+from plugins.bulletin.outputs.identifiers import absolute, moment_text
+from plugins.bulletin.site import Site
+
+
+def event(meeting: Meeting, bulletin: Bulletin, site: Site) -> popolo.Event:
+    """Describe a meeting with the people readers may know of, in printed order."""
+    file = meeting.file
+    callers = tuple(body.id for body in bulletin.organisers[meeting.id])
+    ends = file.end is not None or file.end_date is not None
+    return popolo.Event(
+        id=meeting.id,
+        name=meeting.title,
+        classification=file.kind,
+        start_date=moment_text(meeting.day, file.start),
+        end_date=moment_text(meeting.last_day, file.end) if ends else None,
+        status=file.status,
+        session=file.session,
+        location=file.place,
+        organization_id=callers[0] if callers else None,
+        organization_ids=callers,
+        attendees=tuple(
+            _attendee(presence, order)
+            for order, presence in enumerate(bulletin.people[meeting.id], 1)
+        ),
+        groups=file.groups,
+        parent_id=_parent_id(meeting, bulletin),
+        links=(popolo.WebLink(url=absolute(site.url, meeting.address)),),
+    )
+
+
+def article(item: articles.Article, bulletin: Bulletin, site: Site) -> popolo.Article:
+    """Describe an article and what it is about."""
+    file, links = item.file, bulletin.links[item.path]
+    source = file.source
+    return popolo.Article(
+        id=item.address.strip("/"),
+        title=item.title,
+        url=absolute(site.url, item.address),
+        published_at=item.moment.isoformat(timespec="seconds"),
+        updated_at=file.updated.isoformat(timespec="seconds") if file.updated else None,
+        category=file.category,
+        summary=item.summary or None,
+        authors=item.authors,
+        event_ids=tuple(meeting.id for meeting in links.meetings),
+        person_ids=tuple(person.id for person in bulletin.officials_of(item)),
+        organization_ids=tuple(body.id for body in bulletin.organisations_of(item)),
+        topics=tuple(topic.name for topic in bulletin.topics_of(item)),
+        source=popolo.WebLink(url=source.url, note=source.name) if source else None,
+        withdrawn=file.withdrawn is not None,
+        corrected=file.correction is not None,
+    )
+
+
+def _attendee(presence: Presence, order: int) -> popolo.Attendee:
+    line = presence.appearance.line
+    return popolo.Attendee(
+        id=presence.official.id if presence.official else None,
+        name=line.name,
+        order=order,
+        honorific_prefix=line.honorific,
+        roles=presence.appearance.roles,
+        post_as_printed=line.printed or None,
+    )
+
+
+def _parent_id(meeting: Meeting, bulletin: Bulletin) -> str | None:
+    if meeting.file.parent is None:
+        return None
+    parent = bulletin.registry.meeting(meeting.file.parent).found
+    return parent.id if parent else None

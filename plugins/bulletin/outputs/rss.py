@@ -1,0 +1,64 @@
+"""Feeds in RSS 2.0, for the readers and mail programs that know nothing newer."""
+
+from email.utils import format_datetime
+
+from plugins.bulletin.outputs.feeds import Feed, Item
+from plugins.bulletin.outputs.identifiers import absolute, identifier
+from plugins.bulletin.outputs.xml import DECLARATION, element, empty, escaped
+
+TYPE = "application/rss+xml"
+_OPENING = (
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>\n'
+)
+
+
+def rss(feed: Feed) -> str:
+    """Write a feed as RSS 2.0."""
+    here = absolute(feed.url, feed.feed_address)
+    parts = [
+        DECLARATION,
+        _OPENING,
+        element("title", feed.title),
+        element("link", absolute(feed.url, feed.address)),
+        # The only element a channel may not do without and we may not have.
+        element("description", feed.subtitle or feed.title),
+        element("language", feed.lang),
+        element("copyright", feed.licence),
+        element("lastBuildDate", format_datetime(feed.updated)),
+        empty("atom:link", rel="self", type=TYPE, href=here),
+        "\n",
+        *(_item(item, feed.url) for item in feed.items),
+        "</channel></rss>\n",
+    ]
+    return "".join(parts)
+
+
+def _item(item: Item, url: str) -> str:
+    parts = [
+        element("title", item.title),
+        element("link", absolute(url, item.address)),
+        _guid(identifier(url, item.address), bool(url)),
+        element("pubDate", format_datetime(item.published)),
+        *(element("dc:creator", name) for name in item.authors),
+        *(element("category", name) for name in item.categories),
+        # Readers take a description for HTML, so plain text is escaped once more.
+        element("description", escaped(item.summary)),
+        _picture(item, url),
+    ]
+    return f"<item>{''.join(parts)}</item>\n"
+
+
+def _guid(name: str, opens: bool) -> str:
+    return f'<guid isPermaLink="{str(opens).lower()}">{escaped(name)}</guid>'
+
+
+def _picture(item: Item, url: str) -> str:
+    if item.picture is None:
+        return ""
+    return empty(
+        "enclosure",
+        url=absolute(url, item.picture.address),
+        length=str(item.picture.size),
+        type=item.picture.type,
+    )

@@ -1,0 +1,128 @@
+"""Open data: checked with jsonschema, csv and the terms Popolo defines."""
+
+import csv
+import io
+import json
+from typing import Any
+
+import jsonschema
+import pytest
+
+from plugins.bulletin.outputs import popolo
+from plugins.bulletin.outputs.data_index import index, schemas
+from plugins.bulletin.outputs.open_data import Dataset, datasets
+from plugins.bulletin.outputs.tables import table
+from tests.unit.bulletin.outputs.sample import SITE, bulletin
+
+BULLETIN = bulletin()
+SETS = datasets(BULLETIN, SITE)
+FILES = {file.address: file.text for one in SETS for file in one.files}
+# Properties that the Popolo specification defines for its classes; the others of a
+# record are ours and are listed beside them.
+POPOLO = {
+    "persons": "id name other_names honorific_prefix contact_details links",
+    "organizations": "id name other_names parent_id founding_date dissolution_date "
+    "contact_details links",
+    "posts": "id label role organization_id",
+    "memberships": "id label person_id post_id organization_id start_date end_date "
+    "sources",
+    "events": "id name classification start_date end_date status location "
+    "organization_id attendees parent_id links",
+}
+OURS = {
+    "persons": "disambiguation",
+    "organizations": "predecessor_ids successor_ids",
+    "posts": "",
+    "memberships": "attested_dates start_reason end_reason decision source",
+    "events": "session organization_ids groups",
+}
+
+
+def records(name: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(FILES[f"/du-lieu/{name}.json"])
+    return found
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    text = FILES[f"/du-lieu/{name}.csv"]
+    assert text.startswith("\ufeff")
+    return list(csv.DictReader(io.StringIO(text[1:])))
+
+
+@pytest.mark.parametrize("one", SETS, ids=lambda one: one.name)
+def test_files_are_what_their_schema_says(one: Dataset) -> None:
+    schema = json.loads(schemas([one], SITE)[one.schema_address])
+    jsonschema.Draft202012Validator.check_schema(schema)
+    for file in one.files:
+        if file.format == "JSON":
+            jsonschema.validate(json.loads(file.text), schema)
+
+
+@pytest.mark.parametrize("one", SETS[:5], ids=lambda one: one.name)
+def test_properties_are_popolos_or_known_to_be_ours(one: Dataset) -> None:
+    terms = {*POPOLO[one.name].split(), *OURS[one.name].split()}
+    assert set(one.shape.__struct_fields__) == terms
+
+
+def test_ids_are_unique_and_references_lead_somewhere() -> None:
+    people = {person["id"] for person in records("persons")}
+    posts = {post["id"] for post in records("posts")}
+    bodies = {body["id"] for body in records("organizations")}
+    members = records("memberships")
+    assert len({member["id"] for member in members}) == len(members) == 3
+    assert {member["person_id"] for member in members} <= people
+    assert {member["post_id"] for member in members} == posts
+    assert {m["organization_id"] for m in members if "organization_id" in m} == bodies
+
+
+def test_a_tenure_says_what_is_known_and_no_more() -> None:
+    attested = next(m for m in records("memberships") if m["person_id"] == "vu-a-pao")
+    assert attested["attested_dates"] == ["2031-05-12"]
+    assert attested.keys().isdisjoint({"start_date", "end_date", "organization_id"})
+
+
+def test_a_source_is_a_link_only_when_it_is_one() -> None:
+    now, before = records("memberships")[:2]
+    assert now["sources"] == [{"url": "https://hosuong.example/nq-12"}]
+    assert (before["source"], "sources" in before) == ("Công báo số 3", False)
+
+
+def test_attendees_stand_in_printed_order_with_the_post_as_printed() -> None:
+    session = next(e for e in records("events-2031") if e["id"] == "ky-hop-9")
+    assert [person["order"] for person in session["attendees"]] == [1, 2, 3]
+    first, second, third = session["attendees"]
+    assert first["post_as_printed"] == "Chủ tịch Hội đồng tỉnh"
+    assert "post_as_printed" not in second
+    assert "id" not in third
+
+
+def test_articles_are_cut_by_their_year_in_vietnam() -> None:
+    assert [a["id"] for a in records("articles-2030")] == ["2030/12/tin-cu"]
+    article = records("articles-2031")[0]
+    assert article["event_ids"] == ["ky-hop-9"]
+    assert article["person_ids"] == ["lo-thi-en", "vu-a-pao"]
+    assert article["source"] == {"url": "https://bao.example/1", "note": "Báo Mây"}
+
+
+def test_a_spreadsheet_gets_every_appearance() -> None:
+    found = rows("appearances-2031")
+    assert [row["name"] for row in found] == ["Lò Thị Én", "Vừ A Páo", "Tòng Văn Khách"]
+    assert found[0]["event_id"] == "ky-hop-9"
+    assert found[0]["date"] == "2031-05-12T08:00:00+07:00"
+    assert "attendees" not in rows("events-2031")[0]
+
+
+def test_contacts_are_in_a_cell_and_never_a_formula() -> None:
+    contact = rows("organizations")[0]["contact_details"]
+    assert contact == "'+84 209 000 000; vp@hosuong.example"
+    formula = popolo.Post(id="a", label='=HYPERLINK("x")', role="@SUM(1)")
+    cells = next(csv.reader([table([formula], popolo.Post).splitlines()[1]]))
+    assert cells[1:3] == ['\'=HYPERLINK("x")', "'@SUM(1)"]
+
+
+def test_the_index_counts_the_bytes_of_every_file() -> None:
+    found = json.loads(index(SETS, SITE, "2031-05-12"))
+    listed = [file for one in found["datasets"] for file in one["files"]]
+    assert {file["address"] for file in listed} == {SITE.url + name for name in FILES}
+    assert listed[0]["bytes"] == len(FILES["/du-lieu/persons.json"].encode())
+    assert found["licence"]["address"].startswith("https://creativecommons.org")
