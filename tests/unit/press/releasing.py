@@ -1,0 +1,56 @@
+"""A target, people who publish to it, and the trees they publish."""
+
+import json
+import shutil
+from datetime import datetime
+from pathlib import Path
+
+from plugins.bulletin.dates import VIETNAM
+from plugins.press.folder import Folder
+from plugins.press.lease import somebody
+from plugins.press.plan import Plan
+from plugins.press.releases import Publisher
+from plugins.press.targets import Target
+
+URL = "https://bantin.example.vn"
+MORNING = datetime(2026, 3, 5, 8, 30, tzinfo=VIETNAM)
+
+
+class Desk:
+    """An editor with a working copy of her own, publishing to one target."""
+
+    def __init__(self, target: Target, home: Path) -> None:
+        self.target = target
+        self.tree = home / "site"
+        self.publisher = Publisher(target, somebody(MORNING), home / "seen.txt")
+
+    def publish(self, pages: dict[str, str], **plan: object) -> None:
+        """Publish a site of just these files and its front page."""
+        self.publisher.publish(Plan(self._write(pages), URL, **plan))
+
+    def rehearse(self, pages: dict[str, str], **plan: object) -> None:
+        self.publisher.rehearse(Plan(self._write(pages), URL, **plan))
+
+    def _write(self, pages: dict[str, str]) -> Path:
+        shutil.rmtree(self.tree, ignore_errors=True)
+        marker = json.dumps({"bulletin": 1, "site_url": URL, "tree": "00"})
+        files = {"index.html": "Bản tin", "bulletin.json": marker, **pages}
+        for name, text in files.items():
+            path = self.tree / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        return self.tree
+
+
+def office(home: Path) -> tuple[Folder, Desk]:
+    """A fresh folder target and one editor."""
+    target = Folder(home / "xuat ban")
+    return target, Desk(target, home / "khoa")
+
+
+def shown(target: Folder) -> dict[str, str]:
+    """What readers get: path → text, without the marker."""
+    live = target.path / "current"
+    files = (path for path in live.rglob("*") if path.is_file())
+    found = {path.relative_to(live).as_posix(): path.read_text() for path in files}
+    return {name: text for name, text in found.items() if name != "bulletin.json"}
