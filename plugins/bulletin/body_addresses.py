@@ -1,0 +1,89 @@
+"""Addresses in a body: what editors write → one form, later → the page's address.
+
+    content_address("../articles/2018/07/x.md", "meetings/2018/m.md")
+        →  "content:articles/2018/07/x.md"
+    resolve_links('<a href="content:pages/a.md#b">', {"pages/a.md": "/a/"}.get)
+        →  '<a href="/a/#b">'
+
+Editors name files, relative to content/ or to the file they write in. In HTML such
+an address keeps the scheme `content:` until the addresses of all pages are known.
+"""
+
+import posixpath
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from urllib.parse import unquote
+
+from plugins.bulletin.text import nfc, slugify
+
+FOLDERS = ("articles", "meetings", "officials", "organisations", "pages")
+_STORED = (*FOLDERS, "images", "documents")
+_FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
+_CONTENT = re.compile(r'(<(?P<tag>a|img)\b[^<>]*? (?:href|src)=")content:([^"#]*)')
+_PICTURE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+_ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
+
+
+def content_address(address: str, path: str) -> str:
+    """The address in one form: `content:…` for a file, else as written.
+
+    `path` is the file it stands in, under content/ (posix). Fragments get the form
+    ids have; an address that leads out of content/ is returned as written.
+    """
+    if address.startswith("#"):
+        return f"#{safe_id(unquote(address[1:]))}"
+    if address.startswith(("/", "{", "|")) or _SCHEME.match(address):
+        return address
+    name, _, fragment = nfc(unquote(address)).partition("#")
+    target = _target(name, posixpath.dirname(path))
+    if target is None:
+        return address
+    return f"content:{target}" + (f"#{safe_id(fragment)}" if fragment else "")
+
+
+def _target(name: str, folder: str) -> str | None:
+    bare = re.sub(r"^(?:\.{1,2}/)+", "", name)
+    if bare.split("/")[0] in _STORED and ".." not in bare.split("/"):
+        return posixpath.normpath(bare)
+    joined = posixpath.normpath(posixpath.join(folder, name))
+    return joined if joined.split("/")[0] in _STORED and _FILE.search(name) else None
+
+
+def safe_id(text: str) -> str:
+    """An id that cannot be one of the page's own: `muc-…`, or a footnote's."""
+    if found := re.match(r"(fn|fnref\d*)-", text):
+        return f"{found[0]}{slugify(text[found.end() :]) or 'x'}"
+    return "muc-" + slugify(text.removeprefix("muc-"))
+
+
+def resolve_links(
+    html: str,
+    resolve: Callable[[str], str | None],
+    picture: Callable[[str, str], str] | None = None,
+) -> str:
+    """Puts real addresses for `content:` ones in a rendered body.
+
+    `resolve` gets a path under content/ and gives the address readers use; None
+    leaves the text without a link. `picture`, when given, gets the path and the
+    alternative text of an image and gives safe HTML to stand in its place.
+    """
+    if "content:" not in html:
+        return html
+    if picture:
+        html = _PICTURE.sub(lambda found: _draw(found, picture), html)
+    return _CONTENT.sub(lambda found: _address(found, resolve), html)
+
+
+def _draw(found: re.Match[str], picture: Callable[[str, str], str]) -> str:
+    given = {name: unescape(value) for name, value in _ATTRIBUTE.findall(found[1])}
+    scheme, _, path = given.get("src", "").partition(":")
+    return picture(path, given.get("alt", "")) if scheme == "content" else found[0]
+
+
+def _address(found: re.Match[str], resolve: Callable[[str], str | None]) -> str:
+    address = resolve(unescape(found[3]))
+    if address is None:
+        return re.sub(r' (?:href|src)="$', ' data-missing="', found[1])
+    return found[1] + escape(address)

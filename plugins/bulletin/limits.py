@@ -1,0 +1,76 @@
+"""Texts that take Markdown minutes or gigabytes, refused before they get there.
+
+    too_much("[" * 10_000)  →  [("Đoạn này có 10.000 dấu [, tối đa 400.", line 1)]
+
+Each limit is far above what a report needs and below where rendering a file of the
+greatest size passes two seconds; tests/test_bad_input.py holds the inputs.
+"""
+
+import re
+from collections.abc import Iterator
+
+# Sign, most in one paragraph, most in one file.
+_COUNTS = (
+    ("[", 300, 3_000),
+    ("<", 200, 1_000),
+    ("`", 200, 2_000),
+    ("*", 600, 6_000),
+    ("_", 2_000, 12_000),
+    ("\\", 1_000, 4_000),
+    ("&", 1_000, 4_000),
+    ("|", 20_000, 20_000),
+    ("[^", 300, 300),
+)
+MAX_SPACES = 200
+MAX_INDENT = 80
+MAX_QUOTES = 20
+MAX_TERMS = 500
+MAX_ITEMS = 3_000
+_SPACES = re.compile(rf" {{{MAX_SPACES},}}")
+_INDENT = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
+_QUOTES = re.compile(rf"^(?:[ \t]*>){{{MAX_QUOTES + 1}}}", re.MULTILINE)
+_TERM = re.compile(r"^ {0,3}:[ \t]", re.MULTILINE)
+_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
+_BLANK = re.compile(r"\n[ \t]*\n")
+
+
+def too_much(body: str) -> list[tuple[str, int]]:
+    """What of the text is over a limit: (Vietnamese sentence, line from 1)."""
+    return list(_found(body))
+
+
+def _found(body: str) -> Iterator[tuple[str, int]]:
+    for sign, _, most in _COUNTS:
+        if (count := body.count(sign)) > most:
+            yield f"Bài có {count:,} dấu {sign}, tối đa {most:,}.", _line(body, sign)
+    yield from _in_one_paragraph(body)
+    for pattern, message in (
+        (_SPACES, f"Có hơn {MAX_SPACES} dấu cách liền nhau."),
+        (_INDENT, f"Dòng thụt vào hơn {MAX_INDENT} dấu cách."),
+        (_QUOTES, f"Trích dẫn lồng nhau hơn {MAX_QUOTES} tầng."),
+    ):
+        if found := pattern.search(body):
+            yield message, body.count("\n", 0, found.start()) + 1
+    for pattern, most, noun in (
+        (_TERM, MAX_TERMS, "định nghĩa"),
+        (_ITEM, MAX_ITEMS, "ý"),
+    ):
+        places = [found.start() for found in pattern.finditer(body)]
+        if len(places) > most:
+            message = f"Bài có {len(places):,} {noun}, tối đa {most:,}."
+            yield message, body.count("\n", 0, places[most]) + 1
+
+
+def _in_one_paragraph(body: str) -> Iterator[tuple[str, int]]:
+    signs = [(s, most) for s, most, _ in _COUNTS if body.count(s) > most]
+    start = 0
+    for block in _BLANK.split(body) if signs else ():
+        for sign, most in signs:
+            if (count := block.count(sign)) > most:
+                line = body.count("\n", 0, body.index(block, start)) + 1
+                yield f"Đoạn này có {count:,} dấu {sign}, tối đa {most:,}.", line
+        start = body.index(block, start)
+
+
+def _line(body: str, sign: str) -> int:
+    return body.count("\n", 0, body.index(sign)) + 1
