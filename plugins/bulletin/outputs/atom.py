@@ -1,34 +1,36 @@
 """Feeds in Atom (RFC 4287)."""
 
+from collections.abc import Iterable
+
 from plugins.bulletin.outputs.feeds import Feed, Item
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 from plugins.bulletin.outputs.xml import DECLARATION, element, empty, escaped
 
-TYPE = "application/atom+xml"
 _OPENING = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n'
 
 
-def atom(feed: Feed) -> str:
-    """Write a feed as Atom."""
+def feed(about: Feed, entries: Iterable[str]) -> str:
+    """Join written entries into a about."""
     parts = [
         DECLARATION,
-        _OPENING.format(escaped(feed.lang)),
-        element("title", feed.title),
-        element("subtitle", feed.subtitle),
-        element("id", identifier(feed.url, feed.address)),
-        empty("link", rel="alternate", href=absolute(feed.url, feed.address)),
-        empty("link", rel="self", href=absolute(feed.url, feed.feed_address)),
-        element("updated", feed.updated.isoformat()),
-        f"<author>{element('name', feed.author)}</author>",
-        element("rights", feed.licence),
+        _OPENING.format(escaped(about.lang)),
+        element("title", about.title),
+        element("subtitle", about.subtitle),
+        element("id", identifier(about.url, about.address)),
+        empty("link", rel="alternate", href=absolute(about.url, about.address)),
+        empty("link", rel="self", href=absolute(about.url, about.feed_address)),
+        element("updated", about.updated.isoformat()),
+        f"<author>{element('name', about.author)}</author>",
+        element("rights", about.licence),
         "\n",
-        *(_entry(item, feed.url) for item in feed.items),
+        *entries,
         "</feed>\n",
     ]
     return "".join(parts)
 
 
-def _entry(item: Item, url: str) -> str:
+def entry(item: Item, url: str) -> str:
+    """Write one item; `url` is the site's own address or ""."""
     address = absolute(url, item.address)
     parts = [
         element("title", item.title),

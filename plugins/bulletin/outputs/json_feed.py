@@ -1,32 +1,31 @@
 """Feeds in JSON Feed 1.1 (jsonfeed.org)."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from plugins.bulletin.outputs.feeds import Feed, Item
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 
-TYPE = "application/feed+json"
 
-
-def json_feed(feed: Feed) -> str:
-    """Write a feed as JSON Feed 1.1."""
+def feed(about: Feed, entries: Iterable[str]) -> str:
+    """Join written items into a feed."""
     values = {
         "version": "https://jsonfeed.org/version/1.1",
-        "title": feed.title,
-        "description": feed.subtitle,
-        "home_page_url": absolute(feed.url, feed.address),
-        "feed_url": absolute(feed.url, feed.feed_address),
-        "language": feed.lang,
-        "authors": [{"name": feed.author}],
-        "items": [_item(item, feed.url) for item in feed.items],
+        "title": about.title,
+        "description": about.subtitle,
+        "home_page_url": absolute(about.url, about.address),
+        "feed_url": absolute(about.url, about.feed_address),
+        "language": about.lang,
+        "authors": [{"name": about.author}],
     }
-    return json.dumps(_said(values), ensure_ascii=False, indent=1) + "\n"
+    items = ",\n".join(entries)
+    return f'{_written(values)[:-1]}, "items": [\n{items}\n]}}\n'
 
 
-def _item(item: Item, url: str) -> dict[str, Any]:
-    picture = item.picture and absolute(url, item.picture.address)
-    return _said(
+def entry(item: Item, url: str) -> str:
+    """Write one item; `url` is the site's own address or ""."""
+    return _written(
         {
             "id": identifier(url, item.address),
             "url": absolute(url, item.address),
@@ -34,7 +33,7 @@ def _item(item: Item, url: str) -> dict[str, Any]:
             # The text, since an item must have one; the page has all of it.
             "content_text": item.summary or item.title,
             "summary": item.summary,
-            "image": picture,
+            "image": item.picture and absolute(url, item.picture.address),
             "date_published": item.published.isoformat(),
             "date_modified": item.updated and item.changed.isoformat(),
             "authors": [{"name": name} for name in item.authors],
@@ -43,6 +42,7 @@ def _item(item: Item, url: str) -> dict[str, Any]:
     )
 
 
-def _said(values: dict[str, Any]) -> dict[str, Any]:
-    """Leave out what is empty, but for the items themselves."""
-    return {key: value for key, value in values.items() if value or key == "items"}
+def _written(values: dict[str, Any]) -> str:
+    """Write an object without its empty properties."""
+    said = {key: value for key, value in values.items() if value}
+    return json.dumps(said, ensure_ascii=False)

@@ -1,7 +1,6 @@
-"""Open data in the shapes of Popolo (popoloproject.com), the terms of civic data.
+"""Open data in the shapes of Popolo (popoloproject.com).
 
-What Popolo lacks has names of ours: the post as printed at an event, the days a
-tenure is attested for. Unknown values are left out.
+What it lacks has names of ours. Unknown values are left out.
 """
 
 from typing import Annotated, Literal

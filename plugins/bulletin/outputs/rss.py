@@ -1,40 +1,42 @@
 """Feeds in RSS 2.0, for the readers and mail programs that know nothing newer."""
 
+from collections.abc import Iterable
 from email.utils import format_datetime
 
 from plugins.bulletin.outputs.feeds import Feed, Item
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 from plugins.bulletin.outputs.xml import DECLARATION, element, empty, escaped
 
-TYPE = "application/rss+xml"
+_TYPE = "application/rss+xml"
 _OPENING = (
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"'
     ' xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>\n'
 )
 
 
-def rss(feed: Feed) -> str:
-    """Write a feed as RSS 2.0."""
-    here = absolute(feed.url, feed.feed_address)
+def feed(about: Feed, entries: Iterable[str]) -> str:
+    """Join written items into a about."""
+    here = absolute(about.url, about.feed_address)
     parts = [
         DECLARATION,
         _OPENING,
-        element("title", feed.title),
-        element("link", absolute(feed.url, feed.address)),
+        element("title", about.title),
+        element("link", absolute(about.url, about.address)),
         # The only element a channel may not do without and we may not have.
-        element("description", feed.subtitle or feed.title),
-        element("language", feed.lang),
-        element("copyright", feed.licence),
-        element("lastBuildDate", format_datetime(feed.updated)),
-        empty("atom:link", rel="self", type=TYPE, href=here),
+        element("description", about.subtitle or about.title),
+        element("language", about.lang),
+        element("copyright", about.licence),
+        element("lastBuildDate", format_datetime(about.updated)),
+        empty("atom:link", rel="self", type=_TYPE, href=here),
         "\n",
-        *(_item(item, feed.url) for item in feed.items),
+        *entries,
         "</channel></rss>\n",
     ]
     return "".join(parts)
 
 
-def _item(item: Item, url: str) -> str:
+def entry(item: Item, url: str) -> str:
+    """Write one item; `url` is the site's own address or ""."""
     parts = [
         element("title", item.title),
         element("link", absolute(url, item.address)),
