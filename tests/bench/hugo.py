@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.bench.bodies import bodies
 from tests.bench.files import File, cover, matter
 from tests.bench.meetings import Meeting
-from tests.bench.people import Official
+from tests.bench.people import COHORT_SIZE, DAY, FIRST_DAY, Official, cohort_start
 from tests.bench.pictures import photos
 from tests.bench.province import Block
 from tests.bench.reports import Article
@@ -59,8 +59,8 @@ def meeting_page(meeting: Meeting) -> File:
         f"session: {meeting.session}",
         f"place: {meeting.place}",
         f"loai: [{meeting.kind}]",
-        f"co-quan: [{meeting.body.id}]",
-        f"can-bo: [{', '.join(person.id for person in meeting.present)}]",
+        f"called: [{meeting.body.id}]",
+        f"attended: [{', '.join(person.id for person in meeting.present)}]",
         *_people("people", meeting.present, meeting.date),
         f"groups: {meeting.guests}",
         "agenda:",
@@ -82,11 +82,15 @@ def official_page(official: Official) -> File:
     return f"content/can-bo/{official.id}/_index.md", matter(lines, story)
 
 
-def _sections() -> Iterator[File]:
+def _bodies() -> Iterator[File]:
     for body in bodies():
         lines = [f"title: {body.name}", f"short: {body.short}", f'to: "{body.ended}"']
         yield f"content/co-quan/{body.id}/_index.md", matter(lines, "")
-    for year in range(2012, 2026):
+
+
+def _years(everybody: tuple[Official, ...]) -> Iterator[File]:
+    last = cohort_start(len(everybody) // COHORT_SIZE) - DAY
+    for year in range(FIRST_DAY.year, last.year + 1):
         path = f"content/hoi-nghi/{year}/_index.md"
         yield path, matter([f'title: "{year}"'], "")
 
@@ -96,7 +100,8 @@ def registry(everybody: tuple[Official, ...]) -> Iterator[File]:
     for path in sorted(THEME.rglob("*.*")):
         yield path.relative_to(THEME).as_posix(), path.read_bytes()
     yield from map(official_page, everybody)
-    yield from _sections()
+    yield from _bodies()
+    yield from _years(everybody)
     for name, data in photos():
         yield f"static/{name}", data
 
