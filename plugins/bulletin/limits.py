@@ -24,13 +24,16 @@ _COUNTS = (
 MAX_SPACES = 200
 MAX_INDENT = 80
 MAX_QUOTES = 20
-MAX_TERMS = 500
-MAX_ITEMS = 3_000
 _SPACES = re.compile(rf" {{{MAX_SPACES},}}")
 _INDENT = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
 _QUOTES = re.compile(rf"^(?:[ \t]*>){{{MAX_QUOTES + 1}}}", re.MULTILINE)
-_TERM = re.compile(r"^ {0,3}:[ \t]", re.MULTILINE)
-_ITEM = re.compile(r"^[ \t]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
+# Kinds of line, most in one file, what an editor calls them.
+_LINES = (
+    (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 500, "định nghĩa"),
+    (re.compile(r"^[ \t]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE), 3_000, "ý"),
+    (re.compile(r"^ {0,3}#", re.MULTILINE), 500, "đầu đề"),
+    (re.compile(r"^ {0,3}(?:[-=]+|[-*_][-*_ ]+)$", re.MULTILINE), 500, "dòng kẻ"),
+)
 _BLANK = re.compile(r"\n[ \t]*\n")
 
 
@@ -51,10 +54,7 @@ def _found(body: str) -> Iterator[tuple[str, int]]:
     ):
         if found := pattern.search(body):
             yield message, body.count("\n", 0, found.start()) + 1
-    for pattern, most, noun in (
-        (_TERM, MAX_TERMS, "định nghĩa"),
-        (_ITEM, MAX_ITEMS, "ý"),
-    ):
+    for pattern, most, noun in _LINES:
         places = [found.start() for found in pattern.finditer(body)]
         if len(places) > most:
             message = f"Bài có {len(places):,} {noun}, tối đa {most:,}."

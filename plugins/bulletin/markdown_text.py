@@ -66,9 +66,10 @@ def render(body: str, path: str = "") -> RenderedText:
     """
     text = _PRIVATE.sub("", clean(body))
     skeleton, paragraphs = _take_out_prose(text)
-    if not skeleton:
-        html, tags, headings = "\n".join(paragraphs), (), ()
-    else:
+    html = "\n".join(paragraphs)
+    tags: tuple[Tag, ...] = ()
+    headings: tuple[tuple[str, str], ...] = ()
+    if skeleton:
         unsafe, tags = parse(skeleton)
         html, headings = body_html.finish(sanitise(unsafe), path)
         html = _HOLE.sub(lambda hole: paragraphs[int(hole[1])], html)

@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 import msgspec
 
+from plugins.bulletin.text import clean
+
 
 class Scalar(msgspec.Struct, frozen=True):
     """A piece of text. `plain` is false when it was quoted or a block (`|`, `>`)."""
@@ -37,3 +39,10 @@ class Mapping(msgspec.Struct, frozen=True):
 
 
 Node: TypeAlias = Scalar | Sequence | Mapping
+
+
+def is_nothing(node: Node) -> bool:
+    """`cover:`, `cover: ''`, `cover: null`, `officials: []`: as good as absent."""
+    if isinstance(node, Scalar):
+        return clean(node.text).strip() in (("", "~", "null") if node.plain else ("",))
+    return not (node.items if isinstance(node, Sequence) else node.entries)

@@ -35,7 +35,7 @@ class ReadFile(Struct, frozen=True, kw_only=True):
         suggestion: str = "",
         severity: Literal["error", "warning"] = "error",
     ) -> Problem:
-        """A problem at the value of a key ("cover.alt"), or at the file's first line."""
+        """A problem at the value of a key ("cover.alt"), else at the first line."""
         line, column, length = self.positions.get(key, (1, 1, 1))
         return Problem(
             path=self.path,

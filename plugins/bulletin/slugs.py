@@ -11,9 +11,9 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 # Names Windows keeps for devices: a checkout with such a file fails there.
 _DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 # What the site itself puts at the first level of its addresses, or a host does.
-_RESERVED = frozenset(
+_RESERVED = (
     "index trang feeds can-bo hoi-nghi co-quan chuyen-muc chu-de luu-tru tim-kiem "
-    "du-lieu lich images documents static theme assets admin api 404 en vi".split()
+    "du-lieu lich images documents static theme assets admin api 404 en vi"
 )
 
 
@@ -23,7 +23,7 @@ def slug_complaint(slug: str) -> str | None:
         return f'"{slug}" phải chỉ gồm chữ thường a-z không dấu, số và dấu gạch nối.'
     if len(slug) > MAX_BYTES:
         return f'"{slug[:40]}…" dài {len(slug)} ký tự, tối đa {MAX_BYTES}.'
-    if slug in _RESERVED or _DEVICES.fullmatch(slug):
+    if slug in _RESERVED.split() or _DEVICES.fullmatch(slug):
         return f'"{slug}" là tên dành riêng.'
     return None
 

@@ -28,7 +28,6 @@ MAX_TAGS = 20
 MAX_ITEMS = 500
 # Lists of short names, where a comma or semicolon can only be a separator.
 _NAME_LISTS = ("tags", "topics", "authors", "short_names")
-_NOTHING = ("", "~", "null")
 
 
 def validate(
@@ -69,7 +68,7 @@ class _Reader:
                 bad, near = unknown_key(name, shapes)
                 self._report(key, bad.rule, bad.message, bad.suggestion)
                 excused.add(near)
-            elif not _is_nothing(value):
+            elif not nodes.is_nothing(value):
                 place = f"{prefix}{name}"
                 values[shapes[name].attribute] = self._value(value, shapes[name], place)
             elif shapes[name].required:
@@ -98,21 +97,10 @@ class _Reader:
         for index, item in enumerate(items):
             spot = f"{place}[{index}]"
             self.positions[spot] = (item.line, item.column, item.length)
-            if _is_nothing(item):
+            if nodes.is_nothing(item):
                 self._report(item, "empty-value", "Ý này trong danh sách trống.")
-            elif not self._has_separator(item, shape):
+            else:
                 yield self._one(item, shape, spot)
-
-    def _has_separator(self, item: nodes.Node, shape: Shape) -> bool:
-        if shape.attribute not in _NAME_LISTS or not isinstance(item, nodes.Scalar):
-            return False
-        names = [name.strip() for name in item.text.replace(";", ",").split(",")]
-        if len(names) == 1:
-            return False
-        hint = f"viết [{', '.join(name for name in names if name)}]"
-        message = "Nhiều tên trong một ý: mỗi tên phải là một ý của danh sách."
-        self._report(item, "joined-names", message, hint)
-        return True
 
     def _one(self, node: nodes.Node, shape: Shape, place: str) -> Any:
         if shape.kind in ("struct", "group"):
@@ -124,7 +112,8 @@ class _Reader:
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
-            return read_value(shape.kind, node.text, shape.extra)
+            names = place.endswith("]") and shape.attribute in _NAME_LISTS
+            return read_value("name" if names else shape.kind, node.text, shape.extra)
         except BadValueError as bad:
             return self._report(node, bad.rule, bad.message, bad.suggestion)
 
@@ -139,7 +128,7 @@ class _Reader:
         group: dict[str, Any] = {}
         for key, value in node.entries:
             name = clean(key.text).strip()
-            if shape.item and not _is_nothing(value):
+            if shape.item and not nodes.is_nothing(value):
                 group[name] = self._value(value, shape.item, f"{place}.{name}")
         return group
 
@@ -157,10 +146,3 @@ class _Reader:
                 suggestion=hint,
             )
         )
-
-
-def _is_nothing(node: nodes.Node) -> bool:
-    """`cover:`, `cover: ''`, `cover: null`, `officials: []`: as good as absent."""
-    if isinstance(node, nodes.Scalar):
-        return clean(node.text).strip() in (_NOTHING if node.plain else ("",))
-    return not (node.items if isinstance(node, nodes.Sequence) else node.entries)

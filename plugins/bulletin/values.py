@@ -7,7 +7,7 @@ read_value("slug", "Tin nóng", {})   →  BadValueError("bad-slug", …)
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from plugins.bulletin import dates
 from plugins.bulletin.appearances import parse_appearance
@@ -16,6 +16,7 @@ from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.text import clean, slugify
 from plugins.bulletin.written_places import old_address, stored_file, web_address
 
+T = TypeVar("T")
 MAX_ONE_LINE = 1000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _CLOCK = re.compile(r"(\d{1,2})(?::|\s*h|\s*giờ)\s*(\d{1,2})?(?:\s*phút|')?")
@@ -42,6 +43,16 @@ def _line(text: str, _extra: Mapping[str, Any]) -> str:
     return " ".join(cleaned.split())
 
 
+def _name(text: str, extra: Mapping[str, Any]) -> str:
+    line = _line(text, extra)
+    names = [name.strip() for name in line.replace(";", ",").split(",")]
+    if len(names) > 1:
+        message = "Nhiều tên trong một ý: mỗi tên phải là một ý của danh sách."
+        hint = f"viết [{', '.join(name for name in names if name)}]"
+        raise BadValueError("joined-names", message, hint)
+    return line
+
+
 def _text(text: str, _extra: Mapping[str, Any]) -> str:
     cleaned = clean(text).replace("\u2028", "\n").replace("\u2029", "\n").strip()
     if tag := _TAG.search(cleaned):
@@ -52,18 +63,18 @@ def _text(text: str, _extra: Mapping[str, Any]) -> str:
 
 def _moment(text: str, extra: Mapping[str, Any]) -> datetime:
     spoken = _SPOKEN_CLOCK.sub(lambda m: f"{m[1]}:{m[2] or '00'}", _line(text, extra))
-    return _read_date(dates.parse_moment, spoken)
+    return _parsed(dates.parse_moment, spoken)
 
 
 def _day(text: str, extra: Mapping[str, Any]) -> date:
-    return _read_date(dates.parse_day, _line(text, extra))
+    return _parsed(dates.parse_day, _line(text, extra))
 
 
 def _partial_date(text: str, extra: Mapping[str, Any]) -> str:
-    return str(_read_date(dates.PartialDate.parse, _line(text, extra)))
+    return str(_parsed(dates.PartialDate.parse, _line(text, extra)))
 
 
-def _read_date(parse: Callable[[str], Any], text: str) -> Any:
+def _parsed(parse: Callable[[str], T], text: str) -> T:
     try:
         return parse(text)
     except ValueError as error:
@@ -109,7 +120,7 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
 
 _READERS: Mapping[str, Callable[[str, Mapping[str, Any]], Any]] = {
     "line": _line,
-    "word": _line,
+    "name": _name,
     "reference": _line,
     "text": _text,
     "moment": _moment,

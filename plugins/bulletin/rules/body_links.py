@@ -67,7 +67,7 @@ def _web_complaint(address: str) -> tuple[str, str] | None:
         host = urlsplit(address).hostname or ""
     except ValueError:
         host = ""
-    if not host or "." not in host and not is_private(host):
+    if not host or ("." not in host and not is_private(host)):
         return f'"{address[:60]}" không phải địa chỉ web.', "kiểm tra lại liên kết"
     if is_private(host):
         return f"{host} là máy nội bộ, bạn đọc không mở được.", "dùng địa chỉ công khai"
