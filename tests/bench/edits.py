@@ -6,6 +6,7 @@ change_a_word(Path("content"), 3)  →  one article in the middle says one word 
 from collections.abc import Callable
 from pathlib import Path
 
+A_WORD = "a word in an article"
 Edit = Callable[[Path, int], None]
 
 
@@ -39,7 +40,7 @@ def write_an_article(content: Path, number: int) -> None:
 
 EDITS: dict[str, Edit] = {
     "nothing changed": nothing,
-    "a word in an article": change_a_word,
+    A_WORD: change_a_word,
     "a title": change_a_title,
     "a new article": write_an_article,
 }

@@ -13,6 +13,8 @@ from tests.bench.edits import EDITS, change_a_word
 from tests.bench.measure import Run
 from tests.bench.programs import Program, Site
 
+CHECK = "check, nothing changed"
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -84,7 +86,7 @@ def _measure_edits(site: Site, size: int, runs: int) -> dict[str, Figure]:
             _tell(size, name, f"build {number}", taken[-1])
         figures[name] = Figure.of(taken)
     checks = [site.call(site.check) for _ in range(runs + 1)][1:]
-    figures["check, nothing changed"] = Figure.of(checks)
+    figures[CHECK] = Figure.of(checks)
     change_a_word(site.content, runs + 1)
     figures["check, a word in an article"] = Figure.of([site.call(site.check)])
     return figures

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from itertools import pairwise
 
+from tests.bench.goals import OURS, goals
 from tests.bench.measurements import Figure, Result
-
-OURS = "this project"
 
 
 def to_json(results: Sequence[Result], machine: str) -> str:
@@ -23,8 +22,9 @@ def text_of(results: Sequence[Result], machine: str) -> str:
     """All tables that have something in them, one under the other."""
     tables = {
         f"Full builds ({machine})": _full_builds(results),
-        "Growth of a full build": _growth(results),
+        "Growth": _growth(results),
         "After an edit": _edits(results),
+        "Goals": goals(results),
         "Where a full build's time goes, in seconds": _phases(results),
     }
     return "\n\n".join(
@@ -62,15 +62,17 @@ def _full_builds(results: Sequence[Result]) -> list[list[str]]:
 
 
 def _growth(results: Sequence[Result]) -> list[list[str]]:
-    rows = [["program", "from", "to", "time", "memory"]]
+    rows = [["program", "what", "from", "to", "time", "memory"]]
     for name in dict.fromkeys(one.program for one in results):
         for small, large in pairwise(one for one in results if one.program == name):
-            memory = "–"
-            if small.full.peak_mb and large.full.peak_mb:
-                memory = f"× {large.full.peak_mb / small.full.peak_mb:.1f}"
-            time = f"× {large.full.seconds / small.full.seconds:.1f}"
             ends = [f"{small.articles:,}", f"{large.articles:,}"]
-            rows.append([name, *ends, time, memory])
+            for what, before in {"full build": small.full, **small.edits}.items():
+                after = large.edits.get(what, large.full)
+                time = f"× {after.seconds / before.seconds:.1f}"
+                memory = "–"
+                if before.peak_mb and after.peak_mb:
+                    memory = f"× {after.peak_mb / before.peak_mb:.1f}"
+                rows.append([name, what, *ends, time, memory])
     return rows
 
 
