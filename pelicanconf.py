@@ -68,6 +68,7 @@ PLUGINS = [
     "plugins.write_fixed_pages",
     # outputs for programs and files for pages
     "plugins.write_feeds",
+    "plugins.write_feeds",
     "plugins.write_sitemap",
     "plugins.write_files",
     # write: render what changed, beside the old site

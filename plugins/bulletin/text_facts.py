@@ -3,9 +3,24 @@
 from msgspec import Struct
 
 
-class TextFacts(Struct, frozen=True):
-    """A body's digest ('' for an empty body), length in words, and lead."""
+class Reference(Struct, frozen=True):
+    """A link or image in a body: its address (`content:…` for a file) and place."""
 
-    digest: str = ""
+    address: str
+    text: str
+    line: int
+    column: int
+
+
+class TextFacts(Struct, frozen=True):
+    """What is known of a body, and the digest of the whole file it stands in.
+
+    `digest` is that of the body's HTML, empty for an empty body.
+    """
+
+    file: bytes = b""
+    digest: bytes = b""
     words: int = 0
     first_paragraph: str = ""
+    links: tuple[Reference, ...] = ()
+    images: tuple[Reference, ...] = ()

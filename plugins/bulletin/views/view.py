@@ -73,3 +73,17 @@ class SafeHtml:
 
     def __bool__(self) -> bool:
         return bool(self.digest)
+
+
+class Lazy:
+    """A value worked out only when a file is made.
+
+    It may use nothing that the other values of the same file do not already stand
+    for, since it adds nothing to their digest.
+    """
+
+    __slots__ = ("digest", "value")
+
+    def __init__(self, value: Callable[[], Any]) -> None:
+        self.digest = b""
+        self.value = value

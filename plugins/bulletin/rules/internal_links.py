@@ -1,0 +1,53 @@
+"""A link in a text must lead to a page that readers can open.
+
+    [báo cáo](articles/2018/07/khong-co.md)      →  broken-link (error)
+    [báo cáo](/2018/07/khong-co/)                →  broken-link (error)
+    a published article that links to a draft    →  link-to-unpublished (error)
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.text import nearest
+from plugins.bulletin.text_facts import Reference, TextFacts
+
+
+def check(
+    texts: Mapping[str, TextFacts],
+    addresses: Mapping[str, str],
+    files: Iterable[str],
+    leads_somewhere: Callable[[str], bool],
+) -> Iterator[Problem]:
+    """Follow every link of the public texts.
+
+    `texts` are the public files' facts by path, `addresses` what each file under
+    content/ is published as, `files` all that lie there.
+    """
+    for path, text in texts.items():
+        for link in text.links:
+            if link.address.startswith("content:"):
+                name = link.address.removeprefix("content:").partition("#")[0]
+                if name not in addresses:
+                    yield _lost(path, link, name, files)
+            elif link.address.startswith("/") and not link.address.startswith("//"):
+                if not leads_somewhere(link.address):
+                    yield _lost(path, link, link.address, files)
+
+
+def _lost(path: str, link: Reference, target: str, files: Iterable[str]) -> Problem:
+    unpublished = target in files
+    near = None if unpublished else nearest(target, files)
+    message = (
+        f"Liên kết dẫn tới {target}, nhưng tệp ấy chưa công khai."
+        if unpublished
+        else f"Liên kết dẫn tới {target}, nhưng không có trang hay tệp ấy."
+    )
+    return Problem(
+        path=path,
+        line=link.line,
+        column=link.column,
+        rule="link-to-unpublished" if unpublished else "broken-link",
+        message=message,
+        suggestion=f'có phải "{near}"?' if near else "sửa hoặc bỏ liên kết",
+        length=len(target),
+    )

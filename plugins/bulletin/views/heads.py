@@ -1,0 +1,124 @@
+"""What stands in a page's <head>, and the way to it from the home page.
+
+    Heads(site).page("official", "/can-bo/x/", "Nông Văn Tài", …)  →  values for base.html
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from plugins.bulletin import addresses
+from plugins.bulletin.outputs.dublin_core import dublin_core
+from plugins.bulletin.outputs.identifiers import absolute
+from plugins.bulletin.outputs.json_ld import Thing, breadcrumbs
+from plugins.bulletin.site import Link, Site
+from plugins.bulletin.text import slugify
+from plugins.bulletin.views.view import View
+
+FEED_TYPES = (
+    ("atom.xml", "application/atom+xml", "Atom"),
+    ("rss.xml", "application/rss+xml", "RSS"),
+    ("json", "application/feed+json", "JSON Feed"),
+)
+DESCRIPTION_LENGTH = 300
+ALL_NEWS = "feeds/all"
+ALL_CALENDAR = View(
+    title="Lịch hội nghị (iCalendar)", address="/lich/hoi-nghi.ics", type="text/calendar"
+)
+
+
+def feed_links(title: str, base: str) -> list[View]:
+    """Return the three formats of one feed: {base}.atom.xml, .rss.xml, .json."""
+    return [
+        View(title=f"{title} ({name})", address=f"/{base}.{suffix}", type=media)
+        for suffix, media, name in FEED_TYPES
+    ]
+
+
+def share_address(label: str) -> str:
+    """Return where the picture lies that pages without one are shared with."""
+    return f"/images/chia-se/{slugify(label)}.png"
+
+
+class Heads:
+    """Makes the head of every page of one site."""
+
+    def __init__(self, site: Site, updated: date) -> None:
+        self.site = site
+        self.updated = updated
+        self._home = Link(site.name, addresses.HOME)
+
+    def page(
+        self,
+        kind: str,
+        address: str,
+        title: str,
+        *,
+        description: str = "",
+        above: Sequence[tuple[str, str]] = (),
+        published: datetime | None = None,
+        modified: datetime | None = None,
+        authors: Sequence[str] = (),
+        picture: View | None = None,
+        share: str = "",
+        feeds: Sequence[View] | None = None,
+        json_ld: Iterable[Thing] = (),
+        subjects: Sequence[str] = (),
+        lang: str = "vi",
+        source: str | None = None,
+        robots: str | None = None,
+        alternates: Sequence[View] = (),
+        pager: View | None = None,
+    ) -> dict[str, Any]:
+        """Gather everything base.html prints about a page.
+
+        `above` is the way to the page: (name, address) of the lists it stands in.
+        """
+        site = self.site
+        crumbs = [self._home, *(Link(*step) for step in above)]
+        if kind != "home":
+            crumbs.append(Link(title, address))
+        described = _cut(description or f"{title}. {site.tagline}.")
+        day = (modified or published or self.updated) if published else self.updated
+        return {
+            "kind": kind,
+            "address": address,
+            "canonical": absolute(site.url, address),
+            "title": f"{title} – trang {pager.number}"
+            if pager and pager.number > 1
+            else title,
+            "description": described,
+            "lang": lang,
+            "crumbs": crumbs,
+            "published": published,
+            "modified": modified,
+            "authors": authors,
+            "picture": picture or self._share(share or site.name),
+            "feeds": feed_links(site.name, ALL_NEWS) if feeds is None else feeds,
+            "json_ld": [*json_ld, breadcrumbs(crumbs, site)],
+            "robots": robots,
+            "alternates": alternates,
+            "dc": dublin_core(
+                site,
+                address=address,
+                title=title,
+                description=described,
+                day=day.date() if isinstance(day, datetime) else day,
+                creators=authors,
+                subjects=subjects,
+                lang=lang,
+                source=source,
+            ),
+            "prev": pager.previous if pager else None,
+            "next": pager.next if pager else None,
+        }
+
+    def _share(self, label: str) -> View:
+        return View(src=share_address(label), width=1200, height=630, alt=label)
+
+
+def _cut(text: str) -> str:
+    """Cut a description at a word; search engines and cards show no more."""
+    if len(text) <= DESCRIPTION_LENGTH:
+        return text
+    return text[:DESCRIPTION_LENGTH].rpartition(" ")[0].rstrip(",;: ") + "…"

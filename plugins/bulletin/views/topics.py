@@ -1,0 +1,30 @@
+"""The list of topics, A to Z."""
+
+from itertools import groupby
+from typing import Any
+
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.text import sort_key
+from plugins.bulletin.views.view import View
+
+
+def topics_page(bulletin: Bulletin) -> dict[str, Any]:
+    """List every topic with the number of its articles."""
+    topics = sorted(bulletin.articles_on, key=lambda topic: sort_key(topic.name))
+    grouped = groupby(topics, key=lambda topic: topic.name[0].upper())
+    return {
+        "groups": [
+            View(
+                letter=letter,
+                topics=[
+                    View(
+                        name=topic.name,
+                        address=topic.address,
+                        count=len(bulletin.articles_on[topic]),
+                    )
+                    for topic in group
+                ],
+            )
+            for letter, group in grouped
+        ]
+    }

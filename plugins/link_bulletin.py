@@ -1,0 +1,54 @@
+"""Links the records into the bulletin: officials, meetings, topics, what is about whom.
+
+What is wrong is noted; the last step stops on errors before it writes anything.
+"""
+
+from pelican import signals
+from pelican.generators import Generator
+
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.heads import Heads
+from plugins.press.bodies import StoredBodies
+from plugins.press.assets import Assets
+from plugins.press.checking import check_content
+from plugins.press.photo_desk import photos_of
+from plugins.press.theme import open_theme
+from plugins.press.versions import ROOT
+
+
+class BulletinLinker(Generator):
+    """The second step: from records to the linked bulletin."""
+
+    def generate_context(self) -> None:
+        """Put the bulletin and what shows it into the context."""
+        build = self.settings["BULLETIN_BUILD"]
+        site = self.context["bulletin_site"]
+        reading = self.context["bulletin_reading"]
+        options = build.options
+        checked = check_content(reading, site, options.now, options.drafts)
+        bulletin = checked.bulletin
+        photos, problems = photos_of(bulletin, reading, build)
+        build.problems += [*checked.problems, *problems]
+        assets = Assets(ROOT / "theme" / "static")
+        self.context |= {
+            "bulletin": bulletin,
+            "bulletin_photos": photos,
+            "bulletin_cards": Cards(bulletin, site, photos),
+            "bulletin_bodies": StoredBodies(
+                build.store, reading.texts, checked.addresses, photos
+            ),
+            "bulletin_heads": Heads(site, bulletin.as_of),
+            "bulletin_assets": assets,
+            "bulletin_theme": open_theme(site, bulletin, assets, options.drafts),
+        }
+        build.phases.end("link")
+
+
+def get_generators(_: object) -> type[Generator]:
+    """Name the generator of this step."""
+    return BulletinLinker
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,123 @@
+"""One build, from content to a finished site in its place.
+
+    build(Path("content"), Path("output"))  →  0, or 1 with every problem printed
+
+content → read → check → link → pages → outputs → verify → swap, in one direction.
+"""
+
+import logging
+import runpy
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican
+from pelican.log import console
+from pelican.settings import read_settings
+
+from plugins.bulletin.problems import Problem, errors
+from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
+from plugins.press.lock import only_one
+from plugins.press.site_tree import SiteTrees
+from plugins.press.options import BuildOptions, build_clock
+from plugins.press.phases import Phases
+from plugins.press.places import cache_folder, refuse_unsafe
+from plugins.press.printing import print_problems, tell
+from plugins.press.staging import Staging
+from plugins.press.store import Store
+from plugins.press.versions import ROOT, code_digest
+
+PARSING_CODE = ("plugins/bulletin",)
+
+
+class Build:
+    """What the steps of one build need besides the settings."""
+
+    def __init__(self, options: BuildOptions, phases: Phases) -> None:
+        self.options = options
+        self.phases = phases
+        cache = cache_folder(options.content)
+        if options.clean:
+            Store(cache / "content.sqlite", b"").discard()
+        self.store = Store(cache / "content.sqlite", code_digest(*PARSING_CODE))
+        self.cache = cache
+        self.staging = Staging(
+            options.output, SiteTrees(cache_folder(options.output) / "sites")
+        )
+        if options.clean:
+            self.staging.forget()
+        self.problems: list[Problem] = []
+
+    def stop_on_errors(self) -> None:
+        """End the build if anything found so far is an error."""
+        if errors(self.problems):
+            raise ContentErrors
+
+
+def build(
+    content: Path,
+    output: Path,
+    clean: bool = False,
+    production: bool = False,
+    why: bool = False,
+) -> int:
+    """Check, build, verify and put in place; return the exit code.
+
+    0 fine, 1 problems in the content, 3 the machine is not ready (disk full, another
+    build at work, an output folder that is not ours).
+    """
+    options = BuildOptions(content, output, build_clock(), clean=clean)
+    try:
+        refuse_unsafe(content, output)
+        with only_one(output):
+            return run(options, read_site_settings(production), why)
+    except BuildError as error:
+        tell(str(error))
+        return error.exit_code
+    except OSError as error:
+        tell(f"Không dựng được trang: {error.strerror} ({error.filename or output}).")
+        return 3
+
+
+def read_site_settings(production: bool) -> dict[str, Any]:
+    """Read the settings; publishconf.py only overrides what differs online."""
+    settings: dict[str, Any] = read_settings(str(ROOT / "pelicanconf.py"))
+    if production:
+        online = runpy.run_path(str(ROOT / "publishconf.py"))
+        settings |= {name: online[name] for name in online if name.isupper()}
+    return settings
+
+
+def run(options: BuildOptions, settings: dict[str, Any], why: bool) -> int:
+    """Run Pelican with the steps of pelicanconf.py over one set of options."""
+    logging.getLogger("pelican").setLevel(logging.ERROR)
+    console.quiet = True  # it would tell of articles and pages that are not its own
+    build = Build(options, Phases())
+    settings = {
+        **settings,
+        "PATH": str(options.content),
+        "OUTPUT_PATH": str(build.staging.folder),
+        "BULLETIN_BUILD": build,
+    }
+    try:
+        _run_pelican(settings)
+    except ContentErrors:
+        return print_problems(build.problems, options)
+    except StoreDamaged:
+        build.store.discard()
+        return run(options, settings, why)
+    except BaseException:
+        build.staging.discard()
+        raise
+    print_problems(build.problems, options)
+    build.phases.report()
+    return 0
+
+
+def _run_pelican(settings: dict[str, Any]) -> None:
+    """Run every step; one that could not be loaded is an error, not a warning."""
+    wanted = list(settings["PLUGINS"])
+    pelican = Pelican(settings)
+    missing = set(wanted) - set(pelican.settings["PLUGINS"])
+    if missing:
+        raise BuildError(f"Không nạp được: {', '.join(sorted(missing))}.")
+    pelican.run()

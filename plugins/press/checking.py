@@ -1,0 +1,64 @@
+"""All problems of a content folder at once: inside files, between them, of pictures.
+
+    checked = check_content(reading, site, now)
+    checked.bulletin, checked.problems
+"""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.findings import locate
+from plugins.bulletin.known_addresses import known_addresses, leads_somewhere
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.rules import internal_links, topic_collision
+from plugins.bulletin.site import Site
+from plugins.press.reading import Reading
+
+
+class Checked(NamedTuple):
+    """The linked bulletin of a moment, and everything that is wrong."""
+
+    bulletin: Bulletin
+    addresses: dict[str, str]
+    problems: list[Problem]
+
+
+def check_content(
+    reading: Reading, site: Site, now: datetime, drafts: bool = False
+) -> Checked:
+    """Link what was read and gather the problems of all files."""
+    bulletin, findings = assemble(reading.records, now, drafts)
+    findings += topic_collision.check(bulletin)
+    addresses = published_addresses(bulletin, reading)
+    known = known_addresses(bulletin, site)
+    texts = {
+        record.path: record.text
+        for record in reading.records
+        if record.path in addresses
+    }
+    problems = [
+        *reading.problems,
+        *(locate(finding, reading.position) for finding in findings),
+        *internal_links.check(
+            texts,
+            addresses,
+            reading.files,
+            lambda address: leads_somewhere(address, known),
+        ),
+    ]
+    return Checked(bulletin, addresses, sorted(set(problems)))
+
+
+def published_addresses(bulletin: Bulletin, reading: Reading) -> dict[str, str]:
+    """Map every public file under content/ to the address readers use."""
+    public = (
+        *bulletin.articles,
+        *bulletin.meetings,
+        *bulletin.officials,
+        *bulletin.organisations,
+        *bulletin.pages,
+    )
+    addresses = {entity.path: entity.address for entity in public}
+    documents = (path for path in reading.files if path.startswith("documents/"))
+    return addresses | {path: f"/{path}" for path in documents}

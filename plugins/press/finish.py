@@ -1,0 +1,50 @@
+"""The end of a build: nothing wrong, everything made and whole, then the swap."""
+
+from collections.abc import Sequence
+
+from plugins.bulletin.site import Site
+from plugins.press.build import Build
+from plugins.press.failures import BrokenSite
+from plugins.press.site_tree import read_marker
+from plugins.press.outputs import Output, collisions
+from plugins.press.site_writer import Result, write
+
+SHOWN = 20
+
+
+def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
+    """Write the planned files and make them the live site.
+
+    Raises ContentErrors before anything is written when the content has errors, and
+    BrokenSite when what was written refers to something that is not there.
+    """
+    build.problems += collisions(outputs)
+    build.stop_on_errors()
+    build.phases.end("plan")
+    staging = build.staging
+    result = write(outputs, staging, site.url)
+    build.phases.end("write")
+    if result.broken:
+        raise BrokenSite(_account(result))
+    marker = read_marker(staging.live)
+    stands = marker is not None and marker.site_url == site.url
+    if not result.made and not result.removed and stands:
+        return
+    if not result.made and not result.removed:
+        staging.open({path: entry.fingerprint for path, entry in result.entries.items()})
+    first = not staging.live.exists()
+    made = staging.close(result.entries, site.url)
+    staging.swap()
+    if first:
+        staging.prime(result.entries, made)
+    build.phases.end("swap")
+
+
+def _account(result: Result) -> str:
+    lines = [
+        f"  /{broken.page} dẫn tới {broken.reference}, nhưng không có trang hay tệp ấy"
+        for broken in result.broken[:SHOWN]
+    ]
+    more = len(result.broken) - SHOWN
+    lines += [f"  … và {more} chỗ khác"] if more > 0 else []
+    return "\n".join(["Trang vừa dựng có liên kết hỏng nên không được đưa ra:", *lines])

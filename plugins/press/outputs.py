@@ -1,0 +1,59 @@
+"""One file of the site: where it goes, what makes it, and the values it is made of.
+
+    Output("can-bo/index.html", theme.page("officials.html"), {"groups": […]})
+
+Its fingerprint is a digest of maker and values; equal fingerprints mean equal bytes.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.views.view import digest_of
+from plugins.press.templates import Maker
+
+
+class Output(NamedTuple):
+    """A file to be made. `source` is what an editor would look at for its problems."""
+
+    path: str
+    make: Maker
+    values: Mapping[str, Any]
+    source: str = ""
+
+    @property
+    def fingerprint(self) -> bytes:
+        """Digest of what the file is made of."""
+        return digest_of((self.make.version, self.values))
+
+
+def collisions(outputs: Iterable[Output]) -> list[Problem]:
+    """Find files that would overwrite each other on some system.
+
+    Addresses must differ even where case and Unicode form do not count (macOS,
+    Windows, zip files), and none may be a folder of another.
+    """
+    taken: dict[str, Output] = {}
+    problems = []
+    for output in outputs:
+        key = unicodedata.normalize("NFC", output.path).casefold()
+        other = taken.setdefault(key, output)
+        if other is not output:
+            problems.append(_collision(output, other))
+    for output in outputs:
+        parent = output.path.rpartition("/")[0].casefold()
+        while parent:
+            if parent in taken:
+                problems.append(_collision(output, taken[parent]))
+            parent = parent.rpartition("/")[0]
+    return problems
+
+
+def _collision(output: Output, other: Output) -> Problem:
+    return Problem(
+        path=output.source or output.path,
+        rule="address-taken",
+        message=f'Địa chỉ "/{output.path}" đã thuộc về {other.source or other.path}.',
+        suggestion="đổi tên tệp hoặc `slug:` của một trong hai",
+    )

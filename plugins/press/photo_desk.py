@@ -1,0 +1,93 @@
+"""Which photos the public pages use, checked and made ready in time.
+
+A photo no page uses is neither checked nor published: it may belong to a draft.
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.text import nearest
+from plugins.press.build import Build
+from plugins.press.photos import ORDERED, Photos
+from plugins.press.picture_batch import Order, Prepared, prepare
+from plugins.press.reading import Reading
+
+Place = tuple[int, int, int]
+
+
+def photos_of(
+    bulletin: Bulletin, reading: Reading, build: Build
+) -> tuple[Photos, list[Problem]]:
+    """Prepare every photo in use; report those that are missing or damaged."""
+    content = build.options.content
+    wanted: dict[str, list[tuple[str, Place]]] = {}
+    for image, path, place in used_pictures(bulletin, reading):
+        wanted.setdefault(image, []).append((path, place))
+    there = [image for image in sorted(wanted) if image in reading.files]
+    made = prepare(
+        [Order(content / image, ORDERED) for image in there], build.cache / "pictures"
+    )
+    outcomes = {image: made[content / image] for image in there}
+    problems = [
+        _problem(path, place, image, reading, outcomes.get(image))
+        for image, uses in wanted.items()
+        if not isinstance(outcomes.get(image), Prepared)
+        for path, place in uses
+    ]
+    prepared = {i: one for i, one in outcomes.items() if isinstance(one, Prepared)}
+    sizes = {
+        path: status.st_size
+        for path, status in reading.files.items()
+        if path.startswith("documents/")
+    }
+    return Photos(content, prepared, sizes), problems
+
+
+def used_pictures(
+    bulletin: Bulletin, reading: Reading
+) -> Iterator[tuple[str, str, Place]]:
+    """Yield (image, file, place) of every picture a public page shows."""
+    for article in bulletin.articles:
+        if article.file.cover:
+            place = reading.position(article.path, "cover.image") or (1, 1, 1)
+            yield article.file.cover.image, article.path, place
+    for official in bulletin.officials:
+        if official.file.portrait:
+            place = reading.position(official.path, "portrait.image") or (1, 1, 1)
+            yield official.file.portrait.image, official.path, place
+    for entities in (
+        bulletin.articles,
+        bulletin.meetings,
+        bulletin.officials,
+        bulletin.organisations,
+        bulletin.pages,
+    ):
+        for entity in entities:
+            for image in entity.text.images:
+                name = image.address.removeprefix("content:")
+                if name != image.address:
+                    place = (image.line, image.column, len(name))
+                    yield name, entity.path, place
+
+
+def _problem(
+    path: str, place: Place, image: str, reading: Reading, outcome: object
+) -> Problem:
+    line, column, length = place
+    if outcome is None:
+        near = nearest(image, (f for f in reading.files if f.startswith("images/")))
+        message = f"Không có tệp ảnh {image}."
+        hint = f'có phải "{near}"?' if near else "chép ảnh vào content/images/"
+        rule = "missing-picture"
+    else:
+        message, hint, rule = f"{image}: {outcome}", "", "bad-picture"
+    return Problem(
+        path=path,
+        line=line,
+        column=column,
+        length=length,
+        rule=rule,
+        message=message,
+        suggestion=hint,
+    )

@@ -1,0 +1,40 @@
+"""What a build says: problems with their lines, and a short account at the end."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from plugins.bulletin.problems import Problem, errors, format_problem
+from plugins.press.options import BuildOptions
+
+
+def tell(text: str) -> None:
+    """Say something to whoever runs the build, on the error stream."""
+    print(text, file=sys.stderr)
+
+
+def print_problems(problems: Sequence[Problem], options: BuildOptions) -> int:
+    """Print every problem with its line; return 1 when any is an error, else 0."""
+    if not problems:
+        return 0
+    sources: dict[str, list[str]] = {}
+    for problem in problems:
+        lines = sources.get(problem.path)
+        if lines is None:
+            lines = sources[problem.path] = _lines(options.content / problem.path)
+        line = lines[problem.line - 1] if problem.line <= len(lines) else None
+        shown = replace(problem, path=f"{options.label}/{problem.path}")
+        tell(format_problem(shown, line))
+    wrong = len(errors(problems))
+    files = len({problem.path for problem in problems})
+    tell(f"{wrong} lỗi, {len(problems) - wrong} cảnh báo trong {files} tệp.")
+    return 1 if wrong else 0
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        return path.read_text("utf-8-sig", errors="replace").splitlines()
+    except OSError:
+        return []

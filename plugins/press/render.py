@@ -1,0 +1,66 @@
+"""Makes the files that are not there yet, on all cores.
+
+The children are forked, so every value is shared and none is copied; where the
+system cannot fork, the same function runs in this process.
+"""
+
+import gc
+from collections.abc import Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from plugins.press.site_tree import Entry
+from plugins.press.outputs import Output
+from plugins.press.references import PageFacts, page_facts
+from plugins.press.staging import write_entry
+from plugins.press.workers import CAN_FORK, Failure, cores, run
+
+# A page takes a millisecond; a whole export of data may take minutes.
+SECONDS = 600.0
+FEW = 24
+
+
+class Made(NamedTuple):
+    """A written file: its manifest entry, and what it refers to if it is a page."""
+
+    path: str
+    entry: Entry
+    facts: PageFacts | None
+
+
+class RenderError(Exception):
+    """A file could not be made; the message names it and what an editor can look at."""
+
+
+def render(
+    outputs: Sequence[tuple[Output, bytes]], folder: Path
+) -> Iterator[Made]:
+    """Write outputs (with their fingerprints) below a folder.
+
+    Raises RenderError when one cannot be made.
+    """
+    work = partial(_make, outputs, str(folder))
+    if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
+        yield from map(work, range(len(outputs)))
+        return
+    gc.freeze()
+    try:
+        for number, made in run(work, range(len(outputs)), seconds=SECONDS):
+            if isinstance(made, Failure):
+                raise RenderError(f"{outputs[number][0].path}: {made.reason}")
+            if isinstance(made, RenderError):
+                raise made
+            yield made
+    finally:
+        gc.unfreeze()
+
+
+def _make(
+    outputs: Sequence[tuple[Output, bytes]], folder: str, number: int
+) -> Made:
+    output, fingerprint = outputs[number]
+    data = output.make(output.values)
+    entry = write_entry(folder, output.path, data, fingerprint)
+    facts = page_facts(data) if output.path.endswith((".html", ".xml")) else None
+    return Made(output.path, entry, facts)

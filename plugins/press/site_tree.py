@@ -1,0 +1,134 @@
+"""What a built site consists of: every file with fingerprint, hash and size.
+
+The site itself carries only a small marker with the hash of the whole; the list is
+kept in the cache under that hash. A site whose list is missing, cut or does not fit
+the files is simply built anew.
+"""
+
+import os
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from plugins.press.files import write_whole
+
+MARKER = "bulletin.json"
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One file: what it was made of, and what came out."""
+
+    fingerprint: bytes
+    sha256: bytes
+    size: int
+    modified: int
+
+
+class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `bulletin.json` at the root of a built site says."""
+
+    bulletin: int
+    site_url: str
+    tree: str
+
+
+Entries = dict[str, Entry]
+
+
+class _Saved(msgspec.Struct, array_like=True):
+    """A list as kept: the files, and when each folder last gained or lost one."""
+
+    entries: Entries
+    folders: dict[str, int]
+
+
+_decoder = msgspec.msgpack.Decoder(_Saved)
+
+
+def tree_hash(entries: Entries) -> str:
+    """Return the hash of a site: of all paths and contents, in order."""
+    total = sha256()
+    for path in sorted(entries):
+        total.update(path.encode() + b"\0" + entries[path].sha256)
+    return total.hexdigest()
+
+
+def read_marker(site: Path) -> Marker | None:
+    """Read the marker of a built site; None when there is none that fits."""
+    try:
+        return msgspec.json.decode((site / MARKER).read_bytes(), type=Marker)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def write_marker(site: Path, marker: Marker) -> None:
+    """Mark a folder as a finished site; the last thing written into it."""
+    write_whole(site / MARKER, msgspec.json.encode(marker) + b"\n")
+
+
+class SiteTrees:
+    """The lists of the sites that one output folder holds or held."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def load(self, site: Path) -> Entries:
+        """Return the entries of a site that are still as they were written.
+
+        Empty when nothing is known of it.
+        """
+        saved = self._read(site)
+        entries = saved.entries if saved else {}
+        return {path: e for path, e in entries.items() if _unchanged(site, path, e)}
+
+    def load_exact(self, site: Path) -> Entries:
+        """Return the entries of a site that has just these files and no other.
+
+        Empty when anything was changed, added or removed since it was written.
+        """
+        saved = self._read(site)
+        if saved is None or saved.folders != _folder_times(site, saved.entries):
+            return {}
+        whole = all(_unchanged(site, path, e) for path, e in saved.entries.items())
+        return saved.entries if whole else {}
+
+    def _read(self, site: Path) -> _Saved | None:
+        marker = read_marker(site)
+        if marker is None:
+            return None
+        try:
+            saved = _decoder.decode((self.folder / marker.tree).read_bytes())
+        except (OSError, msgspec.DecodeError):
+            return None
+        return saved if tree_hash(saved.entries) == marker.tree else None
+
+    def save(self, site: Path, entries: Entries, keep: set[str]) -> str:
+        """Write the list of a new site; lists of sites not in `keep` are dropped."""
+        tree = tree_hash(entries)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        saved = _Saved(entries, _folder_times(site, entries))
+        write_whole(self.folder / tree, msgspec.msgpack.encode(saved))
+        for old in os.listdir(self.folder):
+            if old != tree and old not in keep:
+                with suppress(OSError):
+                    os.remove(self.folder / old)
+        return tree
+
+
+def _folder_times(site: Path, entries: Entries) -> dict[str, int]:
+    """Return when each folder below the site's own last gained or lost a file."""
+    folders = {path.rpartition("/")[0] for path in entries} - {""}
+    try:
+        return {folder: os.stat(f"{site}/{folder}").st_mtime_ns for folder in folders}
+    except OSError:
+        return {}
+
+
+def _unchanged(site: Path, path: str, entry: Entry) -> bool:
+    try:
+        status = os.stat(f"{site}/{path}")
+    except OSError:
+        return False
+    return status.st_size == entry.size and status.st_mtime_ns == entry.modified

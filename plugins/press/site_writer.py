@@ -1,0 +1,83 @@
+"""Collects the files of a site and writes those that are not there yet.
+
+Every page and feed goes through `add`; nothing is written before `write`.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from pelican.writers import Writer
+
+from plugins.press.site_tree import Entries, Entry
+from plugins.press.outputs import Output
+from plugins.press.references import BrokenReference, PageFacts, broken, mentions
+from plugins.press.render import Made, render
+from plugins.press.staging import Staging
+
+
+class Planned(NamedTuple):
+    """A file with the digest of what it is made of."""
+
+    output: Output
+    fingerprint: bytes
+
+
+class Result(NamedTuple):
+    """What a build came to: the site's entries, what it made and what it dropped."""
+
+    entries: Entries
+    made: list[str]
+    removed: list[str]
+    broken: list[BrokenReference]
+
+
+class SiteWriter(Writer):
+    """Pelican's writer, replaced: it plans first, and writes beside the live site."""
+
+    def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
+        super().__init__(output_path, settings)
+        self.outputs: list[Output] = []
+
+    def add(self, output: Output) -> None:
+        """Plan a file."""
+        self.outputs.append(output)
+
+    def write_file(self, *_: Any, **__: Any) -> None:
+        """Refuse what Pelican would write on its own, straight into the folder."""
+        msg = "files are planned with add()"
+        raise NotImplementedError(msg)
+
+    write_feed = write_file
+
+
+def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
+    """Bring the staging folder to what is planned; make only what changed."""
+    before = staging.before
+    planned = [Planned(output, output.fingerprint) for output in outputs]
+    kept: dict[str, bytes] = {}
+    fresh: list[Planned] = []
+    for one in planned:
+        known = before.get(one.output.path)
+        if known is not None and known.fingerprint == one.fingerprint:
+            kept[one.output.path] = one.fingerprint
+        else:
+            fresh.append(one)
+    paths = {one.output.path for one in planned}
+    removed = sorted(before.keys() - paths)
+    entries = {path: before[path] for path in kept}
+    if not fresh and not removed:
+        return Result(entries, [], [], [])
+    staging.open(kept)
+    facts: dict[str, PageFacts] = {}
+    for made in render(fresh, staging.folder):
+        entries[made.path] = made.entry
+        if made.facts:
+            facts[made.path] = made.facts
+    failures = [
+        failure
+        for path, found in sorted(facts.items())
+        for failure in broken(path, found, paths, site_url)
+    ]
+    if removed:
+        failures += mentions(staging.folder, kept, removed, site_url)
+    return Result(entries, sorted(facts), removed, failures)

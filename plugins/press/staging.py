@@ -1,0 +1,110 @@
+"""The site to come, put together beside the one that is live.
+
+Two complete sites exist: the live one and a spare, the one before it. A build brings
+the spare up to date (most files are the same hard-linked file in both) and exchanges
+the two, so that its cost follows what changed, and at every moment the live folder is
+a whole site.
+"""
+
+import os
+from hashlib import sha256
+from pathlib import Path
+
+from plugins.press.files import link_or_copy, put_in_place, recover, remove_tree
+from plugins.press.site_tree import (
+    MARKER,
+    Entries,
+    Entry,
+    SiteTrees,
+    Marker,
+    read_marker,
+    write_marker,
+)
+
+
+class Staging:
+    """One build's way from the live site to the next."""
+
+    def __init__(self, live: Path, trees: SiteTrees) -> None:
+        self.live = live
+        self.folder = live.with_name(f".{live.name}.next")
+        self._trees = trees
+        recover(live)
+        self.before: Entries = trees.load(live)
+
+    def forget(self) -> None:
+        """Take nothing over from earlier builds."""
+        self.before = {}
+        remove_tree(self.folder)
+
+    def open(self, kept: dict[str, bytes]) -> None:
+        """Bring in every file that stays: {path: fingerprint}.
+
+        From here until `close` the folder has no marker, so that a build that dies
+        leaves nothing that could be taken for a site.
+        """
+        spare = self._trees.load_exact(self.folder)
+        if not spare:
+            remove_tree(self.folder)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / MARKER).unlink(missing_ok=True)
+        for path in spare.keys() - kept.keys():
+            os.unlink(f"{self.folder}/{path}")
+        for path, fingerprint in kept.items():
+            there = spare.get(path)
+            if there is None or there.fingerprint != fingerprint:
+                self._link(path, replace=there is not None)
+        self._remove_empty_folders(spare.keys() - kept.keys())
+
+    def _link(self, path: str, *, replace: bool) -> None:
+        target = f"{self.folder}/{path}"
+        if replace:
+            os.unlink(target)
+        else:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+        link_or_copy(f"{self.live}/{path}", target)
+
+    def _remove_empty_folders(self, removed: set[str]) -> None:
+        for path in removed:
+            folder = os.path.dirname(f"{self.folder}/{path}")
+            while len(folder) > len(str(self.folder)):
+                try:
+                    os.rmdir(folder)
+                except OSError:
+                    break
+                folder = os.path.dirname(folder)
+
+    def close(self, entries: Entries, site_url: str) -> Marker:
+        """Mark the folder as a whole site and note what it consists of."""
+        marker = read_marker(self.live)
+        kept = {marker.tree} if marker else set()
+        tree = self._trees.save(self.folder, entries, kept)
+        made = Marker(bulletin=1, site_url=site_url, tree=tree)
+        write_marker(self.folder, made)
+        return made
+
+    def swap(self) -> None:
+        """Make it the live site; the old one becomes the spare of the next build."""
+        put_in_place(self.folder, self.live)
+
+    def prime(self, entries: Entries, marker: Marker) -> None:
+        """Make the first spare, so that the first edit is as quick as any other."""
+        self.folder.mkdir()
+        for path in entries:
+            self._link(path, replace=False)
+        self._trees.save(self.folder, entries, {marker.tree})
+        write_marker(self.folder, marker)
+
+    def discard(self) -> None:
+        """Remove what was put together, to give the disk its room back."""
+        remove_tree(self.folder)
+
+
+def write_entry(folder: str, path: str, data: bytes, fingerprint: bytes) -> Entry:
+    """Write one file of the site and return what the manifest says of it."""
+    target = f"{folder}/{path}"
+    os.makedirs(os.path.dirname(target), exist_ok=True)
+    with open(target, "xb") as file:
+        file.write(data)
+    modified = os.stat(target).st_mtime_ns
+    return Entry(fingerprint, sha256(data).digest(), len(data), modified)

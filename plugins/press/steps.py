@@ -1,0 +1,81 @@
+"""What the steps of the build share: the assembled bulletin and a way to add files."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from pelican.generators import Generator
+
+from plugins.bulletin.addresses import file_of
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.site import Site
+from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.heads import Heads
+from plugins.bulletin.views.view import Lazy
+from plugins.press.outputs import Output
+from plugins.press.templates import Theme, maker
+
+
+class Step(Generator):
+    """A Pelican generator that plans files; the writer makes those that changed."""
+
+    def generate_output(self, writer: Any) -> None:
+        """Hand every planned file to the writer."""
+        for output in self.outputs():
+            writer.add(output)
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the files of this step."""
+        raise NotImplementedError
+
+    @property
+    def bulletin(self) -> Bulletin:
+        """The linked content."""
+        return self.context["bulletin"]
+
+    @property
+    def site(self) -> Site:
+        """The facts of the site."""
+        return self.context["bulletin_site"]
+
+    @property
+    def cards(self) -> Cards:
+        """The cards of this build."""
+        return self.context["bulletin_cards"]
+
+    @property
+    def bodies(self) -> Bodies:
+        """The texts of this build."""
+        return self.context["bulletin_bodies"]
+
+    @property
+    def theme_pages(self) -> Theme:
+        """The templates of the theme."""
+        return self.context["bulletin_theme"]
+
+    @property
+    def heads(self) -> Heads:
+        """The makers of page heads."""
+        return self.context["bulletin_heads"]
+
+    def file(
+        self, path: str, make: Callable[[Mapping[str, Any]], bytes], values: Any
+    ) -> Output:
+        """Plan a file that a function writes."""
+        return Output(path, maker(make, self.theme_pages.base_version), values)
+
+    def page(
+        self,
+        template: str,
+        address: str,
+        values: Mapping[str, Any],
+        head: Callable[[], Mapping[str, Any]],
+        source: str = "",
+    ) -> Output:
+        """Plan one page; its head is worked out from the same things as the values."""
+        return Output(
+            file_of(address),
+            self.theme_pages.page(template),
+            {**values, "page": Lazy(head)},
+            source,
+        )

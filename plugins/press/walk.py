@@ -1,0 +1,35 @@
+"""Every file below the content folder, without following a single link.
+
+    walk(Path("content"))  →  {"articles/2018/07/x.md": <stat>, "images/….jpg": <stat>}
+"""
+
+import os
+import stat
+from pathlib import Path
+
+Files = dict[str, os.stat_result]
+
+
+def walk(folder: Path) -> tuple[Files, list[str]]:
+    """Return the regular files by posix path, and what is no regular file.
+
+    The second list names symbolic links, sockets and the like: nothing is ever read
+    through them, since they may lead out of the content folder.
+    """
+    files: Files = {}
+    strange: list[str] = []
+    waiting = [("", str(folder))]
+    while waiting:
+        prefix, place = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in sorted(entries, key=lambda e: e.name):
+                name = f"{prefix}{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{name}/", entry.path))
+                    continue
+                status = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(status.st_mode):
+                    files[name] = status
+                else:
+                    strange.append(name)
+    return files, strange

@@ -1,0 +1,68 @@
+"""Plans the archive: all, by year, by month."""
+
+from collections.abc import Iterator
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.archive import Months, archive_page, by_month, year_page
+from plugins.press.article_lists import ArticleList, ListStep
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+SECTION = ("Lưu trữ", addresses.ARCHIVE)
+
+
+class ArchivePages(ListStep):
+    """Everything by its day."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the whole archive, its years and their months."""
+        years = by_month(self.bulletin)
+        yield self.page(
+            "archive.html",
+            addresses.ARCHIVE,
+            archive_page(years),
+            lambda: self.heads.page(
+                "archive", addresses.ARCHIVE, "Lưu trữ", share="Lưu trữ"
+            ),
+        )
+        for year, months in years.items():
+            yield self._year(year, years)
+            for month, articles in months.items():
+                above = [SECTION, (f"Năm {year}", addresses.year(year))]
+                yield from self.article_list(
+                    ArticleList(
+                        addresses.month(year, month),
+                        f"Tháng {month} năm {year}",
+                        articles,
+                        "month",
+                        above=above,
+                        share="Lưu trữ",
+                    )
+                )
+
+    def _year(self, year: int, years: dict[int, Months]) -> Output:
+        address = addresses.year(year)
+        return self.page(
+            "archive_year.html",
+            address,
+            year_page(year, years, self.site.page_size),
+            lambda: self.heads.page(
+                "archive-year",
+                address,
+                f"Lưu trữ năm {year}",
+                above=[SECTION],
+                share="Lưu trữ",
+            ),
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return ArchivePages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

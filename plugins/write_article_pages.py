@@ -1,0 +1,70 @@
+"""Plans a page for every article."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin.articles import Article
+from plugins.bulletin.outputs.json_ld import news_article, reference
+from plugins.bulletin.outputs.json_ld_event import event_reference
+from plugins.bulletin.views.articles import article_page
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+
+class ArticlePages(Step):
+    """One page an article, with its neighbours in time."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the pages, the newest first."""
+        articles = self.bulletin.articles
+        for place, article in enumerate(articles):
+            following = articles[place - 1] if place else None
+            previous = articles[place + 1] if place + 1 < len(articles) else None
+            values = article_page(
+                self.cards, self.bodies, article, previous, following
+            )
+            yield self.page(
+                "article.html",
+                article.address,
+                values,
+                lambda article=article, values=values: self._head(article, values),
+                article.path,
+            )
+
+    def _head(self, article: Article, values: dict[str, Any]) -> dict[str, Any]:
+        site, file = self.site, article.file
+        category = site.category(file.category)
+        cover = values["article"].cover
+        links = self.bulletin.links[article.path]
+        about = [
+            *(event_reference(meeting, site) for meeting in links.meetings),
+            *(reference(o, site) for o in self.bulletin.officials_of(article)),
+        ]
+        return self.heads.page(
+            "article",
+            article.address,
+            article.title,
+            description=article.summary,
+            above=[(category.name, category.address)],
+            published=article.moment,
+            modified=file.updated,
+            authors=article.authors,
+            picture=cover,
+            share=category.name,
+            json_ld=[news_article(article, site, about, cover and cover.src)],
+            subjects=[topic.name for topic in values["article"].topics],
+            lang=file.lang,
+            source=file.source and file.source.url,
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return ArticlePages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,75 @@
+"""Plans the files that pages need: the theme's, photos, documents, shared pictures."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin.views.heads import share_address
+from plugins.bulletin.views.view import Lazy
+from plugins.bulletin.wording import SECTIONS
+from plugins.press.outputs import Output
+from plugins.press.share_pictures import share_picture
+from plugins.press.steps import Step
+from plugins.press.store import signature
+from plugins.press.used_documents import used_documents
+from plugins.press.versions import ROOT
+
+SHARE_FONT = ROOT / "theme" / "share" / "noto-serif-600.ttf"
+
+
+class Files(Step):
+    """Everything that is copied or drawn."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the files of theme and content that public pages use."""
+        for asset in self.context["bulletin_assets"].files.values():
+            yield self.file(asset.address.lstrip("/"), _data, {"data": asset.data})
+        build = self.settings["BULLETIN_BUILD"]
+        pictures = build.cache / "pictures"
+        for address, derivative in self.context["bulletin_photos"].published():
+            values = {"digest": derivative.digest, "file": _path(derivative.path(pictures))}
+            yield self.file(address.lstrip("/"), _copy, values)
+        files = self.context["bulletin_reading"].files
+        for path in sorted(used_documents(self.bulletin) & files.keys()):
+            source = build.options.content / path
+            values = {"digest": signature(files[path]), "file": _path(source)}
+            yield self.file(path, _copy, values)
+        yield from self._shared()
+
+    def _shared(self) -> Iterator[Output]:
+        names = [self.site.name, *(name for name, _ in SECTIONS)]
+        names += [category.name for category in self.site.categories]
+        for name in names:
+            values = {"label": name, "site": self.site.name}
+            yield self.file(share_address(name).lstrip("/"), _draw, values)
+
+
+def _data(values: Mapping[str, Any]) -> bytes:
+    data: bytes = values["data"]
+    return data
+
+
+def _copy(values: Mapping[str, Any]) -> bytes:
+    file: Path = values["file"]
+    return file.read_bytes()
+
+
+def _draw(values: Mapping[str, Any]) -> bytes:
+    font = SHARE_FONT if SHARE_FONT.exists() else None
+    return share_picture(values["label"], values["site"], font)
+
+
+def _path(file: Path) -> Lazy:
+    return Lazy(lambda: file)
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return Files
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

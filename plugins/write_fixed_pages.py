@@ -1,0 +1,123 @@
+"""Plans the pages that are not news: about, search, calendar, not found."""
+
+from collections.abc import Iterator
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.pages import Page
+from plugins.bulletin.text import name_sort_key
+from plugins.bulletin.views.archive import by_month
+from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
+from plugins.bulletin.views.meetings import months, upcoming
+from plugins.bulletin.views.view import View
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+NEWEST = 20
+
+
+class FixedPages(Step):
+    """Pages that editors write, and those every site has."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan all of them."""
+        for page in self.bulletin.pages:
+            yield self._written(page)
+        yield self._search()
+        yield self._calendar()
+        yield self.page(
+            "not_found.html",
+            addresses.NOT_FOUND,
+            {},
+            lambda: self.heads.page(
+                "not-found",
+                addresses.NOT_FOUND,
+                "Không tìm thấy trang",
+                robots="noindex",
+            ),
+        )
+
+    def _written(self, page: Page) -> Output:
+        file = page.file
+        translations = self._translations(page)
+        values = {
+            "title": file.title,
+            "body": self.bodies.html(page.path),
+            "updated": file.updated,
+            "summary": file.summary,
+            "alternates": translations,
+            "lang": file.lang,
+        }
+        return self.page(
+            "page.html",
+            page.address,
+            values,
+            lambda: self.heads.page(
+                "page",
+                page.address,
+                file.title,
+                description=file.summary or page.text.first_paragraph,
+                lang=file.lang,
+                alternates=translations,
+            ),
+            page.path,
+        )
+
+    def _translations(self, page: Page) -> list[View]:
+        original = page.file.translation_of or page.id
+        versions = [
+            other
+            for other in self.bulletin.pages
+            if original in (other.id, other.file.translation_of)
+        ]
+        if len(versions) < 2:
+            return []
+        return [View(lang=p.file.lang, address=p.address) for p in versions]
+
+    def _search(self) -> Output:
+        people = sorted(self.bulletin.officials, key=lambda o: name_sort_key(o.name))
+        values = {
+            "officials": [self.cards.official(official) for official in people],
+            "categories": [
+                self.cards.link(c.name, c.address) for c in self.site.categories
+            ],
+            "years": [
+                self.cards.link(str(year), addresses.year(year))
+                for year in by_month(self.bulletin)
+            ],
+            "articles": [
+                self.cards.article(a) for a in self.bulletin.articles[:NEWEST]
+            ],
+        }
+        return self.page(
+            "search.html",
+            addresses.SEARCH,
+            values,
+            lambda: self.heads.page("search", addresses.SEARCH, "Tìm kiếm"),
+        )
+
+    def _calendar(self) -> Output:
+        coming = upcoming(self.bulletin)
+        return self.page(
+            "calendar.html",
+            addresses.CALENDAR,
+            {"months": months(self.cards, coming)},
+            lambda: self.heads.page(
+                "calendar",
+                addresses.CALENDAR,
+                "Lịch hội nghị",
+                share="Hội nghị",
+                feeds=[ALL_CALENDAR, *feed_links(self.site.name, "feeds/all")],
+            ),
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return FixedPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

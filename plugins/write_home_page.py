@@ -1,0 +1,41 @@
+"""Plans the front page."""
+
+from collections.abc import Iterator
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.outputs.json_ld import website
+from plugins.bulletin.views.home import home_page
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+
+class HomePage(Step):
+    """The page that a reader with ten seconds sees."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the one page."""
+        site = self.site
+        yield self.page(
+            "home.html",
+            addresses.HOME,
+            home_page(self.cards),
+            lambda: self.heads.page(
+                "home",
+                addresses.HOME,
+                site.name,
+                description=site.tagline,
+                json_ld=[website(site, addresses.SEARCH)],
+            ),
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return HomePage
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

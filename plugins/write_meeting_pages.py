@@ -1,0 +1,131 @@
+"""Plans a page for every meeting, and the lists: all, by year, by kind."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.outputs.json_ld_event import event
+from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.lists import list_pages
+from plugins.bulletin.views.meetings import meeting_page, months, upcoming, years
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+SECTION = ("Hội nghị", addresses.MEETINGS)
+
+
+class MeetingPages(Step):
+    """The record sheets and the ways to them."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the meetings, newest first, then the lists."""
+        meetings = self.bulletin.meetings
+        for meeting in meetings:
+            yield self._meeting(meeting)
+        yield from self._list(addresses.MEETINGS, "Hội nghị", meetings, ())
+        for year, of_year in groupby(meetings, key=lambda m: m.day.year):
+            address = addresses.meetings_of_year(year)
+            title = f"Hội nghị năm {year}"
+            yield from self._list(address, title, list(of_year), (SECTION,))
+        by_kind = defaultdict(list)
+        for meeting in meetings:
+            by_kind[meeting.file.kind].append(meeting)
+        for kind in self.site.meeting_kinds:
+            if kind.name in by_kind:
+                title = kind.name.capitalize()
+                found = by_kind[kind.name]
+                yield from self._list(kind.address, title, found, (SECTION,))
+
+    def _meeting(self, meeting: Meeting) -> Output:
+        values = meeting_page(self.cards, self.bodies, meeting)
+        return self.page(
+            "meeting.html",
+            meeting.address,
+            values,
+            lambda: self._head(meeting, values),
+            meeting.path,
+        )
+
+    def _head(self, meeting: Meeting, values: dict[str, Any]) -> dict[str, Any]:
+        year = meeting.day.year
+        bulletin = self.bulletin
+        parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
+        described = event(
+            meeting,
+            self.site,
+            bulletin.organisers[meeting.id],
+            bulletin.people[meeting.id],
+            parent.found if parent else None,
+        )
+        return self.heads.page(
+            "meeting",
+            meeting.address,
+            meeting.title,
+            description=f"{self.cards.meeting(meeting).when}. {meeting.title}.",
+            above=[SECTION, (f"Năm {year}", addresses.meetings_of_year(year))],
+            share="Hội nghị",
+            json_ld=[described],
+        )
+
+    def _list(
+        self,
+        address: str,
+        title: str,
+        meetings: Sequence[Meeting],
+        above: Sequence[tuple[str, str]],
+    ) -> Iterator[Output]:
+        size = self.site.page_size
+        kinds = {meeting.file.kind for meeting in self.bulletin.meetings}
+        ways = {
+            "years": years(self.bulletin),
+            "kinds": [
+                self.cards.link(kind.name.capitalize(), kind.address)
+                for kind in self.site.meeting_kinds
+                if kind.name in kinds
+            ],
+        }
+        for place, shown, pager in list_pages(address, meetings, size):
+            coming = upcoming(self.bulletin) if place == addresses.MEETINGS else []
+            values = {
+                **ways,
+                "title": title,
+                "months": months(self.cards, list(shown)),
+                "upcoming": [self.cards.meeting(meeting) for meeting in coming],
+                "pager": pager,
+            }
+            yield self.page(
+                "meetings.html",
+                place,
+                values,
+                lambda place=place, pager=pager: self.heads.page(
+                    "meetings",
+                    place,
+                    title,
+                    above=above,
+                    share="Hội nghị",
+                    feeds=self._feeds(address, title),
+                    pager=pager,
+                ),
+            )
+
+    def _feeds(self, address: str, title: str) -> Any:
+        kind = next((k for k in self.site.meeting_kinds if k.address == address), None)
+        if kind is None:
+            return None
+        slug = kind.address.strip("/").rpartition("/")[2]
+        return feed_links(title, f"feeds/hoi-nghi/{slug}")
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return MeetingPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,91 @@
+"""Plans a page for every official, and the list of all."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.officials import Official
+from plugins.bulletin.outputs.json_ld import person
+from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.officials import official_page, officials_page
+from plugins.press.article_lists import ArticleList, ListStep
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+SECTION = ("Cán bộ", addresses.OFFICIALS)
+
+
+class OfficialPages(ListStep):
+    """A life in office, one page a person."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the people, the further lists of their articles, and the index."""
+        for official in self.bulletin.officials:
+            yield from self._official(official)
+        yield self.page(
+            "officials.html",
+            addresses.OFFICIALS,
+            officials_page(self.cards),
+            lambda: self.heads.page(
+                "officials",
+                addresses.OFFICIALS,
+                "Cán bộ",
+                description="Cán bộ được nhắc tới trong bản tin, xếp theo tên.",
+                share="Cán bộ",
+            ),
+        )
+
+    def _official(self, official: Official) -> Iterator[Output]:
+        articles = ArticleList(
+            official.address,
+            f"Bài viết về {official.name}",
+            self.bulletin.articles_of.get(official.id, []),
+            "official-articles",
+            above=[SECTION, (official.name, official.address)],
+            share="Cán bộ",
+            feeds=feed_links(official.name, f"feeds/can-bo/{official.id}"),
+        )
+        values = {
+            **official_page(self.cards, self.bodies, official),
+            **self.first_articles(articles),
+        }
+        yield self.page(
+            "official.html",
+            official.address,
+            values,
+            lambda: self._head(official, values, articles),
+            official.path,
+        )
+        yield from self.further_pages(articles)
+
+    def _head(
+        self, official: Official, values: dict[str, Any], articles: ArticleList
+    ) -> dict[str, Any]:
+        portrait = values["official"].portrait
+        present = ", ".join(tenure.post for tenure in official.present)
+        described = person(
+            official, self.site, self.bulletin.registry, portrait and portrait.src
+        )
+        return self.heads.page(
+            "official",
+            official.address,
+            official.name,
+            description=f"{official.name}: {present}." if present else "",
+            above=[SECTION],
+            picture=portrait,
+            share="Cán bộ",
+            feeds=articles.feeds,
+            json_ld=[described],
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return OfficialPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

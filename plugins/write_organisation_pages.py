@@ -1,0 +1,91 @@
+"""Plans a page for every organisation, and the list of all."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.organisations import Organisation
+from plugins.bulletin.outputs.json_ld import organisation
+from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.organisations import (
+    OrganisationTree,
+    organisation_page,
+    organisations_page,
+)
+from plugins.press.article_lists import ArticleList, ListStep
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+SECTION = ("Cơ quan", addresses.ORGANISATIONS)
+
+
+class OrganisationPages(ListStep):
+    """Names, dates, holders of posts, meetings and articles of each body."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the bodies, the further lists of their articles, and the index."""
+        tree = OrganisationTree(self.bulletin)
+        for body in self.bulletin.organisations:
+            yield from self._organisation(body, tree)
+        yield self.page(
+            "organisations.html",
+            addresses.ORGANISATIONS,
+            organisations_page(self.cards, tree),
+            lambda: self.heads.page(
+                "organisations",
+                addresses.ORGANISATIONS,
+                "Cơ quan",
+                description="Các cơ quan, tổ chức trong bản tin, cả cơ quan đã kết thúc.",
+                share="Cơ quan",
+            ),
+        )
+
+    def _organisation(
+        self, body: Organisation, tree: OrganisationTree
+    ) -> Iterator[Output]:
+        articles = ArticleList(
+            body.address,
+            f"Bài viết về {body.name}",
+            self.bulletin.articles_by.get(body.id, []),
+            "organisation-articles",
+            above=[SECTION, (body.name, body.address)],
+            share="Cơ quan",
+            feeds=feed_links(body.name, f"feeds/co-quan/{body.id}"),
+        )
+        values = {
+            **organisation_page(self.cards, self.bodies, tree, body),
+            **self.first_articles(articles),
+        }
+        yield self.page(
+            "organisation.html",
+            body.address,
+            values,
+            lambda: self._head(body, articles),
+            body.path,
+        )
+        yield from self.further_pages(articles)
+
+    def _head(self, body: Organisation, articles: ArticleList) -> dict[str, Any]:
+        parent = body.file.parent
+        above = parent and self.bulletin.registry.organisation(parent).found
+        return self.heads.page(
+            "organisation",
+            body.address,
+            body.name,
+            above=[SECTION, *([(above.name, above.address)] if above else [])],
+            share="Cơ quan",
+            feeds=articles.feeds,
+            json_ld=[organisation(body, self.site, above or None)],
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return OrganisationPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

@@ -1,0 +1,34 @@
+"""Makes what changed, verifies it, and puts the new site in place of the old."""
+
+from typing import Any
+
+from pelican import signals
+from pelican.generators import Generator
+
+from plugins.press.finish import finish
+from plugins.press.site_writer import SiteWriter
+
+
+class SiteFinisher(Generator):
+    """The last step: from planned files to the live site."""
+
+    def generate_output(self, writer: Any) -> None:
+        """Write everything that all steps before have planned."""
+        site = self.context["bulletin_site"]
+        finish(self.settings["BULLETIN_BUILD"], writer.outputs, site)
+
+
+def get_generators(_: object) -> type[Generator]:
+    """Name the generator of this step."""
+    return SiteFinisher
+
+
+def get_writer(_: object) -> type[SiteWriter]:
+    """Name the writer of the site."""
+    return SiteWriter
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
+    signals.get_writer.connect(get_writer)

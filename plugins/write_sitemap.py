@@ -1,0 +1,84 @@
+"""Plans the site maps, the news site map and robots.txt."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.outputs.sitemaps import (
+    NEWS,
+    ROBOTS,
+    Entry,
+    NewsEntry,
+    news_sitemap,
+    robots,
+    sitemaps,
+)
+from plugins.bulletin.views.archive import by_month
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+NEWS_ARTICLES = 1000
+
+
+class Sitemaps(Step):
+    """What search engines are told."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the maps; the index stands at /sitemap.xml."""
+        site, bulletin = self.site, self.bulletin
+        groups = {name: tuple(entries) for name, entries in self._groups()}
+        for address, text in sitemaps(groups, site.url).items():
+            yield self.file(address.lstrip("/"), _text, {"text": text})
+        newest = bulletin.articles[:NEWS_ARTICLES]
+        fresh = [NewsEntry(a.address, a.title, a.moment) for a in newest]
+        news = news_sitemap(fresh, site.url, site.name, site.lang)
+        yield self.file(NEWS.lstrip("/"), _text, {"text": news})
+        yield self.file(ROBOTS.lstrip("/"), _text, {"text": robots(site.url)})
+
+    def _groups(self) -> Iterator[tuple[str, Iterable[Entry]]]:
+        bulletin = self.bulletin
+        for year, months in by_month(bulletin).items():
+            yield (
+                f"bai-viet-{year}",
+                (
+                    Entry(a.address, a.file.updated or a.moment)
+                    for articles in months.values()
+                    for a in articles
+                ),
+            )
+        yield "hoi-nghi", (Entry(m.address) for m in bulletin.meetings)
+        yield "can-bo", (Entry(o.address) for o in bulletin.officials)
+        yield "co-quan", (Entry(o.address) for o in bulletin.organisations)
+        yield "muc-luc", (Entry(address) for address in self._lists())
+
+    def _lists(self) -> Sequence[str]:
+        fixed = (
+            addresses.HOME,
+            addresses.MEETINGS,
+            addresses.OFFICIALS,
+            addresses.ORGANISATIONS,
+            addresses.ARCHIVE,
+            addresses.TOPICS,
+            addresses.SEARCH,
+        )
+        categories = [category.address for category in self.site.categories]
+        topics = sorted({topic.address for topic in self.bulletin.topics.values()})
+        pages = [page.address for page in self.bulletin.pages]
+        return [*fixed, *categories, *topics, *pages]
+
+
+def _text(values: Mapping[str, Any]) -> bytes:
+    text: str = values["text"]
+    return text.encode()
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return Sitemaps
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)

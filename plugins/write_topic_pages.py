@@ -1,0 +1,59 @@
+"""Plans the lists of articles by category and by topic."""
+
+from collections.abc import Iterator
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.topics import topics_page
+from plugins.press.article_lists import ArticleList, ListStep
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+
+class TopicPages(ListStep):
+    """What is about the same thing."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan every category, every topic, and the list of topics."""
+        for category in self.site.categories:
+            slug = category.address.strip("/").rpartition("/")[2]
+            articles = ArticleList(
+                category.address,
+                category.name,
+                self.bulletin.articles_in.get(category.name, []),
+                "category",
+                feeds=feed_links(category.name, f"feeds/chuyen-muc/{slug}"),
+            )
+            yield from self.article_list(articles)
+        for topic, articles in self.bulletin.articles_on.items():
+            above = [("Chủ đề", addresses.TOPICS)]
+            yield from self.article_list(
+                ArticleList(
+                    topic.address,
+                    topic.name[0].upper() + topic.name[1:],
+                    articles,
+                    "topic",
+                    above=above,
+                    share="Chủ đề",
+                )
+            )
+        yield self.page(
+            "topics.html",
+            addresses.TOPICS,
+            topics_page(self.bulletin),
+            lambda: self.heads.page(
+                "topics", addresses.TOPICS, "Chủ đề", share="Chủ đề"
+            ),
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return TopicPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
