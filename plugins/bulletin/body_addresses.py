@@ -21,8 +21,7 @@ FOLDERS = ("articles", "meetings", "officials", "organisations", "pages")
 _STORED = (*FOLDERS, "images", "documents")
 _FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
-_CONTENT = re.compile(r'(<(?P<tag>a|img)\b[^<>]*? (?:href|src)=")content:([^"#]*)')
-_PICTURE = re.compile(r'<img((?: [a-z]+="[^"]*")*)>')
+_TAG = re.compile(r'<(a|img)((?: [a-z]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 
 
@@ -66,24 +65,32 @@ def resolve_links(
     """Puts real addresses for `content:` ones in a rendered body.
 
     `resolve` gets a path under content/ and gives the address readers use; None
-    leaves the text without a link. `picture`, when given, gets the path and the
-    alternative text of an image and gives safe HTML to stand in its place.
+    leaves a link's text and an image's alternative text. `picture`, when given,
+    gets the path and the alternative text of an image and gives safe HTML for it.
     """
     if "content:" not in html:
         return html
-    if picture:
-        html = _PICTURE.sub(lambda found: _draw(found, picture), html)
-    return _CONTENT.sub(lambda found: _address(found, resolve), html)
+    return _TAG.sub(lambda found: _resolve_tag(found, resolve, picture), html)
 
 
-def _draw(found: re.Match[str], picture: Callable[[str, str], str]) -> str:
-    given = {name: unescape(value) for name, value in _ATTRIBUTE.findall(found[1])}
-    scheme, _, path = given.get("src", "").partition(":")
-    return picture(path, given.get("alt", "")) if scheme == "content" else found[0]
-
-
-def _address(found: re.Match[str], resolve: Callable[[str], str | None]) -> str:
-    address = resolve(unescape(found[3]))
-    if address is None:
-        return re.sub(r' (?:href|src)="$', ' data-missing="', found[1])
-    return found[1] + escape(address)
+def _resolve_tag(
+    found: re.Match[str],
+    resolve: Callable[[str], str | None],
+    picture: Callable[[str, str], str] | None,
+) -> str:
+    given = {name: unescape(value) for name, value in _ATTRIBUTE.findall(found[2])}
+    key = "href" if found[1] == "a" else "src"
+    scheme, _, rest = given.get(key, "").partition(":")
+    if scheme != "content":
+        return found[0]
+    path, mark, fragment = rest.partition("#")
+    if found[1] == "img" and picture:
+        return picture(path, given.get("alt", ""))
+    address = resolve(path)
+    if address is None and found[1] == "img":
+        return escape(given.get("alt", ""))
+    given.pop(key)
+    if address is not None:
+        given[key] = address + mark + fragment
+    written = "".join(f' {name}="{escape(text)}"' for name, text in given.items())
+    return f"<{found[1]}{written}>"

@@ -108,7 +108,7 @@ def _read_mapping(
     text: str, path: str, first_line: int
 ) -> tuple[Mapping | None, list[Problem]]:
     node, problems = read_tree(text, path, first_line)
-    if node is None and problems:
+    if not isinstance(node, Mapping):
         repaired, slips = repair(text, path, first_line)
         if slips:
             node, problems = read_tree(repaired, path, first_line)

@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from plugins.bulletin import body_html
 from plugins.bulletin.body_addresses import content_address
-from plugins.bulletin.markdown_parser import Tag, parse
+from plugins.bulletin.markdown_parser import parse
+from plugins.bulletin.markdown_tree import Tag
 from plugins.bulletin.sanitise import sanitise
 from plugins.bulletin.text import clean
 
@@ -26,7 +27,7 @@ _MARKUP = re.compile(
 )
 # What reaches over blank lines: HTML, definitions of links and footnotes, terms.
 _FAR_REACHING = re.compile(r"<|^ {0,3}(?:\[[^\]\n]*\]:|:)", re.MULTILINE)
-_BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
 _PRIVATE = re.compile("[\ue000\ue001]")
 

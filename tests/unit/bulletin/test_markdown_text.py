@@ -1,0 +1,139 @@
+"""A body becomes the HTML plain Markdown would give, but safe and known."""
+
+import html5lib
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from plugins.bulletin import body_html, markdown_text
+from plugins.bulletin.markdown_parser import parse
+from plugins.bulletin.markdown_text import render
+from plugins.bulletin.sanitise import sanitise
+from plugins.bulletin.text import clean
+
+BLOCKS = [
+    "Sáng 20/7, tỉnh họp; 1.451 người – “dân vận”.\nDòng hai",
+    "**đậm** và *nghiêng* và [x](articles/2018/07/x.md)",
+    "![Hội trường](images/2018/07/x.jpg 'Chú thích')",
+    "# Một",
+    "### Ba",
+    "- a\n- b",
+    "- a\n\n    tiếp\n\n- b",
+    "3. ba\n4. bốn",
+    "> lời",
+    "a | b\n--|--\n1 | 2",
+    "Từ\n:   nghĩa",
+    ":   nghĩa thêm",
+    "chú[^1]\n\n[^1]: nội dung",
+    "<div>\n\nlời\n\n</div>",
+    "a < b & c &amp; d",
+    "a  \nb",
+    "    mã",
+    "1975. Năm ấy",
+    "dòng\n===",
+    "*",
+    "[x][y]\n\n[y]: https://x.vn",
+    "{: .x }",
+    "\\*thường\\*",
+    "a\u00a0b",
+    "\ue0007\ue001",
+    "a_b_c",
+]
+PROSE = st.text(st.sampled_from("aă đ.,:;-+#=!\"'()/%1 \n"), max_size=40)
+
+
+def plainly(text):
+    """The same by Markdown alone, nothing taken out beforehand."""
+    unsafe, _ = parse(markdown_text._PRIVATE.sub("", clean(text)))
+    return body_html.finish(sanitise(unsafe), "")[0]
+
+
+@given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE), max_size=6))
+@example(["a", " b", "c"])
+@settings(max_examples=300)
+def test_taking_prose_out_first_changes_nothing(blocks):
+    text = "\n\n".join(blocks)
+    assert render(text).html == plainly(text)
+
+
+def test_prose_alone_needs_no_markdown(monkeypatch):
+    monkeypatch.setattr(markdown_text, "parse", None)
+    rendered = render("Một.\n\nHai.\n")
+    assert rendered.html == "<p>Một.</p>\n<p>Hai.</p>"
+    assert (rendered.words, rendered.first_paragraph) == (2, "Một.")
+
+
+def test_an_image_alone_is_a_figure_with_its_title_as_caption():
+    assert render('![Hồ](images/h.jpg "Chú thích")').html == (
+        '<figure><img alt="Hồ" loading="lazy" src="content:images/h.jpg">'
+        "<figcaption>Chú thích</figcaption></figure>"
+    )
+
+
+def test_headings_begin_at_two_and_skip_no_level():
+    rendered = render("# A\n\n### B\n\n#### C\n\n# A\n\n###### D")
+    levels = [part[1] for part in rendered.html.split("<h")[1:]]
+    assert rendered.html.count("<h2") == 2
+    assert [part[0] for part in rendered.html.split("<h")[1:]] == list("23423")
+    assert [name for name, _ in rendered.headings][::3] == ["muc-a", "muc-a-2"]
+    assert levels
+
+
+def test_ids_cannot_be_the_pages_own():
+    html = render("## A {#search}\n\n[x](#search)\n").html
+    assert 'id="muc-search"' in html
+    assert 'href="#muc-search"' in html
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("articles/2018/07/x.md", "content:articles/2018/07/x.md"),
+        ("../articles/2018/07/x.md", "content:articles/2018/07/x.md"),
+        ("../../../meetings/2018/m.md#b", "content:meetings/2018/m.md#muc-b"),
+        ("y.md", "content:articles/2018/07/y.md"),
+        ("../08/y.md", "content:articles/2018/08/y.md"),
+        ("documents/b%E1%BA%A3n.pdf", "content:documents/bản.pdf"),
+        ("/2018/07/x/", "/2018/07/x/"),
+        ("https://x.vn/a?b=1&c=2", "https://x.vn/a?b=1&c=2"),
+        ("../../../../etc/passwd", "../../../../etc/passwd"),
+        ("images/../../publishconf.py", "images/../../publishconf.py"),
+    ],
+)
+def test_a_link_names_a_file_of_the_content(written, address):
+    (link,) = render(f"Dòng một\n[lời]({written})", "articles/2018/07/a.md").links
+    assert (link.address, link.text, link.line) == (address, "lời", 2)
+
+
+def test_links_and_images_are_listed_in_order_with_their_places():
+    rendered = render("[a](/a/)\n\n![b](images/b.jpg)\n\n[c](/c/) [a](/a/)")
+    assert [(k.written, k.line, k.column) for k in rendered.links] == [
+        ("/a/", 1, 5),
+        ("/c/", 5, 5),
+        ("/a/", 5, 14),
+    ]
+    assert [(k.text, k.line) for k in rendered.images] == [("b", 3)]
+
+
+def test_what_is_unsafe_is_dropped_and_named_with_its_line():
+    rendered = render('Một\n\n<b onclick="x()">Hai</b> <script>x()</script>\n')
+    assert rendered.html == "<p>Một</p>\n<p><b>Hai</b> </p>"
+    assert set(rendered.dropped) == {("onclick", 3), ("<script>", 3)}
+
+
+def test_characters_that_entities_bring_back_are_removed_again():
+    assert render("a&#x1;b&#x202E;c&#xFFFE;d").html == "<p>abcd</p>"
+
+
+def test_footnotes_point_both_ways():
+    tree = html5lib.parse(
+        render("a[^ghi chú]\n\n[^ghi chú]: b").html, namespaceHTMLElements=False
+    )
+    ids = {e.get("id") for e in tree.iter() if e.get("id")}
+    targets = {e.get("href")[1:] for e in tree.iter("a")}
+    assert targets == ids
+
+
+def test_the_first_paragraph_is_text_as_read():
+    body = "![a](images/a.jpg)\n\n**Tin** vắn[^1] & *hay*.\n\n[^1]: x"
+    assert render(body).first_paragraph == "Tin vắn & hay."
