@@ -4,11 +4,13 @@
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.desk.environment import ROOT
+from plugins.press.connection import connection
 from plugins.press.folder import Folder
 from plugins.press.lease import somebody
 from plugins.press.plan import Plan
@@ -61,17 +63,21 @@ def _at(name: str, work: Callable[[Publisher, Settings], int]) -> int:
         settings = targets[name]
         owner = somebody(datetime.now(VIETNAM))
         seen = WORK / f"{name}.txt"
-        return work(Publisher(open_target(settings), owner, seen), settings)
+        with opened(settings) as target:
+            return work(Publisher(target, owner, seen), settings)
     except (PublishingError, OSError) as error:
         print(f"Không đăng được, trang vẫn như cũ.\n{error}", file=sys.stderr)
         return 4
 
 
-def open_target(settings: Settings) -> Target:
+@contextmanager
+def opened(settings: Settings) -> Iterator[Target]:
     """The place itself; a folder's path starts from the project's folder."""
     if settings.method == "rsync":
-        return Remote(settings.host, settings.path, settings.ssh)
+        with connection(settings.host, settings.ssh) as ssh:
+            yield Remote(settings.host, settings.path, ssh)
+        return
     path = (ROOT / settings.path).resolve()
     if path.is_relative_to(ROOT / "content") or ROOT.is_relative_to(path):
         raise PublishingError(f"Không đăng vào {path}: đó là chỗ của bản gốc.")
-    return Folder(path)
+    yield Folder(path)

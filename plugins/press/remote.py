@@ -1,33 +1,27 @@
 """A target on a web host, reached by ssh and rsync.
 
-`Remote("bantin@may-chu", "/srv/bantin").activate(3)` → `/srv/bantin/current` there
+`Remote("bantin@may-chu", "/srv/bantin", ssh).live()` → 3, where `current` points
 """
 
 import shlex
-import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from plugins.desk.environment import NotReadyError
 from plugins.press.manifest import Files, manifest_of
 from plugins.press.refusal import PublishingError
 
-# Never wait for a password or an answer: nobody may be at the keyboard.
-UNATTENDED = ("-o", "BatchMode=yes", "-o", "ConnectTimeout=15")
 TIMEOUT = 1800
 
 
 class Remote:
     """Releases beside each other in one folder of the host; see `Target`."""
 
-    def __init__(self, host: str, path: str, options: Sequence[str] = ()) -> None:
-        for program in ("ssh", "rsync"):
-            if shutil.which(program) is None:
-                raise NotReadyError(f"Máy này thiếu chương trình {program}.")
+    def __init__(self, host: str, path: str, ssh: Sequence[str]) -> None:
+        """`ssh`: the command that reaches the host, from `connection`."""
         self.host = host
         self.path = path
-        self.ssh = ("ssh", *UNATTENDED, *options)
+        self.ssh = ssh
 
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
