@@ -95,7 +95,7 @@ def _take_out_prose(text: str) -> tuple[str, list[str]]:
     for place, block in enumerate(blocks):
         if not _MARKUP.search(block):
             blocks[place] = f"\ue000{len(paragraphs)}\ue001"
-            paragraphs.append(f"<p>{block.rstrip()}</p>")
+            paragraphs.append(f"<p>{block}</p>")
     return "" if len(paragraphs) == len(blocks) else "\n\n".join(blocks), paragraphs
 
 

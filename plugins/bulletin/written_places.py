@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 from plugins.bulletin.bad_value import BadValueError
 from plugins.bulletin.hosts import is_private
 
-_SUFFIXES = {
-    "images": (".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"),
+SUFFIXES = {
+    "images": (".jpg", ".jpeg", ".png", ".webp", ".avif"),
     "documents": (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
 }
 _BARE = re.compile(r"[\w-]+\.[\w.-]+(/|$)")
@@ -58,7 +58,7 @@ def stored_file(name: str, folder: str) -> str:
     if path.parts[0] != folder or any(part in ("..", ".") for part in path.parts):
         message = f'Tệp "{name}" phải nằm trong thư mục {folder}/.'
         raise BadValueError("bad-file", message, f"viết {folder}/{path.name}")
-    if path.suffix.lower() not in _SUFFIXES[folder]:
+    if path.suffix.lower() not in SUFFIXES[folder]:
         message = f'Không đăng được loại tệp "{path.suffix or path.name}" ở đây.'
-        raise BadValueError("bad-file", message, "dùng " + " ".join(_SUFFIXES[folder]))
+        raise BadValueError("bad-file", message, "dùng " + " ".join(SUFFIXES[folder]))
     return str(path)

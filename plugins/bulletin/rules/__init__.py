@@ -1,19 +1,80 @@
 """What is checked beyond the types of the front matter: one module for one rule.
 
-`check_file` runs the rules that need one file only; the others need the registry,
-the clock or the files beside it and are called where those are at hand.
+    check_file(file)                      what can be said of one file by itself
+    check_names(paths, strange)           of the names of all files
+    check_together(records, …, now)       of what files say of each other
+
+What needs to know which person is meant (post_not_held) runs where names are
+followed, in bulletin.py.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 
+from plugins.bulletin.findings import FindPosition, locate
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.read_file import ReadFile
-from plugins.bulletin.rules import body_links, key_in_body, unsafe_html
+from plugins.bulletin.records import Record
+from plugins.bulletin.rules import (
+    body_links,
+    date_order,
+    file_names,
+    image_text,
+    key_in_body,
+    leads,
+    link_text,
+    missing_files,
+    old_fonts,
+    plausible_dates,
+    public_targets,
+    repeats,
+    same_addresses,
+    titles,
+    topic_spelling,
+    unsafe_html,
+)
 
-FILE_RULES = (key_in_body.check, unsafe_html.check, body_links.check)
+FILE_RULES = (
+    body_links.check,
+    date_order.check,
+    image_text.check,
+    key_in_body.check,
+    leads.check,
+    link_text.check,
+    old_fonts.check,
+    repeats.check,
+    titles.check,
+    unsafe_html.check,
+)
 
 
 def check_file(file: ReadFile) -> Iterator[Problem]:
     """Everything that can be said of one file by itself."""
     for rule in FILE_RULES:
         yield from rule(file)
+
+
+def check_names(paths: Collection[str], strange: Collection[str]) -> Iterator[Problem]:
+    """Everything that can be said of the names of the files below content/."""
+    return file_names.check(paths, strange)
+
+
+def check_together(
+    records: Sequence[Record],
+    paths: Collection[str],
+    now: datetime,
+    position_of: FindPosition,
+) -> Iterator[Problem]:
+    """Everything the content files say of each other and of the files beside them.
+
+    `paths` are all files below content/; `now` decides what is public and which
+    dates are unlikely; `position_of` gives the place of a value by path and key.
+    """
+    there = missing_files.Paths(paths)
+    for record in records:
+        yield from missing_files.check(record, there, position_of)
+        for finding in plausible_dates.check(record, now):
+            yield locate(finding, position_of)
+    for finding in (*same_addresses.check(records), *topic_spelling.check(records)):
+        yield locate(finding, position_of)
+    yield from public_targets.check(records, now)
