@@ -4,8 +4,8 @@
     check_names(paths, strange)           of the names of all files
     check_together(records, …, now)       of what files say of each other
 
-What needs to know which person is meant (post_not_held) runs where names are
-followed, in bulletin.py.
+What needs the linked bulletin (post_not_held, topic_collision, internal_links) runs
+where that is at hand.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -23,16 +23,15 @@ from plugins.bulletin.rules import (
     key_in_body,
     leads,
     link_text,
-    missing_files,
+    missing_documents,
     old_fonts,
     plausible_dates,
-    public_targets,
     repeats,
     same_addresses,
     titles,
-    topic_spelling,
     unsafe_html,
 )
+from plugins.bulletin.text import nfc
 
 FILE_RULES = (
     body_links.check,
@@ -67,14 +66,16 @@ def check_together(
 ) -> Iterator[Problem]:
     """Everything the content files say of each other and of the files beside them.
 
-    `paths` are all files below content/; `now` decides what is public and which
-    dates are unlikely; `position_of` gives the place of a value by path and key.
+    `paths` are all files below content/; `now` decides which dates are unlikely;
+    `position_of` gives the place of a value by path and key.
     """
-    there = missing_files.Paths(paths)
+    names = frozenset(nfc(path) for path in paths)
     for record in records:
-        yield from missing_files.check(record, there, position_of)
-        for finding in plausible_dates.check(record, now):
-            yield locate(finding, position_of)
-    for finding in (*same_addresses.check(records), *topic_spelling.check(records)):
+        for rule in (
+            missing_documents.check(record, names),
+            plausible_dates.check(record, now),
+        ):
+            for finding in rule:
+                yield locate(finding, position_of)
+    for finding in same_addresses.check(records):
         yield locate(finding, position_of)
-    yield from public_targets.check(records, now)
