@@ -30,12 +30,10 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     """(key of the later one, whether it comes first)."""
     model = file.model
     if isinstance(model, MeetingFile):
-        several = model.end_date is not None and model.end_date != model.date
-        yield "end_date", model.end_date is not None and model.end_date < model.date
-        yield (
-            "end",
-            not several and bool(model.start) and (model.end or "~") < str(model.start),
-        )
+        last_day = model.end_date or model.date
+        yield "end_date", last_day < model.date
+        if last_day == model.date and model.start and model.end:
+            yield "end", model.end < model.start
     elif isinstance(model, ArticleFile):
         yield "updated", model.updated is not None and model.updated < model.date
     elif isinstance(model, OfficialFile):

@@ -39,10 +39,10 @@ def check(file: ReadFile) -> Iterator[Problem]:
 def _pictures(file: ReadFile) -> Iterator[tuple[str, Picture]]:
     if isinstance(file.model, ArticleFile) and file.model.cover:
         yield "cover", file.model.cover
-    if isinstance(file.model, OfficialFile) and file.model.portrait:
-        # A portrait without words is described by the name of the person.
-        if file.model.portrait.alt:
-            yield "portrait.alt", file.model.portrait
+    # A portrait without words is described by the name of the person.
+    portrait = file.model.portrait if isinstance(file.model, OfficialFile) else None
+    if portrait and portrait.alt:
+        yield "portrait.alt", portrait
 
 
 def _complaints(alt: str) -> Iterator[tuple[str, str, Literal["error", "warning"]]]:
