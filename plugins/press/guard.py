@@ -6,39 +6,31 @@
 from collections.abc import Collection
 from pathlib import Path
 
-import msgspec
-
+from plugins.press.manifest import Files, hash_of
 from plugins.press.refusal import PublishingError
+from plugins.press.site_tree import read_marker
 
-MARKER = "bulletin.json"
 SHOWN = 20
 
 
-class Marker(msgspec.Struct, frozen=True):
-    """What a finished production build says of itself, at the root of its tree."""
+def check_tree(tree: Path, files: Files, url: str) -> None:
+    """Refuse what is not a whole production build for this very address.
 
-    bulletin: int
-    site_url: str
-    tree: str
-
-
-def check_tree(tree: Path, url: str) -> None:
-    """Refuse what is not a whole production build for this very address."""
-    try:
-        marker = msgspec.json.decode((tree / MARKER).read_bytes(), type=Marker)
-    except (OSError, msgspec.MsgspecError) as error:
-        raise PublishingError(
-            f"{tree} không phải trang do lệnh build làm ra (thiếu {MARKER})."
-        ) from error
-    if marker.bulletin != 1 or not marker.site_url:
+    `files`: what lies in `tree` now; the build's own marker says what should.
+    """
+    marker = read_marker(tree)
+    if marker is None or marker.bulletin != 1:
+        raise PublishingError(f"{tree} không phải trang do lệnh build làm ra.")
+    if marker.tree != hash_of(files):
+        raise PublishingError(f"{tree} đã bị sửa sau khi dựng; hãy dựng lại.")
+    if not marker.site_url:
         raise PublishingError(f"{tree} là bản xem thử, không phải bản để đăng.")
     if url and marker.site_url.rstrip("/") != url.rstrip("/"):
         raise PublishingError(
             f"Trang được dựng cho {marker.site_url}, còn nơi đăng là {url}. "
             "Hãy xem lại SITEURL và PUBLISH_TARGETS trong publishconf.py."
         )
-    index = tree / "index.html"
-    if not index.is_file() or not index.stat().st_size:
+    if not files.get("index.html", ("", 0))[1]:
         raise PublishingError("Trang chủ trống hoặc không có; không đăng.")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.press.refusal import PublishingError
+from plugins.press.site_tree import MARKER, Entry, tree_hash
 
 Files = Mapping[str, tuple[str, int]]
 
@@ -58,10 +59,14 @@ def survey(tree: Path) -> dict[str, tuple[str, int]]:
     return files
 
 
-def tree_hash(files: Files) -> str:
-    """One hash for a whole tree, the same wherever and whenever it was made."""
-    lines = (f"{files[name][0]}  {name}\n" for name in sorted(files))
-    return hashlib.sha256("".join(lines).encode()).hexdigest()
+def hash_of(files: Files) -> str:
+    """The hash by which the build's marker names this tree."""
+    entries = {
+        name: Entry(b"", bytes.fromhex(hashed), size, 0)
+        for name, (hashed, size) in files.items()
+        if name != MARKER
+    }
+    return tree_hash(entries)
 
 
 def compare(old: Files, new: Files) -> Changes:

@@ -82,11 +82,11 @@ class Publisher:
         return ledger.read_ledger(self.target.read(ADDRESSES))
 
     def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
-        guard.check_tree(plan.tree, plan.url)
         files = manifest.survey(plan.tree)
+        guard.check_tree(plan.tree, files, plan.url)
         number = max([live.release, *self.target.numbers()]) + 1
         who = f"{self.owner.person}@{self.owner.machine}"
-        tree = manifest.tree_hash(files)
+        tree = manifest.hash_of(files)
         since = self.owner.since
         new = Manifest(number, live.release, since, who, tree, files)
         print(counted(live.files, files))

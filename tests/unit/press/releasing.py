@@ -1,15 +1,17 @@
 """A target, people who publish to it, and the trees they publish."""
 
-import json
 import shutil
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.press.folder import Folder
 from plugins.press.lease import somebody
+from plugins.press.manifest import hash_of, survey
 from plugins.press.plan import Plan
 from plugins.press.releases import Publisher
+from plugins.press.site_tree import Marker, write_marker
 from plugins.press.targets import Target
 
 URL = "https://bantin.example.vn"
@@ -24,22 +26,27 @@ class Desk:
         self.tree = home / "site"
         self.publisher = Publisher(target, somebody(MORNING), home / "seen.txt")
 
-    def publish(self, pages: dict[str, str], **plan: object) -> None:
+    def publish(self, pages: dict[str, str], **plan: Any) -> None:
         """Publish a site of just these files and its front page."""
         self.publisher.publish(Plan(self._write(pages), URL, **plan))
 
-    def rehearse(self, pages: dict[str, str], **plan: object) -> None:
+    def rehearse(self, pages: dict[str, str], **plan: Any) -> None:
         self.publisher.rehearse(Plan(self._write(pages), URL, **plan))
 
     def _write(self, pages: dict[str, str]) -> Path:
         shutil.rmtree(self.tree, ignore_errors=True)
-        marker = json.dumps({"bulletin": 1, "site_url": URL, "tree": "00"})
-        files = {"index.html": "Bản tin", "bulletin.json": marker, **pages}
-        for name, text in files.items():
-            path = self.tree / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
-        return self.tree
+        return write_site(self.tree, {"index.html": "Bản tin", **pages})
+
+
+def write_site(tree: Path, files: dict[str, str]) -> Path:
+    """Make a finished production build of just these files."""
+    for name, text in files.items():
+        path = tree / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    marker = Marker(bulletin=1, site_url=URL, tree=hash_of(survey(tree)))
+    write_marker(tree, marker)
+    return tree
 
 
 def office(home: Path) -> tuple[Folder, Desk]:

@@ -1,55 +1,63 @@
 """Mistakes that publishing stops."""
 
-import json
-
+import msgspec
 import pytest
 
 from plugins.press.guard import check_removals, check_tree
+from plugins.press.manifest import survey
 from plugins.press.refusal import PublishingError
-
-URL = "https://bantin.example.vn"
+from plugins.press.site_tree import read_marker, write_marker
+from tests.unit.press.releasing import URL, write_site
 
 
 @pytest.fixture
 def tree(tmp_path):
-    marker = {"bulletin": 1, "site_url": URL, "tree": "00"}
-    (tmp_path / "bulletin.json").write_text(json.dumps(marker))
-    (tmp_path / "index.html").write_text("<h1>Bản tin</h1>")
-    return tmp_path
+    return write_site(tmp_path, {"index.html": "Bản tin"})
+
+
+def check(tree, url=URL):
+    check_tree(tree, survey(tree), url)
+
+
+def mark(tree, **fields):
+    marker = read_marker(tree)
+    assert marker is not None
+    write_marker(tree, msgspec.structs.replace(marker, **fields))
 
 
 def test_a_production_build_for_this_address_passes(tree):
-    check_tree(tree, URL + "/")
+    check(tree, URL + "/")
 
 
 @pytest.mark.parametrize("marker", ["", "{}", '{"bulletin": 1}', "[1]"])
 def test_a_folder_that_no_build_made_is_refused(tree, marker):
     (tree / "bulletin.json").write_text(marker)
-    with pytest.raises(PublishingError, match=r"bulletin\.json"):
-        check_tree(tree, URL)
+    with pytest.raises(PublishingError, match="không phải trang do lệnh build"):
+        check(tree)
 
 
 def test_a_preview_is_refused(tree):
-    (tree / "bulletin.json").write_text('{"bulletin": 1, "site_url": "", "tree": ""}')
+    mark(tree, site_url="")
     with pytest.raises(PublishingError, match="xem thử"):
-        check_tree(tree, URL)
+        check(tree)
 
 
 def test_a_build_for_another_address_is_refused(tree):
     with pytest.raises(PublishingError, match=r"khac\.example\.vn"):
-        check_tree(tree, "https://khac.example.vn")
+        check(tree, "https://khac.example.vn")
 
 
-def test_an_empty_front_page_is_refused(tree):
-    (tree / "index.html").write_text("")
+@pytest.mark.parametrize("name", ["index.html", "them.html"])
+def test_a_file_touched_after_the_build_is_noticed(tree, name):
+    (tree / name).write_text("sửa tay")
+    with pytest.raises(PublishingError, match="đã bị sửa"):
+        check(tree)
+
+
+@pytest.mark.parametrize("files", [{"index.html": ""}, {"a.html": "A"}])
+def test_without_a_front_page_nothing_is_published(tmp_path, files):
     with pytest.raises(PublishingError, match="Trang chủ"):
-        check_tree(tree, URL)
-
-
-def test_a_missing_front_page_is_refused(tree):
-    (tree / "index.html").unlink()
-    with pytest.raises(PublishingError, match="Trang chủ"):
-        check_tree(tree, URL)
+        check(write_site(tmp_path, files))
 
 
 def test_one_lost_address_is_refused_and_named():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.press.manifest import compare, pages, survey, tree_hash
+from plugins.press.manifest import Files, compare, hash_of, pages, survey
 from plugins.press.refusal import PublishingError
 
 
@@ -26,8 +26,13 @@ def test_a_name_with_a_line_break_is_refused(tmp_path):
 
 
 def test_the_hash_of_a_tree_changes_with_a_name_and_with_a_byte():
-    one, renamed = {"a": ("11", 1)}, {"b": ("11", 1)}
-    hashes = {tree_hash(files) for files in (one, renamed, {"a": ("12", 1)}, {})}
+    trees: tuple[Files, ...] = (
+        {"a": ("11", 1)},
+        {"b": ("11", 1)},
+        {"a": ("12", 1)},
+        {},
+    )
+    hashes = {hash_of(files) for files in trees}
     assert len(hashes) == 4
 
 
