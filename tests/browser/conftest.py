@@ -1,0 +1,81 @@
+"""A finished site, a server for it, and a real Chromium that reads it.
+
+`SITE=output pytest tests/browser` looks at a site that is already built; without it
+the project's own content is built once into a temporary folder.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.reading import SWITCHES, chromium, kinds, serve
+
+ROOT = Path(__file__).parents[2]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test here needs the browser, but those that read files alone."""
+    for item in items:
+        if "page_of" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.needs("chromium"))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the finished site."""
+    if given := os.environ.get("SITE"):
+        return Path(given).absolute()
+    output = tmp_path_factory.mktemp("site") / "output"
+    build = [sys.executable, "-m", "invoke", "build", "--output", str(output)]
+    subprocess.run(build, cwd=ROOT, check=True)
+    return output
+
+
+@pytest.fixture(scope="session")
+def addresses(site: Path) -> dict[str, str]:
+    """The fullest page of each kind: {"article": "/2018/07/…/", …}."""
+    return kinds(site)
+
+
+@pytest.fixture(scope="session")
+def origin(site: Path) -> Iterator[str]:
+    """Where the site is served: http://127.0.0.1:port."""
+    with serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(
+            executable_path=chromium(), args=list(SWITCHES)
+        )
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def page_of(
+    browser: Browser, origin: str, addresses: dict[str, str]
+) -> Iterator[Callable[..., Page]]:
+    """Open a page of a kind: page_of("article", color_scheme="dark")."""
+    contexts = []
+
+    def open_page(kind: str, before: str = "", **options: object) -> Page:
+        context = browser.new_context(**options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        if before:
+            page.add_init_script(before)
+        page.goto(origin + addresses[kind])
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()

@@ -1,0 +1,83 @@
+"""Finding pages in a finished site, serving them, and what Chromium needs for it.
+
+    kinds(Path("output"))  →  {"home": "/", "article": "/2018/07/…/", …}
+"""
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+# Every kind of page the site has; a kind without a page fails its tests.
+KINDS = (
+    "home",
+    "article",
+    "meeting",
+    "official",
+    "organisation",
+    "category",
+    "topic",
+    "officials",
+    "organisations",
+    "meetings",
+    "topics",
+    "archive",
+    "archive_year",
+    "calendar",
+    "search",
+    "data",
+    "page",
+    "not_found",
+    "components",
+)
+# As root and without a screen; and no calls home, which a closed network refuses.
+SWITCHES = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def chromium() -> str:
+    """The browser of this machine, as a path."""
+    return shutil.which("chromium") or "chromium"
+
+
+def kinds(site: Path) -> dict[str, str]:
+    """The address of the fullest page of each kind, told by its body's class."""
+    fullest: dict[str, tuple[int, str]] = {}
+    for path in sorted(site.rglob("*.html")):
+        text = path.read_text(encoding="utf-8")
+        if found := re.search(r'<body class="page page--([a-z_]+)"', text):
+            address = "/" + path.relative_to(site).as_posix().removesuffix("index.html")
+            size = len(text)
+            fullest[found[1]] = max(fullest.get(found[1], (0, "")), (size, address))
+    return {kind: address for kind, (_, address) in fullest.items()}
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a line on the screen for each."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder for as long as the block runs; give its address."""
+    handler = partial(_Quiet, directory=str(folder))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -1,0 +1,74 @@
+"""Everybody can read every kind of page, as far as a program can tell."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.reading import KINDS
+
+AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
+MODES: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced colours": {"forced_colors": "active"},
+    "320 pixels": {"viewport": {"width": 320, "height": 640}},
+    "text of 200 %": {"viewport": {"width": 640, "height": 800}},
+}
+
+
+def violations(page: Page) -> list[str]:
+    """What axe finds, as rule and place."""
+    page.add_script_tag(content=AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run().then(({violations}) => violations)")
+    return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
+
+
+@pytest.mark.needs("npm")
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(
+    page_of: Callable[..., Page], kind: str, mode: str
+) -> None:
+    page = page_of(kind, bypass_csp=True, **MODES[mode])
+    if mode == "text of 200 %":
+        page.evaluate(LARGE_TEXT)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["320 px", "320 px at 200 %"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_wider_than_a_small_phone(
+    page_of: Callable[..., Page], kind: str, large: bool
+) -> None:
+    page = page_of(kind, viewport={"width": 320, "height": 640})
+    if large:
+        page.evaluate(LARGE_TEXT)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_has_one_title_and_its_landmarks(
+    page_of: Callable[..., Page], kind: str
+) -> None:
+    page = page_of(kind)
+    for landmark in ("h1", "main", "body > header", "body > footer", "title"):
+        assert page.locator(landmark).count() == 1, landmark
+    assert page.locator("html").get_attribute("lang") in ("vi", "en")
+
+
+@pytest.mark.parametrize("kind", ["home", "article", "meeting", "official", "search"])
+def test_a_thumb_can_hit_what_stands_alone(
+    page_of: Callable[..., Page], kind: str
+) -> None:
+    page = page_of(kind, viewport={"width": 360, "height": 640})
+    heights = page.eval_on_selector_all(
+        "button, .masthead a, .colophon .index a, .tools a, .searchbox__field",
+        "all => all.filter(e => e.checkVisibility({visibilityProperty: true}))"
+        ".filter(e => !e.closest('.masthead__name'))"
+        ".map(e => [e.getBoundingClientRect().height, e.outerHTML])",
+    )
+    assert [html for height, html in heights if height < 43.9] == []

@@ -1,0 +1,103 @@
+"""The optional controls: they work, are remembered, and show only where they work."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+THEME = "document.documentElement.dataset.theme"
+GROUND = "getComputedStyle(document.documentElement).backgroundColor"
+SPEECH = """
+window.said = [];
+window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+Object.defineProperty(window, 'speechSynthesis', {value: {
+  speaking: false, cancel() {}, addEventListener() {},
+  getVoices: () => [{lang: LANGUAGE}], speak: (u) => said.push([u.text, u.lang]),
+}});
+"""
+SHARE = "navigator.share = async (what) => { window.shared = what.url; };"
+
+
+def test_a_chosen_theme_holds_on_the_next_page(page_of: Callable[..., Page]) -> None:
+    page = page_of("article", color_scheme="light")
+    light = page.evaluate(GROUND)
+    page.get_by_role("button", name="Nền tối").click()
+    assert page.evaluate(THEME) == "dark"
+    page.reload()
+    assert page.evaluate(GROUND) != light
+    assert page.get_by_role("button", name="Nền sáng").is_visible()
+
+
+def test_the_theme_follows_the_system_until_one_is_chosen(
+    page_of: Callable[..., Page],
+) -> None:
+    page = page_of("article", color_scheme="dark")
+    dark = page.evaluate(GROUND)
+    assert page.evaluate(THEME) is None
+    page.get_by_role("button", name="Nền sáng").click()
+    assert page.evaluate(GROUND) != dark
+
+
+def test_a_chosen_text_size_holds_on_the_next_page(
+    page_of: Callable[..., Page],
+) -> None:
+    page = page_of("article")
+    size = "parseFloat(getComputedStyle(document.querySelector('.prose p')).fontSize)"
+    usual = page.evaluate(size)
+    page.get_by_role("button", name="Chữ lớn hơn").click()
+    page.reload()
+    assert page.evaluate(size) > usual
+    page.get_by_role("button", name="Chữ vừa").click()
+    assert page.evaluate(size) == usual
+
+
+def test_nothing_moves_when_the_controls_wake(page_of: Callable[..., Page]) -> None:
+    page = page_of("article", viewport={"width": 360, "height": 640})
+    shift = page.evaluate(
+        "new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
+        ".reduce((sum, entry) => sum + entry.value, 0)))"
+        ".observe({type: 'layout-shift', buffered: true}) || setTimeout(done, 300, 0))"
+    )
+    assert shift <= 0.01
+
+
+def test_a_copied_link_is_the_page_address(page_of: Callable[..., Page]) -> None:
+    page = page_of("article", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Sao chép liên kết").click()
+    page.get_by_role("button", name="Đã sao chép").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == page.locator("[data-copy]").evaluate(
+        "e => new URL(e.dataset.copy, location.href).href"
+    )
+
+
+def test_sharing_is_offered_only_where_the_browser_shares(
+    page_of: Callable[..., Page],
+) -> None:
+    assert not page_of("article").locator("[data-share]").is_visible()
+    page = page_of("article", before=SHARE)
+    page.locator("[data-share]").click()
+    assert page.evaluate("shared").startswith("http")
+
+
+def test_reading_aloud_needs_a_vietnamese_voice(page_of: Callable[..., Page]) -> None:
+    english = page_of("article", before=SPEECH.replace("LANGUAGE", "'en-GB'"))
+    assert not english.locator("[data-listen]").is_visible()
+    page = page_of("article", before=SPEECH.replace("LANGUAGE", "'vi-VN'"))
+    page.locator("[data-listen]").click()
+    said = page.evaluate("said")
+    assert len(said) > 5
+    assert {lang for _, lang in said} == {"vi-VN"}
+
+
+def test_a_voice_is_given_whole_words_for_what_is_written_short(
+    page_of: Callable[..., Page],
+) -> None:
+    page = page_of("article", before=SPEECH.replace("LANGUAGE", "'vi-VN'"))
+    page.locator("article h1").evaluate(
+        "e => e.textContent = 'UBND, HĐND họp ngày 20/7/2018, 1.451 người. Xong 5/9.'"
+    )
+    page.locator("[data-listen]").click()
+    assert [text for text, _ in page.evaluate("said")[:2]] == [
+        "Ủy ban nhân dân, Hội đồng nhân dân họp ngày 20 tháng 7 năm 2018, 1451 người.",
+        "Xong ngày 5 tháng 9.",
+    ]

@@ -1,0 +1,39 @@
+"""Vietnamese letters: drawn by our own font, never cut off, never hyphenated."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+from playwright.sync_api import Page
+
+from plugins.desk.subset_font import letters
+
+FONTS = Path(__file__).parents[2] / "theme" / "static" / "fonts"
+
+
+def test_the_font_draws_every_vietnamese_letter() -> None:
+    (path,) = FONTS.glob("*.woff2")
+    drawn = TTFont(path).getBestCmap()
+    assert [letter for letter in letters() if ord(letter) not in drawn] == []
+
+
+def test_the_font_comes_with_its_licence() -> None:
+    assert "SIL Open Font License" in (
+        FONTS / "noto-serif-LICENSE.txt"
+    ).read_text(encoding="utf-8")
+
+
+def test_titles_are_set_in_the_font(page_of: Callable[..., Page]) -> None:
+    page = page_of("article")
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate("[...document.fonts].map(f => f.status)") == ["loaded"]
+
+
+def test_stacked_marks_have_room_in_titles(page_of: Callable[..., Page]) -> None:
+    page = page_of("article")
+    ratio = page.locator("h1").evaluate(
+        "e => parseFloat(getComputedStyle(e).lineHeight)"
+        " / parseFloat(getComputedStyle(e).fontSize)"
+    )
+    assert ratio >= 1.3
+    assert page.evaluate("getComputedStyle(document.body).hyphens") == "none"
