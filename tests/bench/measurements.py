@@ -22,6 +22,7 @@ class Figure:
 
     seconds: float
     slowest: float
+    cpu: float
     peak_mb: float | None
     phases: Mapping[str, float]
 
@@ -31,7 +32,13 @@ class Figure:
         times = [run.seconds for run in runs]
         peaks = [run.peak_mb for run in runs if run.peak_mb]
         middle = min(runs, key=lambda run: abs(run.seconds - median(times)))
-        return cls(median(times), max(times), max(peaks, default=None), middle.phases)
+        return cls(
+            median(times),
+            max(times),
+            middle.cpu,
+            max(peaks, default=None),
+            middle.phases,
+        )
 
 
 @dataclass(frozen=True)
@@ -94,5 +101,6 @@ def _measure_edits(site: Site, size: int, runs: int) -> dict[str, Figure]:
 
 def _tell(size: int, name: str, what: str, run: Run) -> None:
     memory = f"{run.peak_mb:.0f} MB" if run.peak_mb else ""
-    line = f"{size:>7} {name}: {what} {run.seconds:.2f} s {memory}"
+    times = f"{run.seconds:.2f} s, {run.cpu:.2f} s of work"
+    line = f"{size:>7} {name}: {what} {times} {memory}"
     print(line, file=sys.stderr, flush=True)

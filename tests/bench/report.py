@@ -46,7 +46,16 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _full_builds(results: Sequence[Result]) -> list[list[str]]:
-    rows = ["articles", "program", "pages", "files", "seconds", "to ours", "peak MB"]
+    rows = [
+        "articles",
+        "program",
+        "pages",
+        "files",
+        "seconds",
+        "work",
+        "to ours",
+        "peak MB",
+    ]
     return [rows] + [
         [
             f"{one.articles:,}",
@@ -54,6 +63,7 @@ def _full_builds(results: Sequence[Result]) -> list[list[str]]:
             f"{one.pages:,}",
             f"{one.files:,}",
             f"{one.full.seconds:.1f}",
+            f"{one.full.cpu:.1f}",
             _times(one.full, _ours(results, one.articles)),
             f"{one.full.peak_mb:.0f}" if one.full.peak_mb else "–",
         ]
@@ -77,7 +87,7 @@ def _growth(results: Sequence[Result]) -> list[list[str]]:
 
 
 def _edits(results: Sequence[Result]) -> list[list[str]]:
-    rows = [["articles", "edit", "seconds", "to our full build", "to Hugo's"]]
+    rows = [["articles", "edit", "seconds", "work", "to our full build", "to Hugo's"]]
     for one in results:
         rivals = [
             r for r in results if (r.program, r.articles) == ("Hugo", one.articles)
@@ -88,6 +98,7 @@ def _edits(results: Sequence[Result]) -> list[list[str]]:
                     f"{one.articles:,}",
                     name,
                     f"{figure.seconds:.2f}",
+                    f"{figure.cpu:.2f}",
                     _times(figure, one.full),
                     _times(figure, rivals[0].full if rivals else None),
                 ]

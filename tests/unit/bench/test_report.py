@@ -8,8 +8,10 @@ from tests.bench.report import text_of, to_json
 
 
 def _result(program: str, articles: int, seconds: float, edit: float = 0) -> Result:
-    edits = {A_WORD: Figure(edit, edit, 90, {})} if edit else {}
-    full = Figure(seconds, seconds, 300, {"read": seconds / 2} if edit else {})
+    edits = {A_WORD: Figure(edit, edit, edit, 90, {})} if edit else {}
+    full = Figure(
+        seconds, seconds, 2 * seconds, 300, {"read": seconds / 2} if edit else {}
+    )
     return Result(program, articles, 20, 30, full, edits)
 
 
@@ -22,7 +24,7 @@ RESULTS = [
 
 def test_peers_stand_beside_us() -> None:
     text = " ".join(text_of(RESULTS, "2 cores").split())
-    assert "| 10,000 | Hugo | 20 | 30 | 25.0 | 1.25 | 300 |" in text
+    assert "| 10,000 | Hugo | 20 | 30 | 25.0 | 50.0 | 1.25 | 300 |" in text
 
 
 def test_goals_stand_beside_what_was_measured() -> None:
