@@ -1,18 +1,16 @@
 """What all tests share: skipping, with the reason, what this machine cannot run."""
 
 import os
-import shutil
 
 import pytest
 
-# Where Debian keeps sshd and nginx, which are no commands for everybody.
-PLACES = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])
+from plugins.desk.programs import find
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test whose programs are missing; where all must run, fail it."""
     wanted = [name for mark in item.iter_markers("needs") for name in mark.args]
-    missing = [name for name in wanted if shutil.which(name, path=PLACES) is None]
+    missing = [name for name in wanted if find(name) is None]
     if not missing:
         return
     reason = f"missing on this machine: {', '.join(missing)}"

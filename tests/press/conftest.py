@@ -2,7 +2,6 @@
 
 import getpass
 import os
-import shutil
 import socket
 import subprocess
 import time
@@ -12,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.desk.programs import find
 from plugins.press.connection import connection
 from plugins.press.remote import Remote
-from tests.conftest import PLACES
 
 SSHD = """Port {port}
 ListenAddress 127.0.0.1
@@ -88,7 +87,7 @@ def free_port() -> int:
 @contextmanager
 def running(port: int, program: str, *arguments: str) -> Iterator[None]:
     """Run a server until the test is over; give it ten seconds to listen."""
-    path = shutil.which(program, path=PLACES) or program
+    path = find(program) or program
     server = subprocess.Popen([path, *arguments])
     try:
         for _ in range(100):
