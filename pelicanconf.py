@@ -69,6 +69,8 @@ PLUGINS = [
     # outputs for programs and files for pages
     "plugins.write_feeds",
     "plugins.write_feeds",
+    "plugins.write_calendars",
+    "plugins.write_data",
     "plugins.write_sitemap",
     "plugins.write_files",
     # write: render what changed, beside the old site

@@ -27,7 +27,9 @@ class BulletinLinker(Generator):
         options = build.options
         checked = check_content(reading, site, options.now, options.drafts)
         bulletin = checked.bulletin
-        photos, problems = photos_of(bulletin, reading, build)
+        photos, problems = photos_of(
+            bulletin, reading, build.store, options.content
+        )
         build.problems += [*checked.problems, *problems]
         assets = Assets(ROOT / "theme" / "static")
         self.context |= {

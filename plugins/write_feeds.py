@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, time
+from types import ModuleType
 from typing import Any
 
 from pelican import signals
@@ -10,21 +11,15 @@ from plugins.bulletin import addresses
 from plugins.bulletin.articles import Article
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.outputs.atom import atom
+from plugins.bulletin.outputs import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
-from plugins.bulletin.outputs.json_feed import json_feed
-from plugins.bulletin.outputs.rss import rss
 from plugins.bulletin.site import Link
 from plugins.bulletin.wording import when
 from plugins.press.outputs import Output
 from plugins.press.photos import Photos
 from plugins.press.steps import Step
 
-FORMATS: tuple[tuple[str, Callable[[Feed], str]], ...] = (
-    ("atom.xml", atom),
-    ("rss.xml", rss),
-    ("json", json_feed),
-)
+FORMATS = (("atom.xml", atom), ("rss.xml", rss), ("json", json_feed))
 
 
 class Feeds(Step):
@@ -34,6 +29,7 @@ class Feeds(Step):
         """Plan every feed in every format."""
         bulletin, site = self.bulletin, self.site
         self._items: dict[str, Item] = {}
+        self._writers = {suffix: _writer(form) for suffix, form in FORMATS}
         everything = Link(site.name, addresses.HOME)
         yield from self._articles("all", everything, bulletin.articles)
         for category in site.categories:
@@ -71,7 +67,7 @@ class Feeds(Step):
     def _feed(self, name: str, page: Link, items: Sequence[Item]) -> Iterator[Output]:
         site = self.site
         title = page.name if page.name == site.name else f"{page.name} – {site.name}"
-        for suffix, write in FORMATS:
+        for suffix, write in self._writers.items():
             path = f"feeds/{name}.{suffix}"
             feed = Feed(
                 title=title,
@@ -84,11 +80,22 @@ class Feeds(Step):
                 licence=site.licence.address if site.licence else "",
                 items=tuple(items),
             )
-            yield self.file(path, _written(write), {"feed": feed})
+            yield self.file(path, write, {"feed": feed})
 
 
-def _written(write: Callable[[Feed], str]) -> Callable[[Any], bytes]:
-    return lambda values: write(values["feed"]).encode()
+def _writer(form: ModuleType) -> Callable[[Any], bytes]:
+    """Make the writer of a format; an item is written once however many feeds it is in."""
+    entries: dict[Item, str] = {}
+
+    def write(values: Any) -> bytes:
+        feed: Feed = values["feed"]
+        for item in feed.items:
+            if item not in entries:
+                entries[item] = form.entry(item, feed.url)
+        text: str = form.feed(feed, [entries[item] for item in feed.items])
+        return text.encode()
+
+    return write
 
 
 def _article_item(article: Article, photos: Photos) -> Item:

@@ -27,7 +27,7 @@ class Files(Step):
         for asset in self.context["bulletin_assets"].files.values():
             yield self.file(asset.address.lstrip("/"), _data, {"data": asset.data})
         build = self.settings["BULLETIN_BUILD"]
-        pictures = build.cache / "pictures"
+        pictures = build.store.folder / "pictures"
         for address, derivative in self.context["bulletin_photos"].published():
             values = {"digest": derivative.digest, "file": _path(derivative.path(pictures))}
             yield self.file(address.lstrip("/"), _copy, values)

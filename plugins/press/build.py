@@ -20,14 +20,10 @@ from plugins.press.lock import only_one
 from plugins.press.site_tree import SiteTrees
 from plugins.press.options import BuildOptions, build_clock
 from plugins.press.phases import Phases
-from plugins.press.places import cache_folder, refuse_unsafe
+from plugins.press.places import cache_folder, open_store, refuse_unsafe
 from plugins.press.printing import print_problems, tell
 from plugins.press.staging import Staging
-from plugins.press.store import Store
-from plugins.press.versions import ROOT, code_digest
-
-PARSING_CODE = ("plugins/bulletin",)
-
+from plugins.press.versions import ROOT
 
 class Build:
     """What the steps of one build need besides the settings."""
@@ -35,11 +31,9 @@ class Build:
     def __init__(self, options: BuildOptions, phases: Phases) -> None:
         self.options = options
         self.phases = phases
-        cache = cache_folder(options.content)
+        self.store = open_store(options.content)
         if options.clean:
-            Store(cache / "content.sqlite", b"").discard()
-        self.store = Store(cache / "content.sqlite", code_digest(*PARSING_CODE))
-        self.cache = cache
+            self.store.discard()
         self.staging = Staging(
             options.output, SiteTrees(cache_folder(options.output) / "sites")
         )

@@ -11,9 +11,17 @@ from plugins.bulletin.bulletin import Bulletin, assemble
 from plugins.bulletin.findings import locate
 from plugins.bulletin.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems import Problem
-from plugins.bulletin.rules import internal_links, topic_collision
+from plugins.bulletin.rules import (
+    check_names,
+    check_together,
+    internal_links,
+    topic_collision,
+)
 from plugins.bulletin.site import Site
-from plugins.press.reading import Reading
+from plugins.press.options import BuildOptions
+from plugins.press.photo_desk import photos_of
+from plugins.press.places import open_store
+from plugins.press.reading import Reading, read
 
 
 class Checked(NamedTuple):
@@ -39,6 +47,8 @@ def check_content(
     }
     problems = [
         *reading.problems,
+        *check_names(reading.files, reading.strange),
+        *check_together(reading.records, reading.files, now, reading.position),
         *(locate(finding, reading.position) for finding in findings),
         *internal_links.check(
             texts,
@@ -48,6 +58,15 @@ def check_content(
         ),
     ]
     return Checked(bulletin, addresses, sorted(set(problems)))
+
+
+def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
+    """Return all problems of a content folder, pictures included."""
+    store = open_store(options.content)
+    reading = read(options.content, site.choices, store)
+    checked = check_content(reading, site, options.now)
+    _, problems = photos_of(checked.bulletin, reading, store, options.content)
+    return sorted({*checked.problems, *problems})
 
 
 def published_addresses(bulletin: Bulletin, reading: Reading) -> dict[str, str]:

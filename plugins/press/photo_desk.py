@@ -3,32 +3,36 @@
 A photo no page uses is neither checked nor published: it may belong to a draft.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+from rich.console import Console
 
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.text import nearest
-from plugins.press.build import Build
 from plugins.press.photos import ORDERED, Photos
-from plugins.press.picture_batch import Order, Prepared, prepare
-from plugins.press.reading import Reading
+from plugins.press.picture_batch import Order, Outcome, Prepared, prepare
+from plugins.press.reading import Reading, sign
+from plugins.press.store import Row, Store
 
 Place = tuple[int, int, int]
+# More new photos than this take seconds, so their progress is shown.
+FEW = 8
+_decoder = msgspec.msgpack.Decoder(Prepared)
 
 
 def photos_of(
-    bulletin: Bulletin, reading: Reading, build: Build
+    bulletin: Bulletin, reading: Reading, store: Store, content: Path
 ) -> tuple[Photos, list[Problem]]:
     """Prepare every photo in use; report those that are missing or damaged."""
-    content = build.options.content
     wanted: dict[str, list[tuple[str, Place]]] = {}
     for image, path, place in used_pictures(bulletin, reading):
         wanted.setdefault(image, []).append((path, place))
     there = [image for image in sorted(wanted) if image in reading.files]
-    made = prepare(
-        [Order(content / image, ORDERED) for image in there], build.cache / "pictures"
-    )
-    outcomes = {image: made[content / image] for image in there}
+    outcomes = _prepared(there, reading, store, content)
     problems = [
         _problem(path, place, image, reading, outcomes.get(image))
         for image, uses in wanted.items()
@@ -41,7 +45,48 @@ def photos_of(
         for path, status in reading.files.items()
         if path.startswith("documents/")
     }
-    return Photos(content, prepared, sizes), problems
+    return Photos(prepared, sizes), problems
+
+
+def _prepared(
+    images: list[str], reading: Reading, store: Store, content: Path
+) -> dict[str, Outcome]:
+    """Make what is not known yet; an unchanged photo is not even opened."""
+    signs = {image: sign(content, image, reading.files[image]) for image in images}
+    cache = store.folder / "pictures"
+    known = dict(_known(store, signs, cache))
+    fresh = [image for image in images if image not in known]
+    console = Console(stderr=True) if len(fresh) > FEW else None
+    orders = [Order(content / image, ORDERED) for image in fresh]
+    made = prepare(orders, cache, console=console)
+    outcomes = {image: made[content / image] for image in fresh}
+    store.save_photos(
+        Row(image, signs[image], msgspec.msgpack.encode(outcome))
+        for image, outcome in outcomes.items()
+        if isinstance(outcome, Prepared)
+    )
+    return known | outcomes
+
+
+def _known(
+    store: Store, signs: Mapping[str, str], cache: Path
+) -> Iterator[tuple[str, Prepared]]:
+    for row in store.rows("photos"):
+        if signs.get(row.path) != row.signature:
+            continue
+        with suppress(msgspec.DecodeError):
+            prepared = _decoder.decode(row.parts)
+            files = [one for use in prepared.files for one in use]
+            if all(is_there(one.path(cache), one.size) for one in files):
+                yield row.path, prepared
+
+
+def is_there(file: Path, size: int) -> bool:
+    """Say whether a file has its size; its content is checked when it is copied."""
+    try:
+        return file.stat().st_size == size
+    except OSError:
+        return False
 
 
 def used_pictures(

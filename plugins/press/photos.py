@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from plugins.bulletin.schema import Picture
 from plugins.bulletin.views.view import View
@@ -26,9 +25,8 @@ class Photos:
     """What the templates may show of the photos of the content folder."""
 
     def __init__(
-        self, content: Path, prepared: Mapping[str, Prepared], sizes: Mapping[str, int]
+        self, prepared: Mapping[str, Prepared], sizes: Mapping[str, int]
     ) -> None:
-        self._content = content
         self._prepared = prepared
         self._sizes = sizes
         self._views: dict[tuple[str, str, str], View] = {}

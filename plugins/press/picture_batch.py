@@ -5,11 +5,8 @@ prepare([Order(hội-trường.jpg, (ARTICLE,)), Order(hỏng.jpg, …)], cache)
 """
 
 import hashlib
-import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,9 +17,13 @@ from plugins.press import picture_cache
 from plugins.press.derivatives import ARTICLE, Derivative, Use, derivatives
 from plugins.press.picture_files import PictureProblem, read
 from plugins.press.pictures import PictureFacts, inspect_picture
+from plugins.press.workers import Failure, run
 
-# Below this many, starting processes takes longer than the work.
-ALONE = 3
+# A photo of the greatest size takes some seconds; what takes this long is hostile.
+SECONDS_A_PHOTO = 60.0
+_LOST = PictureProblem(
+    "Bộ giải mã ảnh không đọc nổi ảnh này; hãy mở ảnh rồi lưu lại thành JPEG."
+)
 
 
 class Order(Struct, frozen=True):
@@ -54,18 +55,22 @@ def prepare(
     `workers` is by default the number of cores; a console shows the progress.
     """
     wanted = list(orders)
-    count = workers or os.cpu_count() or 1
-    alone = count == 1 or len(wanted) < ALONE
-    run = _in_turn(wanted, cache) if alone else _in_pool(wanted, cache, count)
-    outcomes = dict(
-        track(
-            run,
+    outcomes = {
+        order.path: _LOST if isinstance(outcome, Failure) else outcome
+        for order, outcome in track(
+            run(
+                partial(prepare_one, cache=cache),
+                wanted,
+                seconds=SECONDS_A_PHOTO,
+                processes=workers,
+                batch=1,
+            ),
             description="Chuẩn bị ảnh",
             total=len(wanted),
             console=console or Console(stderr=True),
             disable=console is None,
         )
-    )
+    }
     return {order.path: outcomes[order.path] for order in wanted}
 
 
@@ -89,40 +94,3 @@ def _facts(path: Path, cache: Path) -> PictureFacts:
     facts = inspect_picture(path)
     picture_cache.save(record, facts)
     return facts
-
-
-def _in_turn(orders: list[Order], cache: Path) -> Iterator[tuple[Path, Outcome]]:
-    for order in orders:
-        yield order.path, prepare_one(order, cache)
-
-
-def _in_pool(
-    orders: list[Order], cache: Path, workers: int
-) -> Iterator[tuple[Path, Outcome]]:
-    """As many processes as workers; what died with one is tried once more alone."""
-    orphans: list[Order] = []
-    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-        jobs = {pool.submit(prepare_one, order, cache): order for order in orders}
-        for job in as_completed(jobs):
-            outcome = _outcome(job)
-            if outcome is None:
-                orphans.append(jobs[job])
-            else:
-                yield jobs[job].path, outcome
-    for order in orphans:
-        yield order.path, _in_quarantine(order, cache)
-
-
-def _in_quarantine(order: Order, cache: Path) -> Outcome:
-    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
-        outcome = _outcome(pool.submit(prepare_one, order, cache))
-    return outcome or PictureProblem(
-        "Bộ giải mã ảnh dừng đột ngột khi đọc ảnh này; hãy lưu lại ảnh thành JPEG."
-    )
-
-
-def _outcome(job: "Future[Outcome]") -> Outcome | None:
-    try:
-        return job.result()
-    except BrokenProcessPool:
-        return None

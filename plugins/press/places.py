@@ -5,13 +5,19 @@ from pathlib import Path
 
 from plugins.press.failures import BuildError
 from plugins.press.site_tree import read_marker
-from plugins.press.versions import ROOT
+from plugins.press.store import Store
+from plugins.press.versions import ROOT, code_digest
 
 
 def cache_folder(of: Path) -> Path:
     """Return the cache of one content or output folder."""
     name = sha256(str(of.resolve()).encode()).hexdigest()[:16]
     return ROOT / ".cache" / name
+
+
+def open_store(content: Path) -> Store:
+    """Return the store of a content folder for the code as it is now."""
+    return Store(cache_folder(content), code_digest("plugins/bulletin"))
 
 
 def refuse_unsafe(content: Path, output: Path) -> None:

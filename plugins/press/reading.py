@@ -180,6 +180,7 @@ def _failed(path: str, failure: Failure) -> Parts:
         "time": "Đọc tệp này mất quá lâu nên đã dừng.",
         "memory": "Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng.",
         "crash": "Chương trình đọc tệp này bị dừng đột ngột.",
+        "error": f"Chương trình gặp lỗi khi đọc tệp này ({failure.detail}).",
     }
     problem = Problem(
         path=path,

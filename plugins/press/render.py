@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.press.site_tree import Entry
+from plugins.press.failures import StoreDamaged
 from plugins.press.outputs import Output
 from plugins.press.references import PageFacts, page_facts
 from plugins.press.staging import write_entry
@@ -47,10 +48,12 @@ def render(
     gc.freeze()
     try:
         for number, made in run(work, range(len(outputs)), seconds=SECONDS):
+            if isinstance(made, Failure) and made.detail.startswith("StoreDamaged"):
+                raise StoreDamaged
             if isinstance(made, Failure):
-                raise RenderError(f"{outputs[number][0].path}: {made.reason}")
-            if isinstance(made, RenderError):
-                raise made
+                output = outputs[number][0]
+                why = made.detail or made.reason
+                raise RenderError(f"{output.source or output.path}: {why}")
             yield made
     finally:
         gc.unfreeze()

@@ -14,18 +14,24 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.press.failures import StoreDamaged
+
+# Stores of other code that are kept: two versions may be at work side by side.
+OTHER_VERSIONS = 2
 _TABLES = """
-create table if not exists about (version blob not null);
 create table if not exists files (
     path text primary key, signature text not null, parts blob not null,
     checksum blob not null) without rowid;
 create table if not exists bodies (
     path text primary key, html text not null, checksum blob not null) without rowid;
+create table if not exists photos (
+    path text primary key, signature text not null, parts blob not null,
+    checksum blob not null) without rowid;
 """
 
 
 class Row(NamedTuple):
-    """One parsed file: its path, signature, and encoded parts."""
+    """One parsed file or photo: its path, signature, and encoded parts."""
 
     path: str
     signature: str
@@ -48,18 +54,18 @@ def signature(status: os.stat_result) -> str:
 
 
 class Store:
-    """The rows of one content folder."""
+    """The rows of one content folder, parsed by one version of the code."""
 
-    def __init__(self, file: Path, version: bytes) -> None:
-        self.file = file
-        self.version = version
+    def __init__(self, folder: Path, version: bytes) -> None:
+        self.folder = folder
+        self.file = folder / f"content-{version.hex()}.sqlite"
         self._connections: dict[int, sqlite3.Connection] = {}
 
-    def rows(self) -> Iterator[Row]:
-        """Yield every row that is whole; none when the store is of other code."""
+    def rows(self, table: str = "files") -> Iterator[Row]:
+        """Yield every row of "files" or "photos" that is whole."""
         try:
             found = self._connection.execute(
-                "select path, signature, parts, checksum from files"
+                f"select path, signature, parts, checksum from {table}"
             ).fetchall()
         except sqlite3.DatabaseError:
             self.discard()
@@ -69,20 +75,17 @@ class Store:
                 yield Row(path, known, parts)
 
     def body(self, path: str) -> str:
-        """Return the HTML of a file's body; KeyError when it is missing or cut."""
-        row = self._connection.execute(
-            "select html, checksum from bodies where path = ?", (path,)
-        ).fetchone()
+        """Return the HTML of a file's body; StoreDamaged when it is missing or cut."""
+        try:
+            row = self._connection.execute(
+                "select html, checksum from bodies where path = ?", (path,)
+            ).fetchone()
+        except sqlite3.DatabaseError:
+            raise StoreDamaged(path) from None
         if row is None or checksum(row[0].encode()) != row[1]:
-            raise KeyError(path)
+            raise StoreDamaged(path)
         html: str = row[0]
         return html
-
-    def intact_bodies(self) -> set[str]:
-        """Return the paths whose bodies are there; their text is checked when used."""
-        with suppress(sqlite3.DatabaseError):
-            return {p for (p,) in self._connection.execute("select path from bodies")}
-        return set()
 
     def save(
         self,
@@ -104,14 +107,20 @@ class Store:
                 ((path, html, checksum(html.encode())) for path, html in bodies),
             )
 
+    def save_photos(self, rows: Iterable[Row]) -> None:
+        """Write what is known of photos that are new or changed."""
+        with self._connection as connection:
+            connection.executemany(
+                "insert or replace into photos values (?, ?, ?, ?)",
+                ((*row, checksum(row.parts)) for row in rows),
+            )
+
     def discard(self) -> None:
         """Remove the store; the next use makes an empty one."""
         for connection in self._connections.values():
             connection.close()
         self._connections.clear()
-        for suffix in ("", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                os.remove(f"{self.file}{suffix}")
+        _remove(self.file)
 
     @property
     def _connection(self) -> sqlite3.Connection:
@@ -122,7 +131,13 @@ class Store:
         return connection
 
     def _open(self) -> sqlite3.Connection:
-        self.file.parent.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        others = sorted(
+            (f for f in self.folder.glob("content-*.sqlite") if f != self.file),
+            key=lambda file: file.stat().st_mtime_ns,
+        )
+        for file in others[:-OTHER_VERSIONS]:
+            _remove(file)
         try:
             return self._prepare(sqlite3.connect(self.file))
         except sqlite3.DatabaseError:
@@ -133,11 +148,10 @@ class Store:
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")
         connection.executescript(_TABLES)
-        about = connection.execute("select version from about").fetchone()
-        if about != (self.version,):
-            with connection:
-                connection.execute("delete from files")
-                connection.execute("delete from bodies")
-                connection.execute("delete from about")
-                connection.execute("insert into about values (?)", (self.version,))
         return connection
+
+
+def _remove(file: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            os.remove(f"{file}{suffix}")

@@ -29,7 +29,7 @@ CAN_FORK = _START == "fork"
 
 
 class Failure:
-    """Why an item has no result: "time", "memory" or "crash"."""
+    """Why an item has no result: "time", "memory", "crash" or "error"."""
 
     def __init__(self, reason: str, detail: str = "") -> None:
         self.reason = reason
@@ -49,28 +49,30 @@ def run(
     *,
     seconds: float,
     processes: int | None = None,
+    batch: int = BATCH,
 ) -> Iterator[tuple[Item, Result | Failure]]:
     """Yield every item with its result or failure, in no particular order.
 
-    `work` and the items must be picklable where processes cannot be forked.
+    `work` and the items must be picklable where processes cannot be forked. A child
+    is handed `batch` items at a time.
     """
     queue = deque(items)
-    count = min(processes or cores(), -(-len(queue) // BATCH)) or 0
+    count = min(processes or cores(), -(-len(queue) // batch))
     children = [_Child(work, seconds) for _ in range(count)]
     try:
-        yield from _drive(children, queue)
+        yield from _drive(children, queue, batch)
     finally:
         for child in children:
             child.stop()
 
 
 def _drive(
-    children: list["_Child"], queue: deque[Any]
+    children: list["_Child"], queue: deque[Any], batch: int
 ) -> Iterator[tuple[Any, Any | Failure]]:
     while queue or any(child.waiting for child in children):
         for child in children:
             if queue and not child.waiting:
-                child.give([queue.popleft() for _ in range(min(BATCH, len(queue)))])
+                child.give([queue.popleft() for _ in range(min(batch, len(queue)))])
         busy = {child.pipe: child for child in children if child.waiting}
         patience = max(0.0, min(c.deadline for c in busy.values()) - time.monotonic())
         ready = wait(list(busy), timeout=patience)
@@ -151,6 +153,8 @@ def _attempt(work: Callable[[Any], Any], item: Any) -> Any:
         return Failure("memory")
     except RecursionError:
         return Failure("memory", "nesting")
+    except Exception as error:  # noqa: BLE001  one item's fault is not the others'
+        return Failure("error", f"{type(error).__name__}: {error}")
 
 
 def _memory_limit() -> int:

@@ -56,7 +56,6 @@ def _entry(one: Dataset, url: str) -> dict[str, object]:
             {
                 "address": absolute(url, file.address),
                 "format": file.format,
-                "bytes": len(file.text.encode()),
             }
             for file in one.files
         ],

@@ -7,12 +7,15 @@ What grows every day is cut by year, so that an edit changes the files of one ye
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeVar
+from functools import partial
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
+from plugins.bulletin.articles import Article
 from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs import popolo
 from plugins.bulletin.outputs.popolo_events import article, event
 from plugins.bulletin.outputs.popolo_people import (
@@ -24,6 +27,7 @@ from plugins.bulletin.outputs.tables import table
 from plugins.bulletin.site import Site
 
 T = TypeVar("T")
+Records = Callable[[], Sequence[Any]]
 
 FOLDER = "/du-lieu/"
 _SHAPES: dict[str, type[popolo.Shape]] = {
@@ -35,11 +39,20 @@ _SHAPES: dict[str, type[popolo.Shape]] = {
 
 
 class DataFile(Struct, frozen=True):
-    """One file: where it is published, its format ("JSON", "CSV"), its text."""
+    """One file: where it is published, its format ("JSON", "CSV"), what writes it.
+
+    `items` are the articles, meetings or the like that its records stand for.
+    """
 
     address: str
     format: str
-    text: str
+    write: Callable[[], str]
+    items: Sequence[Any] = ()
+
+    @property
+    def text(self) -> str:
+        """The file's text, worked out anew at each call."""
+        return self.write()
 
 
 class Dataset(Struct, frozen=True):
@@ -59,36 +72,60 @@ class Dataset(Struct, frozen=True):
 
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     """Make all datasets of a bulletin; lists keep the bulletin's order."""
-    posts, memberships = posts_and_memberships(bulletin)
-    people = [person(one, site) for one in bulletin.officials]
-    bodies = [organization(o, site, bulletin.registry) for o in bulletin.organisations]
+    registry = (*bulletin.officials, *bulletin.organisations)
+    whole: list[tuple[str, str, str, Records]] = [
+        (
+            "persons",
+            "Cán bộ",
+            "Họ tên, tên khác, liên hệ công vụ.",
+            lambda: [person(one, site) for one in bulletin.officials],
+        ),
+        (
+            "organizations",
+            "Cơ quan",
+            "Tên, cơ quan trước và sau.",
+            lambda: [
+                organization(one, site, bulletin.registry)
+                for one in bulletin.organisations
+            ],
+        ),
+        (
+            "posts",
+            "Chức vụ",
+            "Các vị trí trong cơ quan.",
+            lambda: posts_and_memberships(bulletin)[0],
+        ),
+        (
+            "memberships",
+            "Thời gian giữ chức vụ",
+            "Ai, từ khi nào.",
+            lambda: posts_and_memberships(bulletin)[1],
+        ),
+    ]
     return [
-        _whole("persons", "Cán bộ", "Họ tên, tên khác, liên hệ công vụ.", people),
-        _whole("organizations", "Cơ quan", "Tên, cơ quan trước và sau.", bodies),
-        _whole("posts", "Chức vụ", "Các vị trí trong cơ quan.", posts),
-        _whole("memberships", "Thời gian giữ chức vụ", "Ai, từ khi nào.", memberships),
+        *(_whole(*one, registry) for one in whole),
         _events(bulletin, site),
         _articles(bulletin, site),
     ]
 
 
 def _whole(
-    name: str, title: str, description: str, records: Sequence[popolo.Shape]
+    name: str, title: str, description: str, records: Records, items: Sequence[Any]
 ) -> Dataset:
     shape = _SHAPES[name]
-    files = (_json(name, records), _csv(name, records, shape))
+    files = (_json(name, records, items), _csv(name, records, shape, items))
     return Dataset(name, title, description, shape, files)
 
 
 def _events(bulletin: Bulletin, site: Site) -> Dataset:
     files: list[DataFile] = []
     for year, meetings in _by_year(bulletin.meetings, lambda meeting: meeting.day.year):
-        events = [event(meeting, bulletin, site) for meeting in meetings]
-        rows = [row for one in events for row in _appearances(one)]
+        events = partial(_events_of, meetings, bulletin, site)
+        rows = partial(_appearances_of, meetings, bulletin, site)
         files += [
-            _json(f"events-{year}", events),
-            _csv(f"events-{year}", events, popolo.Event, "attendees"),
-            _csv(f"appearances-{year}", rows, popolo.Appearance),
+            _json(f"events-{year}", events, meetings),
+            _csv(f"events-{year}", events, popolo.Event, meetings, "attendees"),
+            _csv(f"appearances-{year}", rows, popolo.Appearance, meetings),
         ]
     return Dataset(
         "events",
@@ -102,10 +139,10 @@ def _events(bulletin: Bulletin, site: Site) -> Dataset:
 def _articles(bulletin: Bulletin, site: Site) -> Dataset:
     files: list[DataFile] = []
     for year, items in _by_year(bulletin.articles, lambda one: one.moment.year):
-        records = [article(one, bulletin, site) for one in items]
+        records = partial(_articles_of, items, bulletin, site)
         files += [
-            _json(f"articles-{year}", records),
-            _csv(f"articles-{year}", records, popolo.Article),
+            _json(f"articles-{year}", records, items),
+            _csv(f"articles-{year}", records, popolo.Article, items),
         ]
     return Dataset(
         "articles",
@@ -114,6 +151,25 @@ def _articles(bulletin: Bulletin, site: Site) -> Dataset:
         popolo.Article,
         tuple(files),
     )
+
+
+def _events_of(
+    meetings: Sequence[Meeting], bulletin: Bulletin, site: Site
+) -> list[popolo.Event]:
+    return [event(meeting, bulletin, site) for meeting in meetings]
+
+
+def _appearances_of(
+    meetings: Sequence[Meeting], bulletin: Bulletin, site: Site
+) -> list[popolo.Appearance]:
+    events = _events_of(meetings, bulletin, site)
+    return [row for one in events for row in _appearances(one)]
+
+
+def _articles_of(
+    items: Sequence[Article], bulletin: Bulletin, site: Site
+) -> list[popolo.Article]:
+    return [article(one, bulletin, site) for one in items]
 
 
 def _appearances(one: popolo.Event) -> Iterator[popolo.Appearance]:
@@ -129,13 +185,24 @@ def _by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, li
     return sorted(years.items(), reverse=True)
 
 
-def _json(name: str, records: Iterable[popolo.Shape]) -> DataFile:
+def _json(name: str, records: Records, items: Sequence[Any]) -> DataFile:
     """One record a line: easy to compare and to read piece by piece."""
-    lines = ",\n".join(msgspec.json.encode(one).decode() for one in records)
-    return DataFile(f"{FOLDER}{name}.json", "JSON", f"[\n{lines}\n]\n")
+
+    def write() -> str:
+        lines = ",\n".join(msgspec.json.encode(one).decode() for one in records())
+        return f"[\n{lines}\n]\n"
+
+    return DataFile(f"{FOLDER}{name}.json", "JSON", write, items)
 
 
 def _csv(
-    name: str, records: Iterable[Struct], shape: type[Struct], without: str = ""
+    name: str,
+    records: Records,
+    shape: type[Struct],
+    items: Sequence[Any],
+    without: str = "",
 ) -> DataFile:
-    return DataFile(f"{FOLDER}{name}.csv", "CSV", table(records, shape, without))
+    address = f"{FOLDER}{name}.csv"
+    return DataFile(
+        address, "CSV", lambda: table(records(), shape, without), items
+    )

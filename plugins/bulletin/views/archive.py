@@ -79,7 +79,7 @@ def _calendar(
         name=f"Tháng {month}",
         address=address,
         count=len(articles),
-        calendar=[
+        rows=[
             [
                 View(
                     day=day or None,

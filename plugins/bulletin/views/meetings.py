@@ -22,6 +22,7 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
     parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
     return {
         "meeting": _meeting(cards, bodies, meeting),
+        "calendar": calendar_address(meeting),
         "organisers": [cards.organisation(o) for o in bulletin.organisers[meeting.id]],
         "chairs": _people(cards, meeting, [p for p in people if p.appearance.chairs]),
         "attendees": _people(
@@ -38,6 +39,11 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
         ],
         "history": history(cards, bulletin.organisers[meeting.id]),
     }
+
+
+def calendar_address(meeting: Meeting) -> str:
+    """Return where the meeting's own .ics file lies."""
+    return f"{meeting.address}{meeting.id}.ics"
 
 
 def _people(cards: Cards, meeting: Meeting, people: list[Presence]) -> list[View]:
@@ -65,7 +71,6 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         groups=file.groups,
         agenda=file.agenda,
         documents=documents(cards, file.documents),
-        calendar=f"{meeting.address}{meeting.id}.ics",
         label="Bản nháp" if file.draft else None,
     )
 

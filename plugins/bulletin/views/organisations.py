@@ -117,9 +117,9 @@ def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
 def organisations_page(cards: Cards, tree: OrganisationTree) -> dict[str, Any]:
     """List present bodies as a tree, former ones apart."""
     return {
-        "current": [_branch(cards, tree, body) for body in tree.roots if not body.former],
+        "current_organisations": [_branch(cards, tree, body) for body in tree.roots if not body.former],
         "former": [
-            cards.organisation(body)
+            View(card=cards.organisation(body), children=[])
             for body in sorted(
                 cards.bulletin.organisations, key=lambda b: sort_key(b.name)
             )

@@ -120,9 +120,8 @@ def test_contacts_are_in_a_cell_and_never_a_formula() -> None:
     assert cells[1:3] == ['\'=HYPERLINK("x")', "'@SUM(1)"]
 
 
-def test_the_index_counts_the_bytes_of_every_file() -> None:
+def test_the_index_lists_every_file() -> None:
     found = json.loads(index(SETS, SITE, "2031-05-12"))
     listed = [file for one in found["datasets"] for file in one["files"]]
     assert {file["address"] for file in listed} == {SITE.url + name for name in FILES}
-    assert listed[0]["bytes"] == len(FILES["/du-lieu/persons.json"].encode())
     assert found["licence"]["address"].startswith("https://creativecommons.org")

@@ -1,0 +1,37 @@
+"""All problems of the content at once, without building anything.
+
+    check(Path("content"), as_json=False)  →  0, or 1 with every problem printed
+"""
+
+import runpy
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from plugins.bulletin.problems import errors, to_json
+from plugins.bulletin.site import Site
+from plugins.press.checking import check_folder
+from plugins.press.options import BuildOptions, build_clock
+from plugins.press.printing import print_problems, tell
+from plugins.press.versions import ROOT
+
+
+def check(content: Path, as_json: bool) -> int:
+    """Print the problems of a content folder; return the exit code.
+
+    0 when nothing is wrong or only warnings were found, 1 with errors, 3 when there
+    is no such folder.
+    """
+    if not content.is_dir():
+        tell(f"Không có thư mục nội dung {content}.")
+        return 3
+    options = BuildOptions(content, ROOT / "output", build_clock())
+    site = Site.from_settings(runpy.run_path(str(ROOT / "pelicanconf.py")))
+    problems = check_folder(options, site)
+    if as_json:
+        shown = [replace(p, path=f"{options.label}/{p.path}") for p in problems]
+        print(to_json(shown))
+        return 1 if errors(problems) else 0
+    if not problems:
+        tell("Nội dung không có lỗi nào.")
+    return print_problems(problems, options)

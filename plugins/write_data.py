@@ -1,0 +1,120 @@
+"""Plans the open data: Popolo JSON and CSV, their schemas, the index and its page."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.articles import Article
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.outputs.data_index import INDEX, index, schemas
+from plugins.bulletin.outputs.open_data import DataFile, Dataset, datasets
+from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
+from plugins.bulletin.views.view import Lazy, View, digest_of
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+
+class OpenData(Step):
+    """What archivists and newsrooms take away."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan every data file, then what describes them."""
+        sets = datasets(self.bulletin, self.site)
+        self._registry = digest_of(
+            [
+                [o.id, o.text.file]
+                for o in (*self.bulletin.officials, *self.bulletin.organisations)
+            ]
+        )
+        self._digests: dict[int, bytes] = {}
+        for one in sets:
+            for file in one.files:
+                yield self._file(file)
+        for address, text in schemas(sets, self.site).items():
+            yield self.file(address.lstrip("/"), _encoded, {"text": text})
+        text = index(sets, self.site, self.bulletin.as_of.isoformat())
+        yield self.file(INDEX.lstrip("/"), _encoded, {"text": text})
+        yield self._page(sets)
+
+    def _file(self, file: DataFile) -> Output:
+        values = {
+            "address": file.address,
+            "site": self.site,
+            "registry": self._registry,
+            "items": self._items(file.items),
+            "text": Lazy(file.write),
+        }
+        return self.file(file.address.lstrip("/"), _encoded, values)
+
+    def _items(self, items: Sequence[Any]) -> bytes:
+        """Return a digest of the files and links behind records, once a list."""
+        known = self._digests.get(id(items))
+        if known is None:
+            found = [self._item(item) for item in items]
+            known = self._digests[id(items)] = digest_of(found)
+        return known
+
+    def _item(self, item: Any) -> list[Any]:
+        bulletin = self.bulletin
+        if isinstance(item, Article):
+            links = bulletin.links[item.path]
+            return [
+                item.text.file,
+                item.address,
+                [meeting.id for meeting in links.meetings],
+                [official.id for official in bulletin.officials_of(item)],
+                [topic.name for topic in bulletin.topics_of(item)],
+            ]
+        if isinstance(item, Meeting):
+            people = bulletin.people[item.id]
+            return [item.text.file, [p.official and p.official.id for p in people]]
+        return [item.text.file]
+
+    def _page(self, sets: Sequence[Dataset]) -> Output:
+        shown = [
+            View(
+                title=one.title,
+                description=one.description,
+                files=[
+                    View(format=_label(file), address=file.address, size="")
+                    for file in one.files
+                ],
+            )
+            for one in sets
+        ]
+        feeds = [ALL_CALENDAR, *feed_links(self.site.name, "feeds/all")]
+        return self.page(
+            "data.html",
+            addresses.DATA,
+            {"datasets": shown, "feeds": feeds},
+            lambda: self.heads.page(
+                "data",
+                addresses.DATA,
+                "Dữ liệu mở",
+                description="Cán bộ, cơ quan, hội nghị và bài viết dưới dạng máy đọc.",
+            ),
+        )
+
+
+def _label(file: DataFile) -> str:
+    name = file.address.rpartition("/")[2].rpartition(".")[0]
+    year = name.rpartition("-")[2]
+    kind = "có mặt, " if name.startswith("appearances") else ""
+    return f"{kind}{year} {file.format}".lstrip() if year.isdigit() else file.format
+
+
+def _encoded(values: Mapping[str, Any]) -> bytes:
+    text: str = values["text"]
+    return text.encode()
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return OpenData
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
