@@ -1,0 +1,4 @@
+"""Reading a report: from its text to people, posts, roles, dates and the event.
+
+sentences → tokens → chunks (addresses, names, posts, roles) → mentions → people
+"""

@@ -1,0 +1,59 @@
+"""The parts a report comes in: paragraphs, captions, pictures, tables.
+
+"Quang cảnh hội nghị"  →  Block("caption", "Quang cảnh hội nghị")
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from plugins.bulletin.text import clean
+
+_SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
+_ENDS = (".", ":", ";", "!", "?", "…", "”", '"', ")")
+_WRAPPED = range(55, 110)
+
+
+class Block(NamedTuple):
+    """A part of a report.
+
+    kind is "text", "heading", "caption", "image", "table" or "item"; markdown is
+    the part's form in an article where it is not just its text.
+    """
+
+    kind: str
+    text: str
+    markdown: str = ""
+    src: str = ""
+    credit: str = ""
+
+
+def tidy(text: str) -> str:
+    """Clean text with single plain spaces inside each line."""
+    lines = (_SPACES.sub(" ", line).strip() for line in clean(text).split("\n"))
+    return "\n".join(lines)
+
+
+def _joins(line: str, following: str) -> bool:
+    """Whether a line break inside a sentence was only a soft one."""
+    return not line.endswith(_ENDS) and following[:1].islower()
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    return len(lines) > 2 and all(len(line) in _WRAPPED for line in lines[:-1])
+
+
+def lines_to_blocks(text: str) -> Iterator[Block]:
+    """Cut scraped text into paragraphs: one a line, soft line breaks mended."""
+    for stretch in re.split(r"\n\s*\n", tidy(text)):
+        lines = [line for line in stretch.split("\n") if line]
+        if _is_wrapped(lines):
+            lines = [" ".join(lines)]
+        paragraph = ""
+        for line in lines:
+            if paragraph and not _joins(paragraph, line):
+                yield Block("text", paragraph)
+                paragraph = ""
+            paragraph = f"{paragraph} {line}".strip()
+        if paragraph:
+            yield Block("text", paragraph)

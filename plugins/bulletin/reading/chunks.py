@@ -1,0 +1,127 @@
+"""A sentence cut into what matters: addresses, ranks, names, posts, verbs, groups.
+
+"đồng chí Nông Văn Tài - Giám đốc Sở Y tế chủ trì"
+    →  address · name · mark · post · verb
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
+
+from plugins.bulletin.honorifics import HONORIFIC
+from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.groups import GROUP, group_end
+from plugins.bulletin.reading.names import NOT_FIRST, name_in_run, run_end
+from plugins.bulletin.reading.roles import Verb, verb_at
+from plugins.bulletin.reading.spans import post_end
+from plugins.bulletin.reading.tokens import Sentence
+
+_COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
+_PERSON = re.compile(
+    r"(?:(?:các|hai|ba) )?(?:ông|bà|đại biểu|vị|ngài)(?:(?:,| và)? (?:ông|bà))?(?!\w)"
+)
+_PRIVATE = re.compile(
+    r"(?:(?:các |anh hùng )?(?:cử tri|hộ(?: gia đình)?|gia đình|nhân dân|nạn nhân|bị cáo"
+    r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
+    r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác|chú|cô"
+    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng)"
+    r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?= [A-ZĐÀ-Ỹ])"
+)
+_SEVERAL = re.compile(r"(?:các|hai|ba|bốn|những)(?= )")
+
+
+class Chunk(NamedTuple):
+    """A part of a sentence: its kind, its tokens, and what the kind adds."""
+
+    kind: str
+    start: int
+    end: int
+    verb: Verb | None = None
+    plural: bool = False
+    word: str = ""
+
+
+def _address(sentence: Sentence, index: int) -> Chunk | None:
+    token = sentence.tokens[index]
+    private = _PRIVATE.match(_recased(sentence), token.start)
+    if private:
+        return Chunk("private", index, sentence.after(private.end()))
+    for pattern in (_COMRADE, _PERSON):
+        if (end := sentence.match(pattern, index)) > index:
+            words = sentence.low[token.start : sentence.tokens[end - 1].end]
+            plural = words.startswith(("các", "hai", "ba ", "những")) or "," in words
+            return Chunk("address", index, end, plural=plural, word=words.split()[-1])
+    if sentence.match(_SEVERAL, index) and sentence.match(HEAD, index + 1) > index + 1:
+        return Chunk("address", index, index + 1, plural=True, word="các")
+    return None
+
+
+def _recased(sentence: Sentence) -> str:
+    """The level text with the capitals back where a word begins with one."""
+    if "recased" not in sentence.__dict__:
+        pairs = zip(sentence.text, sentence.low, strict=True)
+        text = "".join(a if a.isupper() else b for a, b in pairs)
+        first = len(text) - len(text.lstrip())
+        lowered = text[: first + 1].lower() + text[first + 1 :]
+        sentence.__dict__["recased"] = lowered
+    return str(sentence.__dict__["recased"])
+
+
+def _name(
+    sentence: Sentence, index: int, before: str, known: AbstractSet[str]
+) -> Chunk | None:
+    if not sentence.tokens[index].is_capital:
+        return None
+    if before in ("address", "honorific", "private"):
+        end = run_end(sentence, index)
+        if sentence.low_at(index) not in NOT_FIRST or before == "honorific":
+            return Chunk("name", index, end)
+        return None
+    found = name_in_run(sentence, index, known)
+    return Chunk("name", *found) if found and found[0] == index else None
+
+
+def _post(sentence: Sentence, index: int, known: AbstractSet[str]) -> Chunk | None:
+    head = sentence.match(HEAD, index)
+    if head == index:
+        return None
+    return Chunk("post", index, post_end(sentence, head, known))
+
+
+def _next(
+    sentence: Sentence, index: int, before: str, known: AbstractSet[str]
+) -> Chunk:
+    """The chunk that begins at the token."""
+    token = sentence.tokens[index]
+    if not token.is_word:
+        return Chunk("mark", index, index + 1, word=token.low)
+    if found := verb_at(sentence, index):
+        return Chunk("verb", index, found[1], verb=found[0])
+    if chunk := _post(sentence, index, known):
+        return chunk
+    if chunk := _address(sentence, index):
+        return chunk
+    rank = sentence.match(HONORIFIC, index)
+    if index < rank < len(sentence.tokens) and (
+        sentence.tokens[rank].is_capital or before == "address"
+    ):
+        return Chunk("honorific", index, rank)
+    if chunk := _name(sentence, index, before, known):
+        return chunk
+    if before in ("start", "mark", "link") and sentence.match(GROUP, index) > index:
+        return Chunk("group", index, group_end(sentence, index, known))
+    return Chunk("word", index, index + 1, word=token.low)
+
+
+_LINKS = frozenset("và cùng có gồm với là của đến tới".split())
+
+
+def chunks(sentence: Sentence, known: AbstractSet[str]) -> Iterator[Chunk]:
+    """Cut the sentence; known holds the keys of names certain elsewhere in the text."""
+    index, before = 0, "start"
+    while index < len(sentence.tokens):
+        chunk = _next(sentence, index, before, known)
+        yield chunk
+        before = "link" if chunk.word in _LINKS else chunk.kind
+        index = chunk.end

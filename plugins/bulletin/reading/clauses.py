@@ -1,0 +1,83 @@
+"""Where a verb stands in its sentence: before the people it governs, or after.
+
+"Dự hội nghị có đồng chí …"        →  announces
+"Phát biểu tại hội nghị, đồng chí …"  →  introduces
+"""
+
+from collections.abc import Sequence
+
+from plugins.bulletin.reading.chunks import Chunk
+
+PEOPLE = frozenset(("address", "honorific", "post", "name"))
+_BESIDE_VERB = frozenset(
+    "đã trực tiếp cùng cũng tới đến về tham sự với có dưới để và tục khách mời thành"
+    " phần trong đồng thời vừa cả".split()
+)
+_FAR = 16
+
+
+def begins_clause(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether no subject stands before the verb in its clause."""
+    for chunk in reversed(chunks[:index]):
+        if chunk.kind in ("mark", "verb"):
+            return True
+        delegates = chunk.kind == "address" and chunk.word == "biểu"
+        if chunk.word not in _BESIDE_VERB and not delegates:
+            return False
+    return True
+
+
+def _kind(chunks: Sequence[Chunk], index: int) -> str:
+    return chunks[index].kind if index < len(chunks) else ""
+
+
+def _opens_list(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether people, groups or a colon follow "có" at the index."""
+    after = chunks[index + 1] if index + 1 < len(chunks) else None
+    if after is None:
+        return False
+    return after.kind in PEOPLE | {"group"} or after.word in (":", "mặt", "sự")
+
+
+def announces(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether the verb stands before a list: "dự … có", "chủ trì … là", "sự … của"."""
+    nominal = index > 0 and chunks[index - 1].word == "sự"
+    for at in range(index + 1, min(index + _FAR, len(chunks))):
+        chunk = chunks[at]
+        if chunk.word in ("có", "gồm") and _opens_list(chunks, at):
+            return True
+        if chunk.word == "của" and nominal:
+            return _kind(chunks, at + 1) in PEOPLE | {"group"}
+        if chunk.word == "là" and begins_clause(chunks, index):
+            return _kind(chunks, at + 1) in PEOPLE
+        if chunk.word == ":":
+            return begins_clause(chunks, index) and _kind(chunks, at + 1) in PEOPLE
+        if not _passes(chunks, at):
+            return False
+    return False
+
+
+def _passes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the search for "có" may go on over the chunk."""
+    chunk = chunks[at]
+    after = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    if chunk.kind == "verb":
+        return chunks[at - 1].word in ("và", ",", "cùng", "sự")
+    if chunk.word == ",":
+        return after in ("có", "về", "gồm", "cùng") or _kind(chunks, at + 1) == "verb"
+    return chunk.kind in ("word", "group") or chunk.word in '()"“”'
+
+
+def introduces(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether the verb opens the sentence of people named after a comma."""
+    if not begins_clause(chunks, index):
+        return False
+    for at in range(index + 1, len(chunks)):
+        chunk = chunks[at]
+        if chunk.word in (";", ":"):
+            return False
+        if chunk.word == "," and _kind(chunks, at + 1) == "group":
+            return False
+        if chunk.word == "," and _kind(chunks, at + 1) in PEOPLE:
+            return True
+    return False

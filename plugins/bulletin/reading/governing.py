@@ -1,0 +1,158 @@
+"""Which people a verb gives its roles to.
+
+A verb before a list applies to the whole list ("Dự có …"), a verb after people to
+those named since the last verb ("A - …; B - … đồng chủ trì").
+"""
+
+import re
+from typing import TYPE_CHECKING
+
+from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.clauses import announces, introduces
+from plugins.bulletin.reading.roles import Verb
+from plugins.bulletin.reading.tokens import Sentence
+
+if TYPE_CHECKING:
+    from plugins.bulletin.reading.walk import Person
+
+_HELPERS = frozenset(
+    "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
+    " còn sang đi lên và bài ý kiến vinh dự đều".split()
+)
+_OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có".split())
+_CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
+_JOINTLY = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))
+_SPEAKING = frozenset(
+    "phát biểu|kết luận|khai mạc|bế mạc|trình bày|trình bày báo cáo|trình bày tờ trình"
+    "|tham luận|báo cáo|giải trình|trả lời chất vấn|thảo luận|chất vấn|quán triệt"
+    "|truyền đạt|đối thoại|giải đáp|phổ biến|giới thiệu".split("|")
+)
+_ATTENDING = re.compile(
+    r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
+    r"[^;:,]{2,80} có(?= )"
+)
+
+
+class Governing:
+    """The verbs of a sentence; `people` receive their roles."""
+
+    def __init__(self, sentence: Sentence, chunks: list[Chunk]) -> None:
+        """Start before the first chunk."""
+        self.sentence = sentence
+        self.chunks = chunks
+        self.people: list[Person] = []
+        self.batch: list[Person] = []
+        self.subject: list[Person] = []
+        self.lead: list[str] = []
+        self.led: list[Person] = []
+        self.listed = False
+        self.done = False
+        self.quoting = False
+        self.gap: list[str] = []
+        self.given: list[tuple[list[Person], str]] = []
+        self.attending = bool(_ATTENDING.match(sentence.low.lstrip()))
+        if self.attending:
+            self.lead, self.listed = ["dự"], True
+
+    def kind(self, index: int) -> str:
+        """Kind of the chunk at the index; '' outside the sentence."""
+        return self.chunks[index].kind if 0 <= index < len(self.chunks) else ""
+
+    def begin_batch(self) -> None:
+        """After a new address a verb governs only who comes now, or all still open."""
+        if self.done or (self.lead and self.listed):
+            self.batch = []
+        self.done = False
+
+    def introduce(self, person: "Person") -> None:
+        """Give the person the role stated before."""
+        self.gap = []
+        self.done = False
+        if person.sense == "absent" or person.quoted:
+            self.batch = [person] if person.quoted else []
+            return
+        self.batch.append(person)
+        if self.lead:
+            person.roles.extend(self.lead)
+            person.placed = True
+            self.led.append(person)
+
+    def on_verb(self, index: int, chunk: Chunk) -> None:
+        """Decide whom the verb governs."""
+        verb = chunk.verb
+        if verb is None:
+            return
+        self.drop_titles()
+        beside_person = self.kind(index - 1) in ("name", "post") or self.gap
+        governed = self.governed(index, verb)
+        if announces(self.chunks, index) and not (governed and beside_person):
+            self.announce(index, verb, listed=True)
+        elif governed:
+            self.govern(governed, verb)
+        elif not verb.speech and introduces(self.chunks, index):
+            self.announce(index, verb, listed=False)
+        self.gap = [] if governed else [*self.gap, "…"]
+
+    def drop_titles(self) -> None:
+        """Forget posts that were followed by no name."""
+        raise NotImplementedError
+
+    def announce(self, index: int, verb: Verb, *, listed: bool) -> None:
+        """Keep the roles for the people who come after the verb."""
+        if self.quoting:
+            return
+        chained = self.lead and not self.led and self.kind(index - 1) != "start"
+        before = self.lead if chained and not self.attending else []
+        self.settle()
+        self.lead, self.listed = [*before, *verb.roles], listed
+        self.batch, self.subject, self.attending = [], [], False
+
+    def settle(self) -> None:
+        """Close the list a verb stood before; several chairs are co-chairs."""
+        self.given.extend((self.led, role) for role in self.lead)
+        self.lead, self.led = [], []
+        for people, role in self.given:
+            if role == "chủ trì" and len(people) > 1:
+                for person in people:
+                    person.roles[:] = [
+                        "đồng chủ trì" if r == "chủ trì" else r for r in person.roles
+                    ]
+        self.given = []
+
+    def governed(self, index: int, verb: Verb) -> "list[Person]":
+        """The people before the verb that it speaks of."""
+        if self.batch and not self.done:
+            return self.batch if self.near(index, verb) else []
+        if self.quoting or not self.subject or verb.speech:
+            return []
+        limit = 2 if verb.weak else 9
+        before = self.chunks[index - 1]
+        linked = before.word in _CONNECTORS or before.kind == "verb"
+        return self.subject if linked and len(self.gap) <= limit else []
+
+    def near(self, index: int, verb: Verb) -> bool:
+        """Whether only words that may stand between a subject and its verb do."""
+        if not self.gap:
+            return True
+        if self.gap[0] == "…":
+            return verb.roles[0] in _JOINTLY and self.chunks[index - 1].word != ","
+        if all(word in _HELPERS for word in self.gap):
+            return True
+        reach = 16 if self.gap[0] in _OPENERS else 4 if verb.speech else 0
+        return len(self.gap) <= reach
+
+    def govern(self, people: "list[Person]", verb: Verb) -> None:
+        """Give the roles; a verb of saying opens reported speech."""
+        fresh = self.listed and self.led and people[0] is not self.led[0]
+        for person in people:
+            if fresh and not self.done:
+                person.roles = [r for r in person.roles if r not in self.lead]
+            if not (verb.speech and _SPEAKING & set(person.roles)):
+                person.roles.extend(verb.roles)
+            person.placed = True
+        self.given.extend((list(people), role) for role in verb.roles)
+        self.subject, self.done = list(people), True
+        if not self.listed:
+            self.given.extend((self.led, role) for role in self.lead)
+            self.lead, self.led = [], []
+        self.quoting = self.quoting or verb.speech

@@ -1,0 +1,63 @@
+"""Attendees without a name: how such a phrase begins and where it ends.
+
+"lãnh đạo các sở, ngành, địa phương; đồng chí …"  →  the words up to the semicolon
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+
+from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.names import name_in_run
+from plugins.bulletin.reading.roles import verb_at
+from plugins.bulletin.reading.tokens import Sentence
+
+GROUP = re.compile(
+    r"(?:các đồng chí |các vị )?(?:nguyên )?(?:là )?(?:"
+    r"lãnh đạo|đại diện|đông đảo|toàn thể|tập thể|thường trực (?!ban bí thư)"
+    r"|các (?:sở|ban|ngành|phòng|đại biểu|vị|cơ quan|thành viên|doanh nghiệp|chuyên gia"
+    r"|nhà|địa phương|huyện|xã|đơn vị|ủy viên|tổ chức|đoàn thể|trưởng|bí thư|cán bộ|mẹ)"
+    r"|(?:hơn|trên|gần|khoảng) \d|\d+ (?:đại biểu|cán bộ|đảng viên|hội viên)"
+    r"|cán bộ|nhân dân|bà con|ban thường vụ|ban chấp hành|trưởng các|một số|cử tri"
+    r"|phóng viên|cùng các|trong ban)(?!\w)"
+)
+_RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= )")
+_STOPS = frozenset("đã sẽ đang tại để nhằm".split())
+
+
+def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+    if index >= len(sentence.tokens):
+        return True
+    found = name_in_run(sentence, index, known)
+    return bool(
+        sentence.match(GROUP, index) > index
+        or sentence.match(_RESTART, index) > index
+        or verb_at(sentence, index)
+        or (found and found[0] == index)
+        or sentence.low_at(index) in ("cùng", "có")
+        or (sentence.match(HEAD, index) > index and _names_someone(sentence, index))
+    )
+
+
+def _names_someone(sentence: Sentence, index: int) -> bool:
+    """Whether a capitalised name-like run follows soon after a post word."""
+    window = sentence.tokens[index : index + 12]
+    return any(
+        a.is_capital and b.is_capital for a, b in zip(window, window[1:], strict=False)
+    )
+
+
+def group_end(sentence: Sentence, index: int, known: AbstractSet[str]) -> int:
+    """Index after the last word of the group that begins at the token."""
+    end = sentence.match(GROUP, index)
+    while end < len(sentence.tokens):
+        token = sentence.tokens[end]
+        if token.low in ';:.(“"' or token.low in _STOPS:
+            break
+        if token.low in (",", "và", "cùng") and _another_begins(
+            sentence, end + 1, known
+        ):
+            break
+        if token.is_word and verb_at(sentence, end):
+            break
+        end += 1
+    return end

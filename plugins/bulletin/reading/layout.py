@@ -1,0 +1,192 @@
+"""A report's blocks put in their places: title, lead, body, pictures, byline.
+
+title line, lead, lead again, caption, caption again, body, "Xem thêm"
+    →  Layout(title, lead, body=[…], images=[one], …)
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from plugins.bulletin.reading.blocks import Block
+from plugins.bulletin.reading.furniture import (
+    is_name_line,
+    is_residue,
+    name_line,
+    read_byline,
+    read_stamp,
+    starts_tail,
+    strip_dateline,
+    strip_end_mark,
+)
+from plugins.bulletin.text import level, match_key
+
+_LONG = 60
+_CAPTION = re.compile(
+    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh:|các đại biểu (?:dự|tham dự|tại|chụp"
+    r"|biểu quyết|thảo luận|thực hiện|nghe)|đại biểu (?:dự|tham dự|biểu quyết|chụp)"
+    r"|(?:đồng chí|ông|bà|đại biểu|lãnh đạo|đoàn).{5,150}(?:phát biểu|trao|tặng|chụp ảnh"
+    r"|chủ trì|kết luận|khai mạc|kiểm tra|thăm|tại (?:hội nghị|buổi|lễ|phiên|kỳ họp)))"
+    r".{0,160}"
+)
+_CREDIT = re.compile(
+    r"[\s.,(|–-]*(?:\(?(?:ảnh|photo)\s*(?:minh họa)?\s*[:;.]\s*(?P<who>[^()]{2,50}?)\)?\.?)\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Layout:
+    """The parts of a report in their places; lead and body are cleaned."""
+
+    title: str | None = None
+    lead: str = ""
+    body: list[Block] = field(default_factory=list)
+    images: list[Block] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    source: str | None = None
+    published: date | datetime | None = None
+
+
+def _without_tail(blocks: list[Block]) -> list[Block]:
+    """Cut related links and comments, which begin in the later part of the page."""
+    seen = 0
+    total = sum(len(block.text) for block in blocks) or 1
+    for number, block in enumerate(blocks):
+        seen += len(block.text)
+        if starts_tail(block.text) and (seen > total * 0.3 or number > 3):
+            return blocks[:number]
+    return blocks
+
+
+def split_credit(caption: str) -> tuple[str, str]:
+    """A caption and its photographer: "… Ảnh: Thành Cường" → two parts."""
+    found = _CREDIT.search(caption)
+    if not found:
+        return caption.strip(" |"), ""
+    return caption[: found.start()].strip(" |"), found["who"].strip(" .")
+
+
+def _is_caption(text: str) -> bool:
+    short = len(text) < 220 and text.count(". ") < 2
+    no_stop = not text.endswith((".", ":", ";")) or len(text) < 90
+    return (
+        short
+        and no_stop
+        and bool(_CAPTION.fullmatch(level(text)) or _CREDIT.search(text))
+    )
+
+
+def _mark_captions(blocks: list[Block]) -> list[Block]:
+    """Turn lines printed twice in a row, and lines that look so, into captions."""
+    marked: list[Block] = []
+    keys = [match_key(block.text) for block in blocks]
+    for number, block in enumerate(blocks):
+        repeated = number + 1 < len(keys) and keys[number] == keys[number + 1]
+        again = number > 0 and keys[number] == keys[number - 1]
+        plain = block.kind == "text" and number > 1
+        if plain and (
+            (repeated and not again and number > 2) or _is_caption(block.text)
+        ):
+            block = block._replace(kind="caption")
+        marked.append(block)
+    return marked
+
+
+def _without_repeats(blocks: list[Block]) -> list[Block]:
+    """Drop what was printed before, spacing and tone placement aside."""
+    seen: set[str] = set()
+    kept: list[Block] = []
+    for block in blocks:
+        key = match_key(block.text)
+        repeatable = block.kind in ("text", "caption", "heading") and key
+        if repeatable and key in seen:
+            continue
+        if repeatable:
+            seen.add(key)
+        kept.append(block)
+    return kept
+
+
+def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
+    """Move stamps and bylines out of the text."""
+    kept: list[Block] = []
+    for block in blocks:
+        stamp = read_stamp(block.text) if block.kind == "text" else None
+        byline = read_byline(block.text) if block.kind in ("text", "caption") else None
+        if stamp:
+            layout.published = layout.published or stamp
+        elif byline and byline.kind == "source":
+            layout.source = layout.source or byline.who
+        elif byline and byline.kind == "author":
+            layout.authors.append(byline.who)
+        elif byline:
+            kept.append(Block("credit", byline.who))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _take_signature(blocks: list[Block], layout: Layout) -> list[Block]:
+    """Take a name alone on one of the last lines as the author."""
+    for number in range(len(blocks) - 1, max(len(blocks) - 4, 1), -1):
+        block = blocks[number]
+        if block.kind in ("text", "heading") and is_name_line(block.text):
+            if not layout.authors:
+                layout.authors.append(name_line(block.text))
+            return [*blocks[:number], *blocks[number + 1 :]]
+    return blocks
+
+
+def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
+    """The first heading, or a first line that is no sentence, is the title."""
+    if not blocks or layout.title:
+        return blocks
+    first = blocks[0]
+    is_line = len(first.text) <= 220 and not first.text.endswith((".", ":", ";", "…"))
+    followed = len(blocks) > 1 or not re.match(
+        r"(?:sáng|chiều|ngày|tối) ", level(first.text)
+    )
+    if first.kind == "heading" or (first.kind == "text" and is_line and followed):
+        layout.title = first.text
+        return blocks[1:]
+    return blocks
+
+
+def _take_images(blocks: list[Block], layout: Layout) -> list[Block]:
+    """Join pictures and captions; a line of credit belongs to the picture before."""
+    kept: list[Block] = []
+    for block in blocks:
+        last = layout.images[-1] if layout.images else None
+        if block.kind == "credit":
+            if last and not last.credit:
+                layout.images[-1] = last._replace(credit=block.text)
+        elif block.kind == "caption" or block.kind == "image":
+            text, credit = split_credit(block.text)
+            block = block._replace(text=text, credit=block.credit or credit)
+            if last and block.kind == "caption" and last.src and not last.text:
+                layout.images[-1] = last._replace(text=text, credit=block.credit)
+            elif text or block.src:
+                layout.images.append(block)
+        else:
+            kept.append(block)
+    return kept
+
+
+def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
+    """Put the blocks of a report in their places; title is known for HTML pages."""
+    layout = Layout(title=title)
+    blocks = [b for b in _without_tail(list(parts)) if b.src or not is_residue(b.text)]
+    blocks = _take_title(_take_bylines(blocks, layout), layout)
+    blocks = _without_repeats(_mark_captions(blocks))
+    known = match_key(layout.title or "")
+    blocks = [b for b in blocks if b.src or match_key(b.text) != known]
+    blocks = _take_images(_take_signature(blocks, layout), layout)
+    if blocks and blocks[0].kind in ("text", "heading"):
+        lead, code = strip_dateline(blocks[0].text)
+        layout.lead = strip_end_mark(lead)
+        layout.source = layout.source or code
+        blocks = blocks[1:]
+    layout.body = [b._replace(text=strip_end_mark(b.text)) for b in blocks]
+    return layout

@@ -1,0 +1,65 @@
+"""What one sentence says of people: who, with which posts, in which roles.
+
+"Dự có đồng chí Nông Văn Tài - Giám đốc Sở Y tế."
+    →  Mention(name="Nông Văn Tài", posts=("Giám đốc Sở Y tế",), roles=["dự"])
+"""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from plugins.bulletin.posts import split_posts
+from plugins.bulletin.reading import absence
+from plugins.bulletin.reading.chunks import chunks
+from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.reading.walk import Person, Walk
+
+
+@dataclass
+class Mention:
+    """A person as one sentence shows them; start and end are places in the text.
+
+    sense is "" for somebody taking part, else "absent", "removed" or "appointed".
+    """
+
+    name: str
+    start: int
+    end: int
+    address: str = ""
+    honorific: str | None = None
+    posts: tuple[str, ...] = ()
+    roles: list[str] = field(default_factory=list)
+    sense: str = ""
+    placed: bool = False
+
+
+@dataclass
+class Said:
+    """What a sentence says: people and unnamed groups, in order."""
+
+    mentions: list[Mention]
+    groups: list[str]
+
+
+def _mention(sentence: Sentence, person: Person) -> Mention:
+    own = split_posts(person.title) + split_posts(person.printed)
+    return Mention(
+        person.name,
+        sentence.start + person.start,
+        sentence.start + person.end,
+        person.address,
+        person.honorific,
+        tuple(dict.fromkeys((*person.group_posts, *own))),
+        list(dict.fromkeys(person.roles)),
+        person.sense or absence.after(sentence, person.end),
+        person.placed,
+    )
+
+
+def read_sentence(sentence: Sentence, known: AbstractSet[str]) -> Said:
+    """Read the people and groups of a sentence; known names need no address."""
+    if absence.is_candidates_list(sentence):
+        return Said([], [])
+    walk = Walk(sentence, list(chunks(sentence, known)), known)
+    walk.read()
+    present = [p for p in walk.people if p.roles or not p.quoted]
+    return Said([_mention(sentence, person) for person in present], walk.groups)

@@ -1,0 +1,71 @@
+"""A report read whole: from its blocks to article, event, people and dates.
+
+read_report(lines_to_blocks(text), published=date(2018, 7, 20))  →  Report(…)
+"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+import msgspec
+
+from plugins.bulletin.reading.blocks import Block
+from plugins.bulletin.reading.event import Event, read_event
+from plugins.bulletin.reading.layout import Layout, arrange
+from plugins.bulletin.reading.people import People, read_people
+from plugins.bulletin.reading.tokens import sentences
+from plugins.bulletin.reading.when import When, read_when
+from plugins.bulletin.reading.years import years_in
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a report says; layout keeps the text, the rest is read from it."""
+
+    layout: Layout
+    published: date | datetime | None
+    when: When
+    event: Event
+    people: People
+    notes: tuple[str, ...]
+
+
+def _day(moment: date | datetime | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _notes(layout: Layout, when: When, event: Event, people: People) -> tuple[str, ...]:
+    """What an editor should look at."""
+    notes = list(people.uncertain)
+    if layout.title is None:
+        notes.append("Không thấy tiêu đề; hãy đặt tiêu đề.")
+    if when.start is None:
+        notes.append("Không thấy ngày diễn ra.")
+    elif when.guessed:
+        notes.append(f"Năm {when.start.year} là suy ra từ nội dung; hãy kiểm tra.")
+    if event.title is None:
+        notes.append("Không thấy tên hội nghị.")
+    return tuple(notes)
+
+
+def read_report(
+    parts: Iterable[Block],
+    *,
+    title: str | None = None,
+    published: date | datetime | None = None,
+) -> Report:
+    """Read a report from its blocks.
+
+    published is used when the report carries no stamp of its own.
+    """
+    layout = arrange(list(parts), title)
+    printed = layout.published or published
+    texts = [layout.lead, *(block.text for block in layout.body)]
+    captions = [image.text for image in layout.images]
+    whole = [*texts, *captions, layout.title or ""]
+    years = years_in("\n".join([layout.title or "", *texts[:4]]))
+    when = read_when(
+        layout.lead, [*texts[1:4], layout.title or ""], _day(printed), years
+    )
+    event = read_event(layout.title or "", layout.lead)
+    people = read_people([s for text in whole for s in sentences(text)])
+    notes = _notes(layout, when, event, people)
+    return Report(layout, printed, when, event, people, notes)

@@ -1,0 +1,137 @@
+"""How far a post reaches in a sentence.
+
+"Giám đốc Sở Văn hóa, Thể thao và Du lịch cho biết"  →  up to "cho"
+"Trưởng ban Kinh tế - Ngân sách HĐND tỉnh, đồng chí"  →  up to the comma
+"""
+
+import re
+from collections.abc import Set as AbstractSet
+
+from plugins.bulletin.honorifics import HONORIFIC
+from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.groups import GROUP
+from plugins.bulletin.reading.names import name_in_run
+from plugins.bulletin.reading.roles import verb_at
+from plugins.bulletin.reading.tokens import Sentence
+
+_ADDRESS = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu)(?= )")
+_STOPS = frozenset(
+    "đã sẽ đang vừa được bị cũng đều cùng có là làm thì mà để nhằm với tại ở trên sau khi"
+    " theo cho do bởi từ thay ký giữ đến tới trình nói trả tiếp bày khi người đọc hướng"
+    " lên xuống qua vào trước nghe mời gặp nhận dẫn trao tặng thăm nay này đó kia như gửi"
+    " tổ_chức trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý tin"
+    " và_các gồm khi đồng tâm ngày sáng chiều rằng còn điểm thông phổ đồng_chí".split()
+)
+_MAY_CONTINUE = re.compile(
+    r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
+    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải)(?!\w)"
+)
+_NOUN_BEFORE_STOP = {
+    "trực": ("thường", "bộ"),
+    "tổ": ("ban",),
+    "thông": ("giao", "truyền", "viễn"),
+    "đại": ("đoàn", "hội"),
+    "điểm": ("trọng",),
+    "lý": ("quản", "pháp", "xử"),
+    "tâm": ("trung",),
+    "tin": ("thông", "bản"),
+    "đồng": ("hội", "cộng"),
+    "hướng": ("định",),
+    "hiện": ("thực",),
+    "lên": (),
+    "trên": (),
+    "hôm": (),
+    "phổ": (),
+}
+_LONGEST = 40
+
+
+def _person_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+    rank = sentence.match(HONORIFIC, index)
+    ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
+    found = name_in_run(sentence, index, known)
+    return bool(ranked or (found and found[0] == index))
+
+
+def _something_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+    """Whether what stands at the index cannot belong to the post before."""
+    if index >= len(sentence.tokens):
+        return True
+    return bool(
+        sentence.match(HEAD, index) > index
+        or sentence.match(_ADDRESS, index) > index
+        or sentence.match(GROUP, index) > index
+        or verb_at(sentence, index)
+        or _stops(sentence, index)
+        or _person_begins(sentence, index, known)
+    )
+
+
+def _breaks_off(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+    """Whether the word at the index, with no mark before it, ends the post."""
+    return bool(
+        sentence.match(_ADDRESS, index) > index
+        or verb_at(sentence, index)
+        or _stops(sentence, index)
+        or _person_begins(sentence, index, known)
+    )
+
+
+def _stops(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    before = sentence.low_at(index - 1)
+    if token.low == "tổ" and sentence.low_at(index + 1) == "chức":
+        return before not in ("ban", "vụ", "phòng") and not token.raw[0].isupper()
+    if token.low not in _STOPS or token.raw[0].isupper():
+        return False
+    return before not in _NOUN_BEFORE_STOP.get(token.low, ())
+
+
+def _goes_on(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+    """Whether the post goes on after the comma, dash or "và" at the index."""
+    after = index + 1
+    if _something_begins(sentence, after, known):
+        return False
+    token = sentence.tokens[after]
+    capital = token.raw[0].isupper()
+    return (
+        capital
+        or sentence.match(_MAY_CONTINUE, after) > after
+        or (sentence.low_at(index) == "và" and token.is_word)
+    )
+
+
+def _bracket_end(sentence: Sentence, index: int) -> int:
+    """Index after a short bracket that locates the post; the index itself if none."""
+    for end in range(index + 1, min(index + 7, len(sentence.tokens))):
+        if sentence.low_at(end) == ")":
+            inner = sentence.tokens[index + 1 : end]
+            place = inner and inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
+            return (
+                end + 1
+                if place and sentence.match(HEAD, index + 1) == index + 1
+                else index
+            )
+    return index
+
+
+def post_end(sentence: Sentence, head: int, known: AbstractSet[str]) -> int:
+    """Index after the post whose first words end at head."""
+    end = head
+    tokens = sentence.tokens
+    while end < len(tokens) and end - head < _LONGEST:
+        low = tokens[end].low
+        if low == "(":
+            after = _bracket_end(sentence, end)
+            if after == end:
+                break
+            end = after
+        elif low in (",", "-", "–", "—", "và", "&"):
+            if not _goes_on(sentence, end, known):
+                break
+            end += 1
+        elif not tokens[end].is_word or _breaks_off(sentence, end, known):
+            break
+        else:
+            end += 1
+    return end

@@ -1,0 +1,105 @@
+"""A text's sentences and words, each with its place in the text.
+
+tokenise("đồng chí Tài- Phó")  →  đồng, chí, Tài, -, Phó
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from plugins.bulletin.text import level
+
+_TOKEN = re.compile(
+    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P|Q|H)\.(?=\s?[A-ZĐ])"
+    r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
+)
+_SENTENCE_END = re.compile(r"(?:[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[^\Wa-zà-ỹđ])|\n+)")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(.,/])(?:TP|Tp|TX|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|NSƯT|NSND|CN|đ\.c|St"
+    r"|[A-ZĐ])\.$"
+)
+_SPACE_BEFORE = re.compile(r"\s")
+
+
+class Token(NamedTuple):
+    """A word or a mark of punctuation; low is its level form."""
+
+    raw: str
+    low: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter or digit."""
+        return self.raw[0].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital and is not an abbreviation."""
+        raw = self.raw
+        small = raw[1:].replace("'", "").replace("’", "")
+        return raw[0].isupper() and (len(raw) == 1 or not small.isupper())
+
+
+class Sentence:
+    """One sentence: its text, level text and tokens."""
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        """Keep the text and where it stands in the whole."""
+        self.text = text
+        self.start = start
+        self.low = level(text)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words and marks in order."""
+        return [
+            Token(m[0], self.low[m.start() : m.end()], m.start(), m.end())
+            for m in _TOKEN.finditer(self.text)
+        ]
+
+    @cached_property
+    def _index(self) -> dict[int, int]:
+        return {token.end: i + 1 for i, token in enumerate(self.tokens)}
+
+    def after(self, position: int) -> int:
+        """Index of the first token that starts at or after the position."""
+        if position in self._index:
+            return self._index[position]
+        starts = (i for i, token in enumerate(self.tokens) if token.start >= position)
+        return next(starts, len(self.tokens))
+
+    def match(self, pattern: re.Pattern[str], index: int) -> int:
+        """Index after the pattern's match at the token, or the index itself."""
+        if index >= len(self.tokens):
+            return index
+        found = pattern.match(self.low, self.tokens[index].start)
+        return self.after(found.end()) if found and found[0] else index
+
+    def low_at(self, index: int) -> str:
+        """Level form of the token at the index; '' outside the sentence."""
+        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+
+    def spaced(self, index: int) -> bool:
+        """Whether white space stands beside the mark at the index."""
+        token = self.tokens[index]
+        around = self.text[max(token.start - 1, 0) : token.start]
+        around += self.text[token.end : token.end + 1]
+        return bool(_SPACE_BEFORE.search(around))
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Cut the text after full stops that end a sentence, and at line ends."""
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if text[end.start()] == "." and _ABBREVIATION.search(
+            text[max(start, end.start() - 8) : end.start() + 1]
+        ):
+            continue
+        if text[start : end.end()].strip():
+            yield Sentence(text[start : end.end()], start)
+        start = end.end()
+    if text[start:].strip():
+        yield Sentence(text[start:], start)

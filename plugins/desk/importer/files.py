@@ -1,0 +1,83 @@
+"""The files to import: what a path leads to, and the report in each.
+
+bai-cu/  →  bai-cu/1.html, bai-cu/2.docx, bai-cu/3.txt
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.report import Report, read_report
+from plugins.desk.importer.encodings import UnreadableReportError, decode
+from plugins.desk.importer.pages import Source, read_page
+from plugins.desk.importer.word import read_word
+
+SUFFIXES = (".txt", ".html", ".htm", ".docx")
+_LARGEST = 30_000_000
+
+
+class Imported(msgspec.Struct):
+    """A file and the report read from it, or the reason why there is none."""
+
+    path: str
+    report: Report | None = None
+    complaint: str = ""
+
+
+def find_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """Files to read: those named, and those of the known kinds in folders."""
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for inner in sorted(path.rglob("*")):
+            hidden = inner.name.startswith((".", "~$"))
+            if inner.suffix.lower() in SUFFIXES and inner.is_file() and not hidden:
+                yield inner
+
+
+def _source(path: Path, data: bytes) -> Source:
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        msg = f"chưa nhập được tệp {suffix or 'không có đuôi'}; hãy dùng .txt, .html, .docx"
+        raise UnreadableReportError(msg)
+    if suffix == ".docx":
+        return read_word(data)
+    text = decode(data)
+    if suffix == ".txt" and not text.lstrip()[:200].lower().startswith(
+        ("<!doc", "<html")
+    ):
+        return Source(list(lines_to_blocks(text)))
+    return read_page(text)
+
+
+def read_file(path: Path, published: date | None) -> Report:
+    """Read the report in a file; raises UnreadableReportError, in Vietnamese."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            msg = "tệp quá lớn"
+            raise UnreadableReportError(msg)
+        data = path.read_bytes()
+    except OSError as error:
+        msg = f"không mở được tệp ({error.strerror or type(error).__name__})"
+        raise UnreadableReportError(msg) from error
+    source = _source(path, data)
+    moment = source.published or published
+    report = read_report(source.blocks, title=source.title, published=moment)
+    if not report.layout.lead and not report.layout.body:
+        msg = "không thấy nội dung bài"
+        raise UnreadableReportError(msg)
+    return report
+
+
+def import_file(path: Path, published: date | None) -> Imported:
+    """Read one file; whatever is wrong with it is a complaint, never an exception."""
+    try:
+        return Imported(str(path), read_file(path, published))
+    except UnreadableReportError as error:
+        return Imported(str(path), complaint=str(error))
+    except Exception as error:  # one bad file must not stop the others
+        return Imported(str(path), complaint=f"không đọc được ({type(error).__name__})")

@@ -1,0 +1,74 @@
+"""Front matter as text that any YAML reader reads back the same.
+
+front({"title": "Kỳ họp: thứ 3", "draft": True})  →  title: 'Kỳ họp: thứ 3' …
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import yaml
+
+# Anything that YAML could take for something else than this text is quoted.
+_PLAIN = re.compile(r"[^\W\d_][\w ,./()%;–-]*[\w.)%]")
+_WORDS = frozenset("y n yes no on off true false null none có không".split())
+
+
+def scalar(value: object) -> str:
+    """One value on one line."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = " ".join(str(value).split())
+    date = re.fullmatch(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", text)
+    if date or (_PLAIN.fullmatch(text) and text.lower() not in _WORDS):
+        return text
+    quoted = yaml.safe_dump(
+        text, allow_unicode=True, default_style="'", width=2**20, explicit_end=False
+    )
+    return quoted.strip()
+
+
+def _lines(key: str, value: object, indent: str) -> list[str]:
+    if isinstance(value, Mapping):
+        inner = [
+            line
+            for k, v in value.items()
+            if _given(v)
+            for line in _lines(k, v, indent + "  ")
+        ]
+        return [f"{indent}{key}:", *inner]
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [
+            f"{indent}{key}:",
+            *(line for v in value for line in _item(v, indent + "  ")),
+        ]
+    return [f"{indent}{key}: {scalar(value)}"]
+
+
+def _item(value: object, indent: str) -> list[str]:
+    if not isinstance(value, Mapping):
+        return [f"{indent}- {scalar(value)}"]
+    lines = [
+        line
+        for k, v in value.items()
+        if _given(v)
+        for line in _lines(k, v, indent + "  ")
+    ]
+    return [f"{indent}- {lines[0].strip()}", *lines[1:]]
+
+
+def _given(value: object) -> bool:
+    return (
+        value is not None
+        and value != ""
+        and value != ()
+        and value != []
+        and value != {}
+    )
+
+
+def front(keys: Mapping[str, Any], notes: Sequence[str] = ()) -> str:
+    """The block between the `---` lines; notes become comments at its head."""
+    comments = [f"# {' '.join(note.split())}" for note in notes]
+    lines = [line for k, v in keys.items() if _given(v) for line in _lines(k, v, "")]
+    return "\n".join(["---", *comments, *lines, "---", ""])

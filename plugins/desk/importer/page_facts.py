@@ -1,0 +1,98 @@
+"""What a saved page says of itself: its title and when it appeared.
+
+<meta property="article:published_time" content="2018-07-20T11:30:00+07:00">
+    →  datetime(2018, 7, 20, 11, 30, tzinfo=+07:00)
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from bs4 import BeautifulSoup, Tag
+
+from plugins.bulletin.dates import parse_moment
+from plugins.bulletin.reading.blocks import tidy
+from plugins.bulletin.reading.furniture import read_stamp
+
+_META_DATES = (
+    "article:published_time", "og:article:published_time", "datepublished", "pubdate",
+    "publishdate", "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.issued",
+    "dc.date.created", "dcterms.created", "dcterms.date", "article:published", "created",
+)  # fmt: skip
+_DATE_CLASS = re.compile(
+    r"date|time|ngay|publish|posted|meta|stamp|thoigian|thoi-gian", re.IGNORECASE
+)
+_SITE_SUFFIX = re.compile(r"\s*(?:[|»«]|\s[-–—]\s).{0,90}$")
+_TITLE_CLASS = re.compile(
+    r"(?:^|[-_ ])(?:title|tieude|tieu-de|headline)(?:$|[-_ ])", re.I
+)
+
+
+def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
+    for tag in soup.find_all("meta"):
+        name = tag.get("property") or tag.get("name") or tag.get("itemprop")
+        if name and tag.get("content"):
+            yield str(name).lower(), str(tag["content"]).strip()
+
+
+def _moment(text: str) -> datetime | date | None:
+    text = text.strip()
+    try:
+        return parse_moment(re.sub(r"\.\d+", "", text))
+    except ValueError:
+        return read_stamp(text)
+
+
+def published_meta(soup: BeautifulSoup) -> datetime | date | None:
+    """When the page says it appeared: meta tags, then <time>, then itemprop."""
+    meta = dict(reversed(list(_meta(soup))))
+    texts = [meta[name] for name in _META_DATES if name in meta]
+    for tag in soup.find_all(
+        ["time", "span", "div", "p", "li", "em", "i", "td", "abbr"]
+    ):
+        if tag.name == "time" or tag.get("itemprop") == "datePublished":
+            texts += [
+                str(tag.get("datetime") or tag.get("content") or ""),
+                tag.get_text(" "),
+            ]
+    return next((found for text in texts if (found := _moment(text))), None)
+
+
+def published_text(soup: BeautifulSoup) -> datetime | date | None:
+    """A stamp printed in an element whose class speaks of dates."""
+    for tag in soup.find_all(True):
+        names = f"{tag.get('class') or ''} {tag.get('id') or ''}"
+        text = tag.get_text(" ") if _DATE_CLASS.search(names) else ""
+        if (
+            text
+            and len(text) < 160
+            and (found := read_stamp(tidy(text).replace("\n", " ")))
+        ):
+            return found
+    return None
+
+
+def page_title(soup: BeautifulSoup, root: Tag) -> str | None:
+    """The report's title: a heading, an element called title, else the page's."""
+    headings = [tag for tag in soup.find_all("h1") if tag.get_text(strip=True)]
+    before = headings or [
+        tag
+        for tag in root.find_all_previous(
+            ["h1", "h2", "h3", "div", "span", "p"], limit=60
+        )
+        if _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
+        and 10 < len(tag.get_text(strip=True)) < 250
+    ]
+    inside = [
+        tag
+        for tag in root.find_all(["h2", "h3", "div", "span", "p"], limit=40)
+        if _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
+        and 10 < len(tag.get_text(strip=True)) < 250
+    ]
+    for tag in (*before[:1], *inside[:1]):
+        return " ".join(tidy(tag.get_text(" ")).split())
+    meta = dict(_meta(soup))
+    whole = meta.get("og:title") or (soup.title.get_text() if soup.title else "")
+    title = " ".join(tidy(whole).split())
+    short = _SITE_SUFFIX.sub("", title)
+    return (short if len(short) > 25 else title) or None

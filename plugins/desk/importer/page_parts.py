@@ -1,0 +1,110 @@
+"""Which parts of a saved page are the report and which are its surroundings.
+
+<div class="related-news">…  →  removed
+<div id="news-bodyhtml">…    →  the report's root
+"""
+
+import re
+
+from bs4 import BeautifulSoup, Comment, Tag
+
+_REMOVED = (
+    "script style iframe form nav footer aside button input select textarea svg"
+    " template object embed video audio canvas map dialog link meta base head".split()
+)
+_JUNK_WORDS = (
+    "share|sharing|shares|social|related|lienquan|relatednews|tinkhac|othernews"
+    "|comments?|binhluan|breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|banner"
+    "|advert(?:isement|ising)?|ads|ad|quangcao|tags?|tagcloud|rating|vote|danhgia|toolbar"
+    "|pagination|pager|widget|popup|modal|login|search|timkiem|weather|counter|cookies?"
+    "|addthis|sharethis|addtoany|sharedaddy|newsletter|skip|srOnly|a2a|yarpp|jp|fb|zalo"
+    "|breadcumb|bread|tools?|utility|utilities|hidden|viewed|topics?|mostview|hotnews"
+    "|newest|latest|audio|player|captcha|feedback|copyright|print|printer|fontsize"
+    "|resizer|textsize|cochu|marquee|tooltip|dropdown|noprint"
+)
+_JUNK = re.compile(rf"(?:^|[-_\s])(?:{_JUNK_WORDS})(?=$|[-_\s])", re.IGNORECASE)
+_JUNK_PAIRS = re.compile(
+    r"tin-?(?:khac|lien-?quan|moi|cu|cung)|bai-?(?:khac|lien-?quan)|lien-?quan|binh-?luan"
+    r"|cac-?tin|other-?(?:news|post|article)|more-?(?:news|post)|you-?may|doc-?them"
+    r"|related|portlet-topper|taglib-(?:social|ratings|page)|screen-reader|sr-only"
+    r"|fb-(?:like|share|comments)|zalo-share|ms-(?:socialnotif|webpart-chrome-title|core)"
+    r"|luot-?xem|post-?nav|author-?box|news-?other|list-?news|danh-?gia|gop-?y",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ROOTS = (
+    "#news-bodyhtml", "[itemprop=articleBody]", ".journal-content-article",
+    ".asset-full-content", ".entry-content", ".td-post-content", ".post-content",
+    ".ms-rtestate-field", ".ArticleContent", ".article-content", ".article__body",
+    ".article-body", ".detail-content", ".content-detail", ".news-detail",
+    ".newsdetail", ".chitiet", ".chi-tiet", ".noidung", ".noi-dung", ".fck_detail",
+    ".content-news", ".news-content", ".contentDetail", ".ContentDetail", ".bodytext",
+    ".cms-body", ".detail__content", ".post-body", ".news_content", "#content-detail",
+    "#divContent", "#ArticleContent", ".WordSection1", "article", "main", "#main-content",
+)  # fmt: skip
+_ENOUGH = 120
+
+
+def _names(tag: Tag) -> str:
+    classes = tag.get("class") or []
+    listed = classes if isinstance(classes, list) else [str(classes)]
+    return " ".join([*map(str, listed), str(tag.get("id") or "")])
+
+
+def _weight(tag: Tag) -> int:
+    """Length of the text outside links."""
+    return len(tag.get_text()) - sum(len(a.get_text()) for a in tag.find_all("a"))
+
+
+def _is_junk(tag: Tag) -> bool:
+    if tag.has_attr("hidden") or _HIDDEN.search(str(tag.get("style") or "")):
+        return True
+    names = _names(tag)
+    return bool(names.strip() and (_JUNK.search(names) or _JUNK_PAIRS.search(names)))
+
+
+def strip_page(soup: BeautifulSoup) -> None:
+    """Remove scripts, menus, share boxes, comments; never most of the text or h1."""
+    for comment in soup.find_all(string=lambda text: isinstance(text, Comment)):
+        comment.extract()
+    body = soup.body or soup
+    for shell in soup.find_all("form"):
+        # ASP.NET wraps the whole page in one form.
+        shell.unwrap() if len(shell.get_text()) * 2 > len(body.get_text()) else None
+    for tag in soup.find_all([*_REMOVED, "noscript"]):
+        if tag.name == "noscript" and tag.find("img"):
+            tag.unwrap()
+        elif not tag.decomposed:
+            tag.decompose()
+    total = _weight(body)
+    for tag in soup.find_all(True):
+        if tag.decomposed or tag.name in ("html", "body", "h1", "img", "p", "td"):
+            continue
+        if _is_junk(tag) and not tag.find("h1") and _weight(tag) * 5 < total * 2:
+            tag.decompose()
+
+
+def _densest(soup: Tag) -> Tag:
+    """The element whose own paragraphs hold most text outside links."""
+    scores: dict[int, tuple[float, Tag]] = {}
+    for paragraph in soup.find_all(["p", "br", "li"]):
+        holder = paragraph.parent
+        if holder is None:
+            continue
+        size = _weight(paragraph) if paragraph.name != "br" else 20
+        for step, ancestor in enumerate([holder, holder.parent]):
+            if isinstance(ancestor, Tag):
+                score, _ = scores.get(id(ancestor), (0.0, ancestor))
+                scores[id(ancestor)] = (score + size / (1 + step), ancestor)
+    best = max(scores.values(), key=lambda pair: pair[0], default=None)
+    return best[1] if best and best[0] > _ENOUGH else soup
+
+
+def find_root(soup: BeautifulSoup) -> Tag:
+    """The element that holds the report's text."""
+    body = soup.body or soup
+    for selector in _ROOTS:
+        found = [tag for tag in soup.select(selector) if _weight(tag) > _ENOUGH]
+        if found:
+            return max(found, key=_weight)
+    return _densest(body)

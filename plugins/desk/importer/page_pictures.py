@@ -1,0 +1,74 @@
+"""The pictures of a saved page: the real address of lazy ones, no icons.
+
+<img src="blank.gif" data-src="/anh/hoi-truong.jpg">  →  src "/anh/hoi-truong.jpg"
+"""
+
+import re
+
+from bs4 import Tag
+
+from plugins.bulletin.reading.blocks import Block, tidy
+
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+)
+_PLACEHOLDER = re.compile(
+    r"blank|lazy|placeholder|loading|spinner|grey|gray|1x1|pixel|transparent|spacer|default"
+    r"|no-?image",
+    re.IGNORECASE,
+)
+_ICON = re.compile(
+    r"(?:^|[/_\-.])(?:icons?|logo|share|print(?:er)?|facebook|fb|zalo|twitter|emoji|smiley"
+    r"|button|btn|spacer|arrow|bullet|rss|avatar|banner|counter|like|star|new|hot)"
+    r"(?:[/_\-.\d]|$)",
+    re.IGNORECASE,
+)
+_TINY = re.compile(r"^\s*(\d+)(?:px)?\s*$")
+_USELESS_ALT = re.compile(
+    r"(?:.*\.(?:jpe?g|png|gif|webp)|ảnh|image|img|photo|hình ảnh|\W*)", re.I
+)
+_INLINE = re.compile(r"data:image/(?:jpeg|jpg|png|gif|webp);base64,", re.IGNORECASE)
+_SMALLEST = 50
+
+
+def _is_tiny(tag: Tag) -> bool:
+    sizes = [_TINY.match(str(tag.get(name) or "")) for name in ("width", "height")]
+    return any(size and int(size[1]) < _SMALLEST for size in sizes)
+
+
+def _address(tag: Tag) -> str:
+    lazy = [str(tag.get(name) or "").strip() for name in _LAZY]
+    srcset = str(tag.get("data-srcset") or "").split(",")[0].split()
+    own = str(tag.get("src") or "").strip()
+    waiting = (
+        not own
+        or _PLACEHOLDER.search(own)
+        or (own.startswith("data:") and len(own) < 400)
+    )
+    real = next((address for address in (*lazy, *srcset[:1]) if address), "")
+    if real:
+        return real
+    return "" if waiting else own
+
+
+def picture(tag: Tag) -> Block | None:
+    """The picture as a block; None for icons, trackers and empty ones."""
+    address = _address(tag)
+    if not address or _is_tiny(tag):
+        return None
+    if address.startswith("data:"):
+        return Block("image", "", src=address) if _INLINE.match(address) else None
+    if _ICON.search(address.split("?")[0].rsplit("/", 1)[-1]) or not _allowed(address):
+        return None
+    alt = " ".join(tidy(str(tag.get("alt") or "")).split())
+    return Block("image", "", "" if _USELESS_ALT.fullmatch(alt) else alt, src=address)
+
+
+def _allowed(address: str) -> bool:
+    scheme = re.match(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):", address)
+    return scheme is None or scheme[1].lower() in ("http", "https", "file")

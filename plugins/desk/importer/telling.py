@@ -1,0 +1,57 @@
+"""What an import did, as a table for the editor.
+
+bai.txt  →  content/articles/2018/07/….md   1 hội nghị   5 cán bộ mới
+"""
+
+from rich.console import Console
+from rich.table import Table
+
+from plugins.desk.importer.files import Imported
+from plugins.desk.importer.writing import Written
+
+
+def tell(
+    console: Console,
+    done: list[tuple[Imported, Written | None]],
+    *,
+    dry_run: bool,
+) -> None:
+    """Print a row for each report and, at the end, the files that failed."""
+    table = Table(title="Xem thử, chưa ghi tệp nào" if dry_run else "Kết quả nhập bài")
+    for head in ("Tệp", "Bài viết", "Ngày họp", "Người dự", "Tệp mới", "Cần xem"):
+        table.add_column(head, overflow="fold")
+    for imported, written in done:
+        if imported.report:
+            table.add_row(*_row(imported, written))
+    if table.row_count:
+        console.print(table)
+    failed = [imported for imported, _ in done if imported.complaint]
+    if failed:
+        console.print(f"Không nhập được {len(failed)} tệp:", markup=False)
+    for imported in failed:
+        console.print(
+            f"  {imported.path}: {imported.complaint}", markup=False, soft_wrap=True
+        )
+
+
+def _row(imported: Imported, written: Written | None) -> tuple[str, ...]:
+    report = imported.report
+    if report is None:
+        return (imported.path, "", "", "", "", "")
+    article = written.article if written else report.layout.title or "(chưa có tiêu đề)"
+    if written and not written.is_new:
+        article += " (đã có, giữ nguyên)"
+    new = ""
+    if written and written.is_new:
+        new = (
+            f"{written.meetings} hội nghị, {written.officials} cán bộ,"
+            f" {written.organisations} cơ quan"
+        )
+    day = report.when.start.strftime("%d/%m/%Y") if report.when.start else "?"
+    people, notes = str(len(report.people.attendees)), str(len(report.notes))
+    return tuple(map(_plain, (imported.path, article, day, people, new, notes)))
+
+
+def _plain(text: str) -> str:
+    """Text in which rich sees no markup."""
+    return text.replace("[", "\\[")

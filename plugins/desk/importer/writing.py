@@ -1,0 +1,79 @@
+"""One report written into the content folder as drafts, nothing ever overwritten.
+
+write_report(Store(content), Path("bai.txt"), report)  →  Written(article=…, new=4)
+"""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from plugins.bulletin.reading.report import Report
+from plugins.bulletin.text import slugify
+from plugins.desk.importer.drafts import (
+    article_draft,
+    meeting_draft,
+    official_draft,
+    organisation_draft,
+)
+from plugins.desk.importer.store import Store
+
+
+class Written(NamedTuple):
+    """What became of a report: its article and how many files of each kind are new."""
+
+    article: str
+    is_new: bool
+    meetings: int = 0
+    officials: int = 0
+    organisations: int = 0
+
+
+def _folder(moment: date | datetime) -> str:
+    return f"{moment.year:04}/{moment.month:02}"
+
+
+def article_path(report: Report, moment: date | datetime) -> str:
+    """Where the article goes, from its day and title."""
+    title = report.layout.title or report.event.title or report.layout.lead[:100]
+    slug = slugify(title) or f"bai-{moment.strftime('%Y-%m-%d')}"
+    return f"articles/{_folder(moment)}/{slug}.md"
+
+
+def write_report(store: Store, page: Path, report: Report) -> Written:
+    """Write the report's drafts; files that exist are left as they are.
+
+    Raises ValueError, in Vietnamese, when the report cannot be filed.
+    """
+    moment = report.published or report.when.start
+    if moment is None:
+        msg = "không biết ngày đăng; hãy thêm --published"
+        raise ValueError(msg)
+    path = article_path(report, moment)
+    if (store.content / path).exists():
+        return Written(path, is_new=False)
+    pictures = {
+        image.src: saved
+        for image in report.layout.images
+        if image.src and (saved := store.picture(image.src, page, _folder(moment)))
+    }
+    new = _write_registry(store, report)
+    store.add(article_draft(report, path, pictures))
+    return Written(path, True, *new)
+
+
+def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:
+    """Write the meeting, and the officials and organisations not known yet."""
+    day = report.when.start or report.published
+    day = day.date() if isinstance(day, datetime) else day
+    source = report.layout.title or report.event.title or ""
+    organisations = officials = 0
+    ids = []
+    for name in report.event.organisers:
+        slug, is_new = store.organisation(name)
+        ids.append(slug)
+        organisations += is_new and store.add(organisation_draft(name, slug))
+    for person in report.people.attendees:
+        slug, is_new = store.official(person.name)
+        officials += is_new and store.add(official_draft(person, slug, day, source))
+    meeting = meeting_draft(report, ids)
+    return int(bool(meeting) and store.add(meeting)), officials, organisations
