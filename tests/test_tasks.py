@@ -1,0 +1,101 @@
+"""The command line as an editor meets it: usage, exit codes, any console."""
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from plugins.desk.environment import ROOT
+
+TASKS = {
+    *("build", "test", "check", "import", "new", "serve", "publish", "rollback"),
+    *("doctor", "bench", "lint", "lock"),
+}
+
+
+def run(*arguments: str, cwd: Path = ROOT, **settings: str):
+    """Run `invoke` here, with the console's encoding left as the settings say."""
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    root = ["--search-root", str(ROOT)]
+    command = [sys.executable, "-m", "invoke", *root, *arguments]
+    env = {**clean, **settings}
+    return subprocess.run(command, cwd=cwd, env=env, capture_output=True, check=False)
+
+
+def test_the_list_shows_every_task_with_its_sentence():
+    lines = run("--list").stdout.decode().splitlines()
+    listed = {line.split()[0]: line.split(maxsplit=1)[1] for line in lines[2:] if line}
+    assert set(listed) >= TASKS
+    assert all(sentence.endswith(".") for sentence in listed.values())
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        ("", "Hãy chọn một lệnh."),
+        ("xem", 'Không có lệnh hay tùy chọn "xem".'),
+        ("build --sach", 'Không có lệnh hay tùy chọn "--sach".'),
+        ("build --content", 'Tùy chọn "--content" cần một giá trị.'),
+        ("serve --port tám", '"tám" phải là một số.'),
+        ("publish --to thu --accept ba", '"ba" phải là một số.'),
+        ("--help xem", 'Không có lệnh hay tùy chọn "xem".'),
+        ("new", 'Lệnh này còn thiếu "kind".'),
+    ],
+)
+def test_wrong_usage_gets_a_sentence_the_list_and_two(command, sentence):
+    done = run(*command.split())
+    assert done.returncode == 2
+    said = done.stderr.decode()
+    assert said.startswith(sentence)
+    assert "rollback" in said
+    assert done.stdout == b""
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        ("import", "Hãy cho biết tệp cần nhập"),
+        ("new article", "Cách dùng: new article|"),
+        ("new bai --title Tin", "Cách dùng: new article|"),
+        ("publish", "Không có nơi đăng"),
+        ("rollback --to noi-la", 'Không có nơi đăng "noi-la"'),
+    ],
+)
+def test_a_task_that_lacks_something_says_what_and_ends_with_two(command, sentence):
+    done = run(*command.split())
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode().startswith(sentence)
+
+
+def test_each_option_is_explained_in_vietnamese():
+    said = run("build", "--help").stdout.decode()
+    for option in ("--content", "--output", "--clean", "--production"):
+        assert option in said
+    assert "dựng lại từ đầu" in said
+
+
+@pytest.mark.parametrize(
+    "console",
+    [
+        {"PYTHONIOENCODING": "cp1252"},
+        {"PYTHONIOENCODING": "cp1258:strict"},
+        {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    ],
+)
+def test_vietnamese_gets_through_on_any_console(console):
+    done = run("xem", **console)
+    assert done.returncode == 2
+    assert "Không có lệnh" in done.stderr.decode("utf-8")
+
+
+def test_any_working_directory_will_do(tmp_path):
+    odd = tmp_path / "Bản tin của Sở"
+    odd.mkdir()
+    assert run("doctor", cwd=odd).returncode in (0, 3)
+
+
+def test_an_old_python_can_read_the_file_up_to_its_own_refusal():
+    ast.parse((ROOT / "tasks.py").read_text("utf-8"), feature_version=(3, 7))

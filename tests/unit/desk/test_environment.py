@@ -1,0 +1,126 @@
+"""When the environment is used, made, mended; without making one here."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from plugins.desk import environment as module
+from plugins.desk.environment import NotReadyError, enter, is_ready, stamp
+
+LOCK = "requirements.txt"
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch):
+    """A project folder whose making of environments is only noted down."""
+    home = tmp_path / "Bản tin"
+    home.mkdir()
+    (home / LOCK).write_text("pelican==4.12.0\n")
+    monkeypatch.setattr(module, "ROOT", home)
+    monkeypatch.setattr(module, "VENV", home / ".venv")
+    return home
+
+
+def install(home: Path) -> None:
+    """Leave behind what a finished installation does."""
+    packages, python = module._packages(), module._python()
+    (packages / "invoke").mkdir(parents=True)
+    (packages / "invoke" / "__init__.py").touch()
+    python.parent.mkdir(parents=True)
+    python.touch()
+    module._stamp_file(LOCK).write_text(stamp(LOCK))
+
+
+def test_a_fresh_clone_has_no_environment(project):
+    assert not is_ready(LOCK)
+
+
+def test_a_finished_environment_is_used(project):
+    install(project)
+    assert is_ready(LOCK)
+
+
+def test_changed_requirements_are_noticed(project):
+    install(project)
+    (project / LOCK).write_text("pelican==4.12.1\n")
+    assert not is_ready(LOCK)
+
+
+def test_another_python_needs_another_environment(project, monkeypatch):
+    install(project)
+    monkeypatch.setattr(sys, "version_info", (3, 99, 0))
+    assert not is_ready(LOCK)
+
+
+def test_a_moved_project_needs_another_environment(project, monkeypatch):
+    install(project)
+    project.rename(project.with_name("Bản tin 2"))
+    monkeypatch.setattr(module, "ROOT", project.with_name("Bản tin 2"))
+    monkeypatch.setattr(module, "VENV", project.with_name("Bản tin 2") / ".venv")
+    assert not is_ready(LOCK)
+
+
+@pytest.mark.parametrize("lost", ["invoke", "python", "stamp"])
+def test_a_half_made_environment_is_recognised(project, lost):
+    install(project)
+    places = {
+        "invoke": module._packages() / "invoke",
+        "python": module._python(),
+        "stamp": module._stamp_file(LOCK),
+    }
+    if places[lost].is_dir():
+        shutil.rmtree(places[lost])
+    else:
+        places[lost].unlink()
+    assert not is_ready(LOCK)
+
+
+@pytest.mark.parametrize("module_name", ["venv", "ensurepip"])
+def test_without_the_venv_module_the_debian_command_is_said(
+    project, monkeypatch, capsys, module_name
+):
+    def find(name: str) -> object:
+        return None if name == module_name else object()
+
+    monkeypatch.setattr(module, "find_spec", find)
+    with pytest.raises(SystemExit) as ended:
+        enter()
+    assert ended.value.code == 3
+    assert "sudo apt install python3-venv" in capsys.readouterr().err
+
+
+def test_a_failed_installation_ends_with_three_and_leaves_no_stamp(
+    project, monkeypatch, capsys
+):
+    failed = subprocess.CompletedProcess([], 1)
+    monkeypatch.setattr(subprocess, "run", lambda *_, **__: failed)
+    with pytest.raises(SystemExit) as ended:
+        enter()
+    assert ended.value.code == 3
+    assert "mạng" in capsys.readouterr().err
+    assert not is_ready(LOCK)
+
+
+def test_an_environment_of_somebody_else_is_left_alone(project, monkeypatch):
+    def refuse(*_: object) -> None:
+        raise NotReadyError
+
+    monkeypatch.setattr(module, "_install", refuse)
+    module.ensure(LOCK)
+
+
+def test_what_was_made_once_is_not_made_again(project, monkeypatch):
+    made = []
+
+    def make() -> None:
+        made.append(1)
+        install(project)
+
+    monkeypatch.setattr(module, "_make", make)
+    monkeypatch.setattr(module, "_start_again", lambda: None)
+    enter()
+    enter()
+    assert made == [1]
