@@ -1,6 +1,6 @@
 """Finding pages in a finished site, serving them, and what Chromium needs for it.
 
-    kinds(Path("output"))  →  {"home": "/", "article": "/2018/07/…/", …}
+kinds(Path("output"))  →  {"home": "/", "article": "/2018/07/…/", …}
 """
 
 import re

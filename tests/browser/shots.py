@@ -1,7 +1,7 @@
 """Pictures of every kind of page, for people to look at.
 
-    SITE=output python -m tests.browser.shots shots/
-        → shots/article-360-light.png, shots/article-1280-dark.png, …
+SITE=output python -m tests.browser.shots shots/
+    → shots/article-360-light.png, shots/article-1280-dark.png, …
 """
 
 import argparse

@@ -71,4 +71,5 @@ def test_pictures_below_the_first_are_left_for_later(
     eager = page.locator("main img:not([loading=lazy])")
     assert eager.count() <= min(1, pictures.count())
     for picture in pictures.all():
-        assert picture.get_attribute("width") and picture.get_attribute("height")
+        assert picture.get_attribute("width")
+        assert picture.get_attribute("height")

@@ -35,7 +35,8 @@ def test_every_stop_of_the_tab_key_is_seen(
     for _ in range(stops):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
-        assert focus["seen"] and focus["ring"], focus["name"]
+        assert focus["seen"], focus["name"]
+        assert focus["ring"], focus["name"]
 
 
 @pytest.mark.parametrize("kind", READ)

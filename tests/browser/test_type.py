@@ -18,9 +18,9 @@ def test_the_font_draws_every_vietnamese_letter() -> None:
 
 
 def test_the_font_comes_with_its_licence() -> None:
-    assert "SIL Open Font License" in (
-        FONTS / "noto-serif-LICENSE.txt"
-    ).read_text(encoding="utf-8")
+    assert "SIL Open Font License" in (FONTS / "noto-serif-LICENSE.txt").read_text(
+        encoding="utf-8"
+    )
 
 
 def test_titles_are_set_in_the_font(page_of: Callable[..., Page]) -> None:

@@ -10,7 +10,11 @@
   const here = new URL('.', location.href.split(/[?#]/)[0]).href;
   const root = new URL('..', here).href.replace(/\/$/, '');
   const page = location.protocol === 'file:' ? 'index.html' : '';
+  // A step ends with enough results or after so many files: about 60 KB of titles,
+  // 140 KB of full text.
   const ENOUGH = 20;
+  const TITLE_FILES = 8;
+  const TEXT_FILES = 24;
   const SHOWN = 10;
   const GROUPS = { o: 'Cán bộ', b: 'Cơ quan', t: 'Chủ đề', p: 'Trang', m: 'Hội nghị', a: 'Bài viết' };
   const FOLDERS = { o: '/can-bo/', b: '/co-quan/', t: '/chu-de/', p: '/' };
@@ -38,9 +42,11 @@
   // Parts of the index.
   const waiting = {};
   const parts = {};
+  let requests = 0;
   window.searchPart = (name, values) => waiting[name](values);
   const part = (name, digest) => {
     parts[name] = parts[name] || new Promise((resolve, reject) => {
+      requests += 1;
       const script = document.createElement('script');
       waiting[name] = resolve;
       script.src = `${here}chi-muc/${name}.js${digest ? `?${digest}` : ''}`;
@@ -85,18 +91,26 @@
   };
 
   // How well a name or title answers: exact marks before folded, phrase before words.
+  // What lies partly in the title, partly in people or category, needs words in a row.
+  const needed = (query) => Math.ceil((query.length - 1) / 2);
   const rank = (one, query) => {
-    let score = 0;
+    let score = 1;
+    let beside = false;
+    let rows = 0;
     for (const [at, { key, exact }] of query.entries()) {
       const end = at === query.length - 1 ? '' : ' ';
+      const pair = at ? ` ${query[at - 1].key} ${key}${end}` : '';
       if (one.exact.includes(` ${exact} `)) score += 4;
       else if (one.folded.includes(` ${key} `)) score += 2;
       else if (one.folded.includes(` ${key}${end}`)) score += 1;
-      else if (!one.more.includes(` ${key}${end}`)) return 0;
+      else if (one.more.includes(` ${key}${end}`)) beside = true;
+      else return 0;
+      if (pair && (one.folded.includes(pair) || one.more.includes(pair))) rows += 1;
     }
+    if (beside && rows < needed(query)) return 0;
     if (one.exact.includes(query.line)) score += 40;
     else if (one.folded.includes(query.folded)) score += 20;
-    return score + 1 + (one.folded.startsWith(query.folded) ? 5 : 0);
+    return score + (one.folded.startsWith(query.folded) ? 5 : 0);
   };
 
   // Full text: places of a word in numbered texts, base 45, lowest digit first.
@@ -132,12 +146,13 @@
     }
     return texts;
   };
-  const inRow = (sets) => [...sets[0]].some((place) => sets.every((set, at) => set.has(place + at)));
+  // Words that follow each other somewhere, of all pairs the query has.
+  const rowsIn = (sets) => sets.slice(1).filter((set, at) => [...sets[at]].some((place) => set.has(place + 1))).length;
   const textScore = (found) => {
     const exact = found.map((one) => one.exact);
-    const rare = Math.min(...found.map((one) => one.all.size), 9);
-    return (inRow(exact) ? 400 : 0) + (inRow(found.map((one) => one.all)) ? 200 : 0)
-      + 20 * exact.filter((set) => set.size).length + rare;
+    const rows = rowsIn(found.map((one) => one.all));
+    const often = Math.min(...found.map((one) => one.all.size), 9);
+    return { rows, score: 100 * rowsIn(exact) + 50 * rows + 20 * exact.filter((set) => set.size).length + often };
   };
   const fullScores = async (name, digest, query) => {
     const table = await part(`full-${name}`, digest);
@@ -155,7 +170,9 @@
       }
       if (!kept.size) break;
     }
-    return [...kept].map(([text, found]) => [text, textScore(found)]);
+    const scores = [...kept].map(([text, found]) => [text, textScore(found)]);
+    const close = scores.filter(([, { rows }]) => rows >= needed(query));
+    return new Map((close.length ? close : scores).map(([text, { score }]) => [text, score]));
   };
 
   // The page.
@@ -270,7 +287,8 @@
       await names(state);
     }
     const goal = state.titleHits + ENOUGH;
-    while (state.titles.length && state.titleHits < goal && state === current) {
+    const left = Math.max(0, state.titles.length - TITLE_FILES);
+    while (state.titles.length > left && state.titleHits < goal && state === current) {
       const [year, number, digest] = state.titles.shift();
       for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
       state.since = year;
@@ -286,9 +304,10 @@
   const texts = (state) => guarded(state, async () => {
     state.full = true;
     const goal = state.hits.size + ENOUGH;
-    while (state.texts.length && state.hits.size < goal && state === current) {
+    const limit = requests + TEXT_FILES;
+    while (state.texts.length && state.hits.size < goal && requests < limit && state === current) {
       const [year, number, digest, files] = state.texts.shift();
-      const scores = new Map(await fullScores(`${year}-${number}`, digest, state.query));
+      const scores = await fullScores(`${year}-${number}`, digest, state.query);
       let first = 0;
       for (const [title, titleDigest, count] of files) {
         const hit = [...scores.keys()].some((text) => text >= first && text < first + count);
