@@ -95,7 +95,7 @@ def test_without_the_venv_module_the_debian_command_is_said(
 def test_a_failed_installation_ends_with_three_and_leaves_no_stamp(
     project, monkeypatch, capsys
 ):
-    failed = subprocess.CompletedProcess([], 1)
+    failed: subprocess.CompletedProcess[bytes] = subprocess.CompletedProcess([], 1)
     monkeypatch.setattr(subprocess, "run", lambda *_, **__: failed)
     with pytest.raises(SystemExit) as ended:
         enter()
