@@ -20,7 +20,7 @@ from plugins.bulletin.text import nfc, slugify
 FOLDERS = ("articles", "meetings", "officials", "organisations", "pages")
 _STORED = (*FOLDERS, "images", "documents")
 _FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:")
+_OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:|.*\\")
 _TAG = re.compile(r'<(a|img)((?: [a-z]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 
@@ -33,7 +33,7 @@ def content_address(address: str, path: str) -> str:
     """
     if address.startswith("#"):
         return f"#{safe_id(unquote(address[1:]))}"
-    if address.startswith(("/", "{", "|")) or _SCHEME.match(address):
+    if address.startswith(("/", "{", "|")) or _OUTSIDE.match(address):
         return address
     name, _, fragment = nfc(unquote(address)).partition("#")
     target = _target(name, posixpath.dirname(path))

@@ -5,18 +5,21 @@
 """
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
 
 import markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
 from msgspec import Struct
 
 from plugins.bulletin.sanitise import ATTRIBUTES, CLASSES, TAGS
 
 # What Markdown has put aside and not yet written back.
 _STASHED = re.compile("\x02[^\x03]*\x03")
+_ESCAPED = re.compile("\x02(\\d+)\x03")
 
 
 class Tag(Struct, frozen=True):
@@ -28,9 +31,8 @@ class Tag(Struct, frozen=True):
 
     @property
     def made_by_markdown(self) -> bool:
-        """True for a footnote's links and for an address Markdown disguises."""
-        disguised = "\x02" in self.attributes.get("href", "")
-        return disguised or self.attributes.get("class", "").startswith("footnote-")
+        """True for the links of a footnote."""
+        return self.attributes.get("class", "").startswith("footnote-")
 
     @property
     def not_allowed(self) -> str:
@@ -69,7 +71,13 @@ class Finish(Treeprocessor):
 def _tag(element: ElementTree.Element) -> Tag:
     name = str(element.tag)
     text = _STASHED.sub("", "".join(element.itertext())) if name == "a" else ""
-    return Tag(name, {k: str(v) for k, v in element.attrib.items()}, text)
+    return Tag(name, {k: _written_back(v) for k, v in element.attrib.items()}, text)
+
+
+def _written_back(value: str) -> str:
+    """An attribute as readers' programs will see it: `\\*` and `&#97;` undone."""
+    escaped = _ESCAPED.sub(lambda found: chr(int(found[1])), value)
+    return unescape(escaped.replace(AMP_SUBSTITUTE, "&"))
 
 
 def _only_images(paragraph: ElementTree.Element) -> bool:

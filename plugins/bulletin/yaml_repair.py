@@ -71,7 +71,7 @@ def _slips(line: str) -> Iterator[tuple[int, str, str, str, str]]:
     elif (tab := line.find("\t")) >= 0:
         message = "Có dấu Tab; YAML chỉ nhận dấu cách."
         hint = "thay Tab bằng hai dấu cách"
-        yield tab, "tab", message, hint, line.replace("\t", " ")
+        yield tab, "tab-indent", message, hint, line.replace("\t", " ")
     elif found := _LINE.match(line):
         yield from _value_slips(line, found)
 

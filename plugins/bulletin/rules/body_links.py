@@ -16,7 +16,7 @@ from plugins.bulletin.read_file import ReadFile
 
 _SCHEMES = ("http", "https", "mailto", "tel", "content")
 _PELICAN = re.compile(r"[{|](\w+)[}|]")
-_DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\\\|file:", re.IGNORECASE)
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\|file:", re.IGNORECASE)
 _BARE_HOST = re.compile(
     r"(?:www\.|[\w-]+\.(?:vn|com|org|net|gov|edu)\b)", re.IGNORECASE
 )

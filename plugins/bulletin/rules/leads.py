@@ -20,7 +20,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     article, body = file.model, file.body
     if not isinstance(article, ArticleFile) or body is None:
         return
-    if not body.words:
+    if not file.source.strip():
         message = "Bài chưa có nội dung."
         hint = "viết bài dưới dòng --- thứ hai"
         yield file.at("title", "empty-body", message, hint, "warning")

@@ -110,7 +110,8 @@ def test_a_category_is_found_whatever_its_case_and_tone_place():
 
 
 @pytest.mark.parametrize(
-    "key", ["save_as", "url", "template", "timezone", "translation", "is_valid", "settings"]
+    "key",
+    ["save_as", "url", "template", "timezone", "translation", "is_valid", "settings"],
 )
 def test_keys_of_the_machine_are_forbidden_to_editors(key):
     assert found(ARTICLE + f"{key}: x")[0][:3] == (5, 1, "forbidden-key")

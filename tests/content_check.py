@@ -1,0 +1,63 @@
+"""A content folder given as a dict → its problems, without a build or a disk.
+
+problems_of({"articles/2018/07/x.md": "---\\ntitle: …"})  →  [Problem(…), …]
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import SimpleNamespace
+from typing import Any
+
+import pelicanconf
+from plugins.bulletin.dates import VIETNAM
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.reader import read_content_file
+from plugins.bulletin.rules import check_names, check_together
+from plugins.bulletin.site import Site
+from plugins.press.checking import check_content
+from plugins.press.reading import record_of
+
+NOW = datetime(2026, 1, 1, 8, tzinfo=VIETNAM)
+SITE = Site.from_settings(vars(pelicanconf))
+
+Files = Mapping[str, str | bytes]
+
+
+def problems_of(
+    files: Files, strange: tuple[str, ...] = (), now: datetime = NOW
+) -> list[Problem]:
+    """Every problem of the files (path below content/ → text or bytes)."""
+    data = {p: t.encode() if isinstance(t, str) else t for p, t in files.items()}
+    named = list(check_names(data, strange))
+    refused = {p.path for p in named if p.severity == "error"}
+    texts = [p for p in sorted(data) if p.endswith(".md") and p not in refused]
+    read = {p: read_content_file(p, data[p], SITE.choices, root="") for p in texts}
+    records = [r for p in texts if (r := record_of(p, data[p], read[p]))]
+
+    def position(path: str, key: str) -> Any:
+        return read[path].positions.get(key) if path in read else None
+
+    reading: Any = SimpleNamespace(
+        files=dict.fromkeys(data),
+        strange=list(strange),
+        records=records,
+        position=position,
+        problems=[problem for one in read.values() for problem in one.problems],
+    )
+    together = check_together(records, data, now, position)
+    everything = [*named, *together, *check_content(reading, SITE, now).problems]
+    return sorted(set(everything))
+
+
+def article(lines: str = "", body: str = "Nội dung bài viết.\n") -> str:
+    """A sound article with these lines of front matter in place of its own."""
+    sound = {
+        "title": "title: Một cuộc họp",
+        "date": "date: 20/7/2018",
+        "category": "category: Chính quyền",
+    }
+    given = {
+        line.replace("：", ":").split(":")[0].strip() for line in lines.split("\n")
+    }
+    kept = [line for key, line in sound.items() if key not in given]
+    return "\n".join(["---", *kept, lines.strip("\n") or "# sound", "---", "", body])

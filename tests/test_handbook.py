@@ -1,0 +1,52 @@
+"""Every rule has its entry in the handbook, and the entry's examples are true."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from plugins.bulletin.references import NOUNS
+from tests.content_check import problems_of
+from tests.handbook import entries, files_of
+
+ENTRIES = entries()
+WITH_EXAMPLES = {rule: entry for rule, entry in ENTRIES.items() if entry.wrong}
+PLUGINS = Path(__file__).parent.parent / "plugins"
+_SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+")
+# Hyphenated words in the same modules that name something else.
+_OTHER_WORDS = {"partial-date", "ten-moi"}
+
+
+def rules_of(module: Path) -> set[str]:
+    """The hyphenated words in a module that makes problems: its rules."""
+    tree = ast.parse(module.read_text("utf-8"))
+    names = {getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(tree)}
+    if names.isdisjoint({"Problem", "Finding", "BadValueError", "at", "in_body"}):
+        return set()
+    constants = (n.value for n in ast.walk(tree) if isinstance(n, ast.Constant))
+    words = {value for value in constants if isinstance(value, str)}
+    return {word for word in words if _SLUG.fullmatch(word)} - _OTHER_WORDS
+
+
+def all_rules() -> set[str]:
+    """The rules of the whole project, with those made of a kind ("unknown-…")."""
+    kinds = {f"{what}-{kind}" for what in ("unknown", "ambiguous") for kind in NOUNS}
+    return kinds.union(*map(rules_of, PLUGINS.rglob("*.py")))
+
+
+def test_every_rule_has_its_entry():
+    assert all_rules() == ENTRIES.keys()
+
+
+@pytest.mark.parametrize("rule", WITH_EXAMPLES)
+def test_the_wrong_example_breaks_the_rule(rule):
+    problems = problems_of(files_of(WITH_EXAMPLES[rule].wrong))
+    found = {problem.rule: problem.severity for problem in problems}
+    assert rule in found
+    assert ("Cảnh báo." in WITH_EXAMPLES[rule].meaning) == (found[rule] == "warning")
+
+
+@pytest.mark.parametrize("rule", WITH_EXAMPLES)
+def test_the_right_example_has_no_problem_at_all(rule):
+    assert problems_of(files_of(WITH_EXAMPLES[rule].right)) == []
