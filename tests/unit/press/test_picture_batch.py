@@ -45,7 +45,7 @@ def test_a_decoder_that_dies_is_blamed_on_its_photo(
     wanted[1] = Order(tmp_path / "chet.jpg", (THUMBNAIL,))
     monkeypatch.setattr(picture_batch, "prepare_one", dies_on_one)
     found = prepare(wanted, tmp_path / "cache", workers=2)
-    assert "dừng đột ngột" in str(found[tmp_path / "chet.jpg"])
+    assert "không đọc nổi" in str(found[tmp_path / "chet.jpg"])
     assert sum(isinstance(one, Prepared) for one in found.values()) == 3
 
 

@@ -1,0 +1,79 @@
+"""Words as the search index keeps them: exact spelling, folded key, places in a text.
+
+    analyse("Hội nghị, hội thảo")  →  {"hội": "%#%", "nghị": …, "thảo": …}
+
+The value says how often a word occurs and where, in digits of base 45 (see `digits`).
+It depends on the text alone, so it can be kept as long as the text is the same.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from plugins.bulletin.text import fold, match_key
+
+_WORD = re.compile(r"[^\W_]+")
+_TAG = re.compile(r"<[^>]*>")
+# 90 characters that JSON writes as themselves: no quote, no backslash.
+_DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[:90]
+_BASE = 45
+
+Analysed = Mapping[str, str]
+
+
+def plain_text(markup: str) -> str:
+    """Return the words of HTML; a tag parts words."""
+    return html.unescape(_TAG.sub(" ", markup))
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text in order, each in its one exact spelling."""
+    return [
+        _spelling(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))
+    ]
+
+
+@cache
+def folded(word: str) -> str:
+    """Return the key a word is found by: lower case, no marks, đ as d."""
+    return fold(word)
+
+
+@cache
+def _spelling(word: str) -> str:
+    """Lower case with the tone after the last letter: hòa and hoà are one word."""
+    return match_key(word)
+
+
+def analyse(text: str) -> Analysed:
+    """Return every word of a text with its number and places, encoded.
+
+    A place is given as the distance from the word's last one.
+    """
+    steps: dict[str, list[int]] = {}
+    last: dict[str, int] = {}
+    for place, word in enumerate(words(text)):
+        if word in last:
+            steps[word].append(place - last[word])
+        else:
+            steps[word] = [place]
+        last[word] = place
+    return {word: digits((len(found), *found)) for word, found in steps.items()}
+
+
+def digits(numbers: Iterable[int]) -> str:
+    """Encode numbers from 0: base 45, lowest digit first, the last one marked."""
+    return "".join([_SHORT[n] if n < 2_000 else _encoded(n) for n in numbers])
+
+
+def _encoded(number: int) -> str:
+    text = ""
+    while number >= _BASE:
+        text += _DIGITS[_BASE + number % _BASE]
+        number //= _BASE
+    return text + _DIGITS[number]
+
+
+_SHORT = tuple(_encoded(number) for number in range(2_000))
