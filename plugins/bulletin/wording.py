@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from plugins.bulletin.dates import short_day, spell_day
+from plugins.bulletin.dates import PartialDate, short_day, spell_day
 
 SECTIONS = (
     ("Hội nghị", "/hoi-nghi/"),
@@ -36,6 +36,13 @@ def when(day: date, session: str | None, last_day: date | None = None) -> str:
     if session:
         return f"{session.capitalize()} {weekday(day)}, {short_day(day)}"
     return f"{weekday(day)}, {short_day(day)}"
+
+
+def in_words(day: PartialDate) -> str:
+    """Say a day with the word for how exactly it is known: "ngày 5/3/2018"."""
+    if day.day:
+        return f"ngày {day.short}"
+    return f"tháng {day.short}" if day.month else f"năm {day.short}"
 
 
 def listed(words: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.view import View
+from plugins.bulletin.wording import in_words
 
 RELATED = 5
 
@@ -132,7 +133,7 @@ def history(cards: Cards, bodies: Iterable[Organisation]) -> list[View]:
     return [
         View(
             organisation=cards.organisation(body),
-            ended=body.interval.end.short,
+            ended=in_words(body.interval.end),
             successors=[
                 cards.organisation(successor)
                 for name in body.file.successors
