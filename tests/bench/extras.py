@@ -6,6 +6,7 @@ text_of(Path("/tmp/bench"))  →  "Photos of 12 megapixels per second: 2.1"
 import shutil
 from pathlib import Path
 
+from tests.bench import reading
 from tests.bench.photo_speed import photos_per_second
 from tests.bench.pictures import photo
 
@@ -19,7 +20,10 @@ def text_of(folder: Path) -> str:
     cache = folder / "photo-cache"
     shutil.rmtree(cache, ignore_errors=True)
     speed = photos_per_second(photos, cache)
-    return f"\nPhotos of 12 megapixels prepared per second: {speed:.1f}"
+    line = f"Photos of 12 megapixels prepared per second: {speed:.1f}"
+    gold = list(reading.passages())
+    table = reading.table(reading.measure(gold), len(gold))
+    return f"\n{line}\n\nHow well reports are read\n\n{table}"
 
 
 def _photos(folder: Path) -> list[Path]:
