@@ -74,7 +74,9 @@ def build(
 
 def read_site_settings(production: bool) -> dict[str, Any]:
     """Read the settings; publishconf.py only overrides what differs online."""
-    settings: dict[str, Any] = read_settings(str(ROOT / "pelicanconf.py"))
+    # Pelican wants a content folder that exists; ours comes with the options.
+    conf = str(ROOT / "pelicanconf.py")
+    settings: dict[str, Any] = read_settings(conf, {"PATH": str(ROOT)})
     if production:
         online = runpy.run_path(str(ROOT / "publishconf.py"))
         settings |= {name: online[name] for name in online if name.isupper()}

@@ -1,5 +1,6 @@
 """Where a build may write: an output folder of its own, and the project's cache."""
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,9 +11,12 @@ from plugins.press.versions import ROOT, code_digest
 
 
 def cache_folder(of: Path) -> Path:
-    """Return the cache of one content or output folder."""
+    """Return the cache of one content or output folder.
+
+    It lies below .cache/ of the project, or where BULLETIN_CACHE says.
+    """
     name = sha256(str(of.resolve()).encode()).hexdigest()[:16]
-    return ROOT / ".cache" / name
+    return Path(os.environ.get("BULLETIN_CACHE", ROOT / ".cache")) / name
 
 
 def open_store(content: Path) -> Store:

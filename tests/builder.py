@@ -1,0 +1,80 @@
+"""Builds on order, each in a fork of its own; `tests/site.py` talks to it.
+
+One JSON object a line on stdin: content, output, clean, production, environment;
+`die_at`: kill the build at its n-th step that touches a file; `largest`: the
+greatest file, in bytes, that the system lets it write. One answer a line on stdout.
+"""
+
+import json
+import os
+import resource
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, sys.argv[1])
+
+from plugins.press.build import build
+
+TOUCHING = ("open", "os.", "shutil.", "ctypes.call_function", "sqlite3.")
+
+
+def main() -> None:
+    """Answer orders until stdin closes."""
+    for line in sys.stdin:
+        with tempfile.TemporaryFile() as said:
+            child = os.fork()
+            if child == 0:
+                os.dup2(said.fileno(), 1)
+                os.dup2(said.fileno(), 2)
+                _build(**json.loads(line))
+            _, status = os.waitpid(child, 0)
+            said.seek(0)
+            words = said.read().decode()
+        answer = {"code": os.waitstatus_to_exitcode(status), "said": words}
+        print(json.dumps(answer), flush=True)
+
+
+def _build(
+    content: str,
+    output: str,
+    environment: dict[str, str],
+    die_at: int = 0,
+    largest: int = 0,
+    **options: Any,
+) -> None:
+    """Run one build in this process and end it."""
+    os.environ.update(environment)
+    time.tzset()
+    if largest:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
+    count = _count_steps(die_at)
+    code = 70
+    try:
+        code = build(Path(content), Path(output), **options)
+    except Exception:
+        sys.excepthook(*sys.exc_info())
+    print(f"steps: {count[0]}", file=sys.stderr, flush=True)
+    os._exit(code)
+
+
+def _count_steps(die_at: int) -> list[int]:
+    """Count what this process does to files; at step `die_at` kill it."""
+    count = [0]
+    here = os.getpid()
+
+    def step(event: str, _: object) -> None:
+        if event.startswith(TOUCHING) and os.getpid() == here:
+            count[0] += 1
+            if count[0] == die_at:
+                os.kill(here, signal.SIGKILL)
+
+    sys.addaudithook(step)
+    return count
+
+
+main()

@@ -1,0 +1,169 @@
+"""A site in a folder of its own, built by other processes than the tests'.
+
+    site = Site(tmp_path)
+    site.write({"content/articles/2031/05/hop.md": article("Họp")})
+    site.build().code                       →  0
+    site.text("2031/05/hop/index.html")     →  "<!doctype html>…"
+
+Pelican's signal handlers outlive a run inside one process, so every build has a
+process of its own: a fork of `tests/builder.py`, which has imported everything, or,
+where hash seed or locale matter, a fresh interpreter.
+"""
+
+import atexit
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any, NamedTuple
+
+from plugins.press.versions import ROOT
+
+NOON = 1936843200  # 2031-05-18 12:00 in Vietnam, the "now" of most tests
+Files = Mapping[str, str | bytes | None]
+
+
+class Built(NamedTuple):
+    """What came of a build: exit code (-9 for one that was killed) and its words."""
+
+    code: int
+    said: str
+
+
+class Builder:
+    """A process that forks one child for every build."""
+
+    def __init__(self, root: Path, own: bool = False, **environment: str) -> None:
+        self.root = root
+        self._own = own
+        self._process = subprocess.Popen(
+            [sys.executable, str(ROOT / "tests" / "builder.py"), str(root)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, **environment},
+            text=True,
+        )
+        atexit.register(self.close)
+
+    def send(self, order: dict[str, Any]) -> None:
+        """Order a build without waiting for it."""
+        assert self._process.stdin
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+
+    def answer(self) -> Built:
+        """Wait for the build that was ordered first."""
+        assert self._process.stdout
+        return Built(**json.loads(self._process.stdout.readline()))
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.kill()
+        self._process.communicate()
+        if self._own:
+            shutil.rmtree(self.root, ignore_errors=True)
+
+
+def copy_project(folder: Path) -> Path:
+    """Copy what a build runs on, so that a test may change it and nobody else does."""
+    for part in ("plugins", "theme"):
+        shutil.copytree(ROOT / part, folder / part)
+    for part in ("pelicanconf.py", "publishconf.py", "requirements.txt"):
+        shutil.copyfile(ROOT / part, folder / part)
+    return folder
+
+
+@cache
+def common_builder() -> Builder:
+    """The builder that all tests share, started once."""
+    return Builder(copy_project(Path(mkdtemp(prefix="ban-tin-"))), own=True)
+
+
+class Site:
+    """A content folder and what is built from it."""
+
+    def __init__(self, folder: Path, builder: Builder | None = None) -> None:
+        self.folder = folder
+        self.builder = builder or common_builder()
+        self.content = folder / "content"
+        self.output = folder / "output"
+        self.content.mkdir(parents=True, exist_ok=True)
+
+    def write(self, files: Files) -> "Site":
+        """Write files by path; None removes one."""
+        for name, data in files.items():
+            path = self.folder / name
+            if data is None:
+                path.unlink()
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data.encode() if isinstance(data, str) else data)
+        return self
+
+    def order(self, *, now: int = NOON, output: str = "output", **order: Any) -> Any:
+        """What to send to a builder for one build of this site."""
+        where = {"content": str(self.content), "output": str(self.folder / output)}
+        cache = str(self.folder / order.pop("cache", ".cache"))
+        given = order.pop("environment", {})
+        environment = {"SOURCE_DATE_EPOCH": str(now), "BULLETIN_CACHE": cache, **given}
+        return {**where, "environment": environment, **order}
+
+    def build(self, using: Builder | None = None, **order: Any) -> Built:
+        """Build; options: now, output, cache, clean, production, environment, …"""
+        chosen = using or self.builder
+        chosen.send(self.order(**order))
+        return chosen.answer()
+
+    def clean_tree(self, **order: Any) -> dict[str, bytes]:
+        """The files of a build that takes nothing over from earlier ones."""
+        place = {"output": "clean/output", "cache": "clean/cache"}
+        built = self.build(clean=True, **place, **order)
+        assert built.code == 0, built.said
+        found = tree(self.folder / "clean" / "output")
+        shutil.rmtree(self.folder / "clean")
+        return found
+
+    def tree(self) -> dict[str, bytes]:
+        """Every file of the output by path."""
+        return tree(self.output)
+
+    def text(self, path: str) -> str:
+        """One file of the output."""
+        return (self.output / path).read_text("utf-8")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder by posix path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def differences(one: Mapping[str, bytes], other: Mapping[str, bytes]) -> list[str]:
+    """The paths at which two trees differ."""
+    return sorted(p for p in one.keys() | other.keys() if one.get(p) != other.get(p))
+
+
+def document(body: str = "", **values: Any) -> str:
+    """A content file: values as JSON, which YAML can read."""
+    lines = [f"{key}: {json.dumps(v, ensure_ascii=False)}" for key, v in values.items()]
+    return "\n".join(["---", *lines, "---", "", body, ""])
+
+
+def article(title: str, body: str = "Nội dung của bài.", **values: Any) -> str:
+    """An article of 2031-05-12 in a category that exists."""
+    given = {"title": title, "date": "2031-05-12 08:00", "category": "Kinh tế"}
+    return document(body, **(given | values))
+
+
+def meeting(title: str, body: str = "", **values: Any) -> str:
+    """A meeting of 2031-05-12."""
+    given = {"title": title, "kind": "hội nghị", "date": "2031-05-12"}
+    return document(body, **(given | values))
