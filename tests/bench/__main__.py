@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import extras, report
+from tests.bench import report
 from tests.bench.measure import FailedError
 from tests.bench.measurements import measure
 from tests.bench.programs import Program, bulletin, hugo, pelican
@@ -33,7 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(report.to_json(results, machine()))
     else:
         print(report.text_of(results, machine()))
-        print(extras.text_of(options.folder))
+        if not options.builds_only:
+            from tests.bench.extras import text_of
+
+            print(text_of(options.folder))
     return 0
 
 
@@ -51,6 +54,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--peers", nargs="*", choices=PEERS, default=PEERS)
     parser.add_argument("--peers-up-to", type=int, default=10_000, metavar="ARTICLES")
     parser.add_argument("--without-us", action="store_true", help="the peers only")
+    parser.add_argument("--builds-only", action="store_true")
     parser.add_argument("--hugo", help="the program, when it is not on the PATH")
     parser.add_argument("--folder", type=Path, default=folder)
     parser.add_argument("--json", action="store_true")
