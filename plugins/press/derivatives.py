@@ -89,11 +89,13 @@ def _stem(digest: str, use: Use) -> str:
 def _make(path: Path, stem: str, use: Use) -> list[tuple[Derivative, bytes]]:
     image = largest(read(path), max(use.widths))
     made = []
+    # A photo narrower than any JPEG asked for is still one for older browsers.
+    plain = {min(width, image.width) for width in use.jpeg}
     for width in sorted({min(width, image.width) for width in use.widths}):
         slot = min(wide for wide in use.widths if wide >= width)
         small = narrowed(image, width)
         files = [("avif", _avif(small, use.widths[slot]))]
-        if slot in use.jpeg:
+        if width in plain:
             files.append(("jpg", _encoded(small, "JPEG", quality=JPEG_QUALITY)))
         made += [(_described(small, stem, kind, data), data) for kind, data in files]
     return made
