@@ -11,15 +11,10 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from jinja2 import (
-    BaseLoader,
-    Environment,
-    FileSystemLoader,
-    StrictUndefined,
-    meta,
-)
+from jinja2 import BaseLoader, FileSystemLoader, meta
 
 from plugins.bulletin.dates import VIETNAM, clock, short_day, spell_day
+from plugins.press.jinja import QuickEnvironment
 from plugins.bulletin.views.view import DIGEST_BYTES, Lazy
 
 
@@ -95,16 +90,9 @@ class Theme:
         return frozenset(found)
 
 
-def environment(loader: BaseLoader) -> Environment:
+def environment(loader: BaseLoader) -> QuickEnvironment:
     """Make the strict environment: escaped by default, no undefined names."""
-    made = Environment(
-        loader=loader,
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,
-    )
+    made = QuickEnvironment(loader)
     made.filters |= {
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),

@@ -59,8 +59,8 @@ def year_page(year: int, years: dict[int, Months], page_size: int) -> dict[str, 
             _calendar(year, month, years[year][month], page_size)
             for month in sorted(years[year])
         ],
-        "previous": earlier and View(name=str(earlier), address=addresses.year(earlier)),
-        "next": later and View(name=str(later), address=addresses.year(later)),
+        "previous": earlier and View(title=str(earlier), address=addresses.year(earlier)),
+        "next": later and View(title=str(later), address=addresses.year(later)),
     }
 
 

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from types import SimpleNamespace
 
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.dublin_core import dublin_core
@@ -69,7 +69,7 @@ class Heads:
         robots: str | None = None,
         alternates: Sequence[View] = (),
         pager: View | None = None,
-    ) -> dict[str, Any]:
+    ) -> SimpleNamespace:
         """Gather everything base.html prints about a page.
 
         `above` is the way to the page: (name, address) of the lists it stands in.
@@ -80,25 +80,26 @@ class Heads:
             crumbs.append(Link(title, address))
         described = _cut(description or f"{title}. {site.tagline}.")
         day = (modified or published or self.updated) if published else self.updated
-        return {
-            "kind": kind,
-            "address": address,
-            "canonical": absolute(site.url, address),
-            "title": f"{title} – trang {pager.number}"
+        return SimpleNamespace(
+            kind=kind,
+            address=address,
+            canonical=absolute(site.url, address),
+            title=f"{title} – trang {pager.number}"
             if pager and pager.number > 1
             else title,
-            "description": described,
-            "lang": lang,
-            "crumbs": crumbs,
-            "published": published,
-            "modified": modified,
-            "authors": authors,
-            "picture": picture or self._share(share or site.name),
-            "feeds": feed_links(site.name, ALL_NEWS) if feeds is None else feeds,
-            "json_ld": [*json_ld, breadcrumbs(crumbs, site)],
-            "robots": robots,
-            "alternates": alternates,
-            "dc": dublin_core(
+            description=described,
+            lang=lang,
+            crumbs=crumbs,
+            section=crumbs[1].address if len(crumbs) > 1 else None,
+            published=published,
+            modified=modified,
+            authors=authors,
+            picture=picture or self._share(share or site.name),
+            feeds=feed_links(site.name, ALL_NEWS) if feeds is None else feeds,
+            json_ld=[*json_ld, breadcrumbs(crumbs, site)],
+            robots=robots,
+            alternates=alternates,
+            dc=dublin_core(
                 site,
                 address=address,
                 title=title,
@@ -109,9 +110,9 @@ class Heads:
                 lang=lang,
                 source=source,
             ),
-            "prev": pager.previous if pager else None,
-            "next": pager.next if pager else None,
-        }
+            prev=pager.previous if pager else None,
+            next=pager.next if pager else None,
+        )
 
     def _share(self, label: str) -> View:
         return View(src=share_address(label), width=1200, height=630, alt=label)

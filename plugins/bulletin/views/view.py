@@ -33,24 +33,21 @@ _encoder = msgspec.msgpack.Encoder(enc_hook=_digest_hook)
 class View:
     """Immutable values under names; an unknown name is an AttributeError."""
 
-    __slots__ = ("_values", "digest")
+    digest: bytes
 
     def __init__(self, **values: Any) -> None:
-        object.__setattr__(self, "_values", values)
-        object.__setattr__(self, "digest", digest_of(values))
+        digest = digest_of(values)
+        self.__dict__.update(values, digest=digest)
 
     def __getattr__(self, name: str) -> Any:
-        try:
-            return self._values[name]
-        except KeyError:
-            raise AttributeError(name) from None
+        raise AttributeError(name)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         msg = "a view does not change"
         raise AttributeError(msg)
 
     def __repr__(self) -> str:
-        return f"View({self._values!r})"
+        return f"View({self.__dict__!r})"
 
 
 class SafeHtml:
