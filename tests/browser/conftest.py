@@ -64,15 +64,19 @@ def browser() -> Iterator[Browser]:
 def page_of(
     browser: Browser, origin: str, addresses: dict[str, str]
 ) -> Iterator[Callable[..., Page]]:
-    """Open a page of a kind: page_of("article", color_scheme="dark")."""
+    """Open a page of a kind: page_of("article", color_scheme="dark").
+
+    `prepare` is given the empty page before it goes anywhere.
+    """
     contexts = []
 
-    def open_page(kind: str, before: str = "", **options: object) -> Page:
+    def open_page(
+        kind: str, prepare: Callable[[Page], object] = id, **options: object
+    ) -> Page:
         context = browser.new_context(**options)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()
-        if before:
-            page.add_init_script(before)
+        prepare(page)
         page.goto(origin + addresses[kind])
         return page
 

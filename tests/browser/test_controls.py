@@ -17,6 +17,16 @@ Object.defineProperty(window, 'speechSynthesis', {value: {
 SHARE = "navigator.share = async (what) => { window.shared = what.url; };"
 
 
+def script(text: str) -> Callable[[Page], None]:
+    """Run a script in the page before its own."""
+    return lambda page: page.add_init_script(text)
+
+
+def voice(language: str) -> Callable[[Page], None]:
+    """Give the browser one voice that writes down what it is to say."""
+    return script(SPEECH.replace("LANGUAGE", repr(language)))
+
+
 def test_a_chosen_theme_holds_on_the_next_page(page_of: Callable[..., Page]) -> None:
     page = page_of("article", color_scheme="light")
     light = page.evaluate(GROUND)
@@ -74,15 +84,15 @@ def test_sharing_is_offered_only_where_the_browser_shares(
     page_of: Callable[..., Page],
 ) -> None:
     assert not page_of("article").locator("[data-share]").is_visible()
-    page = page_of("article", before=SHARE)
+    page = page_of("article", prepare=script(SHARE))
     page.locator("[data-share]").click()
     assert page.evaluate("shared").startswith("http")
 
 
 def test_reading_aloud_needs_a_vietnamese_voice(page_of: Callable[..., Page]) -> None:
-    english = page_of("article", before=SPEECH.replace("LANGUAGE", "'en-GB'"))
+    english = page_of("article", prepare=voice("en-GB"))
     assert not english.locator("[data-listen]").is_visible()
-    page = page_of("article", before=SPEECH.replace("LANGUAGE", "'vi-VN'"))
+    page = page_of("article", prepare=voice("vi-VN"))
     page.locator("[data-listen]").click()
     said = page.evaluate("said")
     assert len(said) > 5
@@ -92,7 +102,7 @@ def test_reading_aloud_needs_a_vietnamese_voice(page_of: Callable[..., Page]) ->
 def test_a_voice_is_given_whole_words_for_what_is_written_short(
     page_of: Callable[..., Page],
 ) -> None:
-    page = page_of("article", before=SPEECH.replace("LANGUAGE", "'vi-VN'"))
+    page = page_of("article", prepare=voice("vi-VN"))
     page.locator("article h1").evaluate(
         "e => e.textContent = 'UBND, HĐND họp ngày 20/7/2018, 1.451 người. Xong 5/9.'"
     )
