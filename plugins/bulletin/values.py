@@ -76,12 +76,17 @@ def _partial_date(text: str, extra: Mapping[str, Any]) -> str:
 
 def _parsed(parse: Callable[[str], T], text: str) -> T:
     try:
-        return parse(text)
+        value = parse(text)
     except ValueError as error:
         # The sentence is "Không đọc được …; hãy viết …".
         message, _, hint = str(error).partition("; ")
         message = message.rstrip(".") + "."
         raise BadValueError("bad-date", message, hint.rstrip(".")) from None
+    # Years before that cannot be kept in every zone, and were never meant.
+    if getattr(value, "year", 1000) < 1000:
+        message = f'Năm trong "{text}" không thể đúng.'
+        raise BadValueError("bad-date", message, "viết năm bằng bốn chữ số")
+    return value
 
 
 def _time(text: str, extra: Mapping[str, Any]) -> str:

@@ -1,0 +1,1 @@
+"""Bad input, row by row: what plain Pelican makes of it and what must happen here."""
