@@ -1,62 +1,53 @@
 """The full text of a stretch of time, cut so that a query loads its words only.
 
-    full_text("2018-1", [analyse(text), …])
-      →  [File("full-2018-1-000", …), …, File("full-2018-1", its table of parts)]
+    full_text([analyse("dân dẫn"), …], 128)[bucket_of("dan", 128)]
+      →  {"dan": {"dân": "###…", "dẫn": "…"}, "thu": …}
 
-A text is known by its number in the list. Words stand in the order of their folded
-keys; a part holds whole keys, each with its spellings and where they occur:
-
-    {"hoi": {"hội": "#%#%…", "hỏi": "…"}, "hon": …}
+A text is known by its number in the list. Which bucket a word is in depends on its
+folded key alone, so the page finds it without asking for a table.
 """
 
-import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from functools import cache
 
-from plugins.press.search_files import File, file
 from plugins.press.search_words import Analysed, digits, folded
 
-# Characters a part may hold unless one key alone holds more: about 6 KB gzipped.
-PART = 10_000
+# So many texts a bucket: of nine hundred words each, about 5 KB gzipped.
+TEXTS_A_BUCKET = 6
 
-Spellings = dict[str, str]
-
-
-def full_text(name: str, texts: Sequence[Analysed]) -> list[File]:
-    """Write the index of texts in their order; the last file is the table of parts."""
-    parts = [
-        (keys[0][0], file(f"full-{name}-{number:03}", dict(keys)))
-        for number, keys in enumerate(_parts(_keys(texts)))
-    ]
-    table = [[first, part.digest] for first, part in parts]
-    return [*(part for _, part in parts), file(f"full-{name}", table)]
+# Folded key → exact spelling → texts and places.
+Bucket = dict[str, dict[str, str]]
 
 
-def _keys(texts: Sequence[Analysed]) -> Iterator[tuple[str, Spellings]]:
-    """Every folded key with its spellings, in order."""
+def bucket_count(texts: int) -> int:
+    """Return into how many buckets so many texts go: a power of two."""
+    return 1 << (texts // TEXTS_A_BUCKET).bit_length()
+
+
+@cache
+def _hash(key: str) -> int:
+    value = 0
+    for char in key:
+        value = (value * 31 + ord(char)) & 0xFFFFFFFF
+    return value
+
+
+def bucket_of(key: str, count: int) -> int:
+    """Return the number of the bucket that a folded key is in."""
+    return _hash(key) % count
+
+
+def full_text(texts: Sequence[Analysed], count: int) -> list[Bucket]:
+    """Return the buckets of texts; keys and spellings in their order."""
     postings: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
     for number, text in enumerate(texts):
         for word, places in text.items():
             postings[word].append(digits([number - last.get(word, 0)]) + places)
             last[word] = number
-    spellings: defaultdict[str, Spellings] = defaultdict(dict)
-    for word in sorted(postings):
-        spellings[folded(word)][word] = "".join(postings[word])
-    return iter(sorted(spellings.items()))
-
-
-def _parts(
-    keys: Iterable[tuple[str, Spellings]],
-) -> Iterator[list[tuple[str, Spellings]]]:
-    part: list[tuple[str, Spellings]] = []
-    held = 0
-    for key, spellings in keys:
-        size = len(json.dumps({key: spellings}, ensure_ascii=False))
-        if part and held + size > PART:
-            yield part
-            part, held = [], 0
-        part.append((key, spellings))
-        held += size
-    if part:
-        yield part
+    buckets: list[Bucket] = [{} for _ in range(count)]
+    for key, word in sorted((folded(word), word) for word in postings):
+        bucket = buckets[bucket_of(key, count)]
+        bucket.setdefault(key, {})[word] = "".join(postings[word])
+    return buckets

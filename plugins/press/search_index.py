@@ -1,70 +1,48 @@
-"""The search index: names, titles and full text by year, a table of everything.
+"""How the search index is cut into files, and the table of them all.
 
-    index_year("2018", [(entry, analyse(text)), …])  →  Year(titles, full text)
-    names(entries)                                   →  [File("names-0", …)]
-    manifest(names, years)                           →  File("index", …), loaded first
+    in_parts(entries of a year, …, TITLES)  →  [[…January to June], […July …]]
+    table(names, years)                     →  what the search page loads first
 
-A year's files depend on that year's entries only.
+A part depends on its own entries only, so an edit renews one part of a year.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import TypeVar
 
 from msgspec import Struct
 
 from plugins.bulletin.text import sort_key
-from plugins.press.search_entries import Entry, Name, name_row, title_rows
-from plugins.press.search_files import File, file
-from plugins.press.search_full import full_text
-from plugins.press.search_words import Analysed
 
-# Entries a file of titles may have on average: about 8 KB gzipped.
+T = TypeVar("T")
+
+# Titles a file may have on average: about 8 KB gzipped.
 TITLES = 350
-# Texts a file of full text may cover: its commonest word then has about 30 KB.
+# Texts the buckets may cover: the commonest word then has about 30 KB.
 TEXTS = 1_600
 NAMES = 800
-Document = tuple[Entry, Analysed]
+
+
+class Part(Struct, frozen=True):
+    """A part of a year: digest of what it is made of, number of entries."""
+
+    version: str
+    count: int
 
 
 class Year(Struct, frozen=True):
-    """The files of a year: of titles with their numbers of entries, of full text."""
+    """A year's files of titles, its parts of full text, the labels it uses."""
 
     year: str
-    titles: tuple[File, ...]
-    counts: tuple[int, ...]
-    tables: tuple[File, ...]
-    parts: tuple[File, ...]
+    titles: tuple[Part, ...]
+    texts: tuple[Part, ...]
     categories: frozenset[str]
     kinds: frozenset[str]
 
 
-def index_year(year: str, documents: Iterable[Document]) -> Year:
-    """Write the index of a year's articles and meetings, in any order."""
-    ordered = sorted(documents, key=lambda one: (one[0].day, one[0].address))
-    short, long = (_cut(ordered, limit) for limit in (TITLES, TEXTS))
-    titles = [
-        file(f"{year}-{number}", title_rows([entry for entry, _ in part]))
-        for number, part in enumerate(short)
-    ]
-    full = [
-        full_text(f"{year}-{number}", [text for _, text in part])
-        for number, part in enumerate(long)
-    ]
-    return Year(
-        year=year,
-        titles=tuple(titles),
-        counts=tuple(len(part) for part in short),
-        tables=tuple(files[-1] for files in full),
-        parts=tuple(part for files in full for part in files[:-1]),
-        categories=_labels(ordered, "article"),
-        kinds=_labels(ordered, "meeting"),
-    )
-
-
-def _labels(documents: Sequence[Document], kind: str) -> frozenset[str]:
-    return frozenset(entry.label for entry, _ in documents if entry.kind == kind)
-
-
-def _cut(ordered: Sequence[Document], limit: int) -> list[list[Document]]:
+def in_parts(
+    ordered: Sequence[T], day: Callable[[T], date], limit: int
+) -> list[list[T]]:
     """Cut a year into 1, 2, 4 … equal times, until few enough fall into one.
 
     The number depends on the year's total only, so that a new item moves no other.
@@ -72,41 +50,42 @@ def _cut(ordered: Sequence[Document], limit: int) -> list[list[Document]]:
     count = 1
     while len(ordered) > count * limit and count < 256:
         count *= 2
-    parts: list[list[Document]] = [[] for _ in range(count)]
-    for document in ordered:
-        parts[(document[0].day.timetuple().tm_yday - 1) * count // 366].append(document)
+    parts: list[list[T]] = [[] for _ in range(count)]
+    for item in ordered:
+        parts[(day(item).timetuple().tm_yday - 1) * count // 366].append(item)
     return parts
 
 
-def names(entries: Iterable[Name]) -> list[File]:
-    """Write names in their given order, in files of at most NAMES."""
-    rows = [name_row(entry) for entry in entries]
-    starts = range(0, max(1, len(rows)), NAMES)
-    return [file(f"names-{n // NAMES}", rows[n : n + NAMES]) for n in starts]
+def by_turns(parts: Sequence[Sequence[T]], batch: int) -> Iterator[T]:
+    """Take a batch of one part, a batch of the next, two parts at a time.
+
+    So two children that take a batch each seldom have to index the same part.
+    """
+    for first in range(0, len(parts), 2):
+        pair = parts[first : first + 2]
+        for start in range(0, max(map(len, pair)), batch):
+            for part in pair:
+                yield from part[start : start + batch]
 
 
-def manifest(name_files: Sequence[File], years: Iterable[Year]) -> File:
-    """Write the table of all files with their digests, the newest year first."""
+def table(names: Iterable[str], years: Iterable[Year]) -> dict[str, object]:
+    """Return the table of all files, the newest year first.
+
+    `names` are the versions of the files of names.
+    """
     newest_first = sorted(years, key=lambda one: one.year, reverse=True)
-    return file(
-        "index",
-        {
-            "names": [one.digest for one in name_files],
-            "categories": _sorted(one.categories for one in newest_first),
-            "kinds": _sorted(one.kinds for one in newest_first),
-            "years": [
-                [
-                    one.year,
-                    [
-                        [t.digest, n]
-                        for t, n in zip(one.titles, one.counts, strict=True)
-                    ],
-                    [table.digest for table in one.tables],
-                ]
-                for one in newest_first
-            ],
-        },
-    )
+    return {
+        "names": list(names),
+        "categories": _sorted(one.categories for one in newest_first),
+        "kinds": _sorted(one.kinds for one in newest_first),
+        "years": [
+            [one.year, _pairs(one.titles), _pairs(one.texts)] for one in newest_first
+        ],
+    }
+
+
+def _pairs(parts: Iterable[Part]) -> list[tuple[str, int]]:
+    return [(part.version, part.count) for part in parts]
 
 
 def _sorted(sets: Iterable[frozenset[str]]) -> list[str]:

@@ -1,31 +1,21 @@
-"""The files of the search index: complete, small, each of its own texts only."""
+"""The search index: complete, small, each file of its own texts only."""
 
 import gzip
 import json
 from datetime import date, timedelta
 from typing import Any
 
-from plugins.press.search_entries import Entry, Name
-from plugins.press.search_files import File
-from plugins.press.search_full import PART, full_text
-from plugins.press.search_index import (
-    TITLES,
-    Document,
-    Year,
-    index_year,
-    manifest,
-    names,
-)
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.press.search_entries import Entry, Name, name_row, title_rows
+from plugins.press.search_files import script
+from plugins.press.search_full import bucket_count, bucket_of, full_text
+from plugins.press.search_index import TITLES, Part, Year, by_turns, in_parts, table
 from plugins.press.search_words import analyse, words
 from tests.unit.press.test_search_words import decoded
 
 NEW_YEAR = date(2031, 1, 1)
-
-
-def values(file: File) -> Any:
-    start = f'searchPart("{file.name}",'
-    assert file.text.startswith(start)
-    return json.loads(file.text.removeprefix(start).removesuffix(");\n"))
 
 
 def entry(number: int, **changes: Any) -> Entry:
@@ -41,106 +31,100 @@ def entry(number: int, **changes: Any) -> Entry:
     return Entry(**known | changes)
 
 
-def year_of(count: int) -> Year:
-    return index_year(
-        "2031", [(entry(n), analyse(f"Tin {n} đê điều")) for n in range(count)]
-    )
+def rows_of(*entries: Entry) -> list[list[Any]]:
+    found: Any = title_rows(entries)["rows"]
+    return list(found)
 
 
-def test_every_entry_is_in_exactly_one_file_of_titles() -> None:
-    year = year_of(TITLES + 1)
-    titles = [row[1] for part in year.titles for row in values(part)["rows"]]
-    assert sorted(titles) == sorted(entry(n).title for n in range(TITLES + 1))
-    assert year.counts == tuple(len(values(part)["rows"]) for part in year.titles)
-    assert len(year.titles) == 2
+@given(st.lists(st.integers(0, 364), max_size=60), st.integers(1, 20))
+def test_parts_of_a_year_join_to_the_year(days: list[int], limit: int) -> None:
+    ordered = sorted(days)
+    parts = in_parts(ordered, lambda n: NEW_YEAR + timedelta(days=n), limit)
+    assert [day for part in parts for day in part] == ordered
+    assert len(parts) & (len(parts) - 1) == 0
 
 
-def test_texts_are_numbered_as_the_titles_are() -> None:
-    year = year_of(TITLES + 1)
-    rows = [row for part in year.titles for row in values(part)["rows"]]
-    found = {key: text for part in year.parts for key, text in values(part).items()}
-    number = decoded(found["77"]["77"])[0]
-    assert rows[number][1] == "Bản tin số 77"
+def test_a_new_item_moves_no_other() -> None:
+    before = in_parts(range(364), lambda n: NEW_YEAR + timedelta(days=n), 100)
+    after = in_parts(range(365), lambda n: NEW_YEAR + timedelta(days=n), 100)
+    assert before[:-1] == after[:-1]
+
+
+def test_two_parts_are_made_by_turns() -> None:
+    found = by_turns(["aaaaa", "bb", "cc"], 2)
+    assert "".join(found) == "aabbaaacc"
 
 
 def test_an_address_is_kept_whole_when_it_is_not_the_titles() -> None:
     day = date(2031, 7, 20)
-    plain = entry(1, title="Họp Đảng", address="/2031/07/hop-dang/", day=day)
-    longer = entry(1, title="Họp Đảng", address="/2031/07/hop-dang-2/", day=day)
-    moved = entry(1, title="Họp Đảng", address="/2031/07/khac/", day=day)
-    meeting = entry(
-        1, kind="meeting", title="Họp", address="/hoi-nghi/2031/hop/", day=day
-    )
-    year = index_year("2031", [(one, {}) for one in (plain, longer, moved, meeting)])
-    rows = [(row[0], row[2]) for row in values(year.titles[0])["rows"]]
-    assert rows == [("a", "+-2"), ("a", "+"), ("a", "/2031/07/khac/"), ("m", "+")]
+    same = {"title": "Họp Đảng", "day": day}
+    addresses = ("/2031/07/hop-dang/", "/2031/07/hop-dang-2/", "/2031/07/khac/")
+    rows = rows_of(*(entry(1, address=one, **same) for one in addresses))
+    assert [row[2] for row in rows] == ["+", "+-2", "/2031/07/khac/"]
+
+
+def test_a_meeting_has_its_own_folder() -> None:
+    address = "/hoi-nghi/2031/hop-dang/"
+    [row] = rows_of(entry(1, kind="meeting", title="Họp Đảng", address=address))
+    assert (row[0], row[2]) == ("m", "+")
+
+
+def test_a_letter_that_folds_strangely_keeps_its_address() -> None:
+    [row] = rows_of(entry(0, title="Straße", address="/2031/01/strasse/"))
+    assert row[2] == "/2031/01/strasse/"
 
 
 def test_people_and_labels_are_numbered_within_a_file() -> None:
-    found = values(year_of(3).titles[0])
-    assert (found["labels"], found["people"]) == (["Kinh tế"], ["lo-thi-en"])
-    assert found["rows"][0][3:] == [101, 0, [0]]
+    found = title_rows([entry(0), entry(1, people=("vu-a-pao", "lo-thi-en"))])
+    assert found["labels"] == ["Kinh tế"]
+    assert found["people"] == ["lo-thi-en", "vu-a-pao"]
+    assert rows_of(entry(0), entry(1, people=()))[0][3:] == [101, 0, [0]]
 
 
-def test_the_order_given_does_not_matter() -> None:
-    documents = [(entry(n), analyse(f"Tin {n}")) for n in range(40)]
-    assert index_year("2031", documents) == index_year("2031", documents[::-1])
-
-
-def test_a_part_of_full_text_has_whole_keys_in_order() -> None:
-    texts = [analyse(f"dân dẫn số {n} {'tỉnh ' * 30}") for n in range(900)]
-    *parts, table = full_text("2031-0", texts)
-    keys = [key for part in parts for key in values(part)]
-    assert keys == sorted(set(keys))
-    assert [first for first, _ in values(table)] == [min(values(p)) for p in parts]
-    assert all(len(part.text) < PART * 1.1 or len(values(part)) == 1 for part in parts)
+def test_every_word_is_in_the_bucket_of_its_key() -> None:
+    texts = [analyse(f"dân dẫn số {n}") for n in range(300)]
+    buckets = full_text(texts, bucket_count(300))
+    keys = {key: at for at, bucket in enumerate(buckets) for key in bucket}
+    assert keys == {key: bucket_of(key, len(buckets)) for key in keys}
+    assert keys.keys() == {"dan", "so", *(str(n) for n in range(300))}
 
 
 def test_spellings_of_a_key_stand_apart() -> None:
-    part, _ = full_text("2031-0", [analyse("dân"), analyse("dẫn dân")])
+    [bucket] = full_text([analyse("dân"), analyse("dẫn dân")], 1)
     plain, marked = words("dân dẫn")
-    found = {word: decoded(text) for word, text in values(part)["dan"].items()}
+    found = {word: decoded(text) for word, text in bucket["dan"].items()}
     assert found == {plain: [0, 1, 0, 1, 1, 1], marked: [1, 1, 0]}
 
 
-def test_an_edit_renews_the_parts_with_its_words_only() -> None:
-    texts = [analyse(f"chữ{n} " * 3) for n in range(3000)]
-    before = {part.name: part for part in full_text("2031-0", texts)}
-    texts[7] = analyse("chữ7 " * 4)
-    after = {part.name: part for part in full_text("2031-0", texts)}
-    assert sum(before[name] != after[name] for name in before) == 2
+def test_the_sum_of_a_key_is_what_the_page_works_out() -> None:
+    assert bucket_of("dan", 2**32) == (ord("d") * 31 + ord("a")) * 31 + ord("n")
+    assert [bucket_count(n) for n in (0, 5, 6, 900)] == [1, 1, 2, 256]
 
 
-def test_the_manifest_names_every_file_with_its_digest() -> None:
-    years = [index_year("2030", []), year_of(5)]
-    found = values(manifest(names([]), years))
-    assert [one[0] for one in found["years"]] == ["2031", "2030"]
-    assert found["years"][0][1] == [[years[1].titles[0].digest, 5]]
-    assert found["years"][0][2] == [years[1].tables[0].digest]
-    assert (found["categories"], found["kinds"]) == (["Kinh tế"], [])
+def test_the_table_tells_versions_and_numbers_newest_year_first() -> None:
+    labels = frozenset({"Đời sống", "Dân vận"})
+    parts = (Part("1a", 3), Part("2b", 0))
+    years = [Year(y, parts, parts[:1], labels, frozenset()) for y in ("2030", "2031")]
+    found = json.loads(json.dumps(table(["9f"], years)))
+    assert found["categories"] == ["Dân vận", "Đời sống"]
+    assert found["years"][0] == ["2031", [["1a", 3], ["2b", 0]], [["1a", 3]]]
 
 
 def test_names_tell_an_official_from_an_organisation() -> None:
-    known = [
-        Name(kind="official", name="Lò Thị Én", address="/can-bo/lo-thi-en/"),
-        Name(
-            kind="organisation",
-            name="Ủy ban",
-            address="/co-quan/ub/",
-            others=("UB",),
-            note="1997 – 2025",
-        ),
-    ]
-    assert values(names(known)[0]) == [
-        ["o", "Lò Thị Én", "+", [], ""],
-        ["b", "Ủy ban", "/co-quan/ub/", ["UB"], "1997 – 2025"],
-    ]
+    person = Name(kind="official", name="Lò Thị Én", address="/can-bo/lo-thi-en/")
+    assert name_row(person) == ["o", "Lò Thị Én", "+", [], ""]
+    body = Name(
+        kind="organisation", name="Ủy ban", address="/co-quan/ub/", others=("UB",)
+    )
+    assert name_row(body) == ["b", "Ủy ban", "/co-quan/ub/", ["UB"], ""]
 
 
-def test_the_first_result_costs_less_than_15_kilobytes() -> None:
-    documents: list[Document] = [
-        (entry(n, title=f"Tỉnh bàn việc {n * 7919 % 1000}"), {}) for n in range(900)
-    ]
-    year = index_year("2031", documents)
-    first = [manifest(names([]), [year]), names([])[0], year.titles[-1]]
-    assert sum(len(gzip.compress(file.text.encode())) for file in first) < 15_000
+def test_a_file_calls_the_page_with_its_name_and_values() -> None:
+    text = script("names-0", [["o", 'Ẻn "Lò"']])
+    assert text == 'searchPart("names-0",[["o","Ẻn \\"Lò\\""]]);\n'
+
+
+def test_a_file_of_titles_is_small() -> None:
+    titles = [f"Tỉnh bàn việc {n * 7919 % 1000} của năm" for n in range(TITLES)]
+    rows = title_rows([entry(n, title=title) for n, title in enumerate(titles)])
+    assert len(gzip.compress(script("2031-0", rows).encode())) < 10_000

@@ -146,6 +146,12 @@
     }
     return texts;
   };
+  // As many texts in a bucket, and the same sum, as in plugins/press/search_full.py.
+  const bucketOf = (key, texts) => {
+    let sum = 0;
+    for (const char of key) sum = (Math.imul(sum, 31) + char.codePointAt(0)) >>> 0;
+    return sum % 2 ** (32 - Math.clz32(Math.floor(texts / 6)));
+  };
   // Words that follow each other somewhere, of all pairs the query has.
   const rowsIn = (sets) => sets.slice(1).filter((set, at) => [...sets[at]].some((place) => set.has(place + 1))).length;
   const textScore = (found) => {
@@ -154,13 +160,10 @@
     const often = Math.min(...found.map((one) => one.all.size), 9);
     return { rows, score: 100 * rowsIn(exact) + 50 * rows + 20 * exact.filter((set) => set.size).length + often };
   };
-  const fullScores = async (name, digest, query) => {
-    const table = await part(`full-${name}`, digest);
+  const fullScores = async (name, digest, count, query) => {
     let kept = null;
     for (const { key, exact } of query) {
-      let number = table.length - 1;
-      while (number >= 0 && table[number][0] > key) number -= 1;
-      const keys = number < 0 ? {} : await part(`full-${name}-${String(number).padStart(3, '0')}`, table[number][1]);
+      const keys = await part(`full-${name}-${bucketOf(key, count)}`, digest);
       const texts = occurrences(keys[key] || {}, exact);
       const before = kept;
       kept = new Map();
@@ -306,8 +309,8 @@
     const goal = state.hits.size + ENOUGH;
     const limit = requests + TEXT_FILES;
     while (state.texts.length && state.hits.size < goal && requests < limit && state === current) {
-      const [year, number, digest, files] = state.texts.shift();
-      const scores = await fullScores(`${year}-${number}`, digest, state.query);
+      const [year, number, [digest, count], files] = state.texts.shift();
+      const scores = await fullScores(`${year}-${number}`, digest, count, state.query);
       let first = 0;
       for (const [title, titleDigest, count] of files) {
         const hit = [...scores.keys()].some((text) => text >= first && text < first + count);

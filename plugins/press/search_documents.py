@@ -1,0 +1,113 @@
+"""What the bulletin's articles, meetings and names are to the search index.
+
+    by_year(bulletin, body)  →  {"2018": [Document(entry, made_of, text), …]}
+
+Hidden people are in none of it: only what the linked bulletin shows is used.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from plugins.bulletin.articles import Article
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.text import name_sort_key, sort_key
+from plugins.press.search_entries import Entry, Name
+from plugins.press.search_words import plain_text
+
+Body = Callable[[], str]
+
+
+class Document(Struct, frozen=True):
+    """An entry with its full text, fetched when needed; `made_of` stands for both."""
+
+    entry: Entry
+    made_of: tuple[object, ...]
+    text: Callable[[], str]
+
+
+def by_year(
+    bulletin: Bulletin, body: Callable[[str], Body]
+) -> dict[str, list[Document]]:
+    """Gather what is searched by year, each year from its first day on.
+
+    `body` gives, for the path of a content file, what gives its HTML.
+    """
+    documents = [
+        *(article_document(a, bulletin, body(a.path)) for a in bulletin.articles),
+        *(meeting_document(m, bulletin, body(m.path)) for m in bulletin.meetings),
+    ]
+    documents.sort(key=lambda one: (one.entry.day, one.entry.address))
+    years: defaultdict[str, list[Document]] = defaultdict(list)
+    for document in documents:
+        years[f"{document.entry.day:%Y}"].append(document)
+    return years
+
+
+def article_document(article: Article, bulletin: Bulletin, body: Body) -> Document:
+    """Describe an article; `body` gives its HTML."""
+    entry = Entry(
+        kind="article",
+        title=article.title,
+        address=article.address,
+        day=article.moment.date(),
+        label=article.file.category,
+        people=tuple(one.id for one in bulletin.officials_of(article)),
+    )
+    cover = article.file.cover
+    printed = [article.title, article.summary, *article.authors]
+    printed += [cover.caption or ""] if cover else []
+    return Document(
+        entry,
+        (entry, article.text.file),
+        lambda: " . ".join([*printed, plain_text(body())]),
+    )
+
+
+def meeting_document(meeting: Meeting, bulletin: Bulletin, body: Body) -> Document:
+    """Describe a meeting with the people readers may see; `body` gives its HTML."""
+    people = bulletin.people[meeting.id]
+    file = meeting.file
+    entry = Entry(
+        kind="meeting",
+        title=meeting.title,
+        address=meeting.address,
+        day=meeting.day,
+        label=file.kind,
+        people=tuple(one.official.id for one in people if one.official),
+    )
+    lines = [one.appearance.line for one in people]
+    shown = tuple(f"{line.name} {line.printed}" for line in lines)
+    printed = [meeting.title, file.place or "", *shown, *file.groups, *file.agenda]
+    return Document(
+        entry,
+        (entry, meeting.text.file, shown),
+        lambda: " . ".join([*printed, plain_text(body())]),
+    )
+
+
+def known_names(bulletin: Bulletin) -> Iterator[Name]:
+    """Describe officials by given name, then organisations, topics and fixed pages."""
+    for person in sorted(bulletin.officials, key=lambda one: name_sort_key(one.name)):
+        yield Name(
+            kind="official",
+            name=person.name,
+            address=person.address,
+            others=tuple(other.name for other in person.file.other_names),
+            note=person.file.disambiguation or "",
+        )
+    for body in sorted(bulletin.organisations, key=lambda one: sort_key(one.name)):
+        yield Name(
+            kind="organisation",
+            name=body.name,
+            address=body.address,
+            others=body.names[1:],
+            note=body.interval.text if body.former else "",
+        )
+    topics = {topic.address: topic.name for topic in bulletin.topics.values()}
+    for address, name in sorted(topics.items()):
+        yield Name(kind="topic", name=name, address=address)
+    for page in sorted(bulletin.pages, key=lambda one: one.address):
+        yield Name(kind="page", name=page.file.title, address=page.address)
