@@ -27,9 +27,7 @@ class BulletinLinker(Generator):
         options = build.options
         checked = check_content(reading, site, options.now, options.drafts)
         bulletin = checked.bulletin
-        photos, problems = photos_of(
-            bulletin, reading, build.store, options.content
-        )
+        photos, problems = photos_of(bulletin, reading, build.store, options.content)
         build.problems += [*checked.problems, *problems]
         assets = Assets(ROOT / "theme" / "static")
         self.context |= {
@@ -39,7 +37,7 @@ class BulletinLinker(Generator):
             "bulletin_bodies": StoredBodies(
                 build.store, reading.texts, checked.addresses, photos
             ),
-            "bulletin_heads": Heads(site, bulletin.as_of),
+            "bulletin_heads": Heads(site),
             "bulletin_assets": assets,
             "bulletin_theme": open_theme(site, bulletin, assets, options.drafts),
         }

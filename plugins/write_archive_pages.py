@@ -6,6 +6,7 @@ from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.views.archive import Months, archive_page, by_month, year_page
+from plugins.bulletin.views.lists import newest_day
 from plugins.press.article_lists import ArticleList, ListStep
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -23,8 +24,8 @@ class ArchivePages(ListStep):
             "archive.html",
             addresses.ARCHIVE,
             archive_page(years),
-            lambda: self.heads.page(
-                "archive", addresses.ARCHIVE, "Lưu trữ", share="Lưu trữ"
+            lambda day: self.heads.page(
+                day, "archive", addresses.ARCHIVE, "Lưu trữ", share="Lưu trữ"
             ),
         )
         for year, months in years.items():
@@ -48,13 +49,15 @@ class ArchivePages(ListStep):
             "archive_year.html",
             address,
             year_page(year, years, self.site.page_size),
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "archive-year",
                 address,
                 f"Lưu trữ năm {year}",
                 above=[SECTION],
                 share="Lưu trữ",
             ),
+            day=newest_day(years[year][max(years[year])]),
         )
 
 

@@ -1,6 +1,7 @@
 """Plans a page for every article."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pelican import signals
@@ -22,18 +23,21 @@ class ArticlePages(Step):
         for place, article in enumerate(articles):
             following = articles[place - 1] if place else None
             previous = articles[place + 1] if place + 1 < len(articles) else None
-            values = article_page(
-                self.cards, self.bodies, article, previous, following
-            )
+            values = article_page(self.cards, self.bodies, article, previous, following)
             yield self.page(
                 "article.html",
                 article.address,
                 values,
-                lambda article=article, values=values: self._head(article, values),
+                lambda day, article=article, values=values: self._head(
+                    day, article, values
+                ),
                 article.path,
+                (article.file.updated or article.moment).date(),
             )
 
-    def _head(self, article: Article, values: dict[str, Any]) -> dict[str, Any]:
+    def _head(
+        self, day: date, article: Article, values: dict[str, Any]
+    ) -> dict[str, Any]:
         site, file = self.site, article.file
         category = site.category(file.category)
         cover = values["article"].cover
@@ -43,6 +47,7 @@ class ArticlePages(Step):
             *(reference(o, site) for o in self.bulletin.officials_of(article)),
         ]
         return self.heads.page(
+            day,
             "article",
             article.address,
             article.title,

@@ -89,7 +89,8 @@ class OpenData(Step):
             "data.html",
             addresses.DATA,
             {"datasets": shown, "feeds": feeds},
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "data",
                 addresses.DATA,
                 "Dữ liệu mở",

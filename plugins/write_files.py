@@ -29,7 +29,10 @@ class Files(Step):
         build = self.settings["BULLETIN_BUILD"]
         pictures = build.store.folder / "pictures"
         for address, derivative in self.context["bulletin_photos"].published():
-            values = {"digest": derivative.digest, "file": _path(derivative.path(pictures))}
+            values = {
+                "digest": derivative.digest,
+                "file": _path(derivative.path(pictures)),
+            }
             yield self.file(address.lstrip("/"), _copy, values)
         files = self.context["bulletin_reading"].files
         for path in sorted(used_documents(self.bulletin) & files.keys()):

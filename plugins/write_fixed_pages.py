@@ -30,7 +30,8 @@ class FixedPages(Step):
             "not_found.html",
             addresses.NOT_FOUND,
             {},
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "not-found",
                 addresses.NOT_FOUND,
                 "Không tìm thấy trang",
@@ -53,7 +54,8 @@ class FixedPages(Step):
             "page.html",
             page.address,
             values,
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "page",
                 page.address,
                 file.title,
@@ -94,7 +96,7 @@ class FixedPages(Step):
             "search.html",
             addresses.SEARCH,
             values,
-            lambda: self.heads.page("search", addresses.SEARCH, "Tìm kiếm"),
+            lambda day: self.heads.page(day, "search", addresses.SEARCH, "Tìm kiếm"),
         )
 
     def _calendar(self) -> Output:
@@ -103,7 +105,8 @@ class FixedPages(Step):
             "calendar.html",
             addresses.CALENDAR,
             {"months": months(self.cards, coming)},
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "calendar",
                 addresses.CALENDAR,
                 "Lịch hội nghị",

@@ -21,7 +21,8 @@ class HomePage(Step):
             "home.html",
             addresses.HOME,
             home_page(self.cards),
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "home",
                 addresses.HOME,
                 site.name,

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from datetime import date
 from typing import Any
 
 from pelican import signals
@@ -47,11 +48,14 @@ class MeetingPages(Step):
             "meeting.html",
             meeting.address,
             values,
-            lambda: self._head(meeting, values),
+            lambda day: self._head(day, meeting, values),
             meeting.path,
+            meeting.day,
         )
 
-    def _head(self, meeting: Meeting, values: dict[str, Any]) -> dict[str, Any]:
+    def _head(
+        self, day: date, meeting: Meeting, values: dict[str, Any]
+    ) -> dict[str, Any]:
         year = meeting.day.year
         bulletin = self.bulletin
         parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
@@ -63,6 +67,7 @@ class MeetingPages(Step):
             parent.found if parent else None,
         )
         return self.heads.page(
+            day,
             "meeting",
             meeting.address,
             meeting.title,
@@ -102,7 +107,8 @@ class MeetingPages(Step):
                 "meetings.html",
                 place,
                 values,
-                lambda place=place, pager=pager: self.heads.page(
+                lambda day, place=place, pager=pager: self.heads.page(
+                    day,
                     "meetings",
                     place,
                     title,
@@ -111,6 +117,7 @@ class MeetingPages(Step):
                     feeds=self._feeds(address, title),
                     pager=pager,
                 ),
+                day=shown[0].day if shown else None,
             )
 
     def _feeds(self, address: str, title: str) -> Any:

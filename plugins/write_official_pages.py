@@ -1,6 +1,7 @@
 """Plans a page for every official, and the list of all."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pelican import signals
@@ -9,6 +10,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.officials import Official
 from plugins.bulletin.outputs.json_ld import person
 from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import official_page, officials_page
 from plugins.press.article_lists import ArticleList, ListStep
 from plugins.press.outputs import Output
@@ -28,7 +30,8 @@ class OfficialPages(ListStep):
             "officials.html",
             addresses.OFFICIALS,
             officials_page(self.cards),
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "officials",
                 addresses.OFFICIALS,
                 "Cán bộ",
@@ -47,6 +50,7 @@ class OfficialPages(ListStep):
             share="Cán bộ",
             feeds=feed_links(official.name, f"feeds/can-bo/{official.id}"),
         )
+        meetings = [m for m, _ in self.bulletin.meetings_of.get(official.id, ())]
         values = {
             **official_page(self.cards, self.bodies, official),
             **self.first_articles(articles),
@@ -55,13 +59,18 @@ class OfficialPages(ListStep):
             "official.html",
             official.address,
             values,
-            lambda: self._head(official, values, articles),
+            lambda day: self._head(day, official, values, articles),
             official.path,
+            newest_day(articles.articles, meetings),
         )
         yield from self.further_pages(articles)
 
     def _head(
-        self, official: Official, values: dict[str, Any], articles: ArticleList
+        self,
+        day: date,
+        official: Official,
+        values: dict[str, Any],
+        articles: ArticleList,
     ) -> dict[str, Any]:
         portrait = values["official"].portrait
         present = ", ".join(tenure.post for tenure in official.present)
@@ -69,6 +78,7 @@ class OfficialPages(ListStep):
             official, self.site, self.bulletin.registry, portrait and portrait.src
         )
         return self.heads.page(
+            day,
             "official",
             official.address,
             official.name,

@@ -1,6 +1,7 @@
 """Plans a page for every organisation, and the list of all."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from pelican import signals
@@ -9,6 +10,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.outputs.json_ld import organisation
 from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.organisations import (
     OrganisationTree,
     organisation_page,
@@ -33,7 +35,8 @@ class OrganisationPages(ListStep):
             "organisations.html",
             addresses.ORGANISATIONS,
             organisations_page(self.cards, tree),
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 "organisations",
                 addresses.ORGANISATIONS,
                 "Cơ quan",
@@ -62,15 +65,19 @@ class OrganisationPages(ListStep):
             "organisation.html",
             body.address,
             values,
-            lambda: self._head(body, articles),
+            lambda day: self._head(day, body, articles),
             body.path,
+            newest_day(articles.articles, self.bulletin.meetings_by.get(body.id, ())),
         )
         yield from self.further_pages(articles)
 
-    def _head(self, body: Organisation, articles: ArticleList) -> dict[str, Any]:
+    def _head(
+        self, day: date, body: Organisation, articles: ArticleList
+    ) -> dict[str, Any]:
         parent = body.file.parent
         above = parent and self.bulletin.registry.organisation(parent).found
         return self.heads.page(
+            day,
             "organisation",
             body.address,
             body.name,

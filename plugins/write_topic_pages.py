@@ -43,8 +43,8 @@ class TopicPages(ListStep):
             "topics.html",
             addresses.TOPICS,
             topics_page(self.bulletin),
-            lambda: self.heads.page(
-                "topics", addresses.TOPICS, "Chủ đề", share="Chủ đề"
+            lambda day: self.heads.page(
+                day, "topics", addresses.TOPICS, "Chủ đề", share="Chủ đề"
             ),
         )
 

@@ -105,6 +105,12 @@ class Site:
             path.write_bytes(data.encode() if isinstance(data, str) else data)
         return self
 
+    def change(self, before: Files, after: Files) -> None:
+        """Bring the folder from one set of files to another."""
+        gone = dict.fromkeys(before.keys() - after.keys())
+        new = {path: data for path, data in after.items() if before.get(path) != data}
+        self.write({**new, **gone})
+
     def order(self, *, now: int = NOON, output: str = "output", **order: Any) -> Any:
         """What to send to a builder for one build of this site."""
         where = {"content": str(self.content), "output": str(self.folder / output)}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from plugins.bulletin.articles import Article
-from plugins.bulletin.views.lists import list_pages
+from plugins.bulletin.views.lists import list_pages, newest_day
 from plugins.bulletin.views.view import View
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -62,7 +62,8 @@ class ListStep(Step):
             "listing.html",
             address,
             values,
-            lambda: self.heads.page(
+            lambda day: self.heads.page(
+                day,
                 of.kind,
                 address,
                 of.title,
@@ -72,4 +73,5 @@ class ListStep(Step):
                 feeds=of.feeds,
                 pager=pager,
             ),
+            day=newest_day(shown),
         )

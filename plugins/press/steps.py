@@ -1,6 +1,7 @@
 """What the steps of the build share: the assembled bulletin and a way to add files."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from pelican.generators import Generator
@@ -69,13 +70,19 @@ class Step(Generator):
         template: str,
         address: str,
         values: Mapping[str, Any],
-        head: Callable[[], Mapping[str, Any]],
+        head: Callable[[date], Mapping[str, Any]],
         source: str = "",
+        day: date | None = None,
     ) -> Output:
-        """Plan one page; its head is worked out from the same things as the values."""
+        """Plan one page; its head is worked out from the same things as the values.
+
+        `day` is that of the newest thing on it, or else of the newest in the bulletin:
+        such a page is made anew whenever there is something newer.
+        """
+        shown = day or self.bulletin.as_of
         return Output(
             file_of(address),
             self.theme_pages.page(template),
-            {**values, "page": Lazy(head)},
+            {**values, "day": shown, "page": Lazy(lambda: head(shown))},
             source,
         )

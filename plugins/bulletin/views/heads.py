@@ -1,6 +1,6 @@
 """What stands in a page's <head>, and the way to it from the home page.
 
-    Heads(site).page("official", "/can-bo/x/", "Nông Văn Tài", …)  →  values for base.html
+Heads(site).page(day, "official", "/can-bo/x/", "Nông Văn Tài", …)  →  values for base.html
 """
 
 from collections.abc import Iterable, Sequence
@@ -23,7 +23,9 @@ FEED_TYPES = (
 DESCRIPTION_LENGTH = 300
 ALL_NEWS = "feeds/all"
 ALL_CALENDAR = View(
-    title="Lịch hội nghị (iCalendar)", address="/lich/hoi-nghi.ics", type="text/calendar"
+    title="Lịch hội nghị (iCalendar)",
+    address="/lich/hoi-nghi.ics",
+    type="text/calendar",
 )
 
 
@@ -43,13 +45,13 @@ def share_address(label: str) -> str:
 class Heads:
     """Makes the head of every page of one site."""
 
-    def __init__(self, site: Site, updated: date) -> None:
+    def __init__(self, site: Site) -> None:
         self.site = site
-        self.updated = updated
         self._home = Link(site.name, addresses.HOME)
 
     def page(
         self,
+        day: date,
         kind: str,
         address: str,
         title: str,
@@ -72,14 +74,14 @@ class Heads:
     ) -> SimpleNamespace:
         """Gather everything base.html prints about a page.
 
-        `above` is the way to the page: (name, address) of the lists it stands in.
+        `day` is that of the newest thing the page shows; `above` is the way to the
+        page: (name, address) of the lists it stands in.
         """
         site = self.site
         crumbs = [self._home, *(Link(*step) for step in above)]
         if kind != "home":
             crumbs.append(Link(title, address))
         described = _cut(description or f"{title}. {site.tagline}.")
-        day = (modified or published or self.updated) if published else self.updated
         return SimpleNamespace(
             kind=kind,
             address=address,
@@ -104,7 +106,7 @@ class Heads:
                 address=address,
                 title=title,
                 description=described,
-                day=day.date() if isinstance(day, datetime) else day,
+                day=day,
                 creators=authors,
                 subjects=subjects,
                 lang=lang,

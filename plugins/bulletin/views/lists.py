@@ -3,10 +3,14 @@
     list_pages("/chu-de/dan-van/", articles, 20)  →  [(address, items, pager), …]
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin import addresses
+from plugins.bulletin.articles import Article
+from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.views.view import View
 
 T = TypeVar("T")
@@ -24,6 +28,15 @@ def list_pages(
     for number in range(1, total + 1):
         shown = items[(number - 1) * size : number * size]
         yield addresses.numbered(address, number), shown, _pager(address, number, total)
+
+
+def newest_day(
+    articles: Iterable[Article], meetings: Iterable[Meeting] = ()
+) -> date | None:
+    """Return the day of the newest thing in lists that run from the newest on."""
+    days = [article.moment.date() for article in islice(articles, 1)]
+    held = (meeting.day for meeting in meetings if meeting.file.status == "held")
+    return max([*days, *islice(held, 1)], default=None)
 
 
 def _pager(address: str, number: int, total: int) -> View | None:
