@@ -26,7 +26,7 @@ KINDS = (
     "meetings",
     "topics",
     "archive",
-    "archive_year",
+    "month",
     "calendar",
     "search",
     "data",
@@ -60,7 +60,8 @@ def kinds(site: Path) -> dict[str, str]:
             address = "/" + path.relative_to(site).as_posix().removesuffix("index.html")
             size = len(text)
             fullest[found[1]] = max(fullest.get(found[1], (0, "")), (size, address))
-    return {kind: address for kind, (_, address) in fullest.items()}
+    pages = {kind: address for kind, (_, address) in fullest.items()}
+    return pages | {"not_found": "/404.html"}
 
 
 class _Quiet(SimpleHTTPRequestHandler):
