@@ -12,7 +12,7 @@ _UNITS = (
 )
 _HEADS = f"""
 ủy viên|ban viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên
-đảng ủy viên|trung ương ủy viên|chi ủy viên|thành viên|hội viên|đoàn viên
+đảng ủy viên|trung ương ủy viên|chi ủy viên|thành viên|tuv|huv|đuv|thuv
 uvbtv|uvtv|uvbch|uvtw|uvtư|uvt\\.ư|uvbct|uv
 tổng bí thư|phó bí thư|bí thư|pbt|bt
 chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch|pcttt|pctt|pct|ct
@@ -39,7 +39,9 @@ phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|
 phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|lãnh sự
 phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn
 (?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực|trợ lý|cố vấn|trụ trì
-chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|già làng|trưởng tộc|trưởng thôn
+chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|trưởng thôn
+phó pháp chủ|pháp chủ|phó tỉnh trưởng|tỉnh trưởng|phó thị trưởng|thị trưởng
+phó quản đốc|quản đốc|phó trụ trì|phó thôn|phó bản
 """
 _JOINED = "|".join(_HEADS.strip().splitlines())
 QUALIFIED = r"(?:(?:nguyên là|nguyên|quyền|q\.|tân|cố|đồng) ?)*"
@@ -118,6 +120,9 @@ ABBREVIATIONS = {
     "T.Ư": "Trung ương",
     "TW": "Trung ương",
     "TU": "Tỉnh ủy",
+    "TUV": "Tỉnh ủy viên",
+    "HUV": "Huyện ủy viên",
+    "ĐUV": "Đảng ủy viên",
     "ĐBQH": "đại biểu Quốc hội",
     "CA": "Công an",
     "CHQS": "Chỉ huy quân sự",

@@ -50,7 +50,7 @@ _HOLDERS = (
 _AREALESS = re.compile(
     r"(?:ubnd|hđnd|mttq(?: việt nam)?|mttqvn|ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$"
 )
-_COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu) [^,;]*$")
+_COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?: [^,;]*)?$")
 
 
 def starts_with_post(text: str, position: int = 0) -> int:

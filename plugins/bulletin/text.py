@@ -17,6 +17,7 @@ _OLD_TONES = {pair[:2]: pair[2:] for pair in _PAIRS.split()}
 _OLD_TONE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
 # Tones in dictionary order: huyền, hỏi, ngã, sắc, nặng.
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
+_ANY_TONE = re.compile(f"[{_TONES}]")
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _WITHOUT_MARKS = str.maketrans("đðɖƀ", "dddb")
 # Bidi controls, zero-width characters, soft hyphen, byte order mark.
@@ -45,9 +46,11 @@ def level(text: str) -> str:
 
     Positions found in the result are positions in the text.
     """
-    lowered = "".join(
-        low if len(low := char.lower()) == 1 else char for char in text
-    ).replace("\u00a0", " ")
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        # A few foreign capitals become two characters; they stay as they are.
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lowered = lowered.replace("\u00a0", " ")
     return _OLD_TONE.sub(lambda match: _OLD_TONES[match.group()], lowered)
 
 
@@ -59,8 +62,8 @@ def fold(text: str) -> str:
 
 
 def _tone_last(word: str) -> str:
-    letters = [char for char in word if char not in _TONES]
-    return "".join(letters + [char for char in word if char in _TONES])
+    tones = "".join(_ANY_TONE.findall(word))
+    return _ANY_TONE.sub("", word) + tones if tones else word
 
 
 def match_key(text: str) -> str:
@@ -69,7 +72,7 @@ def match_key(text: str) -> str:
     Marks stay (Thủy is not Thúy), and so do i and y.
     """
     words = unicodedata.normalize("NFD", nfc(text).casefold()).split()
-    return nfc(" ".join(_tone_last(word) for word in words))
+    return nfc(" ".join(map(_tone_last, words)))
 
 
 def slugify(text: str, max_bytes: int = 80) -> str:

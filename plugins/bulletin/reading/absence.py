@@ -29,7 +29,7 @@ _STUDIED = re.compile(
     r"|tư tưởng|lời dạy|lời căn dặn|thư|ủy quyền|đề nghị của)[^;:]{0,90}$"
 )
 _APPOINTED = re.compile(
-    r"(?:bầu|bổ nhiệm|điều động|luân chuyển|chỉ định|phê chuẩn|tín nhiệm|quyết định"
+    r"(?:bầu|bổ nhiệm|điều động|luân chuyển|chỉ định|phê chuẩn|tín nhiệm|(?:trao|công bố)(?: các)? quyết định"
     r"|giới thiệu|phân công|giao quyền|chuẩn y|bổ sung)[^;:.]{0,110}$"
 )
 _REMOVED = re.compile(

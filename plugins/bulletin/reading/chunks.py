@@ -12,7 +12,7 @@ from typing import NamedTuple
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.groups import GROUP, group_end
-from plugins.bulletin.reading.names import NOT_FIRST, name_in_run, run_end
+from plugins.bulletin.reading.names import name_in_run, names_somebody, run_end
 from plugins.bulletin.reading.roles import Verb, verb_at
 from plugins.bulletin.reading.spans import post_end
 from plugins.bulletin.reading.tokens import Sentence
@@ -26,7 +26,7 @@ _PRIVATE = re.compile(
     r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
     r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác|chú|cô"
     r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng)"
-    r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?= [A-ZĐÀ-Ỹ])"
+    r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?!\w)"
 )
 _SEVERAL = re.compile(r"(?:các|hai|ba|bốn|những)(?= )")
 
@@ -44,28 +44,20 @@ class Chunk(NamedTuple):
 
 def _address(sentence: Sentence, index: int) -> Chunk | None:
     token = sentence.tokens[index]
-    private = _PRIVATE.match(_recased(sentence), token.start)
-    if private:
-        return Chunk("private", index, sentence.after(private.end()))
+    if sentence.low_at(index - 1) in ("tổ", "đoàn") and token.low == "đại":
+        return None
+    private = sentence.match(_PRIVATE, index)
+    if index < private < len(sentence.tokens) and sentence.tokens[private].is_capital:
+        return Chunk("private", index, private)
     for pattern in (_COMRADE, _PERSON):
         if (end := sentence.match(pattern, index)) > index:
             words = sentence.low[token.start : sentence.tokens[end - 1].end]
             plural = words.startswith(("các", "hai", "ba ", "những")) or "," in words
             return Chunk("address", index, end, plural=plural, word=words.split()[-1])
-    if sentence.match(_SEVERAL, index) and sentence.match(HEAD, index + 1) > index + 1:
+    several = sentence.match(_SEVERAL, index) == index + 1
+    if several and sentence.match(HEAD, index + 1) > index + 1:
         return Chunk("address", index, index + 1, plural=True, word="các")
     return None
-
-
-def _recased(sentence: Sentence) -> str:
-    """The level text with the capitals back where a word begins with one."""
-    if "recased" not in sentence.__dict__:
-        pairs = zip(sentence.text, sentence.low, strict=True)
-        text = "".join(a if a.isupper() else b for a, b in pairs)
-        first = len(text) - len(text.lstrip())
-        lowered = text[: first + 1].lower() + text[first + 1 :]
-        sentence.__dict__["recased"] = lowered
-    return str(sentence.__dict__["recased"])
 
 
 def _name(
@@ -75,9 +67,8 @@ def _name(
         return None
     if before in ("address", "honorific", "private"):
         end = run_end(sentence, index)
-        if sentence.low_at(index) not in NOT_FIRST or before == "honorific":
-            return Chunk("name", index, end)
-        return None
+        fits = before == "honorific" or names_somebody(sentence, index, end)
+        return Chunk("name", index, end) if fits else None
     found = name_in_run(sentence, index, known)
     return Chunk("name", *found) if found and found[0] == index else None
 

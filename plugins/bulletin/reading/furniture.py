@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from typing import NamedTuple
 
 from plugins.bulletin.dates import VIETNAM
+from plugins.bulletin.reading.tokens import UPPER
 from plugins.bulletin.text import level
 
 _RESIDUE = re.compile(
@@ -75,14 +76,14 @@ _SOURCE = re.compile(
     r"|(?P<paper>(?:báo|đài|cổng|trang|ttxvn|tạp chí|bản tin)[^()]{0,50}))\.?\)?"
 )
 _NAME_LINE = re.compile(
-    r"[A-ZĐÀ-Ỹ][\w.’']*(?:\s+[A-ZĐÀ-Ỹ][\w.’']*){0,3}"
-    r"(?:\s*(?:[-–—,&+]|và)\s*[A-ZĐÀ-Ỹ][\w.’']*(?:\s+[A-ZĐÀ-Ỹ][\w.’']*){0,3}){0,3}"
+    rf"[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}"
+    rf"(?:\s*(?:[-–—,&+]|và)\s*[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}){{0,3}}"
 )
 _DATELINE = re.compile(
     r"\s*(?:\((?P<code>[A-ZĐ][\w.Đ& ]{1,24}|[\w.]+\.vn)\)\s*[.:]?\s*[-–—:.]*\s*"
     r"|(?P<bare>[A-ZĐ]{2,8}(?:\.vn)?|[\w]+\.vn)\s*[-–—]\s*"
-    r"|(?P<city>[A-ZĐÀ-Ỹ]{2,8}(?: [A-ZĐÀ-Ỹ]{2,8}){0,3})\s*(?:\([^)]{2,14}\)\s*)?[-–—]\s+"
-    r"|Trực tiếp\s*[-–—]\s*)(?=[“\"A-ZĐÀ-Ỹ])"
+    rf"|(?P<city>[{UPPER}]{{2,8}}(?: [{UPPER}]{{2,8}}){{0,3}})\s*(?:\([^)]{{2,14}}\)\s*)?[-–—]\s+"
+    rf"|Trực tiếp\s*[-–—]\s*)(?=[“\"{UPPER}])"
 )
 _END_MARK = re.compile(r"\s*(?P<dots>[.…]*)\s*/\s*\.?\s*$")
 _BODIES = frozenset(("UBND", "HĐND", "MTTQ", "TAND", "BCH", "LĐLĐ"))

@@ -21,10 +21,11 @@ _HELPERS = frozenset(
 )
 _OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có".split())
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
+_CHAIN = frozenset((",", "và", "sự", "cùng"))
 _JOINTLY = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))
 _SPEAKING = frozenset(
     "phát biểu|kết luận|khai mạc|bế mạc|trình bày|trình bày báo cáo|trình bày tờ trình"
-    "|tham luận|báo cáo|giải trình|trả lời chất vấn|thảo luận|chất vấn|quán triệt"
+    "|tham luận|báo cáo|giải trình|trả lời|tiếp thu|trả lời chất vấn|thảo luận|chất vấn|quán triệt"
     "|truyền đạt|đối thoại|giải đáp|phổ biến|giới thiệu".split("|")
 )
 _ATTENDING = re.compile(
@@ -101,7 +102,7 @@ class Governing:
         """Keep the roles for the people who come after the verb."""
         if self.quoting:
             return
-        chained = self.lead and not self.led and self.kind(index - 1) != "start"
+        chained = self.chunks[index - 1].word in _CHAIN and self.lead and not self.led
         before = self.lead if chained and not self.attending else []
         self.settle()
         self.lead, self.listed = [*before, *verb.roles], listed
@@ -127,7 +128,8 @@ class Governing:
             return []
         limit = 2 if verb.weak else 9
         before = self.chunks[index - 1]
-        linked = before.word in _CONNECTORS or before.kind == "verb"
+        leads_on = before.verb is not None and before.verb.roles == ("trưởng đoàn",)
+        linked = before.word in _CONNECTORS or leads_on
         return self.subject if linked and len(self.gap) <= limit else []
 
     def near(self, index: int, verb: Verb) -> bool:

@@ -20,7 +20,7 @@ from plugins.bulletin.reading.furniture import (
     strip_dateline,
     strip_end_mark,
 )
-from plugins.bulletin.text import level, match_key
+from plugins.bulletin.text import level
 
 _LONG = 60
 _CAPTION = re.compile(
@@ -47,6 +47,11 @@ class Layout:
     authors: list[str] = field(default_factory=list)
     source: str | None = None
     published: date | datetime | None = None
+
+
+def _key(text: str) -> str:
+    """Equality of lines: case, spacing and tone placement aside."""
+    return " ".join(level(text).split())
 
 
 def _without_tail(blocks: list[Block]) -> list[Block]:
@@ -81,7 +86,7 @@ def _is_caption(text: str) -> bool:
 def _mark_captions(blocks: list[Block]) -> list[Block]:
     """Turn lines printed twice in a row, and lines that look so, into captions."""
     marked: list[Block] = []
-    keys = [match_key(block.text) for block in blocks]
+    keys = [_key(block.text) for block in blocks]
     for number, block in enumerate(blocks):
         repeated = number + 1 < len(keys) and keys[number] == keys[number + 1]
         again = number > 0 and keys[number] == keys[number - 1]
@@ -99,7 +104,7 @@ def _without_repeats(blocks: list[Block]) -> list[Block]:
     seen: set[str] = set()
     kept: list[Block] = []
     for block in blocks:
-        key = match_key(block.text)
+        key = _key(block.text)
         repeatable = block.kind in ("text", "caption", "heading") and key
         if repeatable and key in seen:
             continue
@@ -180,8 +185,8 @@ def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
     blocks = [b for b in _without_tail(list(parts)) if b.src or not is_residue(b.text)]
     blocks = _take_title(_take_bylines(blocks, layout), layout)
     blocks = _without_repeats(_mark_captions(blocks))
-    known = match_key(layout.title or "")
-    blocks = [b for b in blocks if b.src or match_key(b.text) != known]
+    known = _key(layout.title or "")
+    blocks = [b for b in blocks if b.src or _key(b.text) != known]
     blocks = _take_images(_take_signature(blocks, layout), layout)
     if blocks and blocks[0].kind in ("text", "heading"):
         lead, code = strip_dateline(blocks[0].text)

@@ -50,9 +50,14 @@ def _mention(sentence: Sentence, person: Person) -> Mention:
         person.honorific,
         tuple(dict.fromkeys((*person.group_posts, *own))),
         list(dict.fromkeys(person.roles)),
-        person.sense or absence.after(sentence, person.end),
+        _sense(person.sense, absence.after(sentence, person.end)),
         person.placed,
     )
+
+
+def _sense(before: str, after: str) -> str:
+    """Join the signs on both sides; being absent outweighs the others."""
+    return "absent" if "absent" in (before, after) else before or after
 
 
 def read_sentence(sentence: Sentence, known: AbstractSet[str]) -> Said:

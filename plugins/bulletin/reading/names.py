@@ -24,7 +24,7 @@ FAMILIES = frozenset(
         " Cư Hù Tráng Lừu Ly Lìu Vương Viên Văn Khương Ông Ung Âu Đàm Đồng Đường Đậu Hàn"
         " Tôn Thích Phí Phó Quản Mã Mẫn Mông Nhâm Nhữ Ngọ Tiêu Trang Trà Thiều Ứng Uông"
         " Vy Xồng Lỳ Chang Pờ Lỳ Vàng Phù Vòng Chíu Lộc Dường Đèo Điêu Cầm Hoàng Quan Cung"
-        " Bá Bồ Cam Cấn Chế Chung Cổ Công Cáp Diệp Diệc Đới Đổng Giả Hán Hạ Hùng Hồng Hình"
+        " Bá Bồ Cam Cấn Chế Chung Cổ Cáp Diệp Diệc Đới Đổng Giả Hán Hạ Hùng Hồng Hình"
         " Khúc Khuất Lại Lộ Lư Luyện Mầu Nùng Ôn Phương Sái Sơn Sử Tào Thẩm Tiết Tất Tưởng"
         " Vưu Yên Thi Kông Alăng Briu Hôih Zơrâm Arất Pơloong Coor Đinh Đinh R'Ô H' K'"
     ).split()
@@ -61,10 +61,27 @@ _NAMESAKES = re.compile(
     r"(?: tnhh| cổ phần)?$"
 )
 _PLACES = re.compile(
-    r"(?:^|\s)(?:(?:huyện|thị|thành|quận) ?ủy|huyện|quận|xã|phường|thị trấn|thị xã"
+    r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã"
     r"|thành phố|tp\.?|tx\.?|thôn|bản|làng|ấp|xóm|khu phố|đặc khu|đồn biên phòng"
     r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
 )
+_SMALL_PLACES = frozenset(("xã", "phường", "thị trấn", "thôn", "bản", "ấp", "đặc khu"))
+_INSTITUTION = {
+    "thành": ("ủy", "phố", "viên", "đoàn"),
+    "thường": ("trực", "vụ"),
+    "trung": ("ương", "tâm"),
+    "công": ("an", "đoàn", "ty", "thương"),
+    "hội": ("đồng", "nông", "liên", "cựu", "chữ"),
+    "quân": ("khu", "đội", "sự"),
+    "quốc": ("hội",),
+    "nhân": ("dân",),
+    "đại": ("diện", "biểu", "học"),
+    "chủ": ("tịch", "nhiệm", "trì"),
+    "mặt": ("trận",),
+    "liên": ("đoàn", "hiệp", "minh"),
+    "đoàn": ("thanh", "đại", "kết", "công"),
+    "tỉnh": ("ủy", "đoàn"),
+}
 _FOLLOWERS = frozenset(
     "và cùng đã đang sẽ là làm có cho trong tại khi đến tới về trình nêu thông thay chủ"
     " dự tham phát kết nhấn yêu đề khẳng kiểm thăm trao tiếp giữ được cũng trực kiêm vừa"
@@ -101,6 +118,16 @@ def follows_name(sentence: Sentence, index: int) -> bool:
     return known or not token.is_word
 
 
+def names_somebody(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the capitals after a form of address are a name, not an institution."""
+    first, after = sentence.low_at(start), sentence.low_at(start + 1)
+    if first not in NOT_FIRST:
+        return True
+    if end - start == 1:
+        return after not in _INSTITUTION.get(first, ())
+    return first in FAMILIES and follows_name(sentence, end)
+
+
 def _fits(sentence: Sentence, start: int, end: int, known: AbstractSet[str]) -> bool:
     if not 2 <= end - start <= LONGEST:
         return False
@@ -109,7 +136,21 @@ def _fits(sentence: Sentence, start: int, end: int, known: AbstractSet[str]) -> 
     words = [token.low for token in sentence.tokens[start:end]]
     first = words[0]
     family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
-    return family and " ".join(words) not in PROVINCES
+    likely = end - start > 2 or follows_name(sentence, end)
+    return family and likely and " ".join(words) not in PROVINCES
+
+
+def _cuts_after_place(sentence: Sentence, start: int, end: int, place: str) -> list[int]:
+    """Where a name may begin when the first capitals may name the place."""
+    count = end - start
+    if count < 3 or (count == 3 and place in _SMALL_PLACES):
+        return []
+    if count == 3:
+        return [start]
+    if count == 4:
+        whole = sentence.low_at(start + 1) in _MIDDLES
+        return [start + n for n in ((0, 2, 1) if whole else (2, 0, 1))]
+    return [start + n for n in (2, 1, 3, 0) if n < count - 1]
 
 
 def _cuts(sentence: Sentence, start: int, end: int) -> list[int]:
@@ -117,24 +158,25 @@ def _cuts(sentence: Sentence, start: int, end: int) -> list[int]:
     before = sentence.low[: sentence.tokens[start].start].rstrip()
     if _NAMESAKES.search(before):
         return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
-    if not _PLACES.search(before):
-        words = [token.low for token in sentence.tokens[start:end]]
-        skip = next((n for n in (2, 3) if " ".join(words[:n]) in PROVINCES), 0)
-        return list(range(start + skip, end - 1))
-    count = end - start
-    if count <= 3:
-        middle = sentence.low_at(start + 1) in _MIDDLES
-        return [start] if count == 3 and middle else []
-    later = sorted(range(start + 1, end - 1), key=lambda cut: abs(end - cut - 3))
-    return [*later, start]
+    if place := _PLACES.search(before):
+        return _cuts_after_place(sentence, start, end, place["place"])
+    if sentence.low_at(start) in NOT_FIRST:
+        later = range(start + 1, end - 1)
+        return sorted(later, key=lambda cut: abs(end - cut - 3))
+    words = [token.low for token in sentence.tokens[start:end]]
+    skip = next((n for n in (2, 3) if " ".join(words[:n]) in PROVINCES), 0)
+    return list(range(start + skip, end - 1))
 
 
 def name_in_run(
-    sentence: Sentence, start: int, known: AbstractSet[str]
+    sentence: Sentence, index: int, known: AbstractSet[str]
 ) -> tuple[int, int] | None:
-    """Token range of the name inside the capitalised run that begins at start."""
-    end = run_end(sentence, start)
-    if end - start < 2 or not follows_name(sentence, end):
+    """Token range of the name in the capitalised run that goes through the index."""
+    end = run_end(sentence, index)
+    start = index
+    while start > 0 and sentence.tokens[start - 1].is_capital:
+        start -= 1
+    if end - start < 2:
         return None
     for cut in range(start, end - 1):
         if name_key(sentence, cut, end) in known:

@@ -6,9 +6,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
+from plugins.bulletin.honorifics import HONORIFIC
+from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.posts import post_key
 from plugins.bulletin.reading.absence import LONG_DEAD
 from plugins.bulletin.reading.mentions import Mention, read_sentence
@@ -17,8 +18,13 @@ from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.text import level, match_key
 
 _ADDRESS = re.compile(
-    r"(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng"
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng"
     r"|thượng tướng|đại tướng|thiếu tá|tiến s[ĩỹ]|thạc s[ĩỹ])(?!\w)"
+)
+# A sentence without any of these names nobody.
+_SIGN = re.compile(
+    rf"(?<!\w)(?:đồng chí|đ/c|đ\.c|ông|bà|ngài|đại biểu|dự|tham gia|cùng đi"
+    rf"|{HONORIFIC.pattern}|{HEAD.pattern})(?!\w)"
 )
 _BUSINESS = re.compile(
     r"công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng (?:tmcp|thương mại)"
@@ -55,16 +61,18 @@ class People:
     uncertain: list[str]
 
 
-def certain_names(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Keys of the full names that stand after a form of address or a rank."""
-    keys = set()
+def certain_names(sentences: Iterable[Sentence]) -> dict[str, str]:
+    """Full names that stand after a form of address or a rank: key → level form."""
+    names = {}
     for sentence in sentences:
         for found in _ADDRESS.finditer(sentence.low):
             start = sentence.after(found.end())
             end = run_end(sentence, start)
             if end - start > 1:
-                keys.add(name_key(sentence, start, end))
-    return frozenset(keys)
+                tokens = sentence.tokens[start:end]
+                words = " ".join(token.low for token in tokens)
+                names[name_key(sentence, start, end)] = words
+    return names
 
 
 def _resolve(name: str, people: Sequence[Attendee]) -> Attendee | None:
@@ -130,10 +138,13 @@ def _verdict(person: Attendee) -> str:
 
 def read_people(sentences: Sequence[Sentence]) -> People:
     """Gather the people of the sentences, in the order in which they are named."""
-    known: AbstractSet[str] = certain_names(sentences)
+    certain = certain_names(sentences)
+    known, spelled = certain.keys(), tuple(certain.values())
     people: list[Attendee] = []
     groups: list[str] = []
     for sentence in sentences:
+        if not _SIGN.search(sentence.low) and not any(n in sentence.low for n in spelled):
+            continue
         said = read_sentence(sentence, known)
         groups += [group for group in said.groups if group not in groups]
         for mention in said.mentions:

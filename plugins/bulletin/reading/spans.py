@@ -14,7 +14,7 @@ from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
 
-_ADDRESS = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu)(?= )")
+_ADDRESS = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd|hội)))(?= )")
 _STOPS = frozenset(
     "đã sẽ đang vừa được bị cũng đều cùng có là làm thì mà để nhằm với tại ở trên sau khi"
     " theo cho do bởi từ thay ký giữ đến tới trình nói trả tiếp bày khi người đọc hướng"
@@ -38,10 +38,8 @@ _NOUN_BEFORE_STOP = {
     "đồng": ("hội", "cộng"),
     "hướng": ("định",),
     "hiện": ("thực",),
+    "ở": ("chủ",),
     "lên": (),
-    "trên": (),
-    "hôm": (),
-    "phổ": (),
 }
 _LONGEST = 40
 

@@ -4,6 +4,7 @@ Names get what stands beside them: address, rank, title before, posts after, the
 posts of the group they are listed under. Verbs are left to `governing`.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -15,6 +16,10 @@ from plugins.bulletin.reading.names import name_key
 from plugins.bulletin.reading.tokens import Sentence
 
 _BESIDE_POST = frozenset(",-–—(;:") | {"kiêm"}
+_MANY_BODIES = re.compile(
+    r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"
+    r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)"
+)
 _PANELS = ("trong ban thường vụ", "ban thường vụ", "trong thường trực", "thường trực")
 
 
@@ -86,7 +91,8 @@ class Walk(Governing):
 
     def on_name(self, index: int, chunk: Chunk) -> None:
         """A name is a person when something beside it says so."""
-        if self.address and self.address.kind == "private":
+        posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
+        if self.address and self.address.kind == "private" and not posted:
             self.address = None
         elif self.names_a_person(index, chunk):
             self.enter(self.person(chunk))
@@ -107,13 +113,14 @@ class Walk(Governing):
     def person(self, chunk: Chunk) -> Person:
         """The person of a name chunk with all that was collected before it."""
         tokens = self.sentence.tokens
+        address = self.address or self.several
         parts = [part for part in (self.address, self.rank, *self.titles) if part]
         start = tokens[min([chunk.start, *(part.start for part in parts)])].start
         person = Person(
             " ".join(token.raw for token in tokens[chunk.start : chunk.end]),
             start,
             tokens[chunk.end - 1].end,
-            address=self.address.word if self.address else "",
+            address=address.word if address else "",
             honorific=self.text(self.rank, self.rank) if self.rank else None,
             quoted=self.quoting,
         )
@@ -136,7 +143,7 @@ class Walk(Governing):
         """A post belongs to the name before it or to the name after it."""
         named = self.kind(index + 1) in ("name", "honorific")
         beside = index > 0 and self.chunks[index - 1].word in _BESIDE_POST
-        if " các " in f" {self.text(chunk, chunk).lower()} ":
+        if _MANY_BODIES.search(self.text(chunk, chunk).lower()):
             self.on_group(index, chunk)
         elif self.current and beside and not named:
             person, tokens = self.current, self.sentence.tokens
