@@ -21,6 +21,9 @@ FOLDERS = ("articles", "meetings", "officials", "organisations", "pages")
 _STORED = (*FOLDERS, "images", "documents")
 _FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
 _OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:|.*\\")
+_FOLLOWABLE = re.compile(
+    r"content:|(?:#|/(?![/\\])|https?://[^/]|mailto:|tel:)[^\\\s]*\Z", re.IGNORECASE
+)
 _TAG = re.compile(r'<(a|img)((?: [a-z]+="[^"]*")*)>')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 
@@ -40,6 +43,11 @@ def content_address(address: str, path: str) -> str:
     if target is None:
         return address
     return f"content:{target}" + (f"#{safe_id(fragment)}" if fragment else "")
+
+
+def can_be_followed(address: str) -> bool:
+    """Whether it has a form that leads readers somewhere; no other stays in HTML."""
+    return _FOLLOWABLE.match(address) is not None
 
 
 def _target(name: str, folder: str) -> str | None:

@@ -7,12 +7,12 @@
 import re
 from html import escape, unescape
 
-from plugins.bulletin.body_addresses import content_address, safe_id
+from plugins.bulletin.body_addresses import can_be_followed, content_address, safe_id
 from plugins.bulletin.text import slugify
 
 _HEADING = re.compile(r'<h([1-6])(?: id="([^"]*)")?>(.*?)</h\1>', re.DOTALL)
 _ID = re.compile(r'(<(?:li|sup)\b[^<>]* id=")([^"]*)')
-_ADDRESS = re.compile(r'(<(?:a|img)(?: [a-z]+="[^"]*")*? (?:href|src)=")([^"]*)')
+_ADDRESS = re.compile(r'(<(?:a|img)(?: [a-z]+="[^"]*")*?) (href|src)="([^"]*)"')
 _MARKUP = re.compile(r"<[^>]*>")
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
@@ -29,10 +29,15 @@ def finish(html: str, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     if ' id="' in html:
         html = _ID.sub(lambda m: m[1] + escape(safe_id(unescape(m[2]))), html)
     if "<a" in html or "<img" in html:
-        html = _ADDRESS.sub(
-            lambda m: m[1] + escape(content_address(unescape(m[2]), path)), html
-        )
+        html = _ADDRESS.sub(lambda found: _readdress(found, path), html)
     return html, tuple(headings)
+
+
+def _readdress(found: re.Match[str], path: str) -> str:
+    address = content_address(unescape(found[3]), path)
+    if not can_be_followed(address):
+        return found[1]
+    return f'{found[1]} {found[2]}="{escape(address)}"'
 
 
 def text_of(html: str) -> str:

@@ -71,7 +71,9 @@ class Finish(Treeprocessor):
 def _tag(element: ElementTree.Element) -> Tag:
     name = str(element.tag)
     text = _STASHED.sub("", "".join(element.itertext())) if name == "a" else ""
-    return Tag(name, {k: _written_back(v) for k, v in element.attrib.items()}, text)
+    return Tag(
+        name, {k: _written_back(v or "") for k, v in element.attrib.items()}, text
+    )
 
 
 def _written_back(value: str) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from plugins.bulletin.body_addresses import can_be_followed
 from plugins.bulletin.hosts import is_private
 from plugins.bulletin.markdown_text import Link
 from plugins.bulletin.problems import Problem
@@ -45,7 +46,7 @@ def link_complaint(address: str) -> tuple[str, str] | None:
         return message, "viết đường dẫn trong content, như articles/2018/07/ten-bai.md"
     if _DRIVE.match(address):
         return "Liên kết trỏ vào máy của người viết.", "chép tệp vào content/documents/"
-    if address.startswith(("#", "/")) and not address.startswith(("//", "/\\")):
+    if address.startswith(("#", "/")) and can_be_followed(address):
         return None
     scheme, colon, _ = address.partition(":")
     if not colon or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*", scheme):
@@ -67,7 +68,8 @@ def _web_complaint(address: str) -> tuple[str, str] | None:
         host = urlsplit(address).hostname or ""
     except ValueError:
         host = ""
-    if not host or ("." not in host and not is_private(host)):
+    strange = "." not in host and not is_private(host)
+    if strange or not can_be_followed(address):
         return f'"{address[:60]}" không phải địa chỉ web.', "kiểm tra lại liên kết"
     if is_private(host):
         return f"{host} là máy nội bộ, bạn đọc không mở được.", "dùng địa chỉ công khai"

@@ -29,6 +29,7 @@ LINKS = [
     "http://[::1]/",
     "http://",
     "http://x/",
+    "https://example.vn/a\\b",
     "//evil.vn/",
     "\\x:alert(1)",
     "java\\script:alert(1)",

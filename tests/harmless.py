@@ -1,0 +1,57 @@
+"""What in a page could run, load or lead astray, found by parsing it as browsers do.
+
+dangers('<a href="javascript:x">')  →  ['a href="javascript:x"']
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import html5lib
+
+_ADDRESSES = ("href", "src", "action", "formaction", "data", "poster", "srcset", "cite")
+_FORBIDDEN = (
+    "base applet embed frame frameset iframe object portal xmp plaintext".split()
+)
+# What a browser removes before it looks for the scheme (URL standard).
+_IGNORED = re.compile(r"^[\x00-\x20]+|[\t\n\r]")
+_SCHEME = re.compile(r"([a-z][a-z0-9+.\-]*):", re.IGNORECASE)
+_SAFE_SCHEMES = {"http", "https", "mailto", "tel", "content"}
+
+
+def dangers(html: str, whole_page: bool = False) -> list[str]:
+    """Everything dangerous in a fragment, or in a page with its own scripts."""
+    parse = html5lib.parse if whole_page else html5lib.parseFragment
+    tree = parse(html, namespaceHTMLElements=False)
+    return [found for element in tree.iter() for found in _of(element, whole_page)]
+
+
+def _of(element: Any, whole_page: bool) -> Iterator[str]:
+    name = str(element.tag).lower()
+    if name in _FORBIDDEN or (
+        name == "meta" and element.get("http-equiv") == "refresh"
+    ):
+        yield f"<{name}>"
+    if name in ("script", "style", "form", "input", "svg", "math") and not whole_page:
+        yield f"<{name}>"
+    if name == "script" and whole_page:
+        yield from _script(element)
+    for key, value in element.attrib.items():
+        if str(key).lower().startswith("on") or (key == "style" and not whole_page):
+            yield f"{name} {key}={value!r}"
+        scheme = _SCHEME.match(_IGNORED.sub("", value)) if key in _ADDRESSES else None
+        if scheme and scheme[1].lower() not in _SAFE_SCHEMES:
+            yield f"{name} {key}={value!r}"
+        if key in _ADDRESSES and _IGNORED.sub("", value).startswith(
+            ("//", "/\\", "\\\\", "\\/")
+        ):
+            yield f"{name} {key}={value!r}"
+
+
+def _script(element: Any) -> Iterator[str]:
+    """A script of ours is JSON-LD that parses, or a file of the theme."""
+    if element.get("type") == "application/ld+json":
+        json.loads(element.text or "")
+    elif not str(element.get("src", "")).startswith("/") or element.text:
+        yield f"<script> {(element.text or '')[:60]!r}"
