@@ -1,0 +1,56 @@
+"""Lighthouse on a phone finds nothing to better, and nothing late or jumping."""
+
+import json
+import os
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.reading import SWITCHES, chromium
+
+LIGHTHOUSE = Path(__file__).parent / "node_modules" / ".bin" / "lighthouse"
+KINDS = ("article", "home", "meeting", "official", "search")
+# Largest paint in ms, layout shift, blocked time in ms
+LIMITS = {
+    "largest-contentful-paint": 1_500,
+    "cumulative-layout-shift": 0.01,
+    "total-blocking-time": 50,
+}
+
+
+@cache
+def report(address: str) -> dict[str, Any]:
+    """What Lighthouse says of one page, asked once."""
+    flags = " ".join(("--headless", *SWITCHES))
+    command = [str(LIGHTHOUSE), address, "--quiet", "--output=json"]
+    told = subprocess.run(
+        [*command, f"--chrome-flags={flags}"],
+        env={**os.environ, "CHROME_PATH": chromium()},
+        capture_output=True,
+        check=True,
+    )
+    found: dict[str, Any] = json.loads(told.stdout)
+    return found
+
+
+@pytest.mark.needs("npm", "chromium")
+@pytest.mark.parametrize("kind", KINDS)
+def test_all_four_marks_are_100(
+    origin: str, addresses: dict[str, str], kind: str
+) -> None:
+    found = report(origin + addresses[kind])
+    marks = {name: c["score"] for name, c in found["categories"].items()}
+    assert marks == dict.fromkeys(marks, 1)
+
+
+@pytest.mark.needs("npm", "chromium")
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_is_there_at_once_and_stands_still(
+    origin: str, addresses: dict[str, str], kind: str
+) -> None:
+    audits = report(origin + addresses[kind])["audits"]
+    for name, limit in LIMITS.items():
+        assert audits[name]["numericValue"] <= limit, name
