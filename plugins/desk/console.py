@@ -3,6 +3,7 @@
 `nosuch` → the sentence `Không có lệnh hay tùy chọn "nosuch".`, the tasks, exit code 2
 """
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
@@ -63,6 +64,13 @@ def refuse(sentence: str) -> NoReturn:
 
 class Desk(Program):
     """Invoke's program with Vietnamese messages and several paths for one task."""
+
+    def run(self, argv: list[str] | None = None, exit: bool = True) -> None:
+        """Run what was asked for; a reader who has seen enough, as `head`, is fine."""
+        try:
+            super().run(argv, exit)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def parse_core(self, argv: list[str] | None) -> None:
         """Keep compiled plugins between runs: Invoke would not, and start slower."""
