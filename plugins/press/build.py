@@ -22,6 +22,7 @@ from plugins.press.options import BuildOptions, build_clock
 from plugins.press.phases import Phases
 from plugins.press.places import cache_folder, open_store, refuse_unsafe
 from plugins.press.printing import print_problems, tell
+from plugins.press.reading import Choices, Reading, read
 from plugins.press.staging import Staging
 from plugins.press.versions import ROOT
 
@@ -40,6 +41,15 @@ class Build:
         if options.clean:
             self.staging.forget()
         self.problems: list[Problem] = []
+        self.made: list[str] = []
+        self.removed: list[str] = []
+
+    def read(self, choices: Choices) -> Reading:
+        """Read the content; a preview begins with what it has in memory."""
+        return read(self.options.content, choices, self.store)
+
+    def carry_on(self) -> None:
+        """Called between two files; a preview ends a build that is out of date."""
 
     def stop_on_errors(self) -> None:
         """End the build if anything found so far is an error."""
@@ -85,17 +95,9 @@ def read_site_settings(production: bool) -> dict[str, Any]:
 
 def run(options: BuildOptions, settings: dict[str, Any], why: bool) -> int:
     """Run Pelican with the steps of pelicanconf.py over one set of options."""
-    logging.getLogger("pelican").setLevel(logging.ERROR)
-    console.quiet = True  # it would tell of articles and pages that are not its own
     build = Build(options, Phases())
-    settings = {
-        **settings,
-        "PATH": str(options.content),
-        "OUTPUT_PATH": str(build.staging.folder),
-        "BULLETIN_BUILD": build,
-    }
     try:
-        _run_pelican(settings)
+        run_pelican(build, settings)
     except ContentErrors:
         return print_problems(build.problems, options)
     except StoreDamaged:
@@ -109,8 +111,16 @@ def run(options: BuildOptions, settings: dict[str, Any], why: bool) -> int:
     return 0
 
 
-def _run_pelican(settings: dict[str, Any]) -> None:
+def run_pelican(build: Build, settings: dict[str, Any]) -> None:
     """Run every step; one that could not be loaded is an error, not a warning."""
+    logging.getLogger("pelican").setLevel(logging.ERROR)
+    console.quiet = True  # it would tell of articles and pages that are not its own
+    settings = {
+        **settings,
+        "PATH": str(build.options.content),
+        "OUTPUT_PATH": str(build.staging.folder),
+        "BULLETIN_BUILD": build,
+    }
     wanted = list(settings["PLUGINS"])
     pelican = Pelican(settings)
     missing = set(wanted) - set(pelican.settings["PLUGINS"])

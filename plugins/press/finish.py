@@ -23,15 +23,16 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
     build.phases.end("plan")
     staging = build.staging
     result = write(outputs, staging, site.url)
+    build.made, build.removed = result.made, result.removed
     build.phases.end("write")
     if result.broken:
         raise BrokenSite(_account(result))
     marker = read_marker(staging.live)
-    stands = marker is not None and marker.site_url == site.url
+    stands = staging.whole and marker is not None and marker.site_url == site.url
     if not result.made and not result.removed and stands:
         return
     if not result.made and not result.removed:
-        staging.open({path: entry.fingerprint for path, entry in result.entries.items()})
+        staging.open(result.entries)
     first = not staging.live.exists()
     made = staging.close(result.entries, site.url)
     staging.swap()

@@ -9,6 +9,7 @@ import os
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,6 +36,13 @@ class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 Entries = dict[str, Entry]
+
+
+class Standing(NamedTuple):
+    """What is left of a site as it was written: these files, and nothing else?"""
+
+    entries: Entries
+    whole: bool
 
 
 class _Saved(msgspec.Struct, array_like=True):
@@ -74,47 +82,51 @@ class SiteTrees:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def load(self, site: Path) -> Entries:
-        """Return the entries of a site that are still as they were written.
-
-        Empty when nothing is known of it.
-        """
+    def survey(self, site: Path) -> Standing:
+        """Compare a site with what was written; nothing stands of an unknown one."""
         saved = self._read(site)
-        entries = saved.entries if saved else {}
-        return {path: e for path, e in entries.items() if _unchanged(site, path, e)}
-
-    def load_exact(self, site: Path) -> Entries:
-        """Return the entries of a site that has just these files and no other.
-
-        Empty when anything was changed, added or removed since it was written.
-        """
-        saved = self._read(site)
-        if saved is None or saved.folders != _folder_times(site, saved.entries):
-            return {}
-        whole = all(_unchanged(site, path, e) for path, e in saved.entries.items())
-        return saved.entries if whole else {}
+        if saved is None:
+            return Standing({}, False)
+        entries = saved.entries
+        stands = {path: e for path, e in entries.items() if _unchanged(site, path, e)}
+        whole = len(stands) == len(entries) and _has_no_other(site, saved)
+        return Standing(stands, whole)
 
     def _read(self, site: Path) -> _Saved | None:
         marker = read_marker(site)
         if marker is None:
             return None
         try:
-            saved = _decoder.decode((self.folder / marker.tree).read_bytes())
+            saved = _decoder.decode(self._list(site, marker.tree).read_bytes())
         except (OSError, msgspec.DecodeError):
             return None
         return saved if tree_hash(saved.entries) == marker.tree else None
 
-    def save(self, site: Path, entries: Entries, keep: set[str]) -> str:
-        """Write the list of a new site; lists of sites not in `keep` are dropped."""
+    def _list(self, site: Path, tree: str) -> Path:
+        """Name a list after the folder too: two sites may have the same content."""
+        return self.folder / f"{os.stat(site).st_ino}-{tree}"
+
+    def save(self, site: Path, entries: Entries, other: Path) -> str:
+        """Write the list of a new site; all but its own and the other's are dropped."""
         tree = tree_hash(entries)
         self.folder.mkdir(parents=True, exist_ok=True)
         saved = _Saved(entries, _folder_times(site, entries))
-        write_whole(self.folder / tree, msgspec.msgpack.encode(saved))
-        for old in os.listdir(self.folder):
-            if old != tree and old not in keep:
+        file = self._list(site, tree)
+        write_whole(file, msgspec.msgpack.encode(saved))
+        marker = read_marker(other)
+        keep = {file} | ({self._list(other, marker.tree)} if marker else set())
+        for old in self.folder.iterdir():
+            if old not in keep:
                 with suppress(OSError):
-                    os.remove(self.folder / old)
+                    old.unlink()
         return tree
+
+
+def _has_no_other(site: Path, saved: _Saved) -> bool:
+    """Say whether no file or folder was added to a site since it was written."""
+    top = {path.partition("/")[0] for path in saved.entries} | {MARKER}
+    below = _folder_times(site, saved.entries)
+    return set(os.listdir(site)) == top and below == saved.folders
 
 
 def _folder_times(site: Path, entries: Entries) -> dict[str, int]:

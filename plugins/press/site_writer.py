@@ -40,6 +40,7 @@ class SiteWriter(Writer):
 
     def add(self, output: Output) -> None:
         """Plan a file."""
+        self.settings["BULLETIN_BUILD"].carry_on()
         self.outputs.append(output)
 
     def write_file(self, *_: Any, **__: Any) -> None:
@@ -54,17 +55,17 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     """Bring the staging folder to what is planned; make only what changed."""
     before = staging.before
     planned = [Planned(output, output.fingerprint) for output in outputs]
-    kept: dict[str, bytes] = {}
+    kept: Entries = {}
     fresh: list[Planned] = []
     for one in planned:
         known = before.get(one.output.path)
         if known is not None and known.fingerprint == one.fingerprint:
-            kept[one.output.path] = one.fingerprint
+            kept[one.output.path] = known
         else:
             fresh.append(one)
     paths = {one.output.path for one in planned}
     removed = sorted(before.keys() - paths)
-    entries = {path: before[path] for path in kept}
+    entries = dict(kept)
     if not fresh and not removed:
         return Result(entries, [], [], [])
     staging.open(kept)
@@ -80,4 +81,4 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     ]
     if removed:
         failures += mentions(staging.folder, kept, removed, site_url)
-    return Result(entries, sorted(facts), removed, failures)
+    return Result(entries, sorted(entries.keys() - kept.keys()), removed, failures)

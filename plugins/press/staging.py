@@ -17,7 +17,6 @@ from plugins.press.site_tree import (
     Entry,
     SiteTrees,
     Marker,
-    read_marker,
     write_marker,
 )
 
@@ -30,29 +29,30 @@ class Staging:
         self.folder = live.with_name(f".{live.name}.next")
         self._trees = trees
         recover(live)
-        self.before: Entries = trees.load(live)
+        self.before, self.whole = trees.survey(live)
 
     def forget(self) -> None:
         """Take nothing over from earlier builds."""
-        self.before = {}
+        self.before, self.whole = {}, False
         remove_tree(self.folder)
 
-    def open(self, kept: dict[str, bytes]) -> None:
-        """Bring in every file that stays: {path: fingerprint}.
+    def open(self, kept: Entries) -> None:
+        """Bring in every file that stays.
 
         From here until `close` the folder has no marker, so that a build that dies
         leaves nothing that could be taken for a site.
         """
-        spare = self._trees.load_exact(self.folder)
-        if not spare:
+        spare, whole = self._trees.survey(self.folder)
+        if not whole:
+            spare = {}
             remove_tree(self.folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / MARKER).unlink(missing_ok=True)
         for path in spare.keys() - kept.keys():
             os.unlink(f"{self.folder}/{path}")
-        for path, fingerprint in kept.items():
+        for path, entry in kept.items():
             there = spare.get(path)
-            if there is None or there.fingerprint != fingerprint:
+            if there != entry:
                 self._link(path, replace=there is not None)
         self._remove_empty_folders(spare.keys() - kept.keys())
 
@@ -76,9 +76,7 @@ class Staging:
 
     def close(self, entries: Entries, site_url: str) -> Marker:
         """Mark the folder as a whole site and note what it consists of."""
-        marker = read_marker(self.live)
-        kept = {marker.tree} if marker else set()
-        tree = self._trees.save(self.folder, entries, kept)
+        tree = self._trees.save(self.folder, entries, self.live)
         made = Marker(bulletin=1, site_url=site_url, tree=tree)
         write_marker(self.folder, made)
         return made
@@ -88,12 +86,18 @@ class Staging:
         put_in_place(self.folder, self.live)
 
     def prime(self, entries: Entries, marker: Marker) -> None:
-        """Make the first spare, so that the first edit is as quick as any other."""
-        self.folder.mkdir()
-        for path in entries:
-            self._link(path, replace=False)
-        self._trees.save(self.folder, entries, {marker.tree})
-        write_marker(self.folder, marker)
+        """Make the first spare, so that the first edit is as quick as any other.
+
+        The site stands without it, so a full disk here is no failure.
+        """
+        try:
+            self.folder.mkdir()
+            for path in entries:
+                self._link(path, replace=False)
+            self._trees.save(self.folder, entries, self.live)
+            write_marker(self.folder, marker)
+        except OSError:
+            self.discard()
 
     def discard(self) -> None:
         """Remove what was put together, to give the disk its room back."""
