@@ -14,6 +14,7 @@ _DIVIDER = re.compile(
     r"\s*[,;]\s*|\s*\.\s+|\s+[-–—]\s*|\s*[-–—]\s+|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
 )
 _MERGER_NOTE = re.compile(r"\s*\((?:mới|cũ|trước đây)\)", re.IGNORECASE)
+_RUN = 6  # nobody holds more posts in one breath
 _SPACES = re.compile(r"\s+")
 _AT_FRONT = re.compile(r"(?:nguyên là|nguyên|quyền|q\.|tân)(?=\s)|q\.")
 _INSIDE = re.compile(r"(?<=\s)(?:thường trực|chuyên trách)(?!\w)")
@@ -92,9 +93,8 @@ def _holders(post: str) -> tuple[str, ...]:
     )
 
 
-def _complete(post: str, later: list[str]) -> str:
+def _complete(post: str, bodies: list[tuple[str, str]]) -> str:
     """Give the post the body or area printed only with a later post of the run."""
-    bodies = [_body(other) for other in later]
     holders = _holders(post)
     if holders and _body(post)[0] in ("", "party", "other") and not AREA.search(post):
         for kind, body in bodies:
@@ -115,7 +115,10 @@ def split_posts(text: str) -> tuple[str, ...]:
     """
     flat = _SPACES.sub(" ", _MERGER_NOTE.sub("", nfc(text))).strip(" ,;.")
     pieces = [piece for piece in _pieces(flat) if piece]
-    return tuple(_complete(post, pieces[i + 1 :]) for i, post in enumerate(pieces))
+    bodies = [_body(piece) for piece in pieces]
+    return tuple(
+        _complete(post, bodies[i + 1 : i + 1 + _RUN]) for i, post in enumerate(pieces)
+    )
 
 
 def qualifiers(post: str) -> frozenset[str]:

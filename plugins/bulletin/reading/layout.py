@@ -75,7 +75,8 @@ def split_credit(caption: str) -> tuple[str, str]:
 
 def _is_caption(text: str) -> bool:
     short = len(text) < 220 and text.count(". ") < 2
-    no_stop = not text.endswith((".", ":", ";")) or len(text) < 90
+    scene = level(text).startswith(("quang", "toàn", "khung", "các", "hình", "ảnh"))
+    no_stop = not text.endswith((".", ":", ";")) or (len(text) < 90 and scene)
     return (
         short
         and no_stop
@@ -125,7 +126,7 @@ def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
         elif byline and byline.kind == "source":
             layout.source = layout.source or byline.who
         elif byline and byline.kind == "author":
-            layout.authors.append(byline.who)
+            layout.authors += [byline.who] if byline.who not in layout.authors else []
         elif byline:
             kept.append(Block("credit", byline.who))
         else:
@@ -193,5 +194,8 @@ def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
         layout.lead = strip_end_mark(lead)
         layout.source = layout.source or code
         blocks = blocks[1:]
-    layout.body = [b._replace(text=strip_end_mark(b.text)) for b in blocks]
+    layout.body = [
+        b._replace(text=strip_end_mark(b.text), markdown=strip_end_mark(b.markdown))
+        for b in blocks
+    ]
     return layout

@@ -29,6 +29,7 @@ _SIGN = re.compile(
 _BUSINESS = re.compile(
     r"công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng (?:tmcp|thương mại)"
 )
+_LONGEST = 15_000  # no list of guests is longer; what is, is no sentence
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 _WHY = {
     "removed": "miễn nhiệm, nghỉ hưu hoặc thôi chức vụ",
@@ -143,6 +144,8 @@ def read_people(sentences: Sequence[Sentence]) -> People:
     people: list[Attendee] = []
     groups: list[str] = []
     for sentence in sentences:
+        if len(sentence.text) > _LONGEST:
+            continue
         if not _SIGN.search(sentence.low) and not any(n in sentence.low for n in spelled):
             continue
         said = read_sentence(sentence, known)

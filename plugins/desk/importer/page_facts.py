@@ -58,41 +58,45 @@ def published_meta(soup: BeautifulSoup) -> datetime | date | None:
     return next((found for text in texts if (found := _moment(text))), None)
 
 
-def published_text(soup: BeautifulSoup) -> datetime | date | None:
-    """A stamp printed in an element whose class speaks of dates."""
+def published_text(soup: BeautifulSoup, title: Tag | None) -> datetime | date | None:
+    """A stamp printed after the title, else in an element whose class says so."""
+    after = title.find_all_next(string=True, limit=150) if title else []
+    for text in after:
+        if found := read_stamp(" ".join(tidy(str(text)).split())):
+            return found
     for tag in soup.find_all(True):
         names = f"{tag.get('class') or ''} {tag.get('id') or ''}"
         text = tag.get_text(" ") if _DATE_CLASS.search(names) else ""
-        if (
-            text
-            and len(text) < 160
-            and (found := read_stamp(tidy(text).replace("\n", " ")))
-        ):
+        if 0 < len(text) < 160 and (found := read_stamp(" ".join(tidy(text).split()))):
             return found
     return None
 
 
-def page_title(soup: BeautifulSoup, root: Tag) -> str | None:
-    """The report's title: a heading, an element called title, else the page's."""
+def _is_title(tag: Tag) -> bool:
+    named = _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
+    return bool(named) and 10 < len(tag.get_text(strip=True)) < 250
+
+
+def title_tag(soup: BeautifulSoup, root: Tag) -> Tag | None:
+    """The report's own heading: an <h1>, else the nearest element called title."""
     headings = [tag for tag in soup.find_all("h1") if tag.get_text(strip=True)]
-    before = headings or [
-        tag
-        for tag in root.find_all_previous(
-            ["h1", "h2", "h3", "div", "span", "p"], limit=60
-        )
-        if _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
-        and 10 < len(tag.get_text(strip=True)) < 250
-    ]
-    inside = [
-        tag
-        for tag in root.find_all(["h2", "h3", "div", "span", "p"], limit=40)
-        if _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
-        and 10 < len(tag.get_text(strip=True)) < 250
-    ]
-    for tag in (*before[:1], *inside[:1]):
-        return " ".join(tidy(tag.get_text(" ")).split())
-    meta = dict(_meta(soup))
-    whole = meta.get("og:title") or (soup.title.get_text() if soup.title else "")
+    if headings:
+        return headings[0]
+    names = ["h2", "h3", "h4", "div", "span", "p", "td", "strong", "a"]
+    before = [tag for tag in root.find_all_previous(names, limit=80) if _is_title(tag)]
+    inside = [tag for tag in root.find_all(names, limit=40) if _is_title(tag)]
+    leaves = [tag for tag in (*before, *inside) if not tag.find(_is_title)]
+    return leaves[0] if leaves else None
+
+
+def page_title(soup: BeautifulSoup, heading: Tag | None) -> str | None:
+    """The heading's words, else the page's title without the site's name."""
+    if heading is not None:
+        return " ".join(tidy(heading.get_text(" ")).split())
+    whole = dict(_meta(soup)).get("og:title") or (
+        soup.title.get_text() if soup.title else ""
+    )
     title = " ".join(tidy(whole).split())
     short = _SITE_SUFFIX.sub("", title)
-    return (short if len(short) > 25 else title) or None
+    title = short if len(short) > 25 else title
+    return title if len(title) > 20 else None

@@ -80,7 +80,9 @@ def strip_page(soup: BeautifulSoup) -> None:
     for tag in soup.find_all(True):
         if tag.decomposed or tag.name in ("html", "body", "h1", "img", "p", "td"):
             continue
-        if _is_junk(tag) and not tag.find("h1") and _weight(tag) * 5 < total * 2:
+        if "portlet-topper" in _names(tag):
+            tag.decompose()
+        elif _is_junk(tag) and not tag.find("h1") and _weight(tag) * 5 < total * 2:
             tag.decompose()
 
 

@@ -11,10 +11,15 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, NavigableString, Tag
 
 from plugins.bulletin.reading.blocks import Block, tidy
-from plugins.bulletin.reading.furniture import read_byline, read_stamp
+from plugins.bulletin.reading.furniture import is_name_line, read_byline, read_stamp
 from plugins.desk.importer.legacy_fonts import is_capital_font, legacy_font, to_unicode
 from plugins.desk.importer.markdown import inline, paragraph, table
-from plugins.desk.importer.page_facts import page_title, published_meta, published_text
+from plugins.desk.importer.page_facts import (
+    page_title,
+    published_meta,
+    published_text,
+    title_tag,
+)
 from plugins.desk.importer.page_parts import find_root, strip_page
 from plugins.desk.importer.page_pictures import picture
 
@@ -95,6 +100,11 @@ def _kind(tag: Tag, inherited: str) -> str:
         return "caption"
     if tag.name in ("h1", "h2", "h3", "h4", "h5", "h6"):
         return "heading"
+    centred = "center" in f"{tag.get('align')} {tag.get('style')}"
+    text = tag.get_text(strip=True)
+    slanted = sum(len(t.get_text(strip=True)) for t in tag.find_all(["i", "em"]))
+    if tag.name == "p" and centred and 0 < len(text) < 220 and slanted >= len(text):
+        return "caption"
     return {"li": "item", "blockquote": "quote"}.get(tag.name, inherited)
 
 
@@ -152,34 +162,38 @@ def _block(tag: Tag, kind: str, depth: int) -> Iterator[Block]:
         yield from walk(tag, _kind(tag, kind), depth + 1)
 
 
-def _between(soup: BeautifulSoup, root: Tag, title: str | None) -> Iterator[Block]:
+def _line(tag: Tag) -> str:
+    return " ".join(tidy(tag.get_text(" ")).split())
+
+
+def _between(heading: Tag | None, root: Tag, title: str | None) -> Iterator[Block]:
     """Stamp, byline and lead that stand between the title and the report's root."""
-    heading = next((h for h in soup.find_all("h1") if h.get_text(strip=True)), None)
-    if heading is None or heading in root.descendants or root in heading.parents:
+    if heading is None or root in heading.parents or root is heading:
         return
     inside = set(map(id, root.descendants)) | {id(root)}
-    for node in heading.find_all_next(["p", "div", "h2", "h3", "span", "strong"]):
+    names = ["p", "div", "h2", "h3", "span", "strong", "td"]
+    for node in heading.find_all_next(names, limit=60):
         if id(node) in inside:
             return
-        if _is_block(node) and any(_is_block(child) for child in node.children):
+        if node.find(names) or heading in node.parents:
             continue
-        text = " ".join(tidy(node.get_text(" ")).split())
+        text = _line(node)
         links = sum(len(a.get_text()) for a in node.find_all("a"))
-        if (
-            text
-            and text != title
-            and links * 2 < len(text)
-            and (len(text) > _LEAD_LENGTH or read_stamp(text) or read_byline(text))
-        ):
+        told = len(text) > _LEAD_LENGTH or read_stamp(text) or read_byline(text)
+        if text != title and links * 2 < len(text) and told:
             yield Block("text", text)
 
 
 def _after(root: Tag) -> Iterator[Block]:
-    """A labelled byline right after the report's root."""
-    for node in root.find_all_next(["p", "div", "span", "strong"], limit=12):
-        text = " ".join(tidy(node.get_text(" ")).split())
-        if read_byline(text):
+    """A byline right after the report's root."""
+    inside = set(map(id, root.descendants))
+    nodes = root.find_all_next(["p", "div", "span", "strong", "td"], limit=60)
+    for node in [node for node in nodes if id(node) not in inside][:8]:
+        text = _line(node)
+        right = "right" in f"{node.get('align')} {node.get('style')} {node.get('class')}"
+        if read_byline(text) or (right and is_name_line(text)):
             yield Block("text", text)
+            return
 
 
 def _captioned(blocks: list[Block]) -> list[Block]:
@@ -201,11 +215,11 @@ def read_page(text: str) -> Source:
     """Read the report out of a saved page."""
     soup = BeautifulSoup(text, "html.parser")
     published = published_meta(soup)
-    full = BeautifulSoup(text, "html.parser") if published is None else soup
     _convert_fonts(soup)
     strip_page(soup)
     root = find_root(soup)
-    title = page_title(soup, root)
-    blocks = [*_between(soup, root, title), *walk(root), *_after(root)]
-    blocks = [b for b in blocks if b.kind != "heading" or b.text != title]
-    return Source(_captioned(blocks), title, published or published_text(full))
+    heading = title_tag(soup, root)
+    title = page_title(soup, heading)
+    blocks = [*_between(heading, root, title), *walk(root), *_after(root)]
+    blocks = [b for b in blocks if b.text != title or b.src]
+    return Source(_captioned(blocks), title, published or published_text(soup, heading))
