@@ -48,6 +48,8 @@ def read_choice(text: str, shape: Shape, lists: Mapping[str, Sequence[str]]) -> 
 def choose(text: str, choices: Sequence[str]) -> str | None:
     """The member of the list that was written; case, white space, invisible
     characters and the place of a tone mark make no difference."""
+    if text in choices:
+        return text
     wanted = match_key(clean(text))
     return next((choice for choice in choices if match_key(choice) == wanted), None)
 

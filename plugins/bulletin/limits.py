@@ -22,10 +22,10 @@ _COUNTS = (
     ("[^", 300, 300),
 )
 MAX_SPACES = 200
-MAX_INDENT = 80
+MAX_INDENT = 20
 MAX_QUOTES = 20
 _SPACES = re.compile(rf" {{{MAX_SPACES},}}")
-_INDENT = re.compile(rf"^[ \t]{{{MAX_INDENT},}}(?=\S)", re.MULTILINE)
+_INDENT = re.compile(rf"^(?: {{0,3}}\t| {{4}}){{{MAX_INDENT},}}", re.MULTILINE)
 _QUOTES = re.compile(rf"^(?:[ \t]*>){{{MAX_QUOTES + 1}}}", re.MULTILINE)
 # Kinds of line, most in one file, what an editor calls them.
 _LINES = (
@@ -47,13 +47,24 @@ def _found(body: str) -> Iterator[tuple[str, int]]:
         if (count := body.count(sign)) > most:
             yield f"Bài có {count:,} dấu {sign}, tối đa {most:,}.", _line(body, sign)
     yield from _in_one_paragraph(body)
-    for pattern, message in (
-        (_SPACES, f"Có hơn {MAX_SPACES} dấu cách liền nhau."),
-        (_INDENT, f"Dòng thụt vào hơn {MAX_INDENT} dấu cách."),
-        (_QUOTES, f"Trích dẫn lồng nhau hơn {MAX_QUOTES} tầng."),
+    # The plain test in front is quick; the pattern gives the place.
+    for suspected, pattern, message in (
+        (" " * MAX_SPACES in body, _SPACES, f"Có hơn {MAX_SPACES} dấu cách liền nhau."),
+        (
+            " " * 20 in body or "\t" in body,
+            _INDENT,
+            f"Dòng thụt vào hơn {MAX_INDENT} tầng.",
+        ),
+        (
+            body.count(">") > MAX_QUOTES,
+            _QUOTES,
+            f"Trích dẫn lồng nhau hơn {MAX_QUOTES} tầng.",
+        ),
     ):
-        if found := pattern.search(body):
+        if suspected and (found := pattern.search(body)):
             yield message, body.count("\n", 0, found.start()) + 1
+    if body.count("\n") < min(most for _, most, _ in _LINES):
+        return
     for pattern, most, noun in _LINES:
         places = [found.start() for found in pattern.finditer(body)]
         if len(places) > most:

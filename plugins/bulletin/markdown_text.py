@@ -11,6 +11,7 @@ the same HTML (a property the tests hold) in a tenth of the time.
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -22,9 +23,8 @@ from plugins.bulletin.sanitise import sanitise
 from plugins.bulletin.text import clean
 
 # Anything Markdown could see more in than a paragraph of text.
-_MARKUP = re.compile(
-    r"[\\`*_\[\]<>&{}|!~\t\x1c-\x1f]|  |^[ #+\-=:]|^\d+[.)]", re.MULTILINE
-)
+_SIGN = re.compile(r"[\\`*_\[\]<>&{}|!~\t\x1c-\x1f]")
+_LINE_START = re.compile(r"^(?:[ #+\-=:]|\d+[.)])", re.MULTILINE)
 # What reaches over blank lines: HTML, definitions of links and footnotes, terms.
 _FAR_REACHING = re.compile(r"<|^ {0,3}(?:\[[^\]\n]*\]:|:)", re.MULTILINE)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
@@ -66,14 +66,14 @@ def render(body: str, path: str = "") -> RenderedText:
     Check `limits.check` first: some texts take Markdown hours.
     """
     text = _PRIVATE.sub("", clean(body))
-    skeleton, paragraphs = _take_out_prose(text)
-    html = "\n".join(paragraphs)
+    skeleton, prose = _take_out_prose(text)
+    html = "\n".join(prose)
     tags: tuple[Tag, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
     if skeleton:
         unsafe, tags = parse(skeleton)
         html, headings = body_html.finish(sanitise(unsafe), path)
-        html = _HOLE.sub(lambda hole: paragraphs[int(hole[1])], html)
+        html = _HOLE.sub(lambda hole: prose[int(hole[1])], html)
     read = body_html.text_of(html)
     return RenderedText(
         html=html,
@@ -87,16 +87,23 @@ def render(body: str, path: str = "") -> RenderedText:
 
 
 def _take_out_prose(text: str) -> tuple[str, list[str]]:
-    """The text with a mark for each plain paragraph, and those paragraphs as HTML."""
+    """The text with a mark for each run of plain paragraphs, and those as HTML."""
     if _FAR_REACHING.search(text):
         return text, []
     blocks = [block for block in _BLANK.split(text.strip("\n")) if block.strip()]
-    paragraphs: list[str] = []
-    for place, block in enumerate(blocks):
-        if not _MARKUP.search(block):
-            blocks[place] = f"\ue000{len(paragraphs)}\ue001"
-            paragraphs.append(f"<p>{block}</p>")
-    return "" if len(paragraphs) == len(blocks) else "\n\n".join(blocks), paragraphs
+    skeleton: list[str] = []
+    prose: list[str] = []
+    for plain, run in groupby(blocks, _is_prose):
+        if plain:
+            skeleton.append(f"\ue000{len(prose)}\ue001")
+            prose.append("\n".join(f"<p>{block}</p>" for block in run))
+        else:
+            skeleton.extend(run)
+    return "" if len(skeleton) == len(prose) else "\n\n".join(skeleton), prose
+
+
+def _is_prose(block: str) -> bool:
+    return not (_SIGN.search(block) or "  " in block or _LINE_START.search(block))
 
 
 def _addresses(
@@ -117,10 +124,10 @@ def _addresses(
 
 
 def _dropped(tags: tuple[Tag, ...], text: str) -> Iterator[tuple[str, int]]:
-    lowered = text.lower()
     for what in dict.fromkeys(tag.not_allowed for tag in tags):
         if what:
-            yield what, _place(text, max(0, lowered.find(what.rstrip(">"))))[0]
+            found = text.lower().find(what.rstrip(">"))
+            yield what, _place(text, max(0, found))[0]
 
 
 def _place(text: str, index: int) -> tuple[int, int]:

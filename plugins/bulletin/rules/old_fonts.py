@@ -13,8 +13,10 @@ from plugins.bulletin.problems import Problem
 from plugins.bulletin.read_file import ReadFile
 
 # Signs TCVN3 (.VnTime) uses for letters; inside words they are nothing else.
-_TCVN3 = re.compile("(?<=[A-Za-z])[¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø](?=[a-z]|\\b)")
+_SIGNS = "¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
+_TCVN3 = re.compile(f"(?<=[A-Za-z])[{_SIGNS}](?=[a-z]|\\b)")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
+_TELLING = re.compile(f"[\ue000-\uf8ff{_SIGNS}]")
 _ENOUGH = 3
 _MESSAGE = "Chữ ở đây có vẻ gõ bằng phông cũ (TCVN3, VNI), không phải Unicode."
 _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
@@ -23,6 +25,8 @@ _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for letters that only such a font could show."""
     title: str = getattr(file.model, "title", "")
+    if not _TELLING.search(title + file.source):
+        return
     if _suspicious(title):
         yield file.at("title", "old-font", _MESSAGE, _HINT)
     for number, line in enumerate(file.source.split("\n"), 1):
@@ -33,8 +37,6 @@ def check(file: ReadFile) -> Iterator[Problem]:
 
 
 def _suspicious(line: str) -> re.Match[str] | None:
-    if line.isascii():
-        return None
     if private := _PRIVATE.search(line):
         return private
     signs = list(_TCVN3.finditer(line))

@@ -24,7 +24,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
             yield file.at(several, "two-spellings", message, hint)
     for name in file.model.__struct_fields__:
         value = getattr(file.model, name)
-        if isinstance(value, tuple) and value and isinstance(value[0], str):
+        if isinstance(value, tuple) and len(value) > 1 and isinstance(value[0], str):
             yield from _repeated(file, name, value)
 
 
