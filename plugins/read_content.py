@@ -4,7 +4,6 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.bulletin.site import Site
-from plugins.press.reading import read
 
 
 class ContentReader(Generator):
@@ -15,9 +14,7 @@ class ContentReader(Generator):
         build = self.settings["BULLETIN_BUILD"]
         site = Site.from_settings(self.settings)
         self.context["bulletin_site"] = site
-        self.context["bulletin_reading"] = read(
-            build.options.content, site.choices, build.store
-        )
+        self.context["bulletin_reading"] = build.read(site.choices)
         build.phases.end("read")
 
 

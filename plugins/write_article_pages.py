@@ -19,21 +19,29 @@ class ArticlePages(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan the pages, the newest first."""
+        for place in range(len(self.bulletin.articles)):
+            yield self._article(place)
+
+    def outputs_of(self, path: str) -> Iterator[Output]:
+        """Plan the page of one article."""
+        place = self.bulletin.rank.get(path)
+        if place is not None:
+            yield self._article(place)
+
+    def _article(self, place: int) -> Output:
         articles = self.bulletin.articles
-        for place, article in enumerate(articles):
-            following = articles[place - 1] if place else None
-            previous = articles[place + 1] if place + 1 < len(articles) else None
-            values = article_page(self.cards, self.bodies, article, previous, following)
-            yield self.page(
-                "article.html",
-                article.address,
-                values,
-                lambda day, article=article, values=values: self._head(
-                    day, article, values
-                ),
-                article.path,
-                (article.file.updated or article.moment).date(),
-            )
+        article = articles[place]
+        following = articles[place - 1] if place else None
+        previous = articles[place + 1] if place + 1 < len(articles) else None
+        values = article_page(self.cards, self.bodies, article, previous, following)
+        return self.page(
+            "article.html",
+            article.address,
+            values,
+            lambda day: self._head(day, article, values),
+            article.path,
+            (article.file.updated or article.moment).date(),
+        )
 
     def _head(
         self, day: date, article: Article, values: dict[str, Any]

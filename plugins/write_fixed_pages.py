@@ -39,6 +39,10 @@ class FixedPages(Step):
             ),
         )
 
+    def outputs_of(self, path: str) -> Iterator[Output]:
+        """Plan one page that editors write."""
+        yield from (self._written(p) for p in self.bulletin.pages if p.path == path)
+
     def _written(self, page: Page) -> Output:
         file = page.file
         translations = self._translations(page)

@@ -15,7 +15,7 @@ from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.rules import check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.checking import check_content
-from plugins.press.reading import record_of
+from plugins.press.parsing import record_of
 
 NOW = datetime(2026, 1, 1, 8, tzinfo=VIETNAM)
 SITE = Site.from_settings(vars(pelicanconf))

@@ -35,6 +35,11 @@ class StoredBodies:
         self._addresses = addresses
         self._pictures = pictures
 
+    def renewed(self, path: str, text: TextFacts) -> "StoredBodies":
+        """Return the same bodies, but for one that was edited."""
+        texts = {**self._texts, path: text}
+        return StoredBodies(self._store, texts, self._addresses, self._pictures)
+
     def html(self, path: str) -> SafeHtml:
         """Return the body of a file; empty when it has none."""
         text = self._texts[path]

@@ -17,8 +17,14 @@ def tell(text: str) -> None:
 
 def print_problems(problems: Sequence[Problem], options: BuildOptions) -> int:
     """Print every problem with its line; return 1 when any is an error, else 0."""
-    if not problems:
-        return 0
+    if problems:
+        tell(problems_text(problems, options))
+    return 1 if errors(problems) else 0
+
+
+def problems_text(problems: Sequence[Problem], options: BuildOptions) -> str:
+    """Return every problem with its line, and how many there are."""
+    said = []
     sources: dict[str, list[str]] = {}
     for problem in problems:
         lines = sources.get(problem.path)
@@ -26,11 +32,11 @@ def print_problems(problems: Sequence[Problem], options: BuildOptions) -> int:
             lines = sources[problem.path] = _lines(options.content / problem.path)
         line = lines[problem.line - 1] if problem.line <= len(lines) else None
         shown = replace(problem, path=f"{options.label}/{problem.path}")
-        tell(format_problem(shown, line))
+        said.append(format_problem(shown, line))
     wrong = len(errors(problems))
     files = len({problem.path for problem in problems})
-    tell(f"{wrong} lỗi, {len(problems) - wrong} cảnh báo trong {files} tệp.")
-    return 1 if wrong else 0
+    said.append(f"{wrong} lỗi, {len(problems) - wrong} cảnh báo trong {files} tệp.")
+    return "\n".join(said)
 
 
 def _lines(path: Path) -> list[str]:

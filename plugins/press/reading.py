@@ -7,38 +7,24 @@
 """
 
 import os
-from collections.abc import Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from plugins.bulletin.findings import Position
-from plugins.bulletin.markdown_text import Link, RenderedText
-from plugins.bulletin.meetings import printed_lines
 from plugins.bulletin.problems import Problem
-from plugins.bulletin.reader import ReadFile, read_content_file
 from plugins.bulletin.records import Record
-from plugins.bulletin.schema import FOLDERS, MeetingFile
-from plugins.bulletin.text_facts import Reference, TextFacts
+from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.text_facts import TextFacts
+from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
 from plugins.press.store import Row, Store, signature
 from plugins.press.walk import Files, walk
 from plugins.press.workers import Failure, run
 
 # A report takes some milliseconds; what takes this long is not a report.
 SECONDS_A_FILE = 8.0
-Choices = Mapping[str, Sequence[str]]
-
-
-class Parts(msgspec.Struct, array_like=True, gc=False):
-    """What the store keeps of a file besides its body."""
-
-    record: Record | None
-    problems: tuple[Problem, ...]
-    positions: msgspec.Raw
-
 
 _decoder = msgspec.msgpack.Decoder(Parts)
 _positions = msgspec.msgpack.Decoder(dict[str, Position])
@@ -47,11 +33,15 @@ _positions = msgspec.msgpack.Decoder(dict[str, Position])
 class Reading:
     """The content as read: records, problems, positions, and all other files."""
 
-    def __init__(self, files: Files, strange: list[str]) -> None:
+    def __init__(
+        self, files: Files, strange: list[str], sources: dict[str, str]
+    ) -> None:
         self.files = files
         self.strange = strange
+        self.sources = sources
         self.parts: dict[str, Parts] = {}
         self.parsed: list[str] = []
+        self.failed: set[str] = set()
 
     @property
     def records(self) -> list[Record]:
@@ -74,33 +64,66 @@ class Reading:
         return _positions.decode(parts.positions).get(key) if parts else None
 
 
-class _Parsed(NamedTuple):
-    row: Row
-    html: str | None
+def read(
+    folder: Path, choices: Choices, store: Store, before: Reading | None = None
+) -> Reading:
+    """Read all content files below a folder, as far as possible from the store.
 
-
-def read(folder: Path, choices: Choices, store: Store) -> Reading:
-    """Read all content files below a folder, as far as possible from the store."""
+    What the same process read `before` is taken from memory instead.
+    """
     files, strange = walk(folder)
-    reading = Reading(files, strange)
     sources = {path: sign(folder, path, files[path]) for path in files if _is_text(path)}
-    known: dict[str, str] = {}
+    reading = Reading(files, strange, sources)
+    known = _remembered(reading, before) if before else _stored(reading, store)
+    reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
+    _parse_all(reading, folder, choices, store, known - sources.keys())
+    return reading
+
+
+def read_again(
+    reading: Reading, path: str, folder: Path, choices: Choices, store: Store
+) -> None:
+    """Bring one file of a reading up to date; OSError when it cannot be read."""
+    reading.files[path] = os.stat(folder / path, follow_symlinks=False)
+    reading.sources[path] = sign(folder, path, reading.files[path])
+    reading.parsed = [path]
+    _parse_all(reading, folder, choices, store, set())
+
+
+def _stored(reading: Reading, store: Store) -> set[str]:
+    """Take what the store has of unchanged files; return the paths it knows."""
+    known = set()
     for row in store.rows():
-        known[row.path] = row.signature
-        if sources.get(row.path) == row.signature:
+        known.add(row.path)
+        if reading.sources.get(row.path) == row.signature:
             _take(reading, row)
-    changed = [path for path in sorted(sources) if path not in reading.parts]
+    return known
+
+
+def _remembered(reading: Reading, before: Reading) -> set[str]:
+    """Take what memory has of unchanged files; a failure is tried again."""
+    for path, parts in before.parts.items():
+        same = reading.sources.get(path) == before.sources[path]
+        if same and path not in before.failed:
+            reading.parts[path] = parts
+    return set(before.parts)
+
+
+def _parse_all(
+    reading: Reading, folder: Path, choices: Choices, store: Store, gone: set[str]
+) -> None:
+    """Parse what changed, and keep it in the store."""
     work = partial(parse, str(folder), choices)
-    parsed: list[_Parsed] = []
-    for path, outcome in run(work, changed, seconds=SECONDS_A_FILE):
+    parsed: list[Parsed] = []
+    for path, outcome in run(work, reading.parsed, seconds=SECONDS_A_FILE):
+        reading.failed.discard(path)
         if isinstance(outcome, Failure):
-            reading.parts[path] = _failed(path, outcome)
+            reading.parts[path] = failed(path, outcome)
+            reading.failed.add(path)
         else:
             parsed.append(outcome)
             _take(reading, outcome.row)
-    _keep(store, parsed, sources, known.keys() - sources.keys())
-    reading.parsed = changed
-    return reading
+    _keep(store, parsed, reading.sources, gone)
 
 
 def sign(folder: Path, path: str, status: os.stat_result) -> str:
@@ -123,7 +146,7 @@ def _take(reading: Reading, row: Row) -> None:
 
 
 def _keep(
-    store: Store, parsed: list[_Parsed], sources: Mapping[str, str], gone: set[str]
+    store: Store, parsed: list[Parsed], sources: dict[str, str], gone: set[str]
 ) -> None:
     if parsed or gone:
         store.save(
@@ -131,61 +154,3 @@ def _keep(
             ((one.row.path, one.html) for one in parsed if one.html),
             gone,
         )
-
-
-def parse(folder: str, choices: Choices, path: str) -> _Parsed:
-    """Read one file to the row the store keeps (runs in a child process)."""
-    with open(f"{folder}/{path}", "rb") as file:
-        data = file.read()
-    found = read_content_file(path, data, choices, root="")
-    html = found.body.html if found.body else None
-    parts = Parts(
-        record_of(path, data, found),
-        tuple(found.problems),
-        msgspec.Raw(msgspec.msgpack.encode(found.positions)),
-    )
-    return _Parsed(Row(path, "", msgspec.msgpack.encode(parts)), html)
-
-
-def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
-    """Make the record of a read file; None when its front matter has errors."""
-    if found.model is None:
-        return None
-    text = found.body or RenderedText()
-    html = text.html.encode()
-    facts = TextFacts(
-        file=blake2b(data, digest_size=12).digest(),
-        digest=blake2b(html, digest_size=12).digest() if html else b"",
-        words=text.words,
-        first_paragraph=text.first_paragraph,
-        links=_in_file(text.links, found.body_line),
-        images=_in_file(text.images, found.body_line),
-    )
-    lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
-    kind = found.kind.removesuffix("s")
-    return Record(path=path, lines=lines, text=facts, **{kind: found.model})
-
-
-def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
-    """Count lines from the top of the file, not of the body."""
-    return tuple(
-        Reference(one.address, one.text, body_line + one.line - 1, one.column)
-        for one in links
-    )
-
-
-def _failed(path: str, failure: Failure) -> Parts:
-    """Say of a file that could not be read in time why the build goes on without."""
-    reasons = {
-        "time": "Đọc tệp này mất quá lâu nên đã dừng.",
-        "memory": "Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng.",
-        "crash": "Chương trình đọc tệp này bị dừng đột ngột.",
-        "error": f"Chương trình gặp lỗi khi đọc tệp này ({failure.detail}).",
-    }
-    problem = Problem(
-        path=path,
-        rule="too-heavy",
-        message=reasons[failure.reason],
-        suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
-    )
-    return Parts(None, (problem,), msgspec.Raw(msgspec.msgpack.encode({})))

@@ -29,6 +29,10 @@ class Step(Generator):
         """Plan the files of this step."""
         raise NotImplementedError
 
+    def outputs_of(self, path: str) -> Iterator[Output]:
+        """Plan only the page of one content file; for the preview, at once."""
+        yield from ()
+
     @property
     def bulletin(self) -> Bulletin:
         """The linked content."""

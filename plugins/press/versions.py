@@ -1,5 +1,6 @@
 """Digests of the code and of the theme: what is made by other code is made anew."""
 
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -17,8 +18,12 @@ def digest_files(files: list[Path], base: Path) -> bytes:
     return total.digest()
 
 
+@cache
 def code_digest(*folders: str) -> bytes:
-    """Return a digest of all modules below folders of the project, and of the lock."""
+    """Return a digest of all modules below folders of the project, and of the lock.
+
+    A process goes on with the code it began with, hence once for all.
+    """
     files = [file for folder in folders for file in (ROOT / folder).rglob("*.py")]
     lock = ROOT / "requirements.txt"
     return digest_files([*files, *([lock] if lock.exists() else [])], ROOT)

@@ -7,7 +7,7 @@ from pathlib import Path
 from plugins.bulletin.bulletin import assemble
 from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.site import Site
-from plugins.press.reading import record_of
+from plugins.press.parsing import record_of
 from tests.bench.corpus import make
 
 ROOT = Path(__file__).parents[3]

@@ -1,0 +1,95 @@
+"""Reads one content file to what the store keeps of it.
+
+    parse("content", choices, "articles/2018/07/x.md")  →  Parsed(row, html)
+"""
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import NamedTuple
+
+import msgspec
+
+from plugins.bulletin.markdown_text import Link, RenderedText
+from plugins.bulletin.meetings import printed_lines
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.reader import ReadFile, read_content_file
+from plugins.bulletin.records import Record
+from plugins.bulletin.schema import MeetingFile
+from plugins.bulletin.text_facts import Reference, TextFacts
+from plugins.press.store import Row
+from plugins.press.workers import Failure
+
+Choices = Mapping[str, Sequence[str]]
+
+
+class Parts(msgspec.Struct, array_like=True, gc=False):
+    """What the store keeps of a file besides its body."""
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+    positions: msgspec.Raw
+
+
+class Parsed(NamedTuple):
+    """The row of a file, and the HTML of its body if it has one."""
+
+    row: Row
+    html: str | None
+
+
+def parse(folder: str, choices: Choices, path: str) -> Parsed:
+    """Read one file to the row the store keeps (runs in a child process)."""
+    with open(f"{folder}/{path}", "rb") as file:
+        data = file.read()
+    found = read_content_file(path, data, choices, root="")
+    html = found.body.html if found.body else None
+    parts = Parts(
+        record_of(path, data, found),
+        tuple(found.problems),
+        msgspec.Raw(msgspec.msgpack.encode(found.positions)),
+    )
+    return Parsed(Row(path, "", msgspec.msgpack.encode(parts)), html)
+
+
+def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
+    """Make the record of a read file; None when its front matter has errors."""
+    if found.model is None:
+        return None
+    text = found.body or RenderedText()
+    html = text.html.encode()
+    facts = TextFacts(
+        file=blake2b(data, digest_size=12).digest(),
+        digest=blake2b(html, digest_size=12).digest() if html else b"",
+        words=text.words,
+        first_paragraph=text.first_paragraph,
+        links=_in_file(text.links, found.body_line),
+        images=_in_file(text.images, found.body_line),
+    )
+    lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
+    kind = found.kind.removesuffix("s")
+    return Record(path=path, lines=lines, text=facts, **{kind: found.model})
+
+
+def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
+    """Count lines from the top of the file, not of the body."""
+    return tuple(
+        Reference(one.address, one.text, body_line + one.line - 1, one.column)
+        for one in links
+    )
+
+
+def failed(path: str, failure: Failure) -> Parts:
+    """Say of a file that could not be read in time why the build goes on without."""
+    reasons = {
+        "time": "Đọc tệp này mất quá lâu nên đã dừng.",
+        "memory": "Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng.",
+        "crash": "Chương trình đọc tệp này bị dừng đột ngột.",
+        "error": f"Chương trình gặp lỗi khi đọc tệp này ({failure.detail}).",
+    }
+    problem = Problem(
+        path=path,
+        rule="too-heavy",
+        message=reasons[failure.reason],
+        suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
+    )
+    return Parts(None, (problem,), msgspec.Raw(msgspec.msgpack.encode({})))
