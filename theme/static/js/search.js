@@ -313,10 +313,11 @@
       const scores = await fullScores(`${year}-${number}`, digest, count, state.query);
       let first = 0;
       for (const [title, titleDigest, count] of files) {
-        const hit = [...scores.keys()].some((text) => text >= first && text < first + count);
+        const last = first + count;
+        const hit = [...scores.keys()].some((text) => text >= first && text < last);
         const entries = hit ? await titlesOf(year, title, titleDigest) : [];
         for (const [at, one] of entries.entries()) add(state, one, scores.get(first + at), true);
-        first += count;
+        first = last;
       }
       state.since = year;
       if (state === current) show(state);
@@ -327,10 +328,10 @@
     for (const [year, files, tables] of index.years) {
       if (chosen('nam') && chosen('nam') !== year) continue;
       const numbered = files.map(([digest, count], number) => [number, digest, count]);
-      for (const [number, digest] of [...numbered].reverse()) state.titles.push([year, number, digest]);
+      for (const [number, digest, count] of [...numbered].reverse()) if (count) state.titles.push([year, number, digest]);
       const share = files.length / tables.length;
       for (let number = tables.length - 1; number >= 0; number -= 1) {
-        state.texts.push([year, number, tables[number], numbered.slice(number * share, (number + 1) * share)]);
+        if (tables[number][1]) state.texts.push([year, number, tables[number], numbered.slice(number * share, (number + 1) * share)]);
       }
     }
   };
