@@ -17,14 +17,15 @@ from pelican.settings import read_settings
 from plugins.bulletin.problems import Problem, errors
 from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.lock import only_one
-from plugins.press.site_tree import SiteTrees
 from plugins.press.options import BuildOptions, build_clock
 from plugins.press.phases import Phases
 from plugins.press.places import cache_folder, open_store, refuse_unsafe
 from plugins.press.printing import print_problems, tell
 from plugins.press.reading import Choices, Reading, read
+from plugins.press.site_tree import SiteTrees
 from plugins.press.staging import Staging
 from plugins.press.versions import ROOT
+
 
 class Build:
     """What the steps of one build need besides the settings."""
@@ -93,16 +94,23 @@ def read_site_settings(production: bool) -> dict[str, Any]:
     return settings
 
 
-def run(options: BuildOptions, settings: dict[str, Any], why: bool) -> int:
-    """Run Pelican with the steps of pelicanconf.py over one set of options."""
+def run(
+    options: BuildOptions, settings: dict[str, Any], why: bool, again: bool = True
+) -> int:
+    """Run Pelican with the steps of pelicanconf.py over one set of options.
+
+    With a store that turns out to be damaged it begins `again`, once.
+    """
     build = Build(options, Phases())
     try:
         run_pelican(build, settings)
     except ContentErrors:
         return print_problems(build.problems, options)
-    except StoreDamaged:
+    except StoreDamaged as damage:
         build.store.discard()
-        return run(options, settings, why)
+        if not again:
+            raise BuildError(f"Kho đệm {build.store.file} hỏng ({damage}).") from None
+        return run(options, settings, why, again=False)
     except BaseException:
         build.staging.discard()
         raise

@@ -1,10 +1,11 @@
 """Keeps two builds of one output folder apart.
 
-The system itself lets go of the lock when a process ends, however it ends, so a lock
-can never be left behind by a build that was killed.
+The system itself lets go of the lock when a process and its children end, however
+they end, so a lock can never be left behind by a build that was killed.
 """
 
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,9 @@ except ImportError:  # Windows
     import msvcrt
 
 
+PATIENCE = 100  # tenths of a second
+
+
 @contextmanager
 def only_one(output: Path) -> Iterator[None]:
     """Hold the right to build one output folder.
@@ -28,7 +32,7 @@ def only_one(output: Path) -> Iterator[None]:
     output.parent.mkdir(parents=True, exist_ok=True)
     path = output.with_name(f".{output.name}.lock")
     with path.open("a+") as file:
-        if not _try(file):
+        if not _try(file) and not _outlive(file):
             file.seek(0)
             raise BuildError(
                 f"Một lần dựng khác đang chạy cho {output} (tiến trình "
@@ -38,6 +42,32 @@ def only_one(output: Path) -> Iterator[None]:
         file.write(str(os.getpid()))
         file.flush()
         yield
+
+
+def _outlive(file: IO[str]) -> bool:
+    """Wait for what a killed build left: its children end soon after it."""
+    for _ in range(PATIENCE):
+        file.seek(0)
+        owner = file.read().strip()
+        if owner.isdecimal() and is_alive(int(owner)):
+            return False
+        time.sleep(0.1)
+        if _try(file):
+            return True
+    return False
+
+
+def is_alive(process: int) -> bool:
+    """Say whether a process with that number exists on this machine."""
+    if os.name == "nt":  # there a lock is not handed on to children
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _try(file: IO[str]) -> bool:

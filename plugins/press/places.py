@@ -21,7 +21,7 @@ def cache_folder(of: Path) -> Path:
 
 def open_store(content: Path) -> Store:
     """Return the store of a content folder for the code as it is now."""
-    return Store(cache_folder(content), code_digest("plugins/bulletin"))
+    return Store(cache_folder(content), code_digest("plugins"))
 
 
 def refuse_unsafe(content: Path, output: Path) -> None:

@@ -18,6 +18,8 @@ from plugins.bulletin.problems import Problem
 from plugins.bulletin.records import Record
 from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.text_facts import TextFacts
+from plugins.bulletin.views.view import digest_of
+from plugins.press.failures import StoreDamaged
 from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
 from plugins.press.store import Row, Store, signature
 from plugins.press.walk import Files, walk
@@ -61,7 +63,12 @@ class Reading:
     def position(self, path: str, key: str) -> Position | None:
         """Return where the value under a key of a file stands."""
         parts = self.parts.get(path)
-        return _positions.decode(parts.positions).get(key) if parts else None
+        if parts is None:
+            return None
+        try:
+            return _positions.decode(parts.positions).get(key)
+        except msgspec.DecodeError:
+            raise StoreDamaged(path) from None
 
 
 def read(
@@ -72,7 +79,11 @@ def read(
     What the same process read `before` is taken from memory instead.
     """
     files, strange = walk(folder)
-    sources = {path: sign(folder, path, files[path]) for path in files if _is_text(path)}
+    sources = {
+        path: _sign_text(folder, path, files[path], choices)
+        for path in files
+        if _is_text(path)
+    }
     reading = Reading(files, strange, sources)
     known = _remembered(reading, before) if before else _stored(reading, store)
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
@@ -85,7 +96,8 @@ def read_again(
 ) -> None:
     """Bring one file of a reading up to date; OSError when it cannot be read."""
     reading.files[path] = os.stat(folder / path, follow_symlinks=False)
-    reading.sources[path] = sign(folder, path, reading.files[path])
+    status = reading.files[path]
+    reading.sources[path] = _sign_text(folder, path, status, choices)
     reading.parsed = [path]
     _parse_all(reading, folder, choices, store, set())
 
@@ -132,6 +144,13 @@ def sign(folder: Path, path: str, status: os.stat_result) -> str:
         content = (folder / path).read_bytes()
         return blake2b(content, digest_size=16).hexdigest()
     return signature(status)
+
+
+def _sign_text(
+    folder: Path, path: str, status: os.stat_result, choices: Choices
+) -> str:
+    """Sign a text and the closed lists that its front matter is checked against."""
+    return f"{sign(folder, path, status)} {digest_of(choices).hex()}"
 
 
 def _is_text(path: str) -> bool:

@@ -10,12 +10,12 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.press.site_tree import Entry
-from plugins.press.failures import StoreDamaged
+from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.outputs import Output
 from plugins.press.references import PageFacts, page_facts
+from plugins.press.site_tree import Entry
 from plugins.press.staging import write_entry
-from plugins.press.workers import CAN_FORK, Failure, cores, run
+from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
@@ -30,38 +30,44 @@ class Made(NamedTuple):
     facts: PageFacts | None
 
 
-class RenderError(Exception):
+class RenderError(BuildError):
     """A file could not be made; the message names it and what an editor can look at."""
 
+    exit_code = 1
 
-def render(
-    outputs: Sequence[tuple[Output, bytes]], folder: Path
-) -> Iterator[Made]:
+
+def render(outputs: Sequence[tuple[Output, bytes]], folder: Path) -> Iterator[Made]:
     """Write outputs (with their fingerprints) below a folder.
 
-    Raises RenderError when one cannot be made.
+    Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
     work = partial(_make, outputs, str(folder))
+    numbers = range(len(outputs))
     if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
-        yield from map(work, range(len(outputs)))
+        for number in numbers:
+            yield _whole(attempt(work, number), outputs[number][0])
         return
     gc.freeze()
     try:
-        for number, made in run(work, range(len(outputs)), seconds=SECONDS):
-            if isinstance(made, Failure) and made.detail.startswith("StoreDamaged"):
-                raise StoreDamaged
-            if isinstance(made, Failure):
-                output = outputs[number][0]
-                why = made.detail or made.reason
-                raise RenderError(f"{output.source or output.path}: {why}")
-            yield made
+        for number, made in run(work, numbers, seconds=SECONDS):
+            yield _whole(made, outputs[number][0])
     finally:
         gc.unfreeze()
 
 
-def _make(
-    outputs: Sequence[tuple[Output, bytes]], folder: str, number: int
-) -> Made:
+def _whole(made: Made | Failure, output: Output) -> Made:
+    """Return what was made, or raise what stood in the way."""
+    if not isinstance(made, Failure):
+        return made
+    if made.fault:
+        raise made.fault
+    if made.detail.startswith("StoreDamaged"):
+        raise StoreDamaged
+    why = made.detail or made.reason
+    raise RenderError(f"Không dựng được {output.source or output.path}: {why}")
+
+
+def _make(outputs: Sequence[tuple[Output, bytes]], folder: str, number: int) -> Made:
     output, fingerprint = outputs[number]
     data = output.make(output.values)
     entry = write_entry(folder, output.path, data, fingerprint)

@@ -9,15 +9,27 @@ removes it: the store is never needed, only quick.
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from plugins.press.failures import StoreDamaged
+from plugins.press.failures import BuildError, StoreDamaged
 
 # Stores of other code that are kept: two versions may be at work side by side.
 OTHER_VERSIONS = 2
+# What SQLite reports when not its file but the disk or the system is at fault.
+_MACHINE = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_READONLY,
+    }
+)
 _TABLES = """
 create table if not exists files (
     path text primary key, signature text not null, parts blob not null,
@@ -61,13 +73,24 @@ class Store:
         self.file = folder / f"content-{version.hex()}.sqlite"
         self._connections: dict[int, sqlite3.Connection] = {}
 
-    def rows(self, table: str = "files") -> Iterator[Row]:
-        """Yield every row of "files" or "photos" that is whole."""
+    @contextmanager
+    def _doubting(self) -> Iterator[sqlite3.Connection]:
+        """Tell a damaged store, which is made anew, from a machine at fault."""
         try:
-            found = self._connection.execute(
-                f"select path, signature, parts, checksum from {table}"
-            ).fetchall()
-        except sqlite3.DatabaseError:
+            yield self._connection
+        except sqlite3.DatabaseError as error:
+            if _is_damage(error):
+                raise StoreDamaged(str(error)) from None
+            message = f"Không dùng được kho đệm {self.folder}: {error}."
+            raise BuildError(message) from None
+
+    def rows(self, table: Literal["files", "photos"] = "files") -> Iterator[Row]:
+        """Yield every row of "files" or "photos" that is whole."""
+        columns = "path, signature, parts, checksum"
+        try:
+            with self._doubting() as connection:
+                found = connection.execute(f"select {columns} from {table}").fetchall()
+        except StoreDamaged:
             self.discard()
             return
         for path, known, parts, check in found:
@@ -76,15 +99,13 @@ class Store:
 
     def body(self, path: str) -> str:
         """Return the HTML of a file's body; StoreDamaged when it is missing or cut."""
-        try:
-            row = self._connection.execute(
+        with self._doubting() as connection:
+            row = connection.execute(
                 "select html, checksum from bodies where path = ?", (path,)
             ).fetchone()
-        except sqlite3.DatabaseError:
-            raise StoreDamaged(path) from None
-        if row is None or checksum(row[0].encode()) != row[1]:
+        html = row[0] if row else None
+        if not isinstance(html, str) or checksum(html.encode()) != row[1]:
             raise StoreDamaged(path)
-        html: str = row[0]
         return html
 
     def save(
@@ -94,7 +115,7 @@ class Store:
         removed: Iterable[str],
     ) -> None:
         """Write what is new and drop what is gone, all or nothing."""
-        with self._connection as connection:
+        with self._doubting() as connection, connection:
             gone = [(path,) for path in removed]
             connection.executemany("delete from files where path = ?", gone)
             connection.executemany("delete from bodies where path = ?", gone)
@@ -109,7 +130,7 @@ class Store:
 
     def save_photos(self, rows: Iterable[Row]) -> None:
         """Write what is known of photos that are new or changed."""
-        with self._connection as connection:
+        with self._doubting() as connection, connection:
             connection.executemany(
                 "insert or replace into photos values (?, ?, ?, ?)",
                 ((*row, checksum(row.parts)) for row in rows),
@@ -140,7 +161,9 @@ class Store:
             _remove(file)
         try:
             return self._prepare(sqlite3.connect(self.file))
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if not _is_damage(error):
+                raise
             self.discard()
             return self._prepare(sqlite3.connect(self.file))
 
@@ -149,6 +172,12 @@ class Store:
         connection.execute("pragma synchronous = normal")
         connection.executescript(_TABLES)
         return connection
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Say whether the file itself is broken, not the disk or the system."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF not in _MACHINE
 
 
 def _remove(file: Path) -> None:

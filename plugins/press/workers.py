@@ -6,8 +6,10 @@ Each item may take so long and no longer; a child that hangs, dies or runs out o
 memory costs its one item, which comes back as a Failure, and is replaced.
 """
 
+import math
 import multiprocessing
 import os
+import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -24,16 +26,24 @@ Result = TypeVar("Result")
 
 BATCH = 16
 MEMORY_BYTES = 2 << 30
+# The parent ends a child that is late; the child itself only if there is no parent.
+SECONDS_OF_GRACE = 5
 _START = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
 CAN_FORK = _START == "fork"
 
 
 class Failure:
-    """Why an item has no result: "time", "memory", "crash" or "error"."""
+    """Why an item has no result: "time", "memory", "crash" or "error".
 
-    def __init__(self, reason: str, detail: str = "") -> None:
+    `fault` is the machine's own error, such as a full disk.
+    """
+
+    def __init__(
+        self, reason: str, detail: str = "", fault: OSError | None = None
+    ) -> None:
         self.reason = reason
         self.detail = detail
+        self.fault = fault
 
 
 def cores() -> int:
@@ -96,8 +106,9 @@ class _Child:
     def _start(self) -> None:
         context = multiprocessing.get_context(_START)
         self.pipe, theirs = context.Pipe()
+        ours = self.pipe if CAN_FORK else None
         self._process = context.Process(
-            target=_serve, args=(theirs, self._work), daemon=True
+            target=_serve, args=(theirs, ours, self._work, self._seconds), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -134,26 +145,49 @@ class _Child:
         self._process.join()
 
 
-def _serve(pipe: Connection, work: Callable[[Any], Any]) -> None:
-    """Answer batch after batch until the pipe closes (runs in the child)."""
+def _serve(
+    pipe: Connection,
+    parents: Connection | None,
+    work: Callable[[Any], Any],
+    seconds: float,
+) -> None:
+    """Answer batch after batch until the pipe closes (runs in the child).
+
+    The parent's end is closed here, where a fork brought it in, so that the child
+    sees when its parent dies; an item that nobody waits for any more ends by an alarm.
+    """
+    if parents is not None:
+        parents.close()
     if resource is not None:
         resource.setrlimit(resource.RLIMIT_AS, (_memory_limit(), _memory_limit()))
     try:
         while True:
             for item in pipe.recv():
-                pipe.send(_attempt(work, item))
+                _alarm(math.ceil(seconds) + SECONDS_OF_GRACE)
+                pipe.send(attempt(work, item))
+            _alarm(0)
     except (EOFError, OSError, KeyboardInterrupt):
         return
 
 
-def _attempt(work: Callable[[Any], Any], item: Any) -> Any:
+def _alarm(seconds: int) -> None:
+    if hasattr(signal, "alarm"):
+        signal.alarm(seconds)
+
+
+def attempt(work: Callable[[Item], Result], item: Item) -> Result | Failure:
+    """Return the result for an item, or why there is none."""
     try:
         return work(item)
     except MemoryError:
         return Failure("memory")
     except RecursionError:
         return Failure("memory", "nesting")
-    except Exception as error:  # noqa: BLE001  one item's fault is not the others'
+    except OSError as error:
+        plain = OSError(error.errno, error.strerror, error.filename)
+        fault = plain if error.errno else None
+        return Failure("error", f"{type(error).__name__}: {error}", fault)
+    except Exception as error:
         return Failure("error", f"{type(error).__name__}: {error}")
 
 
