@@ -1,0 +1,93 @@
+"""What must hold for any bytes at all; each target takes bytes and asserts.
+
+front_matter(b"---\\ntitle: A\\n---\\n")   passes, or raises AssertionError
+"""
+
+from collections.abc import Callable, Mapping
+
+from plugins.bulletin import limits
+from plugins.bulletin.appearances import parse_appearance
+from plugins.bulletin.body_addresses import resolve_links
+from plugins.bulletin.dates import PartialDate, parse_day, parse_moment
+from plugins.bulletin.encoding import lines_of
+from plugins.bulletin.markdown_text import render
+from plugins.bulletin.posts import split_posts
+from plugins.bulletin.problems import format_problem
+from plugins.bulletin.reader import read_content_file
+from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.slugs import slug_complaint
+from plugins.bulletin.text import clean, fold, match_key, nearest, slugify, sort_key
+from tests.harmless import dangers
+
+CHOICES = {"categories": ("Kinh tế",), "meeting_kinds": ("hội nghị",)}
+
+
+def front_matter(data: bytes) -> None:
+    """A file of any kind is read or refused with printable problems at real places."""
+    lines = lines_of(data)
+    for folder in FOLDERS:
+        read = read_content_file(f"{folder}/2018/07/x.md", data, CHOICES, root="")
+        stopped = any(problem.severity == "error" for problem in read.problems)
+        assert read.model is not None or stopped
+        for problem in read.problems:
+            assert 1 <= problem.line <= len(lines)
+            assert problem.column >= 1
+            assert "\x1b" not in format_problem(problem, lines[problem.line - 1])
+
+
+def body(data: bytes) -> None:
+    """A body becomes HTML that does nothing and holds no invisible character."""
+    text = data.decode(errors="replace")
+    if limits.too_much(text):
+        return
+    html = render(text, "articles/2018/07/x.md").html
+    assert clean(html) == html
+    assert dangers(resolve_links(html, lambda path: f"/{path}")) == []
+
+
+def dates(data: bytes) -> None:
+    """A date is read or refused with a sentence, and reads back as itself."""
+    text = data.decode(errors="replace")
+    for parse in (parse_day, parse_moment, PartialDate.parse):
+        try:
+            value = parse(text)
+        except ValueError as error:
+            assert "hãy viết" in str(error)
+        else:
+            assert parse(str(value).removesuffix("+07:00")) == value
+
+
+def people(data: bytes) -> None:
+    """A line of a list of people is a name and posts, or refused with a sentence."""
+    text = data.decode(errors="replace")
+    split_posts(text)
+    try:
+        line = parse_appearance(text)
+    except ValueError as error:
+        assert str(error)
+    else:
+        assert line.name.strip()
+
+
+def text(data: bytes) -> None:
+    """Keys, slugs and order are the same for any form of the same text."""
+    words = data.decode(errors="replace")
+    cleaned = clean(words)
+    assert clean(cleaned) == cleaned
+    assert match_key(match_key(words)) == match_key(words)
+    assert sort_key(cleaned) == sort_key(cleaned)
+    assert nearest(words[:60], [words[:60]]) in (words[:60], None)
+    slug = slugify(words)
+    assert (
+        not slug or slug_complaint(slug) is None or slug_complaint(f"x-{slug}") is None
+    )
+    assert fold(fold(words)) == fold(words)
+
+
+TARGETS: Mapping[str, Callable[[bytes], None]] = {
+    "front_matter": front_matter,
+    "body": body,
+    "dates": dates,
+    "people": people,
+    "text": text,
+}
