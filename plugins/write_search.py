@@ -50,11 +50,13 @@ class SearchIndex(Step):
                 for part in in_parts(documents, _day, TITLES)
             ]
             for number, shown in enumerate(titles):
-                yield self._script(f"{year}-{number}", shown)
+                if shown["rows"]:
+                    yield self._script(f"{year}-{number}", shown)
             texts = in_parts(documents, _day, TEXTS)
             buckets += [
                 self._full(f"full-{year}-{number}", searched)
                 for number, searched in enumerate(texts)
+                if searched
             ]
             years.append(_year(year, documents, titles, texts))
         yield from by_turns(buckets, BATCH)

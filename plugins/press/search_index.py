@@ -16,11 +16,13 @@ from plugins.bulletin.text import sort_key
 
 T = TypeVar("T")
 
-# Titles a file may have on average: about 8 KB gzipped.
+# Titles a file may have: about 8 KB gzipped.
 TITLES = 350
 # Texts the buckets may cover: the commonest word then has about 30 KB.
 TEXTS = 1_600
 NAMES = 800
+# A year is not cut finer than this: parts of a day and a half.
+FINEST = 256
 
 
 class Part(Struct, frozen=True):
@@ -43,16 +45,16 @@ class Year(Struct, frozen=True):
 def in_parts(
     ordered: Sequence[T], day: Callable[[T], date], limit: int
 ) -> list[list[T]]:
-    """Cut a year into 1, 2, 4 … equal times, until few enough fall into one.
+    """Cut a year into 1, 2, 4 … equal times, until few enough fall into each.
 
-    The number depends on the year's total only, so that a new item moves no other.
+    So a new item moves no other, but when its part gets too large.
     """
-    count = 1
-    while len(ordered) > count * limit and count < 256:
-        count *= 2
-    parts: list[list[T]] = [[] for _ in range(count)]
-    for item in ordered:
-        parts[(day(item).timetuple().tm_yday - 1) * count // 366].append(item)
+    parts = [list(ordered)]
+    while len(parts) < FINEST and max(map(len, parts)) > limit:
+        count = 2 * len(parts)
+        parts = [[] for _ in range(count)]
+        for item in ordered:
+            parts[(day(item).timetuple().tm_yday - 1) * count // 366].append(item)
     return parts
 
 

@@ -1,0 +1,92 @@
+"""A search page with an index of a few invented entries, and nothing else."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from plugins.press.search_entries import Entry, Name, name_row, title_rows
+from plugins.press.search_files import script
+from plugins.press.search_full import bucket_count, full_text
+from plugins.press.search_index import Part, Year, table
+from plugins.press.search_words import analyse
+
+PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
+<main><form role="search"><input type="search" name="q" aria-label="Tìm"><button>Tìm
+</button></form><div data-search-results></div><div data-search-ways>Lối khác</div>
+</main><script src="../search.js" defer></script></html>"""
+SCRIPT = Path(__file__).parents[2] / "theme" / "static" / "js" / "search.js"
+NAMES = (
+    ("official", "Trần Văn Đức", "/can-bo/tran-van-duc/"),
+    ("official", "Lò Văn Hưng", "/can-bo/lo-van-hung/"),
+    ("official", "Lò Văn Hùng", "/can-bo/lo-van-hung-2/"),
+    ("organisation", "Đảng bộ xã Mây", "/co-quan/dang-bo-xa-may/"),
+)
+# Day and month, kind, title, label, people, text; 2030 and 2031 in turn.
+ENTRIES = (
+    (5, 2, "meeting", "Hội nghị dân vận Bắc Kạn", "hội nghị", "lo-van-hung", "Bàn"),
+    (
+        6,
+        2,
+        "article",
+        "Dẫn vận động viên về đích",
+        "Kinh tế",
+        "",
+        "Thể thao phong trào",
+    ),
+    (
+        7,
+        9,
+        "article",
+        "Đường mới ở Hoà An",
+        "Kinh tế",
+        "tran-van-duc",
+        "đào giếng nước",
+    ),
+)
+
+
+def entry(number: int, year: int) -> tuple[Entry, str]:
+    day, month, kind, title, label, person, text = ENTRIES[number]
+    slug = ("hoi-nghi-dan-van-bac-kan", "dan-van-dong-vien-ve-dich", "duong-moi")[
+        number
+    ]
+    folder = f"/hoi-nghi/{year}/" if kind == "meeting" else f"/{year}/{month:02}/"
+    found = Entry(
+        kind=kind,  # type: ignore[arg-type]
+        title=title,
+        address=f"{folder}{slug}/",
+        day=date(year, month, day),
+        label=label,
+        people=(person,) if person else (),
+    )
+    return found, f"{title} {text} {year}"
+
+
+def _year(folder: Path, year: int) -> Year:
+    entries = [entry(number, year) for number in range(len(ENTRIES))]
+    rows = title_rows([one for one, _ in entries])
+    count = bucket_count(len(entries))
+    buckets = full_text([analyse(text) for _, text in entries], count)
+    _write(folder, f"{year}-0", rows)
+    for number, bucket in enumerate(buckets):
+        _write(folder, f"full-{year}-0-{number}", bucket)
+    part = (Part("v1", len(entries)),)
+    labels = frozenset({"Kinh tế"}), frozenset({"hội nghị"})
+    return Year(str(year), part, part, *labels)
+
+
+def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
+    """Write the page, its script and its index; return the page."""
+    folder = site / "tim-kiem" / "chi-muc"
+    folder.mkdir(parents=True)
+    known = [Name(kind=k, name=n, address=a) for k, n, a in NAMES]  # type: ignore[arg-type]
+    _write(folder, "names-0", [name_row(name) for name in known])
+    _write(folder, "index", table(["v1"], [_year(folder, year) for year in years]))
+    (site / "search.js").write_bytes(SCRIPT.read_bytes())
+    page = site / "tim-kiem" / "index.html"
+    page.write_text(PAGE, encoding="utf-8")
+    return page
+
+
+def _write(folder: Path, name: str, values: object) -> None:
+    (folder / f"{name}.js").write_text(script(name, values), encoding="utf-8")
