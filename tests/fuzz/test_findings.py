@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from tests.fuzz.targets import TARGETS
 
 FINDINGS = sorted((Path(__file__).parent / "findings").iterdir())
-LINES = st.sampled_from(
+WORDS = (
     "--- — title:A key:| {|} [|] : |#x &a *a !!b {: [^1] [^1]:a |a|b| |--|--| 1.a >a "
-    "=== #a {:#b} &#1; &amp; \\ *a* __b__ ~~~ x ``` ![a](b) <b> \u200b \ufeff ：".split()
-    + ["title: A", "date: 20/7/2018", "tags: [a, b]", "- a", "  b: c", "\t", "'", '"']
-    + ["\r", "\x0b", '[a](b "c")', "    a", "| a | b |\n|--|--|", "1. a", "> a", "# a"]
+    "=== #a {:#b} &#1; &amp; \\ *a* __b__ ~~~ ``` ![a](b) <b> \u200b \ufeff ："
 )
+LINES = st.sampled_from(
+    [*WORDS.split(), "title: A", "date: 20/7/2018", "tags: [a, b]", "- a", "  b: c"]
+) | st.sampled_from(["\t", "'", '"', "\r", "\x0b", '[a](b "c")', "    a", "a | b", "x"])
 
 
 @pytest.mark.parametrize("path", FINDINGS, ids=[path.name for path in FINDINGS])
