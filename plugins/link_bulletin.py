@@ -8,8 +8,8 @@ from pelican.generators import Generator
 
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
-from plugins.press.bodies import StoredBodies
 from plugins.press.assets import Assets
+from plugins.press.bodies import StoredBodies
 from plugins.press.checking import check_content
 from plugins.press.photo_desk import photos_of
 from plugins.press.theme import open_theme

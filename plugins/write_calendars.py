@@ -1,4 +1,4 @@
-"""Plans the calendars: one of all meetings, one a meeting, organisation and official."""
+"""Plans the calendars: of all meetings, of each one, of each body and official."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any

@@ -84,7 +84,7 @@ class Feeds(Step):
 
 
 def _writer(form: ModuleType) -> Callable[[Any], bytes]:
-    """Make the writer of a format; an item is written once however many feeds it is in."""
+    """Make the writer of a format; it writes an item once for all feeds it is in."""
     entries: dict[Item, str] = {}
 
     def write(values: Any) -> bytes:

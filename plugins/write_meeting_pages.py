@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from pelican import signals

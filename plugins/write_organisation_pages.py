@@ -40,7 +40,7 @@ class OrganisationPages(ListStep):
                 "organisations",
                 addresses.ORGANISATIONS,
                 "Cơ quan",
-                description="Các cơ quan, tổ chức trong bản tin, cả cơ quan đã kết thúc.",
+                description="Cơ quan, tổ chức trong bản tin, cả nơi đã kết thúc.",
                 share="Cơ quan",
             ),
         )

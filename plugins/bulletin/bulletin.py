@@ -7,7 +7,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -77,6 +77,15 @@ class Bulletin:
         self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+
+    @property
+    def everything(self) -> Iterator[Entity]:
+        """Every public article, meeting, official, organisation and page."""
+        yield from self.articles
+        yield from self.meetings
+        yield from self.officials
+        yield from self.organisations
+        yield from self.pages
 
     @property
     def as_of(self) -> date:

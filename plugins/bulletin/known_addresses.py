@@ -1,6 +1,6 @@
 """Every address that editors may link to, before any page is made.
 
-    known_addresses(bulletin, site)  →  {"/", "/can-bo/", "/2018/07/x/", …}
+known_addresses(bulletin, site)  →  {"/", "/can-bo/", "/2018/07/x/", …}
 """
 
 import re
@@ -31,14 +31,7 @@ def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
     known = set(_FIXED)
     known.update(link.address for link in (*site.categories, *site.meeting_kinds))
     known.update(topic.address for topic in bulletin.topics.values())
-    for entities in (
-        bulletin.articles,
-        bulletin.meetings,
-        bulletin.officials,
-        bulletin.organisations,
-        bulletin.pages,
-    ):
-        known.update(entity.address for entity in entities)
+    known.update(entity.address for entity in bulletin.everything)
     for article in bulletin.articles:
         day = article.moment
         known.add(addresses.year(day.year))

@@ -1,6 +1,6 @@
 """All problems of the content at once, without building anything.
 
-    check(Path("content"), as_json=False)  →  0, or 1 with every problem printed
+check(Path("content"), as_json=False)  →  0, or 1 with every problem printed
 """
 
 import runpy

@@ -1,7 +1,7 @@
 """All problems of a content folder at once: inside files, between them, of pictures.
 
-    checked = check_content(reading, site, now)
-    checked.bulletin, checked.problems
+checked = check_content(reading, site, now)
+checked.bulletin, checked.problems
 """
 
 from datetime import datetime
@@ -71,13 +71,6 @@ def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
 
 def published_addresses(bulletin: Bulletin, reading: Reading) -> dict[str, str]:
     """Map every public file under content/ to the address readers use."""
-    public = (
-        *bulletin.articles,
-        *bulletin.meetings,
-        *bulletin.officials,
-        *bulletin.organisations,
-        *bulletin.pages,
-    )
-    addresses = {entity.path: entity.address for entity in public}
+    addresses = {entity.path: entity.address for entity in bulletin.everything}
     documents = (path for path in reading.files if path.startswith("documents/"))
     return addresses | {path: f"/{path}" for path in documents}

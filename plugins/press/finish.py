@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from plugins.bulletin.site import Site
 from plugins.press.build import Build
 from plugins.press.failures import BrokenSite
-from plugins.press.site_tree import read_marker
 from plugins.press.outputs import Output, collisions
+from plugins.press.site_tree import read_marker
 from plugins.press.site_writer import Result, write
 
 SHOWN = 20

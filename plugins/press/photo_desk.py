@@ -101,19 +101,11 @@ def used_pictures(
         if official.file.portrait:
             place = reading.position(official.path, "portrait.image") or (1, 1, 1)
             yield official.file.portrait.image, official.path, place
-    for entities in (
-        bulletin.articles,
-        bulletin.meetings,
-        bulletin.officials,
-        bulletin.organisations,
-        bulletin.pages,
-    ):
-        for entity in entities:
-            for image in entity.text.images:
-                name = image.address.removeprefix("content:")
-                if name != image.address:
-                    place = (image.line, image.column, len(name))
-                    yield name, entity.path, place
+    for entity in bulletin.everything:
+        for image in entity.text.images:
+            name = image.address.removeprefix("content:")
+            if name != image.address:
+                yield name, entity.path, (image.line, image.column, len(name))
 
 
 def _problem(

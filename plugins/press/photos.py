@@ -1,6 +1,6 @@
 """The pictures and documents of one build: checked, sized, and where they will lie.
 
-    photos.picture(cover, "lead", "Hội nghị")  →  View(src="/images/….jpg", srcset=…, …)
+photos.picture(cover, "lead", "Hội nghị")  →  View(src="/images/….jpg", srcset=…, …)
 """
 
 from collections.abc import Iterable, Mapping
@@ -46,9 +46,7 @@ class Photos:
             width=shown.width,
             height=shown.height,
             srcset=_srcset(picture.image, plain),
-            sources=[
-                View(type="image/avif", srcset=_srcset(picture.image, modern))
-            ],
+            sources=[View(type="image/avif", srcset=_srcset(picture.image, modern))],
             alt=alt,
             caption=picture.caption,
             credit=picture.credit,
@@ -60,7 +58,7 @@ class Photos:
         prepared = self._prepared.get(picture.image)
         if prepared is None:
             return None
-        plain = [one for one in prepared.files[0] if one.type == "image/jpeg"][0]
+        plain = next(one for one in prepared.files[0] if one.type == "image/jpeg")
         return published_address(picture.image, plain), plain.type, plain.size
 
     def size(self, file: str) -> int:
@@ -80,6 +78,4 @@ class Photos:
 
 
 def _srcset(image: str, files: Iterable[Derivative]) -> str:
-    return ", ".join(
-        f"{published_address(image, one)} {one.width}w" for one in files
-    )
+    return ", ".join(f"{published_address(image, one)} {one.width}w" for one in files)

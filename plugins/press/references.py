@@ -1,6 +1,7 @@
 """What a written page refers to, and whether all of it is there.
 
-    page_facts(b'<a href="/can-bo/">…<h2 id="x">')  →  PageFacts({"/can-bo/"}, {"x"}, True)
+    page_facts(b'<a href="/can-bo/">…<h2 id="x">')
+        →  PageFacts({"/can-bo/"}, {"x"}, True)
 
 Pages are written by our own templates and the sanitiser, which quote and escape
 every attribute, so that tags can be found without building a tree.
@@ -96,9 +97,7 @@ def mentions(
                     yield BrokenReference(path, reference)
 
 
-def internal_path(
-    page: str, reference: str, site_url: str
-) -> tuple[str, str] | None:
+def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] | None:
     """Return the file and fragment a reference leads to; None when it leads outside."""
     if site_url and reference.startswith(f"{site_url}/"):
         reference = reference[len(site_url) :]

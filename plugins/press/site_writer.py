@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from pelican.writers import Writer
 
-from plugins.press.site_tree import Entries, Entry
 from plugins.press.outputs import Output
 from plugins.press.references import BrokenReference, PageFacts, broken, mentions
-from plugins.press.render import Made, render
+from plugins.press.render import render
+from plugins.press.site_tree import Entries
 from plugins.press.staging import Staging
 
 

@@ -15,8 +15,8 @@ from plugins.press.site_tree import (
     MARKER,
     Entries,
     Entry,
-    SiteTrees,
     Marker,
+    SiteTrees,
     write_marker,
 )
 

@@ -89,7 +89,7 @@ class Store:
         columns = "path, signature, parts, checksum"
         try:
             with self._doubting() as connection:
-                found = connection.execute(f"select {columns} from {table}").fetchall()
+                found = connection.execute(f"select {columns} from {table}").fetchall()  # noqa: S608
         except StoreDamaged:
             self.discard()
             return

@@ -1,7 +1,7 @@
 """The theme's templates as functions from values to a page, each with a version.
 
-    theme = Theme(Path("theme"), site, digest)
-    theme.page("article.html")(values)  →  b"<!doctype html>…"
+theme = Theme(Path("theme"), site, digest)
+theme.page("article.html")(values)  →  b"<!doctype html>…"
 """
 
 from collections.abc import Callable, Mapping
@@ -14,8 +14,8 @@ from typing import Any
 from jinja2 import BaseLoader, FileSystemLoader, meta
 
 from plugins.bulletin.dates import VIETNAM, clock, short_day, spell_day
-from plugins.press.jinja import QuickEnvironment
 from plugins.bulletin.views.view import DIGEST_BYTES, Lazy
+from plugins.press.jinja import QuickEnvironment
 
 
 class Maker:
@@ -28,6 +28,7 @@ class Maker:
         self.version = version
 
     def __call__(self, values: Mapping[str, Any]) -> bytes:
+        """Make the file."""
         return self._make(values)
 
 

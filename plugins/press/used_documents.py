@@ -11,16 +11,9 @@ def used_documents(bulletin: Bulletin) -> set[str]:
         for entity in entities
         for document in entity.file.documents
     }
-    for entities in (
-        bulletin.articles,
-        bulletin.meetings,
-        bulletin.officials,
-        bulletin.organisations,
-        bulletin.pages,
-    ):
-        for entity in entities:
-            for link in entity.text.links:
-                name = link.address.removeprefix("content:").partition("#")[0]
-                if name.startswith("documents/"):
-                    used.add(name)
+    for entity in bulletin.everything:
+        for link in entity.text.links:
+            name = link.address.removeprefix("content:").partition("#")[0]
+            if name.startswith("documents/"):
+                used.add(name)
     return used

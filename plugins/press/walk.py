@@ -1,6 +1,6 @@
 """Every file below the content folder, without following a single link.
 
-    walk(Path("content"))  →  {"articles/2018/07/x.md": <stat>, "images/….jpg": <stat>}
+walk(Path("content"))  →  {"articles/2018/07/x.md": <stat>, "images/….jpg": <stat>}
 """
 
 import os

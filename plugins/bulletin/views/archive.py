@@ -59,7 +59,8 @@ def year_page(year: int, years: dict[int, Months], page_size: int) -> dict[str, 
             _calendar(year, month, years[year][month], page_size)
             for month in sorted(years[year])
         ],
-        "previous": earlier and View(title=str(earlier), address=addresses.year(earlier)),
+        "previous": earlier
+        and View(title=str(earlier), address=addresses.year(earlier)),
         "next": later and View(title=str(later), address=addresses.year(later)),
     }
 

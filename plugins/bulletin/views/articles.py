@@ -1,6 +1,6 @@
 """What an article's page shows.
 
-    article_page(cards, article, neighbours)  →  {"article": View, "meetings": […], …}
+article_page(cards, article, neighbours)  →  {"article": View, "meetings": […], …}
 """
 
 from bisect import bisect_right

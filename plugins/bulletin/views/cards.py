@@ -1,6 +1,6 @@
 """The short form in which one thing appears on the pages of others.
 
-    cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng Thứ Sáu, 20/7/2018")
+cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng Thứ Sáu, 20/7/2018")
 """
 
 from collections.abc import Callable, Hashable
@@ -17,7 +17,7 @@ from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.schema import Picture
 from plugins.bulletin.site import Link, Site
 from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MEETING_STATUS, listed, when
+from plugins.bulletin.wording import MEETING_STATUS, when
 
 
 class Pictures(Protocol):
@@ -156,7 +156,7 @@ class Cards:
             honorific=official.file.honorific,
         )
 
-    def _person(
+    def _person(  # noqa: PLR0913  what a person is printed with
         self,
         card: View,
         *,

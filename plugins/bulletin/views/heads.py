@@ -1,6 +1,7 @@
 """What stands in a page's <head>, and the way to it from the home page.
 
-Heads(site).page(day, "official", "/can-bo/x/", "Nông Văn Tài", …)  →  values for base.html
+Heads(site).page(day, "official", "/can-bo/x/", "Nông Văn Tài", …)
+    →  what base.html prints
 """
 
 from collections.abc import Iterable, Sequence
@@ -49,7 +50,7 @@ class Heads:
         self.site = site
         self._home = Link(site.name, addresses.HOME)
 
-    def page(
+    def page(  # noqa: PLR0913  each is something base.html prints
         self,
         day: date,
         kind: str,

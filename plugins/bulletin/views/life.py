@@ -1,6 +1,6 @@
 """A life in office, year by year: posts begun and ended, meetings attended.
 
-    years(cards, official)  →  [View(year=2018, begun=[…], ended=[…], meetings=[…]), …]
+years(cards, official)  →  [View(year=2018, begun=[…], ended=[…], meetings=[…]), …]
 """
 
 from collections import defaultdict

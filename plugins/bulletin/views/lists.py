@@ -1,6 +1,6 @@
 """Lists cut into pages of a fixed length.
 
-    list_pages("/chu-de/dan-van/", articles, 20)  →  [(address, items, pager), …]
+list_pages("/chu-de/dan-van/", articles, 20)  →  [(address, items, pager), …]
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -51,9 +51,7 @@ def _pager(address: str, number: int, total: int) -> View | None:
         previous=addresses.numbered(address, number - 1) if number > 1 else None,
         next=addresses.numbered(address, number + 1) if number < total else None,
         pages=[
-            View(
-                number=n, address=addresses.numbered(address, n), current=n == number
-            )
+            View(number=n, address=addresses.numbered(address, n), current=n == number)
             for n in shown
         ],
     )

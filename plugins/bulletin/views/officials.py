@@ -97,7 +97,7 @@ def officials_page(cards: Cards) -> dict[str, Any]:
 
 def initial(name: str) -> str:
     """Return the letter a person is listed under: the given name's first."""
-    return name.split()[-1][0].upper()
+    return name.rsplit(maxsplit=1)[-1][0].upper()
 
 
 def _row(cards: Cards, official: Official) -> View:

@@ -64,9 +64,7 @@ def _organisation(bodies: Bodies, body: Organisation) -> View:
         body=bodies.html(body.path),
         contact=file.contact,
         other_names=[
-            View(
-                name=other.name, period=Interval.parse(other.from_, other.to).text
-            )
+            View(name=other.name, period=Interval.parse(other.from_, other.to).text)
             for other in file.other_names
         ],
         former=body.former,
@@ -80,9 +78,7 @@ def _cards(cards: Cards, names: Iterable[str]) -> list[View]:
     return [cards.organisation(body) for body in found if body]
 
 
-def _posts(
-    cards: Cards, tenures: Iterable[tuple[Tenure, Official]]
-) -> list[View]:
+def _posts(cards: Cards, tenures: Iterable[tuple[Tenure, Official]]) -> list[View]:
     """Group the holders by post; the present one first, then backwards in time."""
     by_post: dict[str, list[tuple[Tenure, Official]]] = defaultdict(list)
     for tenure, official in tenures:
@@ -117,7 +113,9 @@ def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
 def organisations_page(cards: Cards, tree: OrganisationTree) -> dict[str, Any]:
     """List present bodies as a tree, former ones apart."""
     return {
-        "current_organisations": [_branch(cards, tree, body) for body in tree.roots if not body.former],
+        "current_organisations": [
+            _branch(cards, tree, body) for body in tree.roots if not body.former
+        ],
         "former": [
             View(card=cards.organisation(body), children=[])
             for body in sorted(
