@@ -8,8 +8,9 @@ from pelican import signals
 from plugins.bulletin import addresses
 from plugins.bulletin.articles import Article
 from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.outputs.data_files import DataFile
 from plugins.bulletin.outputs.data_index import INDEX, index, schemas
-from plugins.bulletin.outputs.open_data import DataFile, Dataset, datasets
+from plugins.bulletin.outputs.open_data import Dataset, datasets
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
 from plugins.bulletin.views.view import Lazy, View, digest_of
 from plugins.press.outputs import Output

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from plugins.bulletin.outputs.data_files import FOLDER
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.outputs.open_data import FOLDER, Dataset
+from plugins.bulletin.outputs.open_data import Dataset
 from plugins.bulletin.site import Site
 
 INDEX = f"{FOLDER}index.json"

@@ -5,10 +5,9 @@
 What grows every day is cut by year, so that an edit changes the files of one year.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -17,42 +16,28 @@ from plugins.bulletin.articles import Article
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs import popolo
+from plugins.bulletin.outputs.data_files import (
+    FOLDER,
+    DataFile,
+    Records,
+    by_year,
+    csv_file,
+    json_file,
+)
 from plugins.bulletin.outputs.popolo_events import article, event
 from plugins.bulletin.outputs.popolo_people import (
     organization,
     person,
     posts_and_memberships,
 )
-from plugins.bulletin.outputs.tables import table
 from plugins.bulletin.site import Site
 
-T = TypeVar("T")
-Records = Callable[[], Sequence[Any]]
-
-FOLDER = "/du-lieu/"
 _SHAPES: dict[str, type[popolo.Shape]] = {
     "persons": popolo.Person,
     "organizations": popolo.Organization,
     "posts": popolo.Post,
     "memberships": popolo.Membership,
 }
-
-
-class DataFile(Struct, frozen=True):
-    """One file: where it is published, its format ("JSON", "CSV"), what writes it.
-
-    `items` are the articles, meetings or the like that its records stand for.
-    """
-
-    address: str
-    format: str
-    write: Callable[[], str]
-    items: Sequence[Any] = ()
-
-    @property
-    def text(self) -> str:
-        """The file's text, worked out anew at each call."""
-        return self.write()
 
 
 class Dataset(Struct, frozen=True):
@@ -113,19 +98,19 @@ def _whole(
     name: str, title: str, description: str, records: Records, items: Sequence[Any]
 ) -> Dataset:
     shape = _SHAPES[name]
-    files = (_json(name, records, items), _csv(name, records, shape, items))
+    files = (json_file(name, records, items), csv_file(name, records, shape, items))
     return Dataset(name, title, description, shape, files)
 
 
 def _events(bulletin: Bulletin, site: Site) -> Dataset:
     files: list[DataFile] = []
-    for year, meetings in _by_year(bulletin.meetings, lambda meeting: meeting.day.year):
+    for year, meetings in by_year(bulletin.meetings, lambda meeting: meeting.day.year):
         events = partial(_events_of, meetings, bulletin, site)
         rows = partial(_appearances_of, meetings, bulletin, site)
         files += [
-            _json(f"events-{year}", events, meetings),
-            _csv(f"events-{year}", events, popolo.Event, meetings, "attendees"),
-            _csv(f"appearances-{year}", rows, popolo.Appearance, meetings),
+            json_file(f"events-{year}", events, meetings),
+            csv_file(f"events-{year}", events, popolo.Event, meetings, "attendees"),
+            csv_file(f"appearances-{year}", rows, popolo.Appearance, meetings),
         ]
     return Dataset(
         "events",
@@ -138,11 +123,11 @@ def _events(bulletin: Bulletin, site: Site) -> Dataset:
 
 def _articles(bulletin: Bulletin, site: Site) -> Dataset:
     files: list[DataFile] = []
-    for year, items in _by_year(bulletin.articles, lambda one: one.moment.year):
+    for year, items in by_year(bulletin.articles, lambda one: one.moment.year):
         records = partial(_articles_of, items, bulletin, site)
         files += [
-            _json(f"articles-{year}", records, items),
-            _csv(f"articles-{year}", records, popolo.Article, items),
+            json_file(f"articles-{year}", records, items),
+            csv_file(f"articles-{year}", records, popolo.Article, items),
         ]
     return Dataset(
         "articles",
@@ -176,33 +161,3 @@ def _appearances(one: popolo.Event) -> Iterator[popolo.Appearance]:
     for attendee in one.attendees:
         values = msgspec.structs.asdict(attendee)
         yield popolo.Appearance(event_id=one.id, date=one.start_date, **values)
-
-
-def _by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, list[T]]]:
-    years: defaultdict[int, list[T]] = defaultdict(list)
-    for item in items:
-        years[year(item)].append(item)
-    return sorted(years.items(), reverse=True)
-
-
-def _json(name: str, records: Records, items: Sequence[Any]) -> DataFile:
-    """One record a line: easy to compare and to read piece by piece."""
-
-    def write() -> str:
-        lines = ",\n".join(msgspec.json.encode(one).decode() for one in records())
-        return f"[\n{lines}\n]\n"
-
-    return DataFile(f"{FOLDER}{name}.json", "JSON", write, items)
-
-
-def _csv(
-    name: str,
-    records: Records,
-    shape: type[Struct],
-    items: Sequence[Any],
-    without: str = "",
-) -> DataFile:
-    address = f"{FOLDER}{name}.csv"
-    return DataFile(
-        address, "CSV", lambda: table(records(), shape, without), items
-    )

@@ -1,0 +1,64 @@
+"""A file of open data: records as JSON lines or CSV, written when it is needed.
+
+json_file("posts", records, officials).write()  →  '[\\n{"id":"…"},\\n…]\\n'
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from plugins.bulletin.outputs.tables import table
+
+T = TypeVar("T")
+Records = Callable[[], Sequence[Any]]
+
+FOLDER = "/du-lieu/"
+
+
+class DataFile(Struct, frozen=True):
+    """One file: where it is published, its format ("JSON", "CSV"), what writes it.
+
+    `items` are the articles, meetings or the like that its records stand for.
+    """
+
+    address: str
+    format: str
+    write: Callable[[], str]
+    items: Sequence[Any] = ()
+
+    @property
+    def text(self) -> str:
+        """The file's text, worked out anew at each call."""
+        return self.write()
+
+
+def _by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, list[T]]]:
+    years: defaultdict[int, list[T]] = defaultdict(list)
+    for item in items:
+        years[year(item)].append(item)
+    return sorted(years.items(), reverse=True)
+
+
+def json_file(name: str, records: Records, items: Sequence[Any]) -> DataFile:
+    """Plan a JSON file: one record a line, easy to compare and to read in pieces."""
+
+    def write() -> str:
+        lines = ",\n".join(msgspec.json.encode(one).decode() for one in records())
+        return f"[\n{lines}\n]\n"
+
+    return DataFile(f"{FOLDER}{name}.json", "JSON", write, items)
+
+
+def csv_file(
+    name: str,
+    records: Records,
+    shape: type[Struct],
+    items: Sequence[Any],
+    without: str = "",
+) -> DataFile:
+    """Plan a CSV file; the columns are those of the shape but one."""
+    address = f"{FOLDER}{name}.csv"
+    return DataFile(address, "CSV", lambda: table(records(), shape, without), items)
