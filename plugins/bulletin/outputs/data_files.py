@@ -35,7 +35,8 @@ class DataFile(Struct, frozen=True):
         return self.write()
 
 
-def _by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, list[T]]]:
+def by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, list[T]]]:
+    """Group items by year, the latest first, in their order within a year."""
     years: defaultdict[int, list[T]] = defaultdict(list)
     for item in items:
         years[year(item)].append(item)

@@ -32,11 +32,11 @@ from plugins.bulletin.outputs.popolo_people import (
 )
 from plugins.bulletin.site import Site
 
-_SHAPES: dict[str, type[popolo.Shape]] = {
-    "persons": popolo.Person,
-    "organizations": popolo.Organization,
-    "posts": popolo.Post,
-    "memberships": popolo.Membership,
+_WHOLE: dict[str, tuple[str, str, type[popolo.Shape]]] = {
+    "persons": ("Cán bộ", "Họ tên, tên khác, liên hệ công vụ.", popolo.Person),
+    "organizations": ("Cơ quan", "Tên, cơ quan trước và sau.", popolo.Organization),
+    "posts": ("Chức vụ", "Các vị trí trong cơ quan.", popolo.Post),
+    "memberships": ("Thời gian giữ chức vụ", "Ai, từ khi nào.", popolo.Membership),
 }
 
 
@@ -58,46 +58,23 @@ class Dataset(Struct, frozen=True):
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     """Make all datasets of a bulletin; lists keep the bulletin's order."""
     registry = (*bulletin.officials, *bulletin.organisations)
-    whole: list[tuple[str, str, str, Records]] = [
-        (
-            "persons",
-            "Cán bộ",
-            "Họ tên, tên khác, liên hệ công vụ.",
-            lambda: [person(one, site) for one in bulletin.officials],
-        ),
-        (
-            "organizations",
-            "Cơ quan",
-            "Tên, cơ quan trước và sau.",
-            lambda: [
-                organization(one, site, bulletin.registry)
-                for one in bulletin.organisations
-            ],
-        ),
-        (
-            "posts",
-            "Chức vụ",
-            "Các vị trí trong cơ quan.",
-            lambda: posts_and_memberships(bulletin)[0],
-        ),
-        (
-            "memberships",
-            "Thời gian giữ chức vụ",
-            "Ai, từ khi nào.",
-            lambda: posts_and_memberships(bulletin)[1],
-        ),
-    ]
+    writers: dict[str, Records] = {
+        "persons": lambda: [person(one, site) for one in bulletin.officials],
+        "organizations": lambda: [
+            organization(one, site, bulletin.registry) for one in bulletin.organisations
+        ],
+        "posts": lambda: posts_and_memberships(bulletin)[0],
+        "memberships": lambda: posts_and_memberships(bulletin)[1],
+    }
     return [
-        *(_whole(*one, registry) for one in whole),
+        *(_whole(name, records, registry) for name, records in writers.items()),
         _events(bulletin, site),
         _articles(bulletin, site),
     ]
 
 
-def _whole(
-    name: str, title: str, description: str, records: Records, items: Sequence[Any]
-) -> Dataset:
-    shape = _SHAPES[name]
+def _whole(name: str, records: Records, items: Sequence[Any]) -> Dataset:
+    title, description, shape = _WHOLE[name]
     files = (json_file(name, records, items), csv_file(name, records, shape, items))
     return Dataset(name, title, description, shape, files)
 
