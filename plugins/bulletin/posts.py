@@ -39,6 +39,10 @@ _HOLDERS = (
     ),
     (r"ủy viên thường trực", ("council",)),
     (r"(?:phó )?giám đốc(?: thường trực)?", ("other",)),
+    (
+        r"(?:phó )?(?:chỉ huy trưởng|tham mưu trưởng|chính ủy|tư lệnh|chính trị viên)",
+        ("other",),
+    ),
     (r"(?:phó )?(?:chủ tịch|trưởng ban) hội đồng (?:quản trị|thành viên)", ("other",)),
     (
         (

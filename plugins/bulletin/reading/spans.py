@@ -24,7 +24,7 @@ _STOPS = frozenset(
 )
 _MAY_CONTINUE = re.compile(
     r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
-    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải)(?!\w)"
+    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu nạn)(?!\w)"
 )
 _NOUN_BEFORE_STOP = {
     "trực": ("thường", "bộ"),

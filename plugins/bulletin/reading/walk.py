@@ -83,7 +83,7 @@ class Walk(Governing):
     def on_private(self, _index: int, chunk: Chunk) -> None:
         """Voters, families and the like are not officials."""
         self.drop_titles()
-        self.address, self.current = chunk, None
+        self.address, self.several, self.current = chunk, None, None
 
     def on_honorific(self, _index: int, chunk: Chunk) -> None:
         """A rank belongs to the name after it."""
@@ -201,7 +201,7 @@ class Walk(Governing):
         self.drop_titles()
         if (self.lead or self.several or self.people) and not self.quoting:
             self.groups.append(self.text(chunk, chunk))
-        self.current, self.gap = None, ["…"]
+        self.current, self.several, self.gap = None, None, ["…"]
 
     def on_word(self, _index: int, chunk: Chunk) -> None:
         """Any other word separates posts from names."""

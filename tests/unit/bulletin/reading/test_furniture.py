@@ -1,0 +1,110 @@
+"""Stamps, bylines, datelines, end marks and residue."""
+
+from datetime import date, datetime
+
+import pytest
+
+from plugins.bulletin.dates import VIETNAM
+from plugins.bulletin.reading.furniture import (
+    is_name_line,
+    is_residue,
+    read_byline,
+    read_stamp,
+    starts_tail,
+    strip_dateline,
+    strip_end_mark,
+)
+
+MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày đăng: 20/07/2018 11:30",
+        "Thứ Sáu, 20/7/2018 | 11:30",
+        "11:30, Thứ Sáu, 20-7-2018",
+        "Cập nhật lúc 11:30 ngày 20/7/2018",
+        "Thứ sáu, 20/07/2018 - 11:30 GMT+7",
+        "Đăng lúc: 20/07/2018 11:30 | Lượt xem: 415",
+    ],
+)
+def test_a_stamp_is_read_in_every_order(line: str) -> None:
+    assert read_stamp(line) == MOMENT
+
+
+def test_a_stamp_without_clock_is_a_day() -> None:
+    assert read_stamp("Ngày 20 tháng 7 năm 2018") == date(2018, 7, 20)
+
+
+@pytest.mark.parametrize(
+    "line", ["Sáng 20/7/2018, UBND huyện họp.", "Ngày đăng:", "45/13/2018", "Kỳ họp thứ 3"]
+)
+def test_a_sentence_is_no_stamp(line: str) -> None:
+    assert read_stamp(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "who"),
+    [
+        ("Tin, ảnh: Lục Vân", "author", "Lục Vân"),
+        ("T/h: An Bình", "author", "An Bình"),
+        ("Tác giả bài viết: Lê Minh - BTG", "author", "Lê Minh"),
+        ("Thực hiện: Đắc Nam - Ngọc Thu", "author", "Đắc Nam, Ngọc Thu"),
+        ("Ảnh: Thành Lâm", "photo", "Thành Lâm"),
+        ("(Báo Ba Sơn)", "source", "Báo Ba Sơn"),
+        ("Nguồn: Sở Y tế", "source", "Sở Y tế"),
+    ],
+)
+def test_a_labelled_byline_is_read(line: str, kind: str, who: str) -> None:
+    found = read_byline(line)
+    assert found
+    assert (found.kind, found.who) == (kind, who)
+
+
+@pytest.mark.parametrize("line", ["Duy Lâm", "B. LIỄU", "Lê Thủy – Văn Hiền – Quang Hải"])
+def test_a_bare_name_may_sign(line: str) -> None:
+    assert is_name_line(line)
+
+
+@pytest.mark.parametrize("line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ"])
+def test_a_sentence_does_not_sign(line: str) -> None:
+    assert not is_name_line(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "code"),
+    [
+        ("(HBĐT) - Ngày 5/3, huyện họp", "Ngày 5/3, huyện họp", "HBĐT"),
+        ("(Chinhphu.vn) – Sáng 2/3", "Sáng 2/3", "Chinhphu.vn"),
+        ("BẮC SƠN – Sáng 2/3", "Sáng 2/3", None),
+        ("Trực tiếp - Sáng 2/3", "Sáng 2/3", None),
+        ("UBND - HĐND huyện họp", "UBND - HĐND huyện họp", None),
+    ],
+)
+def test_a_dateline_is_taken_off(text: str, rest: str, code: str | None) -> None:
+    assert strip_dateline(text) == (rest, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [("xong./.", "xong."), ("xong.../.", "xong."), ("xong../.", "xong."), ("xong", "xong")],
+)
+def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
+    assert strip_end_mark(text) == bare
+
+
+@pytest.mark.parametrize(
+    "line", ["Xem thêm", "Cỡ chữ A- A A+", "Lưu thông tin", "Chia sẻ lên Facebook", "In bài viết"]
+)
+def test_residue_is_known(line: str) -> None:
+    assert is_residue(line)
+
+
+@pytest.mark.parametrize("line", ["Các tin khác", "TIN LIÊN QUAN", "Ý kiến bạn đọc"])
+def test_the_tail_of_a_page_is_known(line: str) -> None:
+    assert starts_tail(line)
+
+
+def test_a_sentence_that_speaks_of_news_is_no_residue() -> None:
+    assert not is_residue("Tin tức về hội nghị được đăng đầy đủ trên cổng của huyện.")

@@ -1,0 +1,97 @@
+"""A report as a whole: lead, captions, signature, event, doubts."""
+
+from datetime import date
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.report import Report, read_report
+
+LEAD = "Sáng 9/5, UBND huyện Khe Mo tổ chức Hội nghị sơ kết công tác thủy lợi năm 2019."
+TEXT = f"""Khe Mo sơ kết công tác thủy lợi
+
+{LEAD}
+
+{LEAD}
+
+Các đồng chí Bế Văn Lưu- Bí thư Huyện ủy; Lã Thị Mận- Chủ tịch UBND huyện đồng chủ trì.
+
+Quang cảnh hội nghị
+ Quang cảnh hội nghị
+
+Toàn huyện có 1.204 công\u00a0trình; đối lúc chưa kịp thời.../.
+
+Minh Tú
+
+Xem thêm
+"""
+
+
+def read(text: str, published: date | None = None) -> Report:
+    return read_report(lines_to_blocks(text), published=published)
+
+
+def test_the_lead_stands_once_and_is_the_summary() -> None:
+    layout = read(TEXT).layout
+    assert layout.lead == LEAD
+    assert all(block.text != LEAD for block in layout.body)
+
+
+def test_captions_stand_once_and_outside_the_text() -> None:
+    layout = read(TEXT).layout
+    assert [image.text for image in layout.images] == ["Quang cảnh hội nghị"]
+    assert len(layout.body) == 2
+
+
+def test_signature_and_residue_leave_the_text() -> None:
+    layout = read(TEXT).layout
+    assert layout.authors == ["Minh Tú"]
+    assert layout.body[-1].text.endswith("đối lúc chưa kịp thời.")
+
+
+def test_the_event_has_title_kind_organiser_and_day() -> None:
+    report = read(TEXT)
+    assert report.event.title == "Hội nghị sơ kết công tác thủy lợi năm 2019"
+    assert report.event.kind == "hội nghị"
+    assert report.event.organisers == ("UBND huyện Khe Mo",)
+    assert report.when.start == date(2019, 5, 9)
+
+
+def test_a_guessed_year_is_named_as_uncertain() -> None:
+    assert any("2019" in note for note in read(TEXT).notes)
+    assert not any("2019" in note for note in read(TEXT, date(2019, 5, 10)).notes)
+
+
+def test_the_place_of_the_event_is_read() -> None:
+    text = "Tin\n\nChiều 3/4, tại Hội trường Huyện ủy, Hội Nông dân họp ban chấp hành."
+    assert read(text).event.place == "Hội trường Huyện ủy"
+
+
+def test_appointed_removed_and_business_people_are_uncertain() -> None:
+    text = (
+        "Ngày 3/4/2020, HĐND xã họp. HĐND xã bầu đồng chí Vi Văn Tỉnh làm Chủ tịch"
+        " UBND xã. Đồng chí Ma Thị Lê, Giám đốc Công ty Trà Xanh dự."
+    )
+    notes = " ".join(read(text).notes)
+    assert "Vi Văn Tỉnh" in notes
+    assert "Ma Thị Lê" in notes
+
+
+def test_soft_line_breaks_are_mended() -> None:
+    blocks = list(lines_to_blocks("Đồng chí Bế Văn Lưu,\nphó bí thư huyện ủy dự."))
+    assert [block.text for block in blocks] == [
+        "Đồng chí Bế Văn Lưu, phó bí thư huyện ủy dự."
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(TEXT.split()), max_size=80))
+def test_words_in_any_order_are_read_without_a_crash(words: list[str]) -> None:
+    read(" ".join(words))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_is_read_without_a_crash(text: str) -> None:
+    read(f"Đồng chí {text}\n\nông {text}")

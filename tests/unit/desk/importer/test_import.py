@@ -1,0 +1,194 @@
+"""Importing files: drafts written once, bad files named, nothing overwritten."""
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.desk.importer import import_reports
+from plugins.desk.importer.front import front
+
+REPORT = """Khe Mo sơ kết công tác thủy lợi
+
+Sáng 9/5, UBND huyện Khe Mo tổ chức Hội nghị sơ kết công tác thủy lợi.
+
+Đồng chí Bế Văn Lưu- Bí thư Huyện ủy chủ trì. Dự có đồng chí Lã Thị Mận: Chủ tịch HĐND.
+
+Minh Tú
+"""
+KEYS = [
+    "source", "title", "summary", "date", "time", "published", "end_date", "part_of_day",
+    "author", "source_name", "paragraphs", "images", "meeting", "appearances", "groups",
+    "uncertain",
+]  # fmt: skip
+BODY = '<w:p><w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
+    'relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/'
+    'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    '<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+    'relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+)
+
+
+def docx(path: Path, font: str, *lines: str) -> None:
+    body = "".join(BODY.format(font=font, text=line) for line in lines)
+    document = f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'
+    with zipfile.ZipFile(path, "w") as parts:
+        parts.writestr("[Content_Types].xml", TYPES)
+        parts.writestr("_rels/.rels", RELATIONS)
+        parts.writestr("word/document.xml", document)
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    path = tmp_path / "in" / "bai.txt"
+    path.parent.mkdir()
+    path.write_text(REPORT, "utf-8")
+    return path
+
+
+def run(path: Path, **options: Any) -> int:
+    content = options.pop("content", path.parent.parent / "content")
+    given = {"published": "2019-05-10", "dry_run": False, "as_json": False} | options
+    return import_reports([path], content, **given)
+
+
+def written(content: Path) -> dict[str, str]:
+    files = sorted(content.rglob("*.md"))
+    return {f.relative_to(content).as_posix(): f.read_text("utf-8") for f in files}
+
+
+def matter(text: str) -> dict[str, Any]:
+    return dict(yaml.safe_load(text.split("---")[1]))
+
+
+def test_a_report_becomes_article_meeting_officials_and_organisation(report: Path) -> None:
+    assert run(report) == 0
+    assert list(written(report.parent.parent / "content")) == [
+        "articles/2019/05/khe-mo-so-ket-cong-tac-thuy-loi.md",
+        "meetings/2019/hoi-nghi-so-ket-cong-tac-thuy-loi-2019-05-09.md",
+        "officials/be-van-luu.md",
+        "officials/la-thi-man.md",
+        "organisations/ubnd-huyen-khe-mo.md",
+    ]
+
+
+def test_everything_written_is_a_draft(report: Path) -> None:
+    run(report)
+    for path, text in written(report.parent.parent / "content").items():
+        found = matter(text)
+        is_article = path.startswith("articles")
+        assert found["status"] == "draft" if is_article else found["draft"] is True
+
+
+def test_the_meeting_lists_chairs_and_guests_with_posts(report: Path) -> None:
+    run(report)
+    meeting = matter(list(written(report.parent.parent / "content").values())[1])
+    assert meeting["chairs"] == ["Bế Văn Lưu - Bí thư Huyện ủy"]
+    assert meeting["attendees"] == ["Lã Thị Mận - Chủ tịch HĐND"]
+    assert (str(meeting["date"]), meeting["session"]) == ("2019-05-09", "sáng")
+
+
+def test_a_second_import_leaves_every_file_as_it_is(report: Path) -> None:
+    run(report)
+    content = report.parent.parent / "content"
+    for path in content.rglob("*.md"):
+        path.write_text("của biên tập viên", "utf-8")
+    assert run(report) == 0
+    assert set(written(content).values()) == {"của biên tập viên"}
+
+
+def test_names_that_fold_alike_get_their_own_files(report: Path) -> None:
+    content = report.parent.parent / "content"
+    (content / "officials").mkdir(parents=True)
+    (content / "officials/be-van-luu.md").write_text("---\nname: Bế Văn Lựu\n---\n")
+    run(report)
+    assert matter(written(content)["officials/be-van-luu-2.md"])["name"] == "Bế Văn Lưu"
+
+
+def test_a_dry_run_writes_nothing_and_prints_every_key(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(report, dry_run=True, as_json=True) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert list(found) == KEYS
+    assert not (report.parent.parent / "content").exists()
+
+
+def test_a_bad_file_is_named_and_the_others_are_imported(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (report.parent / "hong.docx").write_bytes(b"PK nothing")
+    (report.parent / "trong.txt").write_bytes(b"")
+    assert run(report.parent, content=report.parent.parent / "content") == 1
+    printed = capsys.readouterr().out
+    assert "hong.docx" in printed
+    assert "trong.txt" in printed
+    assert len(written(report.parent.parent / "content")) == 5
+
+
+def test_a_report_without_any_date_asks_for_one(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report.write_text("Tin ngắn\n\nHội Nông dân trao quà cho hội viên.\n", "utf-8")
+    assert run(report, published=None) == 1
+    assert "--published" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("published", ["mai", "13/13/2019"])
+def test_a_wrong_date_is_wrong_usage(report: Path, published: str) -> None:
+    assert run(report, published=published) == 2
+
+
+def test_a_missing_path_is_wrong_usage(tmp_path: Path) -> None:
+    assert run(tmp_path / "in" / "khong-co.txt") == 2
+
+
+def test_word_text_in_an_old_font_is_converted(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = report.parent / "bai.docx"
+    docx(path, ".VnTime", "Héi nghÞ tæng kÕt", "S¸ng 9/5, ®ång chÝ Bïi V¨n Lý chñ tr×.")
+    assert run(path, dry_run=True, as_json=True) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["title"] == "Hội nghị tổng kết"
+    assert found["appearances"][0]["name"] == "Bùi Văn Lý"
+
+
+def test_pictures_beside_a_saved_page_are_copied(report: Path) -> None:
+    page = report.with_suffix(".html")
+    (report.parent / "bai_files").mkdir()
+    (report.parent / "bai_files/hop.jpg").write_bytes(b"jpeg")
+    text = REPORT.replace("\n\n", "</p><p>")
+    page.write_text(f"<h1>Họp</h1><p>{text}</p><img src='bai_files/hop.jpg'>", "utf-8")
+    assert run(page) == 0
+    assert len(list((report.parent.parent / "content/images/2019/05").iterdir())) == 1
+
+
+def test_a_picture_outside_the_pages_folder_is_never_read(report: Path) -> None:
+    (report.parent.parent / "khoa.jpg").write_bytes(b"secret")
+    page = report.with_suffix(".html")
+    page.write_text(f"<h1>Họp</h1><p>{REPORT}</p><img src='../khoa.jpg'>", "utf-8")
+    assert run(page) == 0
+    assert not (report.parent.parent / "content/images").exists()
+
+
+@given(st.text(min_size=1).filter(lambda text: text.strip()))
+def test_front_matter_reads_back_as_written(text: str) -> None:
+    try:
+        found = yaml.safe_load(front({"title": text}).strip("-\n"))
+    except yaml.reader.ReaderError:
+        return
+    assert " ".join(str(found["title"]).split()) == " ".join(text.split())
