@@ -80,12 +80,12 @@ PLUGINS = [
 # Pelican's own readers, pages, feeds and copies are all off: the steps above make
 # them. The HTML and reStructuredText readers could bring scripts and other files in.
 READERS = {"html": None, "htm": None, "rst": None}
-ARTICLE_PATHS = []
-PAGE_PATHS = []
-STATIC_PATHS = []
-THEME_STATIC_PATHS = []
-DIRECT_TEMPLATES = []
-TEMPLATE_PAGES = {}
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+TEMPLATE_PAGES: dict[str, str] = {}
 FEED_ALL_ATOM = None
 CATEGORY_FEED_ATOM = None
 TRANSLATION_FEED_ATOM = None

@@ -10,6 +10,7 @@ from plugins.bulletin.articles import Article
 from plugins.bulletin.outputs.json_ld import news_article, reference
 from plugins.bulletin.outputs.json_ld_event import event_reference
 from plugins.bulletin.views.articles import article_page
+from plugins.bulletin.views.heads import PageHead
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
@@ -43,9 +44,7 @@ class ArticlePages(Step):
             (article.file.updated or article.moment).date(),
         )
 
-    def _head(
-        self, day: date, article: Article, values: dict[str, Any]
-    ) -> dict[str, Any]:
+    def _head(self, day: date, article: Article, values: dict[str, Any]) -> PageHead:
         site, file = self.site, article.file
         category = site.category(file.category)
         cover = values["article"].cover
@@ -69,7 +68,7 @@ class ArticlePages(Step):
             json_ld=[news_article(article, site, about, cover and cover.src)],
             subjects=[topic.name for topic in values["article"].topics],
             lang=file.lang,
-            source=file.source and file.source.url,
+            source=file.source.url if file.source else None,
         )
 
 

@@ -25,8 +25,8 @@ class OpenData(Step):
         sets = datasets(self.bulletin, self.site)
         self._registry = digest_of(
             [
-                [o.id, o.text.file]
-                for o in (*self.bulletin.officials, *self.bulletin.organisations)
+                [[one.id, one.text.file] for one in self.bulletin.officials],
+                [[one.id, one.text.file] for one in self.bulletin.organisations],
             ]
         )
         self._digests: dict[int, bytes] = {}

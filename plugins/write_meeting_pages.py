@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -11,7 +12,7 @@ from pelican import signals
 from plugins.bulletin import addresses
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.json_ld_event import event
-from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import list_pages
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming, years
 from plugins.press.outputs import Output
@@ -53,9 +54,7 @@ class MeetingPages(Step):
             meeting.day,
         )
 
-    def _head(
-        self, day: date, meeting: Meeting, values: dict[str, Any]
-    ) -> dict[str, Any]:
+    def _head(self, day: date, meeting: Meeting, values: dict[str, Any]) -> PageHead:
         year = meeting.day.year
         bulletin = self.bulletin
         parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
@@ -103,22 +102,18 @@ class MeetingPages(Step):
                 "upcoming": [self.cards.meeting(meeting) for meeting in coming],
                 "pager": pager,
             }
-            yield self.page(
-                "meetings.html",
-                place,
-                values,
-                lambda day, place=place, pager=pager: self.heads.page(
-                    day,
-                    "meetings",
-                    place,
-                    title,
-                    above=above,
-                    share="Hội nghị",
-                    feeds=self._feeds(address, title),
-                    pager=pager,
-                ),
-                day=shown[0].day if shown else None,
+            head = partial(
+                self.heads.page,
+                kind="meetings",
+                address=place,
+                title=title,
+                above=above,
+                share="Hội nghị",
+                feeds=self._feeds(address, title),
+                pager=pager,
             )
+            day = shown[0].day if shown else None
+            yield self.page("meetings.html", place, values, head, day=day)
 
     def _feeds(self, address: str, title: str) -> Any:
         kind = next((k for k in self.site.meeting_kinds if k.address == address), None)

@@ -9,7 +9,7 @@ from pelican import signals
 from plugins.bulletin import addresses
 from plugins.bulletin.officials import Official
 from plugins.bulletin.outputs.json_ld import person
-from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import official_page, officials_page
 from plugins.press.article_lists import ArticleList, ListStep
@@ -71,7 +71,7 @@ class OfficialPages(ListStep):
         official: Official,
         values: dict[str, Any],
         articles: ArticleList,
-    ) -> dict[str, Any]:
+    ) -> PageHead:
         portrait = values["official"].portrait
         present = ", ".join(tenure.post for tenure in official.present)
         described = person(

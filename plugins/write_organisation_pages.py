@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.outputs.json_ld import organisation
-from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.organisations import (
     OrganisationTree,
@@ -71,9 +70,7 @@ class OrganisationPages(ListStep):
         )
         yield from self.further_pages(articles)
 
-    def _head(
-        self, day: date, body: Organisation, articles: ArticleList
-    ) -> dict[str, Any]:
+    def _head(self, day: date, body: Organisation, articles: ArticleList) -> PageHead:
         parent = body.file.parent
         above = parent and self.bulletin.registry.organisation(parent).found
         return self.heads.page(

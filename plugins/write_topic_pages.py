@@ -19,14 +19,14 @@ class TopicPages(ListStep):
         """Plan every category, every topic, and the list of topics."""
         for category in self.site.categories:
             slug = category.address.strip("/").rpartition("/")[2]
-            articles = ArticleList(
+            of_category = ArticleList(
                 category.address,
                 category.name,
                 self.bulletin.articles_in.get(category.name, []),
                 "category",
                 feeds=feed_links(category.name, f"feeds/chuyen-muc/{slug}"),
             )
-            yield from self.article_list(articles)
+            yield from self.article_list(of_category)
         for topic, articles in self.bulletin.articles_on.items():
             above = [("Chủ đề", addresses.TOPICS)]
             yield from self.article_list(

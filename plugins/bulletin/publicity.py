@@ -1,6 +1,6 @@
 """What readers may see: no draft, no hidden person, nothing before its time.
 
-    is_public(article, now)  →  False while `status: draft` or before `date:`
+is_public(article, now)  →  False while `status: draft` or before `date:`
 """
 
 from datetime import datetime
@@ -25,9 +25,7 @@ def is_public(entity: Entity, now: datetime) -> bool:
     return not entity.file.draft
 
 
-def public_people(
-    people: tuple[Presence, ...], now: datetime
-) -> tuple[Presence, ...]:
+def public_people(people: tuple[Presence, ...], now: datetime) -> tuple[Presence, ...]:
     """Leave out hidden people, and the links to people whose page is a draft."""
     shown = []
     for presence in people:
@@ -63,6 +61,11 @@ def references_to_unpublished(
     """Report what a public article names although readers may not see it."""
     if not article.public_at(now):
         return []
+    named: tuple[Entity, ...] = (
+        *links.meetings,
+        *links.officials,
+        *links.organisations,
+    )
     return [
         Finding(
             article.path,
@@ -72,6 +75,6 @@ def references_to_unpublished(
             f"bỏ `draft: true` trong {entity.path}, hoặc bỏ liên kết",
             "error" if isinstance(entity, Meeting) else "warning",
         )
-        for entity in (*links.meetings, *links.officials, *links.organisations)
+        for entity in named
         if not is_public(entity, now)
     ]

@@ -1,7 +1,7 @@
 """Follows names to what they mean, and notes every name that leads nowhere or to two.
 
-    references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
-        →  <Official pham-duy-hung>, or None and a finding
+references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
+    →  <Official pham-duy-hung>, or None and a finding
 """
 
 from collections.abc import Iterable
@@ -64,10 +64,9 @@ class References:
         self, path: str, key: str, tag: str, day: date
     ) -> Official | Meeting | str | None:
         """Follow a tag: an official, a meeting, or else a topic (its own text)."""
-        candidates = (
-            *self.registry.official(tag, day).candidates,
-            *self.registry.meeting(tag).candidates,
-        )
+        people = self.registry.official(tag, day).candidates
+        meetings = self.registry.meeting(tag).candidates
+        candidates: tuple[Official | Meeting, ...] = (*people, *meetings)
         if len(candidates) < 2:
             return candidates[0] if candidates else tag
         message = f'Thẻ "{tag}" có thể là nhiều trang khác nhau.'

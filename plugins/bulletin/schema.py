@@ -8,7 +8,7 @@ README, the JSON Schema for editors and `new` are all made from them.
 """
 
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import Meta, Struct, field
 
@@ -17,6 +17,9 @@ def _kind(kind: str, **extra: Any) -> Meta:
     return Meta(extra={"kind": kind, **extra})
 
 
+# Fields are called `date`, which would hide the type of that name.
+Day: TypeAlias = date
+Moment: TypeAlias = datetime
 Text = Annotated[str, _kind("text")]
 PartialDateText = Annotated[str, _kind("partial-date")]
 Time = Annotated[str, _kind("time")]
@@ -38,7 +41,7 @@ class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What all content files share."""
 
 
-class Picture(_File):
+class Picture(_File, frozen=True):
     """A photo or drawing with the words that belong to it."""
 
     image: ImageFile
@@ -47,53 +50,53 @@ class Picture(_File):
     credit: str | None = None
 
 
-class Source(_File):
+class Source(_File, frozen=True):
     """Where re-used text first appeared; all three are required (TT 14/2010)."""
 
     name: str
     url: Url
-    date: date
+    date: Day
 
 
-class Update(_File):
+class Update(_File, frozen=True):
     """A public note of what was changed after publication."""
 
-    date: datetime
+    date: Moment
     note: str
 
 
-class Correction(_File):
+class Correction(_File, frozen=True):
     """A correction in the sense of the Press Law 2016, article 42."""
 
-    date: datetime
+    date: Moment
     wrong: Text
     right: Text
 
 
-class Withdrawal(_File):
+class Withdrawal(_File, frozen=True):
     """Why an article stays at its address but is no longer current."""
 
-    date: datetime
+    date: Moment
     reason: Text
 
 
-class AttachedDocument(_File):
+class AttachedDocument(_File, frozen=True):
     """A file to download, with the data a legal document is listed by."""
 
     file: DocumentFile
     title: str
     number: str | None = None
-    issued: date | None = None
+    issued: Day | None = None
     issuer: str | None = None
-    effective: date | None = None
+    effective: Day | None = None
     abstract: Text | None = None
 
 
-class ArticleFile(_File):
+class ArticleFile(_File, frozen=True):
     """A news item: content/articles/<year>/<month>/<slug>.md."""
 
     title: str
-    date: datetime
+    date: Moment
     category: Category
     summary: Text | None = None
     slug: Slug | None = None
@@ -108,7 +111,7 @@ class ArticleFile(_File):
     cover: Picture | None = None
     source: Source | None = None
     status: Literal["published", "draft", "hidden", "skip"] = "published"
-    updated: datetime | None = None
+    updated: Moment | None = None
     updates: tuple[Update, ...] = ()
     correction: Correction | None = None
     withdrawn: Withdrawal | None = None
@@ -117,13 +120,13 @@ class ArticleFile(_File):
     lang: Literal["vi", "en"] = "vi"
 
 
-class MeetingFile(_File):
+class MeetingFile(_File, frozen=True):
     """An event with organisers and appearances: content/meetings/<year>/<id>.md."""
 
     title: str
     kind: MeetingKind
-    date: date
-    end_date: date | None = None
+    date: Day
+    end_date: Day | None = None
     session: Literal["sáng", "trưa", "chiều", "tối", "cả ngày"] | None = None
     start: Time | None = None
     end: Time | None = None
@@ -146,7 +149,7 @@ class MeetingFile(_File):
     draft: bool = False
 
 
-class OtherName(_File):
+class OtherName(_File, frozen=True):
     """A name used before, or beside, the present one."""
 
     name: str
@@ -154,21 +157,21 @@ class OtherName(_File):
     to: PartialDateText | None = None
 
 
-class HeldPost(_File):
+class HeldPost(_File, frozen=True):
     """A post held by an official, with what is known of its time."""
 
     post: str
     organisation: OrganisationReference | None = None
     from_: PartialDateText | None = field(default=None, name="from")
     to: PartialDateText | None = None
-    attested: tuple[date, ...] = ()
+    attested: tuple[Day, ...] = ()
     reason: str | None = None
     end_reason: str | None = None
     decision: str | None = None
     source: str | None = None
 
 
-class Contact(_File):
+class Contact(_File, frozen=True):
     """Official contacts only; private ones do not belong here (Law 91/2025)."""
 
     phone: str | None = None
@@ -178,7 +181,7 @@ class Contact(_File):
     website: Url | None = None
 
 
-class OfficialFile(_File):
+class OfficialFile(_File, frozen=True):
     """A person who holds or held posts: content/officials/<id>.md."""
 
     name: str
@@ -193,7 +196,7 @@ class OfficialFile(_File):
     draft: bool = False
 
 
-class OrganisationFile(_File):
+class OrganisationFile(_File, frozen=True):
     """A body with its names, dates and successors: content/organisations/<id>.md."""
 
     name: str
@@ -209,7 +212,7 @@ class OrganisationFile(_File):
     draft: bool = False
 
 
-class PageFile(_File):
+class PageFile(_File, frozen=True):
     """A page that is not news: content/pages/<slug>.md."""
 
     title: str
@@ -218,7 +221,7 @@ class PageFile(_File):
     menu: str | None = None
     lang: Literal["vi", "en"] = "vi"
     translation_of: PageReference | None = None
-    updated: datetime | None = None
+    updated: Moment | None = None
     redirect_from: tuple[OldAddress, ...] = ()
     draft: bool = False
 

@@ -56,7 +56,7 @@ class QuickEnvironment(Environment):
     template_class = _QuickTemplate
     text_of = staticmethod(text_of)
     # Values are objects with attributes, never mappings: an unknown name is an error.
-    getattr = staticmethod(builtins.getattr)
+    getattr = staticmethod(builtins.getattr)  # type: ignore[assignment]
 
     def __init__(self, loader: BaseLoader) -> None:
         super().__init__(

@@ -1,18 +1,19 @@
 """Reads one content file to what the store keeps of it.
 
-    parse("content", choices, "articles/2018/07/x.md")  →  Parsed(row, html)
+parse("content", choices, "articles/2018/07/x.md")  →  Parsed(row, html)
 """
 
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from plugins.bulletin.markdown_text import Link, RenderedText
 from plugins.bulletin.meetings import printed_lines
 from plugins.bulletin.problems import Problem
-from plugins.bulletin.reader import ReadFile, read_content_file
+from plugins.bulletin.read_file import ReadFile
+from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.records import Record
 from plugins.bulletin.schema import MeetingFile
 from plugins.bulletin.text_facts import Reference, TextFacts
@@ -66,8 +67,8 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
         images=_in_file(text.images, found.body_line),
     )
     lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
-    kind = found.kind.removesuffix("s")
-    return Record(path=path, lines=lines, text=facts, **{kind: found.model})
+    model: dict[str, Any] = {found.kind.removesuffix("s"): found.model}
+    return Record(path=path, lines=lines, text=facts, **model)
 
 
 def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:

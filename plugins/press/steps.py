@@ -11,7 +11,7 @@ from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.site import Site
 from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.heads import Heads
+from plugins.bulletin.views.heads import Heads, PageHead
 from plugins.bulletin.views.view import Lazy
 from plugins.press.outputs import Output
 from plugins.press.templates import Theme, maker
@@ -69,12 +69,12 @@ class Step(Generator):
         """Plan a file that a function writes."""
         return Output(path, maker(make, self.theme_pages.base_version), values)
 
-    def page(
+    def page(  # noqa: PLR0913, PLR0917  each is a part of the plan
         self,
         template: str,
         address: str,
         values: Mapping[str, Any],
-        head: Callable[[date], Mapping[str, Any]],
+        head: Callable[[date], PageHead],
         source: str = "",
         day: date | None = None,
     ) -> Output:

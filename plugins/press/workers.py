@@ -87,7 +87,7 @@ def _drive(
         patience = max(0.0, min(c.deadline for c in busy.values()) - time.monotonic())
         ready = wait(list(busy), timeout=patience)
         for pipe in ready:
-            yield from busy[pipe].take(queue)  # type: ignore[index]
+            yield from busy[pipe].take(queue)
         for child in busy.values():
             if child.pipe not in ready and time.monotonic() >= child.deadline:
                 yield child.lose(queue, Failure("time"))
@@ -104,7 +104,7 @@ class _Child:
         self._start()
 
     def _start(self) -> None:
-        context = multiprocessing.get_context(_START)
+        context: Any = multiprocessing.get_context(_START)
         self.pipe, theirs = context.Pipe()
         ours = self.pipe if CAN_FORK else None
         self._process = context.Process(

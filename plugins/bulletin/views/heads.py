@@ -7,6 +7,7 @@ Heads(site).page(day, "official", "/can-bo/x/", "Nông Văn Tài", …)
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from types import SimpleNamespace
+from typing import TypeAlias
 
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.dublin_core import dublin_core
@@ -16,6 +17,7 @@ from plugins.bulletin.site import Link, Site
 from plugins.bulletin.text import slugify
 from plugins.bulletin.views.view import View
 
+PageHead: TypeAlias = SimpleNamespace
 FEED_TYPES = (
     ("atom.xml", "application/atom+xml", "Atom"),
     ("rss.xml", "application/rss+xml", "RSS"),
@@ -72,7 +74,7 @@ class Heads:
         robots: str | None = None,
         alternates: Sequence[View] = (),
         pager: View | None = None,
-    ) -> SimpleNamespace:
+    ) -> PageHead:
         """Gather everything base.html prints about a page.
 
         `day` is that of the newest thing the page shows; `above` is the way to the
