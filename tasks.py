@@ -56,11 +56,11 @@ def build(
 
 
 @task()
-def check(_: Context, content: str = "", json: bool = False, fix: bool = False) -> None:
+def check(_: Context, content: str = "", json: bool = False) -> None:
     """Tìm mọi lỗi của nội dung trong một lượt, không dựng."""
     from plugins.desk.check import check
 
-    console.finish(check(folder(content, "content"), json, fix))
+    console.finish(check(folder(content, "content"), json))
 
 
 @task(name="import", iterable=["paths"])

@@ -9,7 +9,6 @@ MEANING = {
     "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
     "content": "thư mục nội dung, nếu không phải content/",
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
-    "fix": "tự sửa những lỗi chỉ có một cách sửa",
     "json": "in kết quả bằng JSON",
     "kind": " | ".join(KINDS),
     "output": "thư mục kết quả, nếu không phải output/",

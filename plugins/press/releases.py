@@ -38,6 +38,7 @@ class Publisher:
                 print(f"  {sign} {line.strip()}")
         self._remember(live)
         self._check_removals(plan, live, new)
+        print("Đây chỉ là xem trước; trang đang đăng chưa đổi gì.")
 
     def publish(self, plan: Plan) -> None:
         """Put the tree before readers; anything wrong leaves the site as it was."""
