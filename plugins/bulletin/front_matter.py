@@ -16,7 +16,7 @@ from plugins.bulletin.problems import Problem
 from plugins.bulletin.yaml_repair import repair
 from plugins.bulletin.yaml_tree import read_tree
 
-_FENCE = re.compile(r"(?:---|\.\.\.)\s*$")
+_FENCE = re.compile("(?:---|\\.\\.\\.)[\\s\u200b]*$")
 _ALMOST_FENCE = re.compile(r"(?:[-–—―]{1,2}|-{4,}|[–—―-]{3,}|={3,}|\+{3,})\s*$")
 _KEY_LINE = re.compile(r"[^\W\d][\w -]{0,40}[:：]")
 _INDENTED = re.compile(r"\s|- |#|$")

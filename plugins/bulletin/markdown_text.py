@@ -112,14 +112,16 @@ def _addresses(
     """The links or images among the tags, each with its place in the text."""
     start = 0
     for tag in tags:
-        written = tag.attributes.get("href" if name == "a" else "src", "")
-        if tag.name != name or not written or tag.made_by_markdown:
+        written = tag.attributes.get("href" if name == "a" else "src")
+        if tag.name != name or written is None or tag.made_by_markdown:
             continue
         found = text.find(written, start)
         found = found if found >= 0 else max(0, text.find(written))
         start = found
         line, column = _place(text, found)
-        words = " ".join((tag.attributes.get("alt", "") or tag.text).split())
+        words = " ".join(
+            (tag.attributes.get("alt", "") if name == "img" else tag.text).split()
+        )
         yield Link(content_address(written, path), written, words, line, column)
 
 

@@ -22,12 +22,16 @@ _STASHED = re.compile("\x02[^\x03]*\x03")
 _ESCAPED = re.compile("\x02(\\d+)\x03")
 
 
+# The text of a link in HTML written by hand.
+_UNKNOWN = "…"
+
+
 class Tag(Struct, frozen=True):
     """A tag as the editor wrote it or as Markdown made it, with its attributes."""
 
     name: str
     attributes: dict[str, str]
-    text: str = ""
+    text: str = _UNKNOWN
 
     @property
     def made_by_markdown(self) -> bool:
@@ -71,6 +75,7 @@ class Finish(Treeprocessor):
 def _tag(element: ElementTree.Element) -> Tag:
     name = str(element.tag)
     text = _STASHED.sub("", "".join(element.itertext())) if name == "a" else ""
+    text = text or " ".join(image.get("alt", "") for image in element.iter("img"))
     return Tag(
         name, {k: _written_back(v or "") for k, v in element.attrib.items()}, text
     )

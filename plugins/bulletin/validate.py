@@ -27,6 +27,7 @@ Choices = Mapping[str, Sequence[str]]
 MAX_TAGS = 20
 MAX_ITEMS = 500
 # Lists of short names, where a comma or semicolon can only be a separator.
+_COLON_HINT = "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
 _NAME_LISTS = ("tags", "topics", "authors", "short_names")
 
 
@@ -107,7 +108,8 @@ class _Reader:
             return self._mapping(node, shape, place)
         if not isinstance(node, nodes.Scalar):
             message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
-            hint = "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
+            listed = isinstance(node, nodes.Sequence)
+            hint = "chỉ ghi một giá trị, không có dấu [ ]" if listed else _COLON_HINT
             return self._report(node, "wrong-type", message, hint)
         try:
             if shape.kind in ("setting", "choice"):

@@ -15,7 +15,7 @@ from plugins.bulletin.problems import Problem
 
 _KEY = re.compile(r"(?P<before>\s*(?:- +)?(?P<key>[^\W\d][\w \-]{0,40}?)\s*)")
 _LINE = re.compile(_KEY.pattern + r":(?P<space>[ \t]+)(?P<value>\S.*)$")
-_NO_SPACE = re.compile(_KEY.pattern + r":(?P<value>[^\s/:].*)$")
+_NO_SPACE = re.compile(_KEY.pattern + ":(?P<space>\u00a0*)(?P<value>[^\\s/:].*)$")
 _WIDE_COLON = re.compile(_KEY.pattern + r"[：﹕](?P<space>\s*)(?P<value>.*)$")
 _BLOCK = re.compile(r"[|>][+-]?\d?[+-]?\s*(#.*)?$")
 _QUOTED = re.compile(r"(?P<quote>[\"'])(?P<inside>.*)(?P=quote)(?P<after>\s*[^#\s].*)$")

@@ -19,6 +19,7 @@ from plugins.bulletin.rules import (
     body_links,
     date_order,
     file_names,
+    footnotes,
     image_text,
     key_in_body,
     leads,
@@ -36,6 +37,7 @@ from plugins.bulletin.text import nfc
 FILE_RULES = (
     body_links.check,
     date_order.check,
+    footnotes.check,
     image_text.check,
     key_in_body.check,
     leads.check,

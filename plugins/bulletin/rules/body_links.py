@@ -27,9 +27,14 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Look at every address by itself; whether it exists is seen later."""
     if file.body is None:
         return
+    ids = {f"#{name}" for name, _ in file.body.headings}
     for link in file.body.links:
         if wrong := link_complaint(link.address):
             yield file.in_body(_place(link), "bad-link", *wrong)
+        elif link.address.startswith("#") and link.address not in ids:
+            message = f'Trong bài không có mục "{link.written}".'
+            hint = "đặt {#ten-muc} sau đầu đề, hoặc bỏ liên kết"
+            yield file.in_body(_place(link), "bad-link", message, hint)
     for image in file.body.images:
         if wrong := link_complaint(image.address):
             yield file.in_body(_place(image), "bad-link", *wrong)
@@ -41,6 +46,8 @@ def check(file: ReadFile) -> Iterator[Problem]:
 
 def link_complaint(address: str) -> tuple[str, str] | None:
     """(what is wrong, what to write) of an address, in Vietnamese; None if nothing."""
+    if not address:
+        return "Liên kết không có địa chỉ.", "viết địa chỉ giữa hai dấu ngoặc tròn"
     if found := _PELICAN.match(address):
         message = f"Không dùng cách viết {found[0]} cho liên kết."
         return message, "viết đường dẫn trong content, như articles/2018/07/ten-bai.md"

@@ -22,7 +22,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Compare every pair of dates or times of one file."""
     for later, wrong in _pairs(file):
         if wrong:
-            message = "Thời điểm này đứng trước thời điểm bắt đầu."
+            message = "Thời điểm này sớm hơn thời điểm mà nó phải theo sau."
             yield file.at(later, "date-order", message, "xem lại hai ngày giờ")
 
 

@@ -22,8 +22,10 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Look at the words of every link in the body."""
     for link in file.body.links if file.body else ():
         words = match_key(link.text).strip(" .,:;>»→")
-        if words in map(match_key, _VAGUE.split(", ")) or words.startswith(
-            ("http://", "https://", "www.")
+        if (
+            not words
+            or words in map(match_key, _VAGUE.split(", "))
+            or words.startswith(("http://", "https://", "www."))
         ):
             yield file.in_body(
                 (link.line, link.column, len(link.written)),

@@ -37,6 +37,7 @@ SLIPS = {
     "title: Bắc Kạn: hội nghị": (2, 15, "unquoted-colon"),
     "title: Kết luận:": (2, 16, "unquoted-colon"),
     "title:Bắc Kạn": (2, 6, "missing-space"),
+    "title:\u00a0Bắc Kạn": (2, 6, "missing-space"),
     "title： Bắc Kạn": (2, 6, "wide-colon"),
     "\ttitle: A": (2, 1, "tab-indent"),
     "a: b\n\tc: d": (3, 1, "tab-indent"),

@@ -38,6 +38,8 @@ LINKS = [
     "/\\evil.vn",
     "www.example.vn",
     "{filename}x.md",
+    "",
+    "#khong-co",
     "{attach}../publishconf.py",
     "|static|x.jpg",
     "../../../../etc/passwd",
@@ -100,6 +102,12 @@ def test_a_vietnamese_word_with_a_colon_may_begin_a_text():
 )
 def test_unsafe_html_is_told_not_silently_dropped(html):
     assert "unsafe-html" in rules(article(body=f"Một.\n\n{html}\n"))
+
+
+def test_a_link_without_words_is_told_unless_its_picture_has_them():
+    assert rules(article(body="[](https://example.vn)\n")) == ["vague-link"]
+    linked = "[![Hồ Ba Bể](https://example.vn/a.jpg)](https://example.vn)\n"
+    assert rules(article(body=linked)) == ["outside-image"]
 
 
 def test_harmless_html_is_kept():
