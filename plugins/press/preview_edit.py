@@ -1,0 +1,87 @@
+"""The last good site as it lies in memory, and one edited page of it, made at once.
+
+An edit of the text, or of words of the front matter that nothing else hangs on,
+leaves all links as they are; so the page is made by the same step of the build,
+without linking and planning everything anew. The whole build follows behind.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from plugins.bulletin.articles import Article
+from plugins.bulletin.pages import Page
+from plugins.bulletin.records import Record
+from plugins.bulletin.views.cards import Cards
+from plugins.press.files import write_whole
+from plugins.press.preview_build import PreviewBuild
+from plugins.press.steps import Step
+
+# Fields of an article that change what is printed, and nothing it is linked with.
+WORDS = (
+    "title",
+    "summary",
+    "author",
+    "authors",
+    "source",
+    "updated",
+    "updates",
+    "correction",
+)
+
+
+class LastSite:
+    """The build that went well last, with its steps."""
+
+    def __init__(self, build: PreviewBuild, steps: list[Step]) -> None:
+        self.build = build
+        self.steps = steps
+
+    def show(self, record: Record, folder: Path) -> bool:
+        """Make the page of an edited file below a folder; False when that needs more.
+
+        What cannot be made here is left to the whole build, which says why.
+        """
+        context = self.steps[0].context
+        bulletin = context["bulletin"]
+        entities = (*bulletin.articles, *bulletin.pages)
+        entity = next((one for one in entities if one.path == record.path), None)
+        if entity is None or not same_links(entity, record):
+            return False
+        entity.file, entity.text = record.article or record.page, record.text
+        cards: Cards = context["bulletin_cards"]
+        context["bulletin_cards"] = Cards(bulletin, cards.site, cards.pictures)
+        context["bulletin_bodies"] = context["bulletin_bodies"].renewed(
+            record.path, record.text
+        )
+        with suppress(Exception):
+            return self._make(record.path, folder)
+        return False
+
+    def _make(self, path: str, folder: Path) -> bool:
+        made = False
+        for step in self.steps:
+            for output in step.outputs_of(path):
+                data = output.make(output.values)
+                target = folder / output.path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(target, data)
+                made = True
+        return made
+
+
+def same_links(entity: Article | Page, record: Record) -> bool:
+    """Say whether an edit leaves links, pictures and addresses as they are."""
+    if entity.text.images != record.text.images:
+        return False
+    if isinstance(entity, Page):
+        return record.page == entity.file
+    return record.article is not None and _linking(record.article) == _linking(
+        entity.file
+    )
+
+
+def _linking(file: Any) -> Any:
+    return replace(file, **dict.fromkeys(WORDS))
