@@ -12,7 +12,7 @@ import pelicanconf
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.reader import read_content_file
-from plugins.bulletin.rules import check_names, check_together
+from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.site import Site
 from plugins.press.checking import check_content
 from plugins.press.parsing import record_of
@@ -28,9 +28,9 @@ def problems_of(
 ) -> list[Problem]:
     """Every problem of the files (path below content/ → text or bytes)."""
     data = {p: t.encode() if isinstance(t, str) else t for p, t in files.items()}
-    named = list(check_names(data, strange))
-    refused = {p.path for p in named if p.severity == "error"}
-    texts = [p for p in sorted(data) if p.endswith(".md") and p not in refused]
+    texts = [
+        p for p in sorted(data) if p.endswith(".md") and p.split("/")[0] in FOLDERS
+    ]
     read = {p: read_content_file(p, data[p], SITE.choices, root="") for p in texts}
     records = [r for p in texts if (r := record_of(p, data[p], read[p]))]
 
@@ -44,9 +44,7 @@ def problems_of(
         position=position,
         problems=[problem for one in read.values() for problem in one.problems],
     )
-    together = check_together(records, data, now, position)
-    everything = [*named, *together, *check_content(reading, SITE, now).problems]
-    return sorted(set(everything))
+    return check_content(reading, SITE, now).problems
 
 
 def article(lines: str = "", body: str = "Nội dung bài viết.\n") -> str:

@@ -119,10 +119,9 @@ def _addresses(
         found = found if found >= 0 else max(0, text.find(written))
         start = found
         line, column = _place(text, found)
-        words = " ".join(
-            (tag.attributes.get("alt", "") if name == "img" else tag.text).split()
-        )
-        yield Link(content_address(written, path), written, words, line, column)
+        words = tag.text if name == "a" else tag.attributes.get("alt", "")
+        address, shown = content_address(written, path), " ".join(words.split())
+        yield Link(address, written, shown, line, column)
 
 
 def _dropped(tags: tuple[Tag, ...], text: str) -> Iterator[tuple[str, int]]:

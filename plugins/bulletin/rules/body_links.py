@@ -55,6 +55,10 @@ def link_complaint(address: str) -> tuple[str, str] | None:
         return "Liên kết trỏ vào máy của người viết.", "chép tệp vào content/documents/"
     if address.startswith(("#", "/")) and can_be_followed(address):
         return None
+    return _scheme_complaint(address)
+
+
+def _scheme_complaint(address: str) -> tuple[str, str] | None:
     scheme, colon, _ = address.partition(":")
     if not colon or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*", scheme):
         return _unplaced(address)
