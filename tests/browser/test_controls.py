@@ -14,6 +14,10 @@ Object.defineProperty(window, 'speechSynthesis', {value: {
   getVoices: () => [{lang: LANGUAGE}], speak: (u) => said.push([u.text, u.lang]),
 }});
 """
+WATCH = """
+new MutationObserver(() => { window.themed ??= performance.now(); })
+  .observe(document, {subtree: true, attributeFilter: ['data-theme']});
+"""
 SHARE = "navigator.share = async (what) => { window.shared = what.url; };"
 
 
@@ -35,6 +39,17 @@ def test_a_chosen_theme_holds_on_the_next_page(page_of: Callable[..., Page]) -> 
     page.reload()
     assert page.evaluate(GROUND) != light
     assert page.get_by_role("button", name="Nền sáng").is_visible()
+
+
+def test_a_chosen_theme_is_there_before_the_first_paint(
+    page_of: Callable[..., Page],
+) -> None:
+    page = page_of("article", script(WATCH), color_scheme="light")
+    page.evaluate("localStorage.setItem('theme', 'dark')")
+    page.reload(wait_until="networkidle")
+    painted = "performance.getEntriesByName('first-paint')[0].startTime"
+    # Two frames: a browser notes the moment of a paint when it begins one.
+    assert page.evaluate(f"themed - {painted}") <= 32
 
 
 def test_the_theme_follows_the_system_until_one_is_chosen(
