@@ -72,6 +72,7 @@ PLUGINS = [
     "plugins.write_calendars",
     "plugins.write_data",
     "plugins.write_sitemap",
+    "plugins.write_redirects",
     "plugins.write_files",
     # write: render what changed, beside the old site
     "plugins.write_site",

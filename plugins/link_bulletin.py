@@ -29,6 +29,7 @@ class BulletinLinker(Generator):
         bulletin = checked.bulletin
         photos, problems = photos_of(bulletin, reading, build.store, options.content)
         build.problems += [*checked.problems, *problems]
+        build.next_embargo = bulletin.next_embargo
         assets = Assets(ROOT / "theme" / "static")
         self.context |= {
             "bulletin": bulletin,

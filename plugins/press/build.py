@@ -7,6 +7,7 @@ content → read → check → link → pages → outputs → verify → swap, i
 
 import logging
 import runpy
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from pelican import Pelican
 from pelican.log import console
 from pelican.settings import read_settings
 
+from plugins.bulletin.dates import clock, short_day
 from plugins.bulletin.problems import Problem, errors
 from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.lock import only_one
@@ -42,7 +44,9 @@ class Build:
         if options.clean:
             self.staging.forget()
         self.problems: list[Problem] = []
-        self.made: list[str] = []
+        self.made: dict[str, str] = {}
+        self.kept = 0
+        self.next_embargo: datetime | None = None
         self.removed: list[str] = []
 
     def read(self, choices: Choices) -> Reading:
@@ -115,8 +119,25 @@ def run(
         build.staging.discard()
         raise
     print_problems(build.problems, options)
+    tell(account(build, why))
     build.phases.report()
     return 0
+
+
+def account(build: Build, why: bool) -> str:
+    """Say what was built, why if asked, and when the next waiting article is due."""
+    lines = []
+    if why:
+        lines += [f"  /{path}: {reason}" for path, reason in build.made.items()]
+        lines += [f"  /{path}: bỏ đi" for path in build.removed]
+    seconds = sum(build.phases.seconds.values())
+    lines.append(
+        f"{build.options.output}: {len(build.made)} tệp dựng mới, {build.kept} giữ "
+        f"nguyên, {len(build.removed)} bỏ đi, {seconds:.1f} giây."
+    )
+    if due := build.next_embargo:
+        lines.append(f"Bài hẹn giờ gần nhất: {short_day(due.date())} {clock(due)}.")
+    return "\n".join(lines)
 
 
 def run_pelican(build: Build, settings: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ checked.bulletin, checked.problems
 from datetime import datetime
 from typing import NamedTuple
 
+from plugins.bulletin import redirects
 from plugins.bulletin.bulletin import Bulletin, assemble
 from plugins.bulletin.findings import locate
 from plugins.bulletin.known_addresses import known_addresses, leads_somewhere
@@ -38,6 +39,7 @@ def check_content(
     """Link what was read and gather the problems of all files."""
     bulletin, findings = assemble(reading.records, now, drafts)
     findings += topic_collision.check(bulletin)
+    findings += redirects.collisions(redirects.redirects(bulletin))
     addresses = published_addresses(bulletin, reading)
     known = known_addresses(bulletin, site)
     texts = {

@@ -24,6 +24,7 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
     staging = build.staging
     result = write(outputs, staging, site.url)
     build.made, build.removed = result.made, result.removed
+    build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")
     if result.broken:
         raise BrokenSite(_account(result))

@@ -62,7 +62,7 @@ def survey(tree: Path) -> dict[str, tuple[str, int]]:
 def hash_of(files: Files) -> str:
     """The hash by which the build's marker names this tree."""
     entries = {
-        name: Entry(b"", bytes.fromhex(hashed), size, 0)
+        name: Entry(b"", b"", bytes.fromhex(hashed), size, 0)
         for name, (hashed, size) in files.items()
         if name != MARKER
     }

@@ -14,7 +14,7 @@ from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.outputs import Output
 from plugins.press.references import PageFacts, page_facts
 from plugins.press.site_tree import Entry
-from plugins.press.staging import write_entry
+from plugins.press.staging import write_file
 from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
 
 # A page takes a millisecond; a whole export of data may take minutes.
@@ -70,6 +70,7 @@ def _whole(made: Made | Failure, output: Output) -> Made:
 def _make(outputs: Sequence[tuple[Output, bytes]], folder: str, number: int) -> Made:
     output, fingerprint = outputs[number]
     data = output.make(output.values)
-    entry = write_entry(folder, output.path, data, fingerprint)
+    written = write_file(folder, output.path, data)
+    entry = Entry(fingerprint, output.make.version, *written)
     facts = page_facts(data) if output.path.endswith((".html", ".xml")) else None
     return Made(output.path, entry, facts)

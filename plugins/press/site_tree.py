@@ -19,9 +19,10 @@ MARKER = "bulletin.json"
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One file: what it was made of, and what came out."""
+    """One file: what it was made of and by what, and what came out."""
 
     fingerprint: bytes
+    maker: bytes
     sha256: bytes
     size: int
     modified: int

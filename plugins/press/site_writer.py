@@ -23,10 +23,13 @@ class Planned(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What a build came to: the site's entries, what it made and what it dropped."""
+    """What a build came to: the site's entries, what it made and what it dropped.
+
+    `made` says of every path why it was made.
+    """
 
     entries: Entries
-    made: list[str]
+    made: dict[str, str]
     removed: list[str]
     broken: list[BrokenReference]
 
@@ -67,7 +70,7 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     removed = sorted(before.keys() - paths)
     entries = dict(kept)
     if not fresh and not removed:
-        return Result(entries, [], [], [])
+        return Result(entries, {}, [], [])
     staging.open(kept)
     facts: dict[str, PageFacts] = {}
     for made in render(fresh, staging.folder):
@@ -81,4 +84,16 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     ]
     if removed:
         failures += mentions(staging.folder, kept, removed, site_url)
-    return Result(entries, sorted(entries.keys() - kept.keys()), removed, failures)
+    why = {one.output.path: _reason(one, before) for one in fresh}
+    return Result(entries, dict(sorted(why.items())), removed, failures)
+
+
+def _reason(one: Planned, before: Entries) -> str:
+    known = before.get(one.output.path)
+    if known is None:
+        return "mới"
+    if known.maker != one.output.make.version:
+        return "giao diện hoặc chương trình đổi"
+    return (
+        f"nội dung đổi ({one.output.source})" if one.output.source else "nội dung đổi"
+    )

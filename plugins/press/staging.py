@@ -14,7 +14,6 @@ from plugins.press.files import link_or_copy, put_in_place, recover, remove_tree
 from plugins.press.site_tree import (
     MARKER,
     Entries,
-    Entry,
     Marker,
     SiteTrees,
     write_marker,
@@ -104,11 +103,11 @@ class Staging:
         remove_tree(self.folder)
 
 
-def write_entry(folder: str, path: str, data: bytes, fingerprint: bytes) -> Entry:
-    """Write one file of the site and return what the manifest says of it."""
+def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
+    """Write one file of the site; return its hash, size and time of modification."""
     target = f"{folder}/{path}"
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target, "xb") as file:
         file.write(data)
     modified = os.stat(target).st_mtime_ns
-    return Entry(fingerprint, sha256(data).digest(), len(data), modified)
+    return sha256(data).digest(), len(data), modified
