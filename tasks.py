@@ -28,15 +28,10 @@ from pathlib import Path
 from invoke import Context
 
 from plugins.desk import console, options
+from plugins.desk.console import folder
 
 console.adopt()
-
 task = partial(console.task, options=options.MEANING)
-
-
-def folder(given: str, usual: str) -> Path:
-    """A folder named on the command line, or else the project's own."""
-    return Path(given).absolute() if given else environment.ROOT / usual
 
 
 @task()

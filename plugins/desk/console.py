@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from inspect import signature
+from pathlib import Path
 from typing import Any, NoReturn
 
 import invoke
@@ -15,7 +16,7 @@ import invoke.main
 from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
 
-from plugins.desk.environment import NotReadyError
+from plugins.desk.environment import ROOT, NotReadyError
 from plugins.desk.usage import in_vietnamese, spread
 
 WRONG_USAGE = 2
@@ -36,6 +37,11 @@ def task(
         return invoke.task(help=used, auto_shortflags=False, **settings)(body)
 
     return decorate
+
+
+def folder(given: str, usual: str) -> Path:
+    """A folder named on the command line, or else the project's own."""
+    return Path(given).absolute() if given else ROOT / usual
 
 
 def main(root: str) -> NoReturn:
