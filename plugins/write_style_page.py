@@ -1,0 +1,74 @@
+"""Plans the page that shows every component of the theme with its examples."""
+
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import yaml
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.view import Lazy
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+from plugins.press.versions import ROOT, digest_files
+
+THEME = ROOT / "theme"
+
+
+class StylePage(Step):
+    """One source of examples, for people and for tests."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the one page; any change of a component or an example renews it."""
+        templates = THEME / "templates"
+        files = [*(THEME / "examples").glob("*.yaml"), *templates.rglob("*.html")]
+        values = {"theme": digest_files(files, THEME), "examples": Lazy(_examples)}
+        yield self.page(
+            "components.html",
+            addresses.COMPONENTS,
+            values,
+            lambda day: self.heads.page(
+                day,
+                "components",
+                addresses.COMPONENTS,
+                "Thành phần giao diện",
+                robots="noindex",
+            ),
+        )
+
+
+def _examples() -> list[SimpleNamespace]:
+    """Read the examples: component, about, cases of (name, arguments, inner)."""
+    found = []
+    for file in sorted((THEME / "examples").glob("*.yaml")):
+        read = yaml.safe_load(file.read_text("utf-8"))
+        cases = [
+            SimpleNamespace(
+                name=case["name"],
+                arguments={k: _values(v) for k, v in case["arguments"].items()},
+                inner=case.get("inner"),
+            )
+            for case in read["cases"]
+        ]
+        found.append(
+            SimpleNamespace(component=file.stem, about=read["about"], cases=cases)
+        )
+    return found
+
+
+def _values(value: Any) -> Any:
+    """Make mappings into objects with attributes, as views are."""
+    if isinstance(value, dict):
+        return SimpleNamespace(**{k: _values(v) for k, v in value.items()})
+    return [_values(item) for item in value] if isinstance(value, list) else value
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return StylePage
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
