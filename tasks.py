@@ -1,7 +1,7 @@
 """Mọi lệnh của bản tin: python3 tasks.py <lệnh> (Windows: py tasks.py <lệnh>).
 
-Works on a machine that has only Python: the first call makes `.venv` from the lock.
-The tasks' own docstrings are what editors read in the list, hence Vietnamese.
+Needs only Python; the first call makes `.venv` from the lock. The tasks' docstrings
+are what editors read in the list, hence Vietnamese.
 """
 
 import sys
@@ -30,7 +30,7 @@ from invoke import Context
 from plugins.desk import console, options
 from plugins.desk.console import folder
 
-console.adopt()
+console.adopt()  # a plain `invoke build` is `tasks.py build`
 task = partial(console.task, options=options.MEANING)
 
 
@@ -68,11 +68,9 @@ def import_reports(
     json: bool = False,
 ) -> None:
     """Đổi bài từ web hay Word thành bài viết, hội nghị, cán bộ."""
-    if not paths:
-        console.refuse("Hãy cho biết tệp cần nhập: import bai-viet.docx")
     from plugins.desk.importer import import_reports
 
-    files, target = [Path(path) for path in paths], folder(content, "content")
+    files, target = map(Path, paths), folder(content, "content")
     console.finish(import_reports(files, target, published or None, dry_run, json))
 
 

@@ -57,7 +57,7 @@ def test_wrong_usage_gets_a_sentence_the_list_and_two(command, sentence):
 @pytest.mark.parametrize(
     ("command", "sentence"),
     [
-        ("import", "Hãy cho biết tệp cần nhập"),
+        ("import", "Không có tệp hay thư mục"),
         ("new article", "Cách dùng: new article|"),
         ("new bai --title Tin", "Cách dùng: new article|"),
         ("publish", "Không có nơi đăng"),
