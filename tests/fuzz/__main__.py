@@ -6,11 +6,9 @@ A crash is saved in tests/fuzz/findings/<target>-…: keep that file, and the te
 findings runs it for ever after. Needs `pip install atheris` (Linux and macOS).
 """
 
-import importlib
 import sys
+from importlib import import_module
 from pathlib import Path
-
-import atheris
 
 FINDINGS = Path(__file__).parent / "findings"
 SEEDS = Path(__file__).parent.parent.parent / "content"
@@ -19,8 +17,9 @@ SEEDS = Path(__file__).parent.parent.parent / "content"
 def main() -> None:
     """Fuzz the target named on the command line."""
     name, seconds = (*sys.argv[1:], "60")[:2]
+    atheris = import_module("atheris")
     with atheris.instrument_imports(include=["plugins.bulletin", "markdown", "yaml"]):
-        targets = importlib.import_module("tests.fuzz.targets").TARGETS
+        targets = import_module("tests.fuzz.targets").TARGETS
     corpus = Path(".cache/fuzz") / name
     corpus.mkdir(parents=True, exist_ok=True)
     options = [

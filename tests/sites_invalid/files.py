@@ -29,7 +29,7 @@ def huge_png() -> bytes:
 
 def picture(name: str, data: bytes, vanilla: str = COPIED) -> Row:
     """A row for an article with a damaged cover."""
-    files = {PLACE: article(COVER), IMAGE: data}
+    files: dict[str, str | bytes] = {PLACE: article(COVER), IMAGE: data}
     return Row(name, vanilla, files, ("bad-picture",))
 
 

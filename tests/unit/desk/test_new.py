@@ -70,8 +70,6 @@ def test_the_kind_of_a_meeting_is_read_from_its_title():
 @given(st.text(st.characters(codec="utf-8"), min_size=1))
 def test_any_title_is_read_back_as_given(title):
     line = " ".join(clean(title).split())
-    document, problems = read_document(
-        f"---\ntitle: {as_yaml(line)}\n---\n".encode(), ""
-    )
-    assert not [p for p in problems if p.severity == "error"]
-    assert document.node.entries[0][1].text == line
+    document, _ = read_document(f"---\ntitle: {as_yaml(line)}\n---\n".encode(), "")
+    assert document
+    assert [getattr(v, "text", None) for _, v in document.node.entries] == [line]
