@@ -66,6 +66,7 @@ PLUGINS = [
     "plugins.write_topic_pages",
     "plugins.write_archive_pages",
     "plugins.write_fixed_pages",
+    "plugins.write_guide_pages",
     "plugins.write_style_page",
     # outputs for programs and files for pages
     "plugins.write_feeds",

@@ -16,13 +16,15 @@ CATEGORIES = "/chuyen-muc/"
 SEARCH = "/tim-kiem/"
 DATA = "/du-lieu/"
 CALENDAR = "/lich/"
+CORRECTIONS = "/cai-chinh/"
+SITE_MAP = "/so-do-trang/"
 COMPONENTS = "/thanh-phan/"
 NOT_FOUND = "/404.html"
 
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
     "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
-    "theme images documents trang 404 index thanh-phan sitemap robots bulletin".split()
+    "theme images documents trang 404 index thanh-phan cai-chinh so-do-trang sitemap robots bulletin".split()
 )
 
 

@@ -21,6 +21,8 @@ _FIXED = (
     addresses.SEARCH,
     addresses.DATA,
     addresses.CALENDAR,
+    addresses.CORRECTIONS,
+    addresses.SITE_MAP,
     addresses.COMPONENTS,
     "/sitemap.xml",
 )

@@ -1,6 +1,6 @@
 """Vietnamese wordings that more than one output needs.
 
-    when(date(2018, 7, 20), "sáng")  →  "Sáng Thứ Sáu, 20/7/2018"
+when(date(2018, 7, 20), "sáng")  →  "Sáng Thứ Sáu, 20/7/2018"
 """
 
 from collections.abc import Sequence
@@ -14,6 +14,13 @@ SECTIONS = (
     ("Cơ quan", "/co-quan/"),
     ("Chủ đề", "/chu-de/"),
     ("Lưu trữ", "/luu-tru/"),
+)
+
+MORE_PAGES = (
+    ("Bài đã cải chính, đã rút", "/cai-chinh/"),
+    ("Lịch hội nghị", "/lich/"),
+    ("Dữ liệu mở", "/du-lieu/"),
+    ("Sơ đồ trang", "/so-do-trang/"),
 )
 
 MEETING_STATUS = {

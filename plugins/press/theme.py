@@ -7,7 +7,7 @@ from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.site import Site
 from plugins.bulletin.text import sort_key
 from plugins.bulletin.views.view import View, digest_of
-from plugins.bulletin.wording import SECTIONS
+from plugins.bulletin.wording import MORE_PAGES, SECTIONS
 from plugins.press.assets import Assets
 from plugins.press.templates import Theme
 from plugins.press.versions import ROOT, code_digest
@@ -27,7 +27,10 @@ def site_view(site: Site, bulletin: Bulletin, preview: bool) -> View:
         lang=site.lang,
         categories=site.categories,
         menu=[View(name=name, address=address) for name, address in SECTIONS],
-        pages=[View(name=page.file.menu, address=page.address) for page in pages],
+        pages=[
+            *(View(name=page.file.menu, address=page.address) for page in pages),
+            *(View(name=name, address=address) for name, address in MORE_PAGES),
+        ],
         licence=site.licence,
         related_sites=site.related_sites,
         preview=preview,
