@@ -49,7 +49,8 @@ WORD_END = r"(?![^\W\d_])"
 HEAD = re.compile(rf"{QUALIFIED}(?:{_JOINED}){WORD_END}")
 
 _PARTY = (
-    r"(?:tỉnh|thành|huyện|thị|quận|quân|đảng|khu) ?ủy|đảng bộ|chi bộ|trung ương(?: đảng)?"
+    r"(?:tỉnh|thành|huyện|thị|quận|quân|đảng|khu) ?ủy|đảng bộ|chi bộ"
+    r"|trung ương(?: đảng)?"
     r"|t\.?ư|tw|tu(?=$)|ban chấp hành trung ương|bộ chính trị|ban bí thư"
 )
 _UNION = (
@@ -65,8 +66,10 @@ _OTHER = (
     r"công an|bộ (?:chỉ huy|tư lệnh|đội|công|quốc|tài|y|nội|ngoại|giáo|xây|kế|nông|tư"
     r"|khoa|văn|thông|lao|giao)|bộ chqs|bch quân sự|bch bđbp|bđbp|quân khu|ban chqs"
     r"|ban chỉ huy quân sự|sở|cục|chi cục|tổng cục|vụ|viện|vksnd|tand|tòa án|đài|báo"
-    r"|(?<!môi )trường|học viện|đại học|bệnh viện|trung tâm|công ty|tập đoàn|tổng công ty"
-    r"|ngân hàng|bảo hiểm|bhxh|kho bạc|chi nhánh|bảo tàng|thư viện|nhà văn hóa|hợp tác xã"
+    r"|(?<!môi )trường|học viện|đại học|bệnh viện|trung tâm|công ty|tập đoàn"
+    r"|tổng công ty"
+    r"|ngân hàng|bảo hiểm|bhxh|kho bạc|chi nhánh|bảo tàng|thư viện|nhà văn hóa"
+    r"|hợp tác xã"
     r"|đoàn đbqh|đoàn đại biểu quốc hội|thanh tra|văn phòng|vườn quốc gia|ban quản lý"
     r"|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|đồn biên phòng|hải quan|thôn|bản|tổ dân phố"
 )

@@ -11,7 +11,8 @@ from plugins.bulletin.post_words import ABBREVIATIONS, AREA, BODIES, HEAD
 from plugins.bulletin.text import level, match_key, nfc
 
 _DIVIDER = re.compile(
-    r"\s*[,;]\s*|\s*\.\s+|\s+[-–—]\s*|\s*[-–—]\s+|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
+    r"\s*[,;]\s*|\s*\.\s+|\s+[-–—]\s*|\s*[-–—]\s+"
+    r"|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
 )
 _MERGER_NOTE = re.compile(r"\s*\((?:mới|cũ|trước đây)\)", re.IGNORECASE)
 _RUN = 6  # nobody holds more posts in one breath
@@ -46,14 +47,16 @@ _HOLDERS = (
     (r"(?:phó )?(?:chủ tịch|trưởng ban) hội đồng (?:quản trị|thành viên)", ("other",)),
     (
         (
-            r"(?:(?:phó )?bí thư(?: thường trực)?|ủy viên (?:ban thường vụ|btv|thường vụ))"
-            r" (?:đảng ủy|chi bộ|đảng bộ)|đảng ủy viên"
+            r"(?:(?:phó )?bí thư(?: thường trực)?"
+            r"|ủy viên (?:ban thường vụ|btv|thường vụ)) (?:đảng ủy|chi bộ|đảng bộ)"
+            r"|đảng ủy viên"
         ),
         ("other",),
     ),
 )
 _AREALESS = re.compile(
-    r"(?:ubnd|hđnd|mttq(?: việt nam)?|mttqvn|ủy ban nhân dân|hội đồng nhân dân|đảng ủy)$"
+    r"(?:ubnd|hđnd|mttq(?: việt nam)?|mttqvn|ủy ban nhân dân"
+    r"|hội đồng nhân dân|đảng ủy)$"
 )
 _COMMUNE = re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?: [^,;]*)?$")
 

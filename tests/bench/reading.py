@@ -1,6 +1,6 @@
 """How well reports are read: precision and recall on the gold passages, and speed.
 
-    python -m tests.bench.reading  →  names 0.99 / 0.98, (name, post) F1 0.97, …
+python -m tests.bench.reading  →  names 0.99 / 0.98, (name, post) F1 0.97, …
 """
 
 import sys
@@ -45,8 +45,12 @@ class Score:
         self.right += len(found & wanted)
         self.found += len(found)
         self.wanted += len(wanted)
-        self.misses += [f"{label}  − {item}" for item in sorted(wanted - found, key=str)]
-        self.misses += [f"{label}  + {item}" for item in sorted(found - wanted, key=str)]
+        self.misses += [
+            f"{label}  − {item}" for item in sorted(wanted - found, key=str)
+        ]
+        self.misses += [
+            f"{label}  + {item}" for item in sorted(found - wanted, key=str)
+        ]
 
     @property
     def precision(self) -> float:

@@ -11,9 +11,11 @@ from plugins.bulletin.reading.tokens import Sentence
 # Words right before the address. "của" is fine after "sự chủ trì của", "nghe … của".
 _ABSENT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con|cháu|nhà|hộ|cố|mừng|bắt"
-    r"|khởi tố|kỷ luật|tưởng niệm|tri ân|viếng|yêu cầu|đề nghị|giao|phân công|nhiệm vụ cho"
+    r"|khởi tố|kỷ luật|tưởng niệm|tri ân|viếng|yêu cầu|đề nghị|giao|phân công|nhiệm"
+    r" vụ cho"
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
-    r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn với"
+    r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn"
+    r" với"
     r"|ngày sinh|thân nhân|cảm ơn|trao cho|gửi|mời|đồng đội)\s*)$"
 )
 _OF = re.compile(r"(?<!\w)của\s*$")
@@ -29,7 +31,8 @@ _STUDIED = re.compile(
     r"|tư tưởng|lời dạy|lời căn dặn|thư|ủy quyền|đề nghị của)[^;:]{0,90}$"
 )
 _APPOINTED = re.compile(
-    r"(?:bầu|bổ nhiệm|điều động|luân chuyển|chỉ định|phê chuẩn|tín nhiệm|(?:trao|công bố)(?: các)? quyết định"
+    r"(?:bầu|bổ nhiệm|điều động|luân chuyển|chỉ định|phê chuẩn|tín nhiệm|(?:trao|công"
+    r" bố)(?: các)? quyết định"
     r"|giới thiệu|phân công|giao quyền|chuẩn y|bổ sung)[^;:.]{0,110}$"
 )
 _REMOVED = re.compile(
@@ -37,16 +40,19 @@ _REMOVED = re.compile(
     r"|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
 )
 _SIGNED = re.compile(
-    r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?ký(?! kết)(?!\w)"
+    r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?ký(?!"
+    r" kết)(?!\w)"
 )
 _GONE = re.compile(
-    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ trần"
+    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ"
+    r" trần"
     r"|qua đời|hy sinh|miễn nhiệm|bị |chuyển công tác|nghỉ công tác|vắng mặt|không dự"
     r"|không tham dự|sinh (?:năm|ngày))"
 )
 _NEW_POST = re.compile(
     r"[\s,]*(?:(?:được|đã|vừa|chính thức|tái|trúng) )*(?:giữ (?:chức|trọng trách)|làm"
-    r" (?:phó|chủ|bí|giám|trưởng (?!đoàn)|ủy|chánh|viện|thành|quyền)|nhận (?:quyết định|nhiệm vụ)"
+    r" (?:phó|chủ|bí|giám|trưởng (?!đoàn)|ủy|chánh|viện|thành|quyền)|nhận (?:quyết"
+    r" định|nhiệm vụ)"
     r"|cử|bầu|đắc cử|bổ nhiệm|tái cử|trúng cử|điều động|chỉ định|phân công|luân chuyển)"
 )
 _LIST_OF_CANDIDATES = re.compile(

@@ -22,9 +22,11 @@ _PERSON = re.compile(
     r"(?:(?:các|hai|ba) )?(?:ông|bà|đại biểu|vị|ngài)(?:(?:,| và)? (?:ông|bà))?(?!\w)"
 )
 _PRIVATE = re.compile(
-    r"(?:(?:các |anh hùng )?(?:cử tri|hộ(?: gia đình)?|gia đình|nhân dân|nạn nhân|bị cáo"
+    r"(?:(?:các |anh hùng )?(?:cử tri|hộ(?: gia đình)?|gia đình|nhân dân|nạn nhân|bị"
+    r" cáo"
     r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
-    r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác|chú|cô"
+    r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác"
+    r"|chú|cô"
     r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng)"
     r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?!\w)"
 )
@@ -80,6 +82,14 @@ def _post(sentence: Sentence, index: int, known: AbstractSet[str]) -> Chunk | No
     return Chunk("post", index, post_end(sentence, head, known))
 
 
+def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
+    end = sentence.match(HONORIFIC, index)
+    if not index < end < len(sentence.tokens):
+        return None
+    names = sentence.tokens[end].is_capital or before == "address"
+    return Chunk("honorific", index, end) if names else None
+
+
 def _next(
     sentence: Sentence, index: int, before: str, known: AbstractSet[str]
 ) -> Chunk:
@@ -89,16 +99,13 @@ def _next(
         return Chunk("mark", index, index + 1, word=token.low)
     if found := verb_at(sentence, index):
         return Chunk("verb", index, found[1], verb=found[0])
-    if chunk := _post(sentence, index, known):
-        return chunk
-    if chunk := _address(sentence, index):
-        return chunk
-    rank = sentence.match(HONORIFIC, index)
-    if index < rank < len(sentence.tokens) and (
-        sentence.tokens[rank].is_capital or before == "address"
-    ):
-        return Chunk("honorific", index, rank)
-    if chunk := _name(sentence, index, before, known):
+    chunk = (
+        _post(sentence, index, known)
+        or _address(sentence, index)
+        or _honorific(sentence, index, before)
+        or _name(sentence, index, before, known)
+    )
+    if chunk:
         return chunk
     if before in ("start", "mark", "link") and sentence.match(GROUP, index) > index:
         return Chunk("group", index, group_end(sentence, index, known))

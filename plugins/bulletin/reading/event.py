@@ -22,13 +22,17 @@ _HELD = re.compile(
     rf"(?:buổi |cuộc |phiên )?(?P<kind>{_KINDS})(?!\w)"
 )
 _TITLE_END = re.compile(
-    r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do đồng chí|do ông|do bà|nhằm|để|được tổ"
+    r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do đồng chí|do ông|do bà|nhằm|để"
+    r"|được tổ"
     r" chức|diễn ra|đã diễn ra|đã được|có các đồng chí|có đồng chí)(?!\w)"
-    r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|có|với|dưới|nhằm)(?!\w)"
-    r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng trường)"
+    r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|có|với|dưới"
+    r"|nhằm)(?!\w)"
+    r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng"
+    r" trường)"
 )
 _ORGANISER = re.compile(
-    r"(?:^|,\s*|\)\s*|[-–]\s*|(?:hôm )?nay\s+)(?P<who>[^,;:.()]{3,110}?)\s+(?:đã |vừa )?"
+    r"(?:^|,\s*|\)\s*|[-–]\s*|(?:hôm )?nay\s+)(?P<who>[^,;:.()]{3,110}?)\s+(?:đã |vừa"
+    r" )?"
     r"(?:(?:chủ trì,? )?phối hợp (?:với|cùng) (?P<with>[^;:.()]{3,120}?)\s+(?:đã )?)?"
     r"(?:long trọng |chính thức )?(?:tổ chức|khai mạc|tiến hành|mở)(?!\w)"
 )
@@ -37,7 +41,8 @@ _PLACE = re.compile(
     r"|trụ sở|phòng họp|p\. họp|khách sạn|quảng trường|sân vận động|cung|xã|phường"
     r"|thị trấn|thôn|bản|huyện|thành phố|tp\.?|trường|khu|điểm cầu|ubnd|văn phòng|đình"
     r"|đền|hà nội|ban chqs|bộ chỉ huy)(?!\w)[^,;:()]*?)"
-    r"(?=[,;:()]|\.(?:\s|$)|$|\s(?:tổ chức|đã|diễn ra|với|có|do|nhằm|để|và các|cùng|dưới"
+    r"(?=[,;:()]|\.(?:\s|$)|$|\s(?:tổ chức|đã|diễn ra|với|có|do|nhằm|để|và các|cùng"
+    r"|dưới"
     r"|phối hợp|sáng|chiều|đồng chí|ubnd tỉnh|tỉnh ủy)(?!\w))"
 )
 

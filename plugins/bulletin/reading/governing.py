@@ -25,7 +25,8 @@ _CHAIN = frozenset((",", "và", "sự", "cùng"))
 _JOINTLY = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))
 _SPEAKING = frozenset(
     "phát biểu|kết luận|khai mạc|bế mạc|trình bày|trình bày báo cáo|trình bày tờ trình"
-    "|tham luận|báo cáo|giải trình|trả lời|tiếp thu|trả lời chất vấn|thảo luận|chất vấn|quán triệt"
+    "|tham luận|báo cáo|giải trình|trả lời|tiếp thu|trả lời chất vấn|thảo luận|chất"
+    " vấn|quán triệt"
     "|truyền đạt|đối thoại|giải đáp|phổ biến|giới thiệu".split("|")
 )
 _ATTENDING = re.compile(

@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.names import name_in_run
@@ -41,9 +42,7 @@ def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> 
 def _names_someone(sentence: Sentence, index: int) -> bool:
     """Whether a capitalised name-like run follows soon after a post word."""
     window = sentence.tokens[index : index + 12]
-    return any(
-        a.is_capital and b.is_capital for a, b in zip(window, window[1:], strict=False)
-    )
+    return any(one.is_capital and two.is_capital for one, two in pairwise(window))
 
 
 def group_end(sentence: Sentence, index: int, known: AbstractSet[str]) -> int:

@@ -10,28 +10,30 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from plugins.bulletin.reading.blocks import Block
-from plugins.bulletin.reading.furniture import (
+from plugins.bulletin.reading.bylines import (
     is_name_line,
-    is_residue,
     name_line,
     read_byline,
-    read_stamp,
-    starts_tail,
     strip_dateline,
     strip_end_mark,
 )
+from plugins.bulletin.reading.furniture import is_residue, starts_tail
+from plugins.bulletin.reading.stamps import read_stamp
 from plugins.bulletin.text import level
 
 _LONG = 60
 _CAPTION = re.compile(
-    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh:|các đại biểu (?:dự|tham dự|tại|chụp"
+    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh:|các đại biểu (?:dự|tham dự|tại"
+    r"|chụp"
     r"|biểu quyết|thảo luận|thực hiện|nghe)|đại biểu (?:dự|tham dự|biểu quyết|chụp)"
-    r"|(?:đồng chí|ông|bà|đại biểu|lãnh đạo|đoàn).{5,150}(?:phát biểu|trao|tặng|chụp ảnh"
+    r"|(?:đồng chí|ông|bà|đại biểu|lãnh đạo|đoàn).{5,150}(?:phát biểu|trao|tặng|chụp"
+    r" ảnh"
     r"|chủ trì|kết luận|khai mạc|kiểm tra|thăm|tại (?:hội nghị|buổi|lễ|phiên|kỳ họp)))"
     r".{0,160}"
 )
 _CREDIT = re.compile(
-    r"[\s.,(|–-]*(?:\(?(?:ảnh|photo)\s*(?:minh họa)?\s*[:;.]\s*(?P<who>[^()]{2,50}?)\)?\.?)\s*$",
+    r"[\s.,(|–-]*(?:\(?(?:ảnh|photo)\s*(?:minh"
+    r" họa)?\s*[:;.]\s*(?P<who>[^()]{2,50}?)\)?\.?)\s*$",
     re.IGNORECASE,
 )
 
@@ -168,7 +170,7 @@ def _take_images(blocks: list[Block], layout: Layout) -> list[Block]:
         if block.kind == "credit":
             if last and not last.credit:
                 layout.images[-1] = last._replace(credit=block.text)
-        elif block.kind == "caption" or block.kind == "image":
+        elif block.kind in ("caption", "image"):
             text, credit = split_credit(block.text)
             block = block._replace(text=text, credit=block.credit or credit)
             if last and block.kind == "caption" and last.src and not last.text:

@@ -15,17 +15,25 @@ LONGEST = 6
 
 FAMILIES = frozenset(
     level(
-        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào Đinh"
-        " Lâm Phùng Mai Tô Trịnh Đoàn Hà Cao Thái Tạ Lương Lưu Chu Triệu Nông Ma Vi Bế Hứa"
-        " Lục La Lã Lò Lô Lường Quàng Cà Tòng Vàng Giàng Sùng Thào Hầu Vừ Mùa Lầu Cứ Hạng"
+        "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đào"
+        " Đinh"
+        " Lâm Phùng Mai Tô Trịnh Đoàn Hà Cao Thái Tạ Lương Lưu Chu Triệu Nông Ma Vi"
+        " Bế Hứa"
+        " Lục La Lã Lò Lô Lường Quàng Cà Tòng Vàng Giàng Sùng Thào Hầu Vừ Mùa Lầu Cứ"
+        " Hạng"
         " Chẩu Bàn Phàn Tẩn Chảo Lù Cồ Thèn Sầm Mạc Quách Bạch Xa Khà Lữ Kha Moong Ngân"
-        " Lang Trương Kiều Nghiêm Ninh Tống Doãn Khổng Thân Giáp Diêm Chử Cù Từ Tăng Châu"
-        " Thạch Kim Danh Điểu Rơ Ksor Siu Kpă Nay Rmah Y Niê Ayun Mlô Cil Bling A Thao Hờ"
-        " Cư Hù Tráng Lừu Ly Lìu Vương Viên Văn Khương Ông Ung Âu Đàm Đồng Đường Đậu Hàn"
+        " Lang Trương Kiều Nghiêm Ninh Tống Doãn Khổng Thân Giáp Diêm Chử Cù Từ Tăng"
+        " Châu"
+        " Thạch Kim Danh Điểu Rơ Ksor Siu Kpă Nay Rmah Y Niê Ayun Mlô Cil Bling A"
+        " Thao Hờ"
+        " Cư Hù Tráng Lừu Ly Lìu Vương Viên Văn Khương Ông Ung Âu Đàm Đồng Đường Đậu"
+        " Hàn"
         " Tôn Thích Phí Phó Quản Mã Mẫn Mông Nhâm Nhữ Ngọ Tiêu Trang Trà Thiều Ứng Uông"
-        " Vy Xồng Lỳ Chang Pờ Lỳ Vàng Phù Vòng Chíu Lộc Dường Đèo Điêu Cầm Hoàng Quan Cung"
+        " Vy Xồng Lỳ Chang Pờ Lỳ Vàng Phù Vòng Chíu Lộc Dường Đèo Điêu Cầm Hoàng Quan"
+        " Cung"
         " Bá Bồ Cam Cấn Chế Chung Cổ Cáp Diệp Diệc Đới Đổng Giả Hán Hạ Hùng Hồng Hình"
-        " Khúc Khuất Lại Lộ Lư Luyện Mầu Nùng Ôn Phương Sái Sơn Sử Tào Thẩm Tiết Tất Tưởng"
+        " Khúc Khuất Lại Lộ Lư Luyện Mầu Nùng Ôn Phương Sái Sơn Sử Tào Thẩm Tiết Tất"
+        " Tưởng"
         " Vưu Yên Thi Kông Alăng Briu Hôih Zơrâm Arất Pơloong Coor Đinh Đinh R'Ô H' K'"
     ).split()
 )
@@ -36,10 +44,12 @@ PROVINCES = frozenset(
     name.strip().lower()
     for name in (
         "An Giang, Bà Rịa, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Cạn, Bắc Ninh, Bến Tre,"
-        "Bình Dương, Bình Định, Bình Phước, Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng,"
+        "Bình Dương, Bình Định, Bình Phước, Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà"
+        " Nẵng,"
         "Đắk Lắk, Đắc Lắc, Đăk Lăk, Đắk Nông, Đăk Nông, Điện Biên, Đồng Nai, Đồng Tháp,"
         "Gia Lai, Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang,"
-        "Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào Cai,"
+        "Hòa Bình, Hưng Yên, Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lạng Sơn, Lào"
+        " Cai,"
         "Lâm Đồng, Long An, Nam Định, Nghệ An, Ninh Bình, Ninh Thuận, Phú Thọ, Phú Yên,"
         "Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La,"
         "Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thừa Thiên, Thừa Thiên Huế,"
@@ -61,7 +71,8 @@ _NAMESAKES = re.compile(
     r"(?: tnhh| cổ phần)?$"
 )
 _PLACES = re.compile(
-    r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã"
+    r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường"
+    r"|thị trấn|thị xã"
     r"|thành phố|tp\.?|tx\.?|thôn|bản|làng|ấp|xóm|khu phố|đặc khu|đồn biên phòng"
     r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
 )
@@ -84,9 +95,11 @@ _INSTITUTION = {
 }
 _FOLLOWERS = frozenset(
     "và cùng đã đang sẽ là làm có cho trong tại khi đến tới về trình nêu thông thay chủ"
-    " dự tham phát kết nhấn yêu đề khẳng kiểm thăm trao tiếp giữ được cũng trực kiêm vừa"
+    " dự tham phát kết nhấn yêu đề khẳng kiểm thăm trao tiếp giữ được cũng trực kiêm"
+    " vừa"
     " nói trả giải báo khai bế công điều đồng chỉ biểu ghi lưu mong bày giao tặng dẫn"
-    " thừa đại nguyên phó quyền với ký chúc chia bí trưởng cùng đánh động khảo ở từ theo"
+    " thừa đại nguyên phó quyền với ký chúc chia bí trưởng cùng đánh động khảo ở từ"
+    " theo"
     " ủy lần để chứng đón làm thảo chất tập quán phổ truyền giới gặp của do như"
     " dâng viếng hướng phân cảm đáp thể gửi cắt khởi bấm đọc hy tin cam xin còn thì"
     " nguyện đi lên sang ra họp nghe mở đứng trú sinh trưởng giám".split()
@@ -140,7 +153,9 @@ def _fits(sentence: Sentence, start: int, end: int, known: AbstractSet[str]) -> 
     return family and likely and " ".join(words) not in PROVINCES
 
 
-def _cuts_after_place(sentence: Sentence, start: int, end: int, place: str) -> list[int]:
+def _cuts_after_place(
+    sentence: Sentence, start: int, end: int, place: str
+) -> list[int]:
     """Where a name may begin when the first capitals may name the place."""
     count = end - start
     if count < 3 or (count == 3 and place in _SMALL_PLACES):

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plugins.bulletin.honorifics import HONORIFIC
@@ -18,7 +18,8 @@ from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.text import level, match_key
 
 _ADDRESS = re.compile(
-    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng"
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng"
+    r"|trung tướng"
     r"|thượng tướng|đại tướng|thiếu tá|tiến s[ĩỹ]|thạc s[ĩỹ])(?!\w)"
 )
 # A sentence without any of these names nobody.
@@ -137,21 +138,35 @@ def _verdict(person: Attendee) -> str:
     return "unplaced" if person.comrade else "dropped"
 
 
-def read_people(sentences: Sequence[Sentence]) -> People:
-    """Gather the people of the sentences, in the order in which they are named."""
-    certain = certain_names(sentences)
-    known, spelled = certain.keys(), tuple(certain.values())
+def _all_people(
+    sentences: Sequence[Sentence], certain: Mapping[str, str]
+) -> tuple[list[Attendee], list[str]]:
     people: list[Attendee] = []
     groups: list[str] = []
+    spelled = tuple(certain.values())
     for sentence in sentences:
-        if len(sentence.text) > _LONGEST:
+        low = sentence.low
+        if len(low) > _LONGEST:
             continue
-        if not _SIGN.search(sentence.low) and not any(n in sentence.low for n in spelled):
-            continue
-        said = read_sentence(sentence, known)
-        groups += [group for group in said.groups if group not in groups]
-        for mention in said.mentions:
-            _merge(mention, people)
+        if _SIGN.search(low) or any(name in low for name in spelled):
+            said = read_sentence(sentence, certain.keys())
+            groups += [group for group in said.groups if group not in groups]
+            for mention in said.mentions:
+                _merge(mention, people)
+    return people, groups
+
+
+def present_people(
+    sentences: Sequence[Sentence], certain: Mapping[str, str]
+) -> list[Attendee]:
+    """Those who take part, in the order in which they are named."""
+    people, _ = _all_people(sentences, certain)
+    return [person for person in people if _verdict(person) == "present"]
+
+
+def read_people(sentences: Sequence[Sentence]) -> People:
+    """Gather the people and groups of the sentences, and who is uncertain."""
+    people, groups = _all_people(sentences, certain_names(sentences))
     verdicts = [(person, _verdict(person)) for person in people]
     return People(
         [person for person, verdict in verdicts if verdict == "present"],

@@ -32,10 +32,12 @@ def _verb(pattern: str, *roles: str, speech: bool = False, weak: bool = False) -
 
 _SPOKEN = (
     "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
-    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|thông tin (?:về|thêm|tại)|gợi ý"
+    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|thông tin (?:về"
+    "|thêm|tại)|gợi ý"
     "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
     "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
-    "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn trở|gửi lời|chúc|làm rõ thêm|nhắc"
+    "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
+    " trở|gửi lời|chúc|làm rõ thêm|nhắc"
     "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|động viên|bộc bạch|thừa nhận|tâm sự"
     "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
 )
@@ -68,11 +70,18 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"(?:chỉ đạo|trực tiếp chỉ đạo)", "chỉ đạo"),
     _verb(r"chúc mừng", "chúc mừng"),
     _verb(r"chứng kiến", "chứng kiến"),
-    _verb(r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo", "trình bày báo cáo"),
+    _verb(
+        r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo",
+        "trình bày báo cáo",
+    ),
     _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tờ trình", "trình bày tờ trình"),
     _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tham luận", "tham luận"),
     _verb(r"trình bày", "trình bày"),
-    _verb(r"báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?", "báo cáo", weak=True),
+    _verb(
+        r"báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?",
+        "báo cáo",
+        weak=True,
+    ),
     _verb(r"công bố (?:và trao )?(?:các |những )?(?:quyết định|nghị quyết)",
           "công bố quyết định"),
     *(
@@ -90,7 +99,10 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"trả lời (?:các )?(?:ý kiến )?chất vấn", "trả lời chất vấn"),
     _verb(r"trả lời", "trả lời"),
     _verb(r"tiếp thu(?: và giải trình)?", "tiếp thu"),
-    _verb(r"(?:đến |về )?(?:chung vui|chia vui)(?: với)?|(?:có|góp) mặt|hiện diện", "dự"),
+    _verb(
+        r"(?:đến |về )?(?:chung vui|chia vui)(?: với)?|(?:có|góp) mặt|hiện diện",
+        "dự",
+    ),
     _verb(r"(?:đặt câu hỏi )?chất vấn", "chất vấn"),
     _verb(r"(?:tham gia )?thảo luận", "thảo luận", weak=True),
     _verb(r"tham luận", "tham luận", weak=True),
@@ -117,7 +129,9 @@ VERBS: tuple[Verb, ...] = (
     _verb(_SPOKEN, "phát biểu", speech=True),
 )  # fmt: skip
 # After these the word is a noun: "Ban chỉ đạo", "ý kiến phát biểu", "các đề nghị".
-_NOUN_AFTER = frozenset("ban bài kiến các những dung bản cuộc văn tiểu phiên lễ".split())
+_NOUN_AFTER = frozenset(
+    "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ".split()
+)
 _SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(("nghe", "số", "việc", "được", "nghệ"))
 _WEAK_NOUN_AFTER = _NOUN_AFTER | frozenset(
     "đoàn phòng tổ tác nghe số kế việc động trình ngày chế khâu tăng tra thanh phần lễ"

@@ -14,17 +14,24 @@ from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
 
-_ADDRESS = re.compile(r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd|hội)))(?= )")
+_ADDRESS = re.compile(
+    r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd"
+    r"|hội)))(?= )"
+)
 _STOPS = frozenset(
-    "đã sẽ đang vừa được bị cũng đều cùng có là làm thì mà để nhằm với tại ở trên sau khi"
+    "đã sẽ đang vừa được bị cũng đều cùng có là làm thì mà để nhằm với tại ở trên sau"
+    " khi"
     " theo cho do bởi từ thay ký giữ đến tới trình nói trả tiếp bày khi người đọc hướng"
-    " lên xuống qua vào trước nghe mời gặp nhận dẫn trao tặng thăm nay này đó kia như gửi"
-    " tổ_chức trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý tin"
+    " lên xuống qua vào trước nghe mời gặp nhận dẫn trao tặng thăm nay này đó kia như"
+    " gửi"
+    " tổ_chức trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý"
+    " tin"
     " và_các gồm khi đồng tâm ngày sáng chiều rằng còn điểm thông phổ đồng_chí".split()
 )
 _MAY_CONTINUE = re.compile(
     r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
-    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu nạn)(?!\w)"
+    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu"
+    r" nạn)(?!\w)"
 )
 _NOUN_BEFORE_STOP = {
     "trực": ("thường", "bộ"),
@@ -104,12 +111,11 @@ def _bracket_end(sentence: Sentence, index: int) -> int:
     for end in range(index + 1, min(index + 7, len(sentence.tokens))):
         if sentence.low_at(end) == ")":
             inner = sentence.tokens[index + 1 : end]
-            place = inner and inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
-            return (
-                end + 1
-                if place and sentence.match(HEAD, index + 1) == index + 1
-                else index
+            place = inner and (
+                inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
             )
+            is_post = sentence.match(HEAD, index + 1) > index + 1
+            return end + 1 if place and not is_post else index
     return index
 
 

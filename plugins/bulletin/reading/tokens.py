@@ -11,16 +11,17 @@ from typing import NamedTuple
 from plugins.bulletin.text import level
 
 _TOKEN = re.compile(
-    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P|Q|H)\.(?=\s?[A-ZĐ])"
+    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
+    r"|Q|H)\.(?=\s?[A-ZĐ])"
     r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
 )
 # All capital letters of Vietnamese, for character classes.
 UPPER = "A-ZĐÐĂÂÊÔƠƯĨŨ" + "".join(
-    chr(code) for code in (*range(0xC0, 0xDE), *range(0x1EA0, 0x1EFA, 2)) if code != 0xD7
+    chr(code)
+    for code in (*range(0xC0, 0xDE), *range(0x1EA0, 0x1EFA, 2))
+    if code != 0xD7
 )
-_SENTENCE_END = re.compile(
-    rf"(?:[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)"
-)
+_SENTENCE_END = re.compile(rf"(?:[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.,/])(?:TP|Tp|TX|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|NSƯT|NSND|CN|đ\.c|St"
     r"|[A-ZĐ])\.$"

@@ -40,7 +40,8 @@ _NOW = re.compile(
 # What is dated so is not the event: documents, anniversaries, plans, look-backs.
 _NOT_EVENT = re.compile(
     r"(?:(?<!\w)(?:sẽ|dự kiến|kỷ niệm|thành lập|truyền thống|sinh|mất|quyết định|nghị"
-    r" quyết|chỉ thị|công văn|thông báo|kết luận|nghị định|thông tư|luật|văn bản|kế hoạch"
+    r" quyết|chỉ thị|công văn|thông báo|kết luận|nghị định|thông tư|luật|văn bản|kế"
+    r" hoạch"
     r"|hướng dẫn|tờ trình|ban hành|hiệu lực|tính đến|đến|đến hết|trước|sau|kể từ|hạn"
     r"|giai đoạn|trước đó|áp dụng|hy sinh|chương trình|đề án|công điện|pháp lệnh|hiến"
     r" pháp|ký|nghỉ hưu|mở đầu|bắt đầu|thi hành|số [^\s,]+|từ)"
@@ -49,7 +50,8 @@ _NOT_EVENT = re.compile(
 _PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|theo kế hoạch|sắp tới)(?!\w)")
 _CLOCK = re.compile(
     r"(?<![\w/])(?P<h>[01]?\d|2[0-3])\s*(?:(?:giờ|h|g)(?!\w)\s*(?P<min>[0-5]\d)?|"
-    r"[h:](?P<min2>[0-5]\d)(?!\d))\s*(?:phút|['’p])?(?:\s+(?P<half>sáng|trưa|chiều|tối))?"
+    r"[h:](?P<min2>[0-5]\d)(?!\d))\s*(?:phút|['’p])?(?:\s+(?P<half>sáng|trưa|chiều"
+    r"|tối))?"
 )
 
 

@@ -18,7 +18,7 @@ def _day(moment: date | datetime | None) -> str | None:
 
 def _source(address: str) -> str | None:
     """An address short enough to print: pictures inside the page lose their bytes."""
-    return address.split(",")[0] if address.startswith("data:") else address or None
+    return address.partition(",")[0] if address.startswith("data:") else address or None
 
 
 def _appearance(person: Attendee) -> dict[str, Any]:

@@ -25,7 +25,8 @@ _KINDS: Mapping[str, str] = {
     "phiên": "phiên họp", "phiên giải trình": "phiên họp", "họp": "cuộc họp",
     "buổi tiếp": "buổi làm việc", "buổi gặp mặt": "buổi làm việc", "buổi lễ": "lễ",
     "diễn đàn": "hội thảo", "hội thi": "ngày hội", "đoàn giám sát": "giám sát",
-    "buổi giám sát": "giám sát", "đoàn khảo sát": "khảo sát", "chương trình": "hội nghị",
+    "buổi giám sát": "giám sát", "đoàn khảo sát": "khảo sát",
+    "chương trình": "hội nghị",
 }  # fmt: skip
 
 

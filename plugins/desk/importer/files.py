@@ -42,7 +42,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
 def _source(path: Path, data: bytes) -> Source:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        msg = f"chưa nhập được tệp {suffix or 'không có đuôi'}; hãy dùng .txt, .html, .docx"
+        msg = f'chưa nhập được tệp "{suffix}"; hãy dùng .txt, .html, .docx'
         raise UnreadableReportError(msg)
     if suffix == ".docx":
         return read_word(data)

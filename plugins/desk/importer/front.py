@@ -58,13 +58,7 @@ def _item(value: object, indent: str) -> list[str]:
 
 
 def _given(value: object) -> bool:
-    return (
-        value is not None
-        and value != ""
-        and value != ()
-        and value != []
-        and value != {}
-    )
+    return value is not None and value not in ("", (), [], {})
 
 
 def front(keys: Mapping[str, Any], notes: Sequence[str] = ()) -> str:

@@ -62,7 +62,11 @@ def inline(node: Tag | NavigableString, depth: int = 0) -> str:
         return "\n"
     if depth > 40 or node.name in ("script", "style", "img"):
         return ""
-    text = "".join(inline(child, depth + 1) for child in node.children)
+    text = "".join(
+        inline(child, depth + 1)
+        for child in node.children
+        if isinstance(child, Tag | NavigableString)
+    )
     if node.name in _STRESS:
         return _stressed(text, _STRESS[node.name])
     if node.name == "a":

@@ -12,12 +12,14 @@ from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.dates import parse_moment
 from plugins.bulletin.reading.blocks import tidy
-from plugins.bulletin.reading.furniture import read_stamp
+from plugins.bulletin.reading.stamps import read_stamp
 
 _META_DATES = (
     "article:published_time", "og:article:published_time", "datepublished", "pubdate",
-    "publishdate", "publish_date", "date", "dc.date", "dc.date.issued", "dcterms.issued",
-    "dc.date.created", "dcterms.created", "dcterms.date", "article:published", "created",
+    "publishdate", "publish_date", "date", "dc.date", "dc.date.issued",
+    "dcterms.issued",
+    "dc.date.created", "dcterms.created", "dcterms.date", "article:published",
+    "created",
 )  # fmt: skip
 _DATE_CLASS = re.compile(
     r"date|time|ngay|publish|posted|meta|stamp|thoigian|thoi-gian", re.IGNORECASE
@@ -61,8 +63,8 @@ def published_meta(soup: BeautifulSoup) -> datetime | date | None:
 def published_text(soup: BeautifulSoup, title: Tag | None) -> datetime | date | None:
     """A stamp printed after the title, else in an element whose class says so."""
     after = title.find_all_next(string=True, limit=150) if title else []
-    for text in after:
-        if found := read_stamp(" ".join(tidy(str(text)).split())):
+    for string in after:
+        if found := read_stamp(" ".join(tidy(str(string)).split())):
             return found
     for tag in soup.find_all(True):
         names = f"{tag.get('class') or ''} {tag.get('id') or ''}"

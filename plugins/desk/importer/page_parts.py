@@ -15,7 +15,8 @@ _REMOVED = (
 _JUNK_WORDS = (
     "share|sharing|shares|social|related|lienquan|relatednews|tinkhac|othernews"
     "|comments?|binhluan|breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|banner"
-    "|advert(?:isement|ising)?|ads|ad|quangcao|tags?|tagcloud|rating|vote|danhgia|toolbar"
+    "|advert(?:isement|ising)?|ads|ad|quangcao|tags?|tagcloud|rating|vote|danhgia"
+    "|toolbar"
     "|pagination|pager|widget|popup|modal|login|search|timkiem|weather|counter|cookies?"
     "|addthis|sharethis|addtoany|sharedaddy|newsletter|skip|srOnly|a2a|yarpp|jp|fb|zalo"
     "|breadcumb|bread|tools?|utility|utilities|hidden|viewed|topics?|mostview|hotnews"
@@ -24,10 +25,12 @@ _JUNK_WORDS = (
 )
 _JUNK = re.compile(rf"(?:^|[-_\s])(?:{_JUNK_WORDS})(?=$|[-_\s])", re.IGNORECASE)
 _JUNK_PAIRS = re.compile(
-    r"tin-?(?:khac|lien-?quan|moi|cu|cung)|bai-?(?:khac|lien-?quan)|lien-?quan|binh-?luan"
+    r"tin-?(?:khac|lien-?quan|moi|cu|cung)|bai-?(?:khac|lien-?quan)|lien-?quan"
+    r"|binh-?luan"
     r"|cac-?tin|other-?(?:news|post|article)|more-?(?:news|post)|you-?may|doc-?them"
     r"|related|portlet-topper|taglib-(?:social|ratings|page)|screen-reader|sr-only"
-    r"|fb-(?:like|share|comments)|zalo-share|ms-(?:socialnotif|webpart-chrome-title|core)"
+    r"|fb-(?:like|share|comments)|zalo-share|ms-(?:socialnotif|webpart-chrome-title"
+    r"|core)"
     r"|luot-?xem|post-?nav|author-?box|news-?other|list-?news|danh-?gia|gop-?y",
     re.IGNORECASE,
 )
@@ -40,7 +43,8 @@ _ROOTS = (
     ".newsdetail", ".chitiet", ".chi-tiet", ".noidung", ".noi-dung", ".fck_detail",
     ".content-news", ".news-content", ".contentDetail", ".ContentDetail", ".bodytext",
     ".cms-body", ".detail__content", ".post-body", ".news_content", "#content-detail",
-    "#divContent", "#ArticleContent", ".WordSection1", "article", "main", "#main-content",
+    "#divContent", "#ArticleContent", ".WordSection1", "article", "main",
+    "#main-content",
 )  # fmt: skip
 _ENOUGH = 120
 
@@ -70,19 +74,28 @@ def strip_page(soup: BeautifulSoup) -> None:
     body = soup.body or soup
     for shell in soup.find_all("form"):
         # ASP.NET wraps the whole page in one form.
-        shell.unwrap() if len(shell.get_text()) * 2 > len(body.get_text()) else None
+        if len(shell.get_text()) * 2 > len(body.get_text()):
+            shell.unwrap()
+    _remove_by_name(soup)
+    _remove_by_class(soup, _weight(body))
+
+
+def _remove_by_name(soup: BeautifulSoup) -> None:
+    """Remove scripts, forms, menus; a lazy picture's <noscript> is opened."""
     for tag in soup.find_all([*_REMOVED, "noscript"]):
         if tag.name == "noscript" and tag.find("img"):
             tag.unwrap()
         elif not tag.decomposed:
             tag.decompose()
-    total = _weight(body)
+
+
+def _remove_by_class(soup: BeautifulSoup, total: int) -> None:
+    """Remove what its class calls a surrounding, unless it is most of the page."""
     for tag in soup.find_all(True):
         if tag.decomposed or tag.name in ("html", "body", "h1", "img", "p", "td"):
             continue
-        if "portlet-topper" in _names(tag):
-            tag.decompose()
-        elif _is_junk(tag) and not tag.find("h1") and _weight(tag) * 5 < total * 2:
+        small = not tag.find("h1") and _weight(tag) * 5 < total * 2
+        if "portlet-topper" in _names(tag) or (small and _is_junk(tag)):
             tag.decompose()
 
 

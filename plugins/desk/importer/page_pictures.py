@@ -18,12 +18,14 @@ _LAZY = (
     "data-image",
 )
 _PLACEHOLDER = re.compile(
-    r"blank|lazy|placeholder|loading|spinner|grey|gray|1x1|pixel|transparent|spacer|default"
+    r"blank|lazy|placeholder|loading|spinner|grey|gray|1x1|pixel|transparent|spacer"
+    r"|default"
     r"|no-?image",
     re.IGNORECASE,
 )
 _ICON = re.compile(
-    r"(?:^|[/_\-.])(?:icons?|logo|share|print(?:er)?|facebook|fb|zalo|twitter|emoji|smiley"
+    r"(?:^|[/_\-.])(?:icons?|logo|share|print(?:er)?|facebook|fb|zalo|twitter|emoji"
+    r"|smiley"
     r"|button|btn|spacer|arrow|bullet|rss|avatar|banner|counter|like|star|new|hot)"
     r"(?:[/_\-.\d]|$)",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from bs4 import BeautifulSoup, NavigableString, Tag
 
 from plugins.bulletin.reading.blocks import Block, tidy
-from plugins.bulletin.reading.furniture import is_name_line, read_byline, read_stamp
+from plugins.bulletin.reading.bylines import is_name_line, read_byline
+from plugins.bulletin.reading.stamps import read_stamp
 from plugins.desk.importer.legacy_fonts import is_capital_font, legacy_font, to_unicode
 from plugins.desk.importer.markdown import inline, paragraph, table
 from plugins.desk.importer.page_facts import (
@@ -24,7 +25,8 @@ from plugins.desk.importer.page_parts import find_root, strip_page
 from plugins.desk.importer.page_pictures import picture
 
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure section"
+    "p div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure"
+    " section"
     " article center dl dt dd figcaption main body html header address fieldset".split()
 )
 _CAPTION_CLASS = re.compile(r"caption|chu-?thich|image-?desc|photo-?desc|imgdesc", re.I)
@@ -130,9 +132,7 @@ def walk(tag: Tag, kind: str = "text", depth: int = 0) -> Iterator[Block]:
     """The blocks inside an element, in order."""
     run: list[Tag | NavigableString] = []
     for child in tag.children:
-        if isinstance(child, NavigableString):
-            run.append(child)
-        elif (
+        if isinstance(child, NavigableString) or (
             isinstance(child, Tag) and child.name != "img" and not _holds_blocks(child)
         ):
             run.append(child)
@@ -190,7 +190,9 @@ def _after(root: Tag) -> Iterator[Block]:
     nodes = root.find_all_next(["p", "div", "span", "strong", "td"], limit=60)
     for node in [node for node in nodes if id(node) not in inside][:8]:
         text = _line(node)
-        right = "right" in f"{node.get('align')} {node.get('style')} {node.get('class')}"
+        right = (
+            "right" in f"{node.get('align')} {node.get('style')} {node.get('class')}"
+        )
         if read_byline(text) or (right and is_name_line(text)):
             yield Block("text", text)
             return

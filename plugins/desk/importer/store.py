@@ -111,7 +111,7 @@ def _beside(address: str, page: Path) -> tuple[bytes, str]:
     if re.match(r"[a-zA-Z][\w+.-]*:|//|/", address) or "\0" in address:
         return b"", ""
     home = page.parent.resolve()
-    path = (home / unquote(address.split("?")[0])).resolve()
+    path = (home / unquote(address.split("?", maxsplit=1)[0])).resolve()
     inside = os.path.commonpath([home, path]) == str(home)
     if not inside or path.suffix.lower() not in _PICTURES or not path.is_file():
         return b"", ""

@@ -76,4 +76,5 @@ def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:
         slug, is_new = store.official(person.name)
         officials += is_new and store.add(official_draft(person, slug, day, source))
     meeting = meeting_draft(report, ids)
-    return int(bool(meeting) and store.add(meeting)), officials, organisations
+    meetings = 1 if meeting and store.add(meeting) else 0
+    return meetings, officials, organisations

@@ -5,15 +5,14 @@ from datetime import date, datetime
 import pytest
 
 from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.reading.furniture import (
+from plugins.bulletin.reading.bylines import (
     is_name_line,
-    is_residue,
     read_byline,
-    read_stamp,
-    starts_tail,
     strip_dateline,
     strip_end_mark,
 )
+from plugins.bulletin.reading.furniture import is_residue, starts_tail
+from plugins.bulletin.reading.stamps import read_stamp
 
 MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
 
@@ -38,7 +37,8 @@ def test_a_stamp_without_clock_is_a_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Sáng 20/7/2018, UBND huyện họp.", "Ngày đăng:", "45/13/2018", "Kỳ họp thứ 3"]
+    "line",
+    ["Sáng 20/7/2018, UBND huyện họp.", "Ngày đăng:", "45/13/2018", "Kỳ họp thứ 3"],
 )
 def test_a_sentence_is_no_stamp(line: str) -> None:
     assert read_stamp(line) is None
@@ -62,12 +62,16 @@ def test_a_labelled_byline_is_read(line: str, kind: str, who: str) -> None:
     assert (found.kind, found.who) == (kind, who)
 
 
-@pytest.mark.parametrize("line", ["Duy Lâm", "B. LIỄU", "Lê Thủy – Văn Hiền – Quang Hải"])
+@pytest.mark.parametrize(
+    "line", ["Duy Lâm", "B. LIỄU", "Lê Thủy – Văn Hiền – Quang Hải"]
+)
 def test_a_bare_name_may_sign(line: str) -> None:
     assert is_name_line(line)
 
 
-@pytest.mark.parametrize("line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ"])
+@pytest.mark.parametrize(
+    "line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ"]
+)
 def test_a_sentence_does_not_sign(line: str) -> None:
     assert not is_name_line(line)
 
@@ -88,14 +92,26 @@ def test_a_dateline_is_taken_off(text: str, rest: str, code: str | None) -> None
 
 @pytest.mark.parametrize(
     ("text", "bare"),
-    [("xong./.", "xong."), ("xong.../.", "xong."), ("xong../.", "xong."), ("xong", "xong")],
+    [
+        ("xong./.", "xong."),
+        ("xong.../.", "xong."),
+        ("xong../.", "xong."),
+        ("xong", "xong"),
+    ],
 )
 def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
     assert strip_end_mark(text) == bare
 
 
 @pytest.mark.parametrize(
-    "line", ["Xem thêm", "Cỡ chữ A- A A+", "Lưu thông tin", "Chia sẻ lên Facebook", "In bài viết"]
+    "line",
+    [
+        "Xem thêm",
+        "Cỡ chữ A- A A+",
+        "Lưu thông tin",
+        "Chia sẻ lên Facebook",
+        "In bài viết",
+    ],
 )
 def test_residue_is_known(line: str) -> None:
     assert is_residue(line)

@@ -27,7 +27,9 @@ def cp1258(text: str) -> bytes:
     return out.encode("cp1258")
 
 
-@pytest.mark.parametrize("name", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "name", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"]
+)
 def test_unicode_is_read_with_and_without_a_mark(name: str) -> None:
     assert decode(TEXT.encode(name)) == TEXT
 
@@ -54,7 +56,12 @@ def test_capital_fonts_give_capitals() -> None:
 
 @pytest.mark.parametrize(
     ("font", "code"),
-    [(".VnTimeH", "tcvn3"), ("VNI-Times", "vni"), ("Times New Roman", None), ("Vntx", None)],
+    [
+        (".VnTimeH", "tcvn3"),
+        ("VNI-Times", "vni"),
+        ("Times New Roman", None),
+        ("Vntx", None),
+    ],
 )
 def test_old_fonts_are_known_by_name(font: str, code: str | None) -> None:
     assert legacy_font(font) == code

@@ -1,6 +1,5 @@
 """Importing files: drafts written once, bad files named, nothing overwritten."""
 
-import io
 import json
 import zipfile
 from pathlib import Path
@@ -23,17 +22,20 @@ Sáng 9/5, UBND huyện Khe Mo tổ chức Hội nghị sơ kết công tác th�
 Minh Tú
 """
 KEYS = [
-    "source", "title", "summary", "date", "time", "published", "end_date", "part_of_day",
+    "source", "title", "summary", "date", "time", "published", "end_date",
+    "part_of_day",
     "author", "source_name", "paragraphs", "images", "meeting", "appearances", "groups",
     "uncertain",
 ]  # fmt: skip
-BODY = '<w:p><w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+BODY = (
+    '<w:p><w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
+)
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
-    'relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/'
-    'vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+    'relationships+xml"/><Override PartName="/word/document.xml" ContentType="'
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
 )
 RELATIONS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
@@ -74,7 +76,9 @@ def matter(text: str) -> dict[str, Any]:
     return dict(yaml.safe_load(text.split("---")[1]))
 
 
-def test_a_report_becomes_article_meeting_officials_and_organisation(report: Path) -> None:
+def test_a_report_becomes_article_meeting_officials_and_organisation(
+    report: Path,
+) -> None:
     assert run(report) == 0
     assert list(written(report.parent.parent / "content")) == [
         "articles/2019/05/khe-mo-so-ket-cong-tac-thuy-loi.md",

@@ -13,7 +13,22 @@ from plugins.desk.importer.as_json import as_json
 from plugins.desk.importer.pages import read_page
 
 PAGES = yaml.safe_load(Path(__file__).with_name("pages.yaml").read_text("utf-8"))
-TAGS = ("<p>", "</p>", "<div>", "</div>", "<b>", "<br>", "<table>", "<td>", "<li>", "<a>")
+SURROUNDINGS = (
+    "Tin khác", "Tweet", "Trang chủ", "hay quá", "In trang", "Từ khóa", "Bản quyền",
+    "Tin Mới",
+)  # fmt: skip
+TAGS = (
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<b>",
+    "<br>",
+    "<table>",
+    "<td>",
+    "<li>",
+    "<a>",
+)
 
 
 def read(html: str) -> dict[str, Any]:
@@ -44,8 +59,7 @@ def test_a_page_gives_its_pictures_with_their_captions(name: str) -> None:
 def test_nothing_of_the_surroundings_is_left(name: str) -> None:
     found = read(PAGES[name]["html"])
     text = "\n".join([found["summary"], *found["paragraphs"]])
-    left = [word for word in ("Tin khác", "Tweet", "Trang chủ", "hay quá", "In trang",
-                              "Từ khóa", "Bản quyền", "Tin Mới") if word in text]  # fmt: skip
+    left = [word for word in SURROUNDINGS if word in text]
     assert left == []
 
 
@@ -72,11 +86,15 @@ def test_an_untrusted_page_becomes_safe_markdown(html: str, shown: str) -> None:
 
 
 def test_text_in_old_fonts_becomes_unicode() -> None:
-    html = "<p style=\"font-family:.VnTime\">Uû ban nh©n d©n tØnh häp</p>"
+    html = '<p style="font-family:.VnTime">Uû ban nh©n d©n tØnh häp</p>'
     assert markdown(html) == "Uỷ ban nhân dân tỉnh họp"
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from((*TAGS, "Đồng chí Bế Văn Lưu dự. ", "<", "&")), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from((*TAGS, "Đồng chí Bế Văn Lưu dự. ", "<", "&")), max_size=60
+    )
+)
 def test_broken_html_is_read_without_a_crash(parts: list[str]) -> None:
     read("".join(parts))

@@ -1,0 +1,92 @@
+"""Who wrote a report and where it is from: bylines, datelines, the end mark.
+
+"Tin, ảnh: Duy Lâm"        →  Byline("author", "Duy Lâm")
+"(HBĐT) - Sáng 5/3, huyện" →  "Sáng 5/3, huyện", "HBĐT"
+"""
+
+import re
+from typing import NamedTuple
+
+from plugins.bulletin.reading.tokens import UPPER
+from plugins.bulletin.text import level
+
+_BYLINE = re.compile(
+    r"\(?(?P<label>(?:tin|bài|ảnh|clip|video|nội dung)(?: bài)?(?:\s*(?:,|và|&|-|/"
+    r"|\+)\s*"
+    r"(?:ảnh|clip|video|bài|tin))*|t/h|thực hiện|tơplôu|tác giả(?: bài viết)?|người"
+    r" viết"
+    r"|người đưa tin|biên tập|pv|phóng viên|ctv|nhóm pv"
+    r"|by)\s*[:;]\s*(?P<who>[^:.]{2,70})\.?\)?"
+)
+_SOURCE = re.compile(
+    r"\(?(?:(?:nguồn(?: tin)?|theo)\s*[:;]?\s*(?P<who>[^:;]{3,70}?)"
+    r"|(?P<paper>(?:báo|đài|cổng|trang|ttxvn|tạp chí|bản tin)[^()]{0,50}))\.?\)?"
+)
+_NAME_LINE = re.compile(
+    rf"[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}"
+    rf"(?:\s*(?:[-–—,&+]|và)\s*[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}){{0,3}}"
+)
+_DATELINE = re.compile(
+    r"\s*(?:\((?P<code>[A-ZĐ][\w.Đ& ]{1,24}|[\w.]+\.vn)\)\s*[.:]?\s*[-–—:.]*\s*"
+    r"|(?P<bare>[A-ZĐ]{2,8}(?:\.vn)?|[\w]+\.vn)\s*[-–—]\s*"
+    rf"|(?P<city>[{UPPER}]{{2,8}}(?:"
+    rf" [{UPPER}]{{2,8}}){{0,3}})\s*(?:\([^)]{{2,14}}\)\s*)?[-–—]\s+"
+    rf"|Trực tiếp\s*[-–—]\s*)(?=[“\"{UPPER}])"
+)
+_END_MARK = re.compile(r"\s*(?P<dots>[.…]*)\s*/\s*\.?\s*$")
+_BODIES = frozenset(("UBND", "HĐND", "MTTQ", "TAND", "BCH", "LĐLĐ"))
+
+
+class Byline(NamedTuple):
+    """Who wrote or photographed; kind is "author", "photo" or "source"."""
+
+    kind: str
+    who: str
+
+
+def _names(who: str) -> str:
+    who = re.sub(
+        r"\s+[-–—]\s+(?:[A-ZĐ]{2,}(?:\W.*)?|Sở .*|Báo .*|Đài .*)$", "", who.strip()
+    )
+    return re.sub(r"\s*(?:[-–—&+]|và)\s+|\s+[-–—]\s*", ", ", who).strip(" .,()")
+
+
+def read_byline(text: str) -> Byline | None:
+    """Read a labelled byline, credit or source line."""
+    low = level(text).strip()
+    if len(low) > 110:
+        return None
+    if found := _BYLINE.fullmatch(low):
+        who = text.strip()[slice(*found.span("who"))]
+        only_photo = found["label"] in ("ảnh", "clip", "video")
+        return Byline("photo" if only_photo else "author", _names(who))
+    if found := _SOURCE.fullmatch(low):
+        name = "who" if found["who"] else "paper"
+        return Byline("source", text.strip()[slice(*found.span(name))].strip(" .()"))
+    return None
+
+
+def is_name_line(text: str) -> bool:
+    """Whether the line is nothing but one to four short names."""
+    return len(text) < 70 and bool(_NAME_LINE.fullmatch(text.strip(" .()")))
+
+
+def name_line(text: str) -> str:
+    """The names of a byline without a label, joined by commas."""
+    return _names(text.strip(" .()"))
+
+
+def strip_dateline(text: str) -> tuple[str, str | None]:
+    """The lead without "(HBĐT) -" or "BẮC GIANG –", and the outlet's code if any."""
+    found = _DATELINE.match(text)
+    if not found or found["bare"] in _BODIES or found["code"] in _BODIES:
+        return text, None
+    return text[found.end() :], found["code"] or found["bare"]
+
+
+def strip_end_mark(text: str) -> str:
+    """The text without "./." or ".../." at its end; its full stop stays."""
+    found = _END_MARK.search(text)
+    if not found:
+        return text.rstrip()
+    return text[: found.start()].rstrip() + ("." if found["dots"] else "")

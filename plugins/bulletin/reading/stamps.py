@@ -1,0 +1,67 @@
+"""Publication stamps as portals print them.
+
+"Ngày đăng: 20/07/2018 11:30"  →  datetime(2018, 7, 20, 11, 30, tzinfo=+07:00)
+"Thứ Sáu, 20/7/2018"           →  date(2018, 7, 20)
+"""
+
+import re
+from datetime import date, datetime, time
+
+from plugins.bulletin.dates import VIETNAM
+from plugins.bulletin.text import level
+
+_LABEL = (
+    r"(?:(?:ngày )?(?:đăng|cập nhật|xuất bản|phát hành|đưa tin|viết|tạo)(?: (?:tin|bài"
+    r"|lúc|lần cuối|ngày|vào))*|ngày|thời gian|posted(?: on)?|published|đăng lúc|date"
+    r"|gmt\+7|publish date)"
+)
+_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
+_DAY = r"(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>(?:19|20)\d\d)"
+_LONG_DAY = (
+    r"(?:ngày )?(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm)?"
+    r" (?P<y2>(?:19|20)\d\d)"
+)
+_GAP = r"[\s,|:;()\-–—/.]*(?:lúc|vào|gmt\s*\+?7|\+0?7:?(?:00)?)?[\s,|:;()\-–—]*"
+
+
+def _clock(place: int) -> str:
+    """Pattern of a clock; a stamp may have it in three places."""
+    return (
+        rf"(?P<h{place}>\d{{1,2}})\s*[:hg]\s*(?P<min{place}>\d{{1,2}})(?::\d{{2}})?"
+        rf"(?:\s*(?P<half{place}>am|pm|sa|ch))?"
+    )
+
+
+_STAMP = re.compile(
+    rf"(?:{_LABEL}{_GAP})?(?:{_clock(1)}{_GAP})?(?:{_WEEKDAY}{_GAP})?"
+    rf"(?:{_clock(2)}{_GAP})?(?:ngày )?(?:{_DAY}|{_LONG_DAY})"
+    rf"(?:{_GAP}{_clock(3)})?{_GAP}"
+)
+_AFTER = re.compile(
+    r"(?:[|\-–—•]?\s*(?:(?:lượt xem|đã xem|số lượt|tác giả|nguồn|print|in|chia sẻ"
+    r"|cỡ chữ|a|xem với).*))?"
+)
+
+
+def _time(found: re.Match[str]) -> time | None:
+    for place in (1, 2, 3):
+        if found[f"h{place}"]:
+            hour, minute = int(found[f"h{place}"]), int(found[f"min{place}"])
+            late = found[f"half{place}"] in ("pm", "ch") and hour < 12
+            return time(hour + 12 * late, minute)
+    return None
+
+
+def read_stamp(text: str) -> datetime | date | None:
+    """The publication moment of a stamp line, or the day when it has no clock."""
+    low = level(text).strip()
+    found = _STAMP.match(low) if len(low) < 140 else None
+    if not found or not _AFTER.fullmatch(low[found.end() :].strip()):
+        return None
+    year, month, day = (int(found[k] or found[f"{k}2"]) for k in ("y", "m", "d"))
+    try:
+        clock = _time(found)
+        whole = date(year, month, day)
+    except ValueError:
+        return None
+    return datetime.combine(whole, clock, VIETNAM) if clock else whole
