@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import msgspec
 from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.articles import Article
+from plugins.bulletin.json_schemas import json_schema
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.data_files import DataFile
 from plugins.bulletin.outputs.data_index import INDEX, index, schemas
 from plugins.bulletin.outputs.open_data import Dataset, datasets
+from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
 from plugins.bulletin.views.view import Lazy, View, digest_of
 from plugins.press.outputs import Output
@@ -35,6 +38,11 @@ class OpenData(Step):
                 yield self._file(file)
         for address, text in schemas(sets, self.site).items():
             yield self.file(address.lstrip("/"), _encoded, {"text": text})
+        for folder, model in FOLDERS.items():
+            schema = json_schema(model, self.site.choices)
+            text = msgspec.json.format(msgspec.json.encode(schema), indent=1).decode()
+            path = f"du-lieu/schema/front-matter-{folder}.json"
+            yield self.file(path, _encoded, {"text": text})
         text = index(sets, self.site, self.bulletin.as_of.isoformat())
         yield self.file(INDEX.lstrip("/"), _encoded, {"text": text})
         yield self._page(sets)

@@ -1,4 +1,4 @@
-"""Plans the pages about the site itself: what was corrected, and where everything is."""
+"""Plans the pages about the site itself: what was corrected, where things are."""
 
 from collections.abc import Iterator
 
@@ -31,7 +31,7 @@ class GuidePages(ListStep):
                 CORRECTED,
                 corrected,
                 "corrections",
-                intro="Bài cải chính nêu điều sai và điều đúng; bài rút vẫn giữ địa chỉ.",
+                intro="Bài cải chính nêu điều sai, điều đúng; bài rút vẫn còn đó.",
             )
         )
         yield self.page(
