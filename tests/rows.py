@@ -18,7 +18,8 @@ def main() -> None:
         said = [f"{p.path}:{p.line}: {p.message} ({p.rule})" for p in seen.problems]
         shown = "; ".join(said[:2]) or _read(row.where[0] in seen.addresses)
         cells = (name, row.vanilla, shown, f"{seconds:.2f}")
-        print("|", " | ".join(cell.replace("|", "\\|") for cell in cells), "|")
+        line = " | ".join(cell.replace("|", "\\|") for cell in cells)
+        print("|", line.encode(errors="backslashreplace").decode(), "|")
 
 
 def _read(public: bool) -> str:

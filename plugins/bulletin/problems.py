@@ -42,7 +42,7 @@ def format_problem(problem: Problem, source_line: str | None) -> str:
     with the suggestion after it.
     """
     place = f"{problem.path}:{problem.line}:{problem.column}"
-    head = f"{place}: {problem.message} ({problem.rule})"
+    head = _printable(f"{place}: {problem.message} ({problem.rule})")
     if source_line is None or not source_line.strip():
         return f"{head}\n      | {problem.suggestion}" if problem.suggestion else head
     start = problem.column - 1
@@ -61,6 +61,8 @@ def to_json(problems: Iterable[Problem]) -> str:
     suggestion."""
     keys = ("path", "line", "column", "rule", "severity", "message", "suggestion")
     rows = [{key: getattr(problem, key) for key in keys} for problem in problems]
+    for row in rows:
+        row["path"] = row["path"].encode(errors="backslashreplace").decode()
     return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode()
 
 

@@ -127,6 +127,23 @@ NAMES = [
     ),
     *names(COPIED, "wrong-folder", "backup.docx"),
     *names(COPIED, "bad-name", "images/a\nb.jpg", "articles/2018/07/a b.md"),
+    Row(
+        "file name with invalid bytes",
+        COPIED,
+        {"images/a\udcff.jpg": b"x"},
+        ("bad-name",),
+        where=("images/a\udcff.jpg",),
+    ),
+    Row(
+        "image file NFD, link NFC",
+        BROKEN,
+        {
+            PLACE: article(body="![Hồ Ba Bể](images/hồ.jpg)\n"),
+            "images/ho\u0302\u0300.jpg": b"x",
+        },
+        ("bad-name",),
+        where=("images/ho\u0302\u0300.jpg",),
+    ),
     *names("script published", "wrong-kind-of-file", "images/x.html", "images/x.svg"),
     *names("/etc/passwd published", "wrong-kind-of-file", "articles/2018/07/x.rst"),
     Row(

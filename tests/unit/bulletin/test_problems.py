@@ -62,6 +62,12 @@ def test_json_has_the_agreed_keys():
     assert row["suggestion"] == 'có phải "Chính quyền"?'
 
 
+def test_a_file_name_of_broken_bytes_can_still_be_said():
+    problem = Problem(path="a\udcff\n.jpg", rule="r", message="m")
+    assert format_problem(problem, None) == "a��.jpg:1:1: m (r)"
+    assert json.loads(to_json([problem]))[0]["path"] == "a\\udcff\n.jpg"
+
+
 def test_only_errors_stop_a_build():
     warning = Problem(path="x", rule="r", message="m", severity="warning")
     assert errors([UNKNOWN, warning]) == [UNKNOWN]
