@@ -124,9 +124,11 @@ class Publisher:
         except BaseException:
             # Whatever fails now as well, the first failure is the one to tell.
             with suppress(PublishingError, OSError):
-                self.target.activate(base)
-                self.target.write(ADDRESSES, before)
+                # On a full disk even a link needs the room that removing makes.
+                if self.target.live() != base:
+                    self.target.activate(base)
                 self.target.remove(new.release)
+                self.target.write(ADDRESSES, before)
             raise
         self._remember(new)
         print(f"Đã đăng bản {new.release}.")
