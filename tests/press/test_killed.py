@@ -56,10 +56,10 @@ def test_a_killed_publication_leaves_old_or_new_and_can_be_repeated(tmp_path, af
 
 @pytest.fixture
 def small_disk(tmp_path: Path):
-    """A folder on a disk of one megabyte, which only root can mount."""
+    """A folder on a disk of two megabytes, which only root can mount."""
     place = tmp_path / "disk"
     place.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
     if subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no right to mount a small disk here")
     yield place
