@@ -8,7 +8,7 @@ import pytest
 
 from plugins.bulletin.references import NOUNS
 from tests.content_check import problems_of
-from tests.handbook import entries, files_of
+from tests.handbook import HANDBOOK, entries, files_of
 
 ENTRIES = entries()
 WITH_EXAMPLES = {rule: entry for rule, entry in ENTRIES.items() if entry.wrong}
@@ -37,6 +37,11 @@ def all_rules() -> set[str]:
 
 def test_every_rule_has_its_entry():
     assert all_rules() == ENTRIES.keys()
+
+
+def test_the_handbook_itself_has_no_problem():
+    page = {"pages/so-tay-loi.md": HANDBOOK.read_text("utf-8")}
+    assert problems_of(page) == []
 
 
 @pytest.mark.parametrize("rule", WITH_EXAMPLES)

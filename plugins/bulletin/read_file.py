@@ -1,5 +1,6 @@
 """One content file as it was read: typed front matter, rendered body, problems."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
@@ -26,6 +27,12 @@ class ReadFile(Struct, frozen=True, kw_only=True):
     body_line: int = 1
     positions: Positions = {}
     problems: tuple[Problem, ...] = ()
+
+    def prose(self) -> Iterator[tuple[int, str]]:
+        """The lines of the body that are no code, numbered from 1."""
+        for number, line in enumerate(self.source.split("\n"), 1):
+            if not line.startswith(("    ", "\t")):
+                yield number, line
 
     def at(
         self,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.read_file import ReadFile
 
+_CODE = re.compile(r"<code>.*?</code>", re.DOTALL)
 _MARK = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 
 
@@ -16,8 +17,8 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Look for marks that Markdown left standing because nothing belongs to them."""
     if file.body is None or "[^" not in file.body.html:
         return
-    left = set(_MARK.findall(file.body.html))
-    for number, line in enumerate(file.source.split("\n"), 1):
+    left = set(_MARK.findall(_CODE.sub("", file.body.html)))
+    for number, line in file.prose():
         for found in _MARK.finditer(line):
             if found[1] in left:
                 place = (number, found.start() + 1, len(found[0]))

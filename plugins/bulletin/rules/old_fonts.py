@@ -29,7 +29,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
         return
     if _suspicious(title):
         yield file.at("title", "old-font", _MESSAGE, _HINT)
-    for number, line in enumerate(file.source.split("\n"), 1):
+    for number, line in file.prose():
         if found := _suspicious(line):
             place = (number, found.start() + 1, 1)
             yield file.in_body(place, "old-font", _MESSAGE, _HINT)
