@@ -27,12 +27,15 @@ KINDS = (
     "meetings",
     "topics",
     "archive",
+    "archive-year",
     "month",
     "calendar",
     "search",
     "data",
     "page",
-    "not_found",
+    "corrections",
+    "site-map",
+    "not-found",
     "components",
 )
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".ics")
@@ -58,12 +61,11 @@ def kinds(site: Path) -> dict[str, str]:
     fullest: dict[str, tuple[int, str]] = {}
     for path in sorted(site.rglob("*.html")):
         text = path.read_text(encoding="utf-8")
-        if found := re.search(r'<body class="page page--([a-z_]+)"', text):
+        if found := re.search(r'<body class="page page--([a-z-]+)"', text):
             address = "/" + path.relative_to(site).as_posix().removesuffix("index.html")
             size = len(text)
             fullest[found[1]] = max(fullest.get(found[1], (0, "")), (size, address))
-    pages = {kind: address for kind, (_, address) in fullest.items()}
-    return pages | {"not_found": "/404.html"}
+    return {kind: address for kind, (_, address) in fullest.items()}
 
 
 class _Host(SimpleHTTPRequestHandler):

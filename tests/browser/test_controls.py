@@ -21,12 +21,12 @@ new MutationObserver(() => { window.themed ??= performance.now(); })
 SHARE = "navigator.share = async (what) => { window.shared = what.url; };"
 
 
-def script(text: str) -> Callable[[Page], None]:
+def script(text: str) -> Callable[[Page], object]:
     """Run a script in the page before its own."""
     return lambda page: page.add_init_script(text)
 
 
-def voice(language: str) -> Callable[[Page], None]:
+def voice(language: str) -> Callable[[Page], object]:
     """Give the browser one voice that writes down what it is to say."""
     return script(SPEECH.replace("LANGUAGE", repr(language)))
 
