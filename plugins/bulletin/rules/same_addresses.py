@@ -1,4 +1,4 @@
-"""Every page has an address of its own, and an old address leads to one page.
+"""Every page has an address of its own, and no old address is one in use.
 
 articles/2018/07/a.md with slug: b, beside b.md   →  same-address
 meetings/2018/hop.md and meetings/2019/hop.md     →  same-id
@@ -38,16 +38,11 @@ def _old_addresses(
 ) -> Iterator[Finding]:
     for record in records:
         for index, address in enumerate(record.entity().file.redirect_from):
-            other = pages.setdefault(_same(address), record.path)
-            if other != record.path or _same(record.entity().address) == _same(address):
-                message = f'Địa chỉ {address} đang là của "{other}".'
-                yield Finding(
-                    record.path,
-                    f"redirect_from[{index}]",
-                    "same-address",
-                    message,
-                    "mỗi địa chỉ chỉ dẫn đến một trang",
-                )
+            if other := pages.get(_same(address)):
+                message = f'Địa chỉ {address} đang là trang của "{other}".'
+                hint = "chỉ ghi những địa chỉ không còn trang nào"
+                key = f"redirect_from[{index}]"
+                yield Finding(record.path, key, "same-address", message, hint)
 
 
 def _same(address: str) -> str:

@@ -117,3 +117,8 @@ def test_harmless_html_is_kept():
 
 def test_a_trademark_sign_is_no_old_font():
     assert rules(article(body="Windows® và Office® và Excel® là tên riêng.\n")) == []
+
+
+def test_an_old_address_must_be_free():
+    found = rules(article("redirect_from: [/2018/07/bai/]"))
+    assert found == ["same-address"]
