@@ -11,7 +11,8 @@ from plugins.bulletin.reading.tokens import Sentence
 # Words right before the address. "của" is fine after "sự chủ trì của", "nghe … của".
 _ABSENT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con|cháu|nhà|hộ|cố|mừng|bắt"
-    r"|khởi tố|kỷ luật|tưởng niệm|tri ân|viếng|yêu cầu|đề nghị|giao|phân công|nhiệm"
+    r"|khởi tố|kỷ luật|tang lễ|lễ tang|truy điệu|tưởng niệm|tri ân|viếng|yêu cầu|đề"
+    r" nghị|giao|phân công|nhiệm"
     r" vụ cho"
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
     r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn"
@@ -40,8 +41,8 @@ _REMOVED = re.compile(
     r"|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
 )
 _SIGNED = re.compile(
-    r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?ký(?!"
-    r" kết)(?!\w)"
+    r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
+    r"(?:ký(?! kết)|gửi (?:lẵng|thư|điện|hoa))(?!\w)"
 )
 _GONE = re.compile(
     r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ"

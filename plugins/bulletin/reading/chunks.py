@@ -12,14 +12,20 @@ from typing import NamedTuple
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.groups import GROUP, group_end
-from plugins.bulletin.reading.names import name_in_run, names_somebody, run_end
+from plugins.bulletin.reading.names import (
+    name_in_run,
+    names_somebody,
+    run_end,
+    shouted_end,
+)
 from plugins.bulletin.reading.roles import Verb, verb_at
 from plugins.bulletin.reading.spans import post_end
 from plugins.bulletin.reading.tokens import Sentence
 
 _COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
 _PERSON = re.compile(
-    r"(?:(?:các|hai|ba) )?(?:ông|bà|đại biểu|vị|ngài)(?:(?:,| và)? (?:ông|bà))?(?!\w)"
+    r"(?:(?:các|hai|ba) )?(?:ông|bà|đại biểu(?! (?:quốc|hđnd|hội))|vị|ngài)(?:(?:,|"
+    r" và)? (?:ông|bà))?(?!\w)"
 )
 _PRIVATE = re.compile(
     r"(?:(?:các |anh hùng )?(?:cử tri|hộ(?: gia đình)?|gia đình|nhân dân|nạn nhân|bị"
@@ -27,7 +33,8 @@ _PRIVATE = re.compile(
     r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
     r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác"
     r"|chú|cô"
-    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng)"
+    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng|thầy giáo|cô"
+    r" giáo|thầy|học viên)"
     r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?!\w)"
 )
 _SEVERAL = re.compile(r"(?:các|hai|ba|bốn|những)(?= )")
@@ -66,7 +73,9 @@ def _name(
     sentence: Sentence, index: int, before: str, known: AbstractSet[str]
 ) -> Chunk | None:
     if not sentence.tokens[index].is_capital:
-        return None
+        end = shouted_end(sentence, index)
+        shouted = before in ("address", "honorific") and end - index > 1
+        return Chunk("name", index, end) if shouted else None
     if before in ("address", "honorific", "private"):
         end = run_end(sentence, index)
         fits = before == "honorific" or names_somebody(sentence, index, end)

@@ -64,8 +64,19 @@ def _passes(chunks: Sequence[Chunk], at: int) -> bool:
     if chunk.kind == "verb":
         return chunks[at - 1].word in ("và", ",", "cùng", "sự")
     if chunk.word == ",":
-        return after in ("có", "về", "gồm", "cùng") or _kind(chunks, at + 1) == "verb"
+        listed = after in ("có", "về", "gồm", "cùng")
+        return listed or _kind(chunks, at + 1) == "verb" or _soon(chunks, at + 1)
     return chunk.kind in ("word", "group") or chunk.word in '()"“”'
+
+
+def _soon(chunks: Sequence[Chunk], start: int) -> bool:
+    """Whether plain words lead to "có" and people: "đến dự, cổ vũ hội thi có …"."""
+    for at in range(start, min(start + 7, len(chunks))):
+        if chunks[at].word == "có":
+            return _opens_list(chunks, at)
+        if chunks[at].kind != "word":
+            return False
+    return False
 
 
 def introduces(chunks: Sequence[Chunk], index: int) -> bool:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
-    " còn sang đi lên và bài ý kiến vinh dự đều".split()
+    " còn sang đi lên lớp và bài ý kiến vinh dự đều".split()
 )
-_OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có".split())
+_OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
 _CHAIN = frozenset((",", "và", "sự", "cùng"))
 _JOINTLY = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))

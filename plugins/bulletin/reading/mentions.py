@@ -4,6 +4,7 @@
     →  Mention(name="Nông Văn Tài", posts=("Giám đốc Sở Y tế",), roles=["dự"])
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import chunks
 from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.reading.walk import Person, Walk
+
+_ITEM = re.compile(r"\s*(?:[-–—+•*]\s*|\d+[.)]\s*)?(?:đồng chí|đ/c|ông|bà)(?= )")
 
 
 @dataclass
@@ -38,6 +41,7 @@ class Said:
 
     mentions: list[Mention]
     groups: list[str]
+    announced: tuple[str, ...] = ()
 
 
 def _mention(sentence: Sentence, person: Person) -> Mention:
@@ -60,11 +64,21 @@ def _sense(before: str, after: str) -> str:
     return "absent" if "absent" in (before, after) else before or after
 
 
-def read_sentence(sentence: Sentence, known: AbstractSet[str]) -> Said:
-    """Read the people and groups of a sentence; known names need no address."""
+def read_sentence(
+    sentence: Sentence, known: AbstractSet[str], announced: tuple[str, ...] = ()
+) -> Said:
+    """Read the people and groups of a sentence; known names need no address.
+
+    announced are the roles of a line such as "Tham dự có:" right before a list.
+    """
     if absence.is_candidates_list(sentence):
         return Said([], [])
-    walk = Walk(sentence, list(chunks(sentence, known)), known)
+    roles = announced if _ITEM.match(sentence.low) else ()
+    walk = Walk(sentence, list(chunks(sentence, known)), known, roles)
     walk.read()
     present = [p for p in walk.people if p.roles or not p.quoted]
-    return Said([_mention(sentence, person) for person in present], walk.groups)
+    return Said(
+        [_mention(sentence, person) for person in present],
+        walk.groups,
+        walk.announced or roles,
+    )

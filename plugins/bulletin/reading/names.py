@@ -117,6 +117,14 @@ def run_end(sentence: Sentence, index: int) -> int:
     return end
 
 
+def shouted_end(sentence: Sentence, index: int) -> int:
+    """Index after a name printed all in capitals; the index itself if none is."""
+    end = index
+    while end < len(sentence.tokens) and sentence.tokens[end].raw.isupper():
+        end += 1
+    return end if sentence.low_at(index) in FAMILIES else index
+
+
 def name_key(sentence: Sentence, start: int, end: int) -> str:
     """Key of the words from start to end."""
     return match_key(" ".join(token.raw for token in sentence.tokens[start:end]))

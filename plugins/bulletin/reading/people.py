@@ -13,7 +13,7 @@ from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.posts import post_key
 from plugins.bulletin.reading.absence import LONG_DEAD
 from plugins.bulletin.reading.mentions import Mention, read_sentence
-from plugins.bulletin.reading.names import name_key, run_end
+from plugins.bulletin.reading.names import FAMILIES, name_key, run_end
 from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.text import level, match_key
 
@@ -70,7 +70,9 @@ def certain_names(sentences: Iterable[Sentence]) -> dict[str, str]:
         for found in _ADDRESS.finditer(sentence.low):
             start = sentence.after(found.end())
             end = run_end(sentence, start)
-            if end - start > 1:
+            if end - start > 2 or (
+                end - start == 2 and sentence.low_at(start) in FAMILIES
+            ):
                 tokens = sentence.tokens[start:end]
                 words = " ".join(token.low for token in tokens)
                 names[name_key(sentence, start, end)] = words
@@ -144,12 +146,14 @@ def _all_people(
     people: list[Attendee] = []
     groups: list[str] = []
     spelled = tuple(certain.values())
+    announced: tuple[str, ...] = ()
     for sentence in sentences:
         low = sentence.low
         if len(low) > _LONGEST:
             continue
         if _SIGN.search(low) or any(name in low for name in spelled):
-            said = read_sentence(sentence, certain.keys())
+            said = read_sentence(sentence, certain.keys(), announced)
+            announced = said.announced
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
                 _merge(mention, people)

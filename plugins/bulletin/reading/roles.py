@@ -88,6 +88,7 @@ VERBS: tuple[Verb, ...] = (
         _verb(rf"(?:đã )?trao (?:tặng )?(?:các |những )?{award}", f"trao {award}")
         for award in _AWARDS.split("|")
     ),
+    _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
     _verb(r"trao tặng|trao", "trao"),
     _verb(r"(?:tặng|trao) hoa(?: chúc mừng)?", "tặng hoa"),
     _verb(r"tặng quà|tặng", "tặng quà"),

@@ -33,6 +33,11 @@ _MAY_CONTINUE = re.compile(
     r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu"
     r" nạn)(?!\w)"
 )
+# After "và" these begin somebody else.
+_OTHERS = frozenset(
+    "đoàn các một hai cán lãnh đại nhiều toàn gia cùng những số trên hơn gần đông thành"
+    " đội nhân bà ban tập con vợ chồng người".split()
+)
 _NOUN_BEFORE_STOP = {
     "trực": ("thường", "bộ"),
     "tổ": ("ban",),
@@ -102,7 +107,7 @@ def _goes_on(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
     return (
         capital
         or sentence.match(_MAY_CONTINUE, after) > after
-        or (sentence.low_at(index) == "và" and token.is_word)
+        or (sentence.low_at(index) == "và" and token.low not in _OTHERS)
     )
 
 

@@ -5,6 +5,7 @@ posts of the group they are listed under. Verbs are left to `governing`.
 """
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -46,10 +47,17 @@ class Walk(Governing):
     """Reads one sentence; afterwards `people` and `groups` hold what it says."""
 
     def __init__(
-        self, sentence: Sentence, chunks: list[Chunk], known: AbstractSet[str]
+        self,
+        sentence: Sentence,
+        chunks: list[Chunk],
+        known: AbstractSet[str],
+        roles: Sequence[str] = (),
     ) -> None:
-        """Start before the first chunk."""
+        """Start before the first chunk; roles were announced by the line before."""
         super().__init__(sentence, chunks)
+        if roles:
+            self.lead, self.listed = list(roles), True
+        self.announced: tuple[str, ...] = ()
         self.known = known
         self.groups: list[str] = []
         self.address: Chunk | None = None
@@ -65,6 +73,8 @@ class Walk(Governing):
         while index < len(self.chunks):
             chunk = self.chunks[index]
             index = getattr(self, f"on_{chunk.kind}")(index, chunk) or index + 1
+        if self.sentence.text.rstrip().endswith(":") and not self.people:
+            self.announced = tuple(self.lead)
         self.settle()
 
     def text(self, first: Chunk, last: Chunk) -> str:
@@ -72,13 +82,21 @@ class Walk(Governing):
         tokens = self.sentence.tokens
         return self.sentence.text[tokens[first.start].start : tokens[last.end - 1].end]
 
-    def on_address(self, _index: int, chunk: Chunk) -> None:
+    def on_address(self, index: int, chunk: Chunk) -> None:
         """A form of address starts somebody new."""
-        self.drop_titles()
+        if not self.introduces_by_title(index):
+            self.drop_titles()
         self.address, self.rank, self.current = chunk, None, None
         self.group_posts = ()
         self.several = chunk if chunk.plural else None
         self.begin_batch()
+
+    def introduces_by_title(self, index: int) -> bool:
+        """Whether the titles before belong to whom the address names: "…, ông Tài,"."""
+        beside = index > 0 and self.chunks[index - 1].word in (",", "-", "–")
+        own = self.kind(index + 2) == "mark" and self.kind(index + 3) == "post"
+        named = self.kind(index + 1) == "name"
+        return bool(self.titles) and beside and named and not own
 
     def on_private(self, _index: int, chunk: Chunk) -> None:
         """Voters, families and the like are not officials."""

@@ -50,9 +50,8 @@ _ENOUGH = 120
 
 
 def _names(tag: Tag) -> str:
-    classes = tag.get("class") or []
-    listed = classes if isinstance(classes, list) else [str(classes)]
-    return " ".join([*map(str, listed), str(tag.get("id") or "")])
+    classes = tag.get_attribute_list("class")
+    return " ".join(str(name) for name in (*classes, tag.get("id")) if name)
 
 
 def _weight(tag: Tag) -> int:
