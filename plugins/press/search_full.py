@@ -13,8 +13,8 @@ from functools import cache
 
 from plugins.press.search_words import Analysed, digits, folded
 
-# So many texts a bucket: of nine hundred words each, about 5 KB gzipped.
-TEXTS_A_BUCKET = 6
+# So many texts a bucket: of nine hundred words each, about 4 KB gzipped.
+TEXTS_A_BUCKET = 3
 
 # Folded key → exact spelling → texts and places.
 Bucket = dict[str, dict[str, str]]

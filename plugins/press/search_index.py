@@ -18,8 +18,9 @@ T = TypeVar("T")
 
 # Titles a file may have: about 8 KB gzipped.
 TITLES = 350
-# Texts the buckets may cover: the commonest word then has about 30 KB.
-TEXTS = 1_600
+# Texts that buckets cover together. More make a search of all years cheaper, fewer
+# an edit: an edit indexes its part anew, a millisecond a text.
+TEXTS = 800
 NAMES = 800
 # A year is not cut finer than this: parts of a day and a half.
 FINEST = 256

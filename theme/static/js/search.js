@@ -10,11 +10,10 @@
   const here = new URL('.', location.href.split(/[?#]/)[0]).href;
   const root = new URL('..', here).href.replace(/\/$/, '');
   const page = location.protocol === 'file:' ? 'index.html' : '';
-  // A step ends with enough results or after so many files: about 60 KB of titles,
-  // 140 KB of full text.
+  // A step ends with enough results or after so many bytes on the wire.
   const ENOUGH = 20;
-  const TITLE_FILES = 8;
-  const TEXT_FILES = 24;
+  const TITLE_BYTES = 50000;
+  const TEXT_BYTES = 110000;
   const SHOWN = 10;
   const GROUPS = { o: 'Cán bộ', b: 'Cơ quan', t: 'Chủ đề', p: 'Trang', m: 'Hội nghị', a: 'Bài viết' };
   const FOLDERS = { o: '/can-bo/', b: '/co-quan/', t: '/chu-de/', p: '/' };
@@ -42,15 +41,18 @@
   // Parts of the index.
   const waiting = {};
   const parts = {};
-  let requests = 0;
-  window.searchPart = (name, values) => waiting[name](values);
+  let bytes = 0;
+  window.searchPart = (name, values) => { waiting[name] = values; };
   const part = (name, digest) => {
     parts[name] = parts[name] || new Promise((resolve, reject) => {
-      requests += 1;
       const script = document.createElement('script');
-      waiting[name] = resolve;
       script.src = `${here}chi-muc/${name}.js${digest ? `?${digest}` : ''}`;
       script.onerror = () => { delete parts[name]; reject(new Error(name)); };
+      script.onload = () => {
+        const [timing] = performance.getEntriesByName(script.src);
+        bytes += (timing && timing.encodedBodySize) || 5000;
+        resolve(waiting[name]);
+      };
       document.head.append(script);
     });
     return parts[name];
@@ -150,7 +152,7 @@
   const bucketOf = (key, texts) => {
     let sum = 0;
     for (const char of key) sum = (Math.imul(sum, 31) + char.codePointAt(0)) >>> 0;
-    return sum % 2 ** (32 - Math.clz32(Math.floor(texts / 6)));
+    return sum % 2 ** (32 - Math.clz32(Math.floor(texts / 3)));
   };
   // Words that follow each other somewhere, of all pairs the query has.
   const rowsIn = (sets) => sets.slice(1).filter((set, at) => [...sets[at]].some((place) => set.has(place + 1))).length;
@@ -290,8 +292,8 @@
       await names(state);
     }
     const goal = state.titleHits + ENOUGH;
-    const left = Math.max(0, state.titles.length - TITLE_FILES);
-    while (state.titles.length > left && state.titleHits < goal && state === current) {
+    const limit = bytes + TITLE_BYTES;
+    while (state.titles.length && state.titleHits < goal && bytes < limit && state === current) {
       const [year, number, digest] = state.titles.shift();
       for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
       state.since = year;
@@ -307,8 +309,8 @@
   const texts = (state) => guarded(state, async () => {
     state.full = true;
     const goal = state.hits.size + ENOUGH;
-    const limit = requests + TEXT_FILES;
-    while (state.texts.length && state.hits.size < goal && requests < limit && state === current) {
+    const limit = bytes + TEXT_BYTES;
+    while (state.texts.length && state.hits.size < goal && bytes < limit && state === current) {
       const [year, number, [digest, count], files] = state.texts.shift();
       const scores = await fullScores(`${year}-${number}`, digest, count, state.query);
       let first = 0;
@@ -345,7 +347,9 @@
     list.replaceChildren();
     steps.replaceChildren();
     const wanted = query.length > 0 || Object.keys(filters).some(chosen);
-    if (ways) ways.hidden = wanted;
+    // Taken out and not hidden: a style sheet may show what is hidden.
+    if (ways && wanted) ways.remove();
+    else if (ways) box.after(ways);
     const asked = new URLSearchParams(text ? { q: text } : {});
     for (const name of Object.keys(filters)) if (chosen(name)) asked.set(name, chosen(name));
     if (location.protocol !== 'file:') history.replaceState(null, '', `?${asked}`);
