@@ -1,8 +1,10 @@
 """Builds on order, each in a fork of its own; `tests/site.py` talks to it.
 
 One JSON object a line on stdin: content, output, clean, production, environment;
-`die_at`: kill the build at its n-th step that touches a file; `largest`: the
-greatest file, in bytes, that the system lets it write. One answer a line on stdout.
+`die_at`: kill the build at its n-th step that touches a file; `wait_at`: from that
+step on it waits for a file "go" beside the output;
+`largest`: the greatest file, in bytes, that the system lets it write. One answer a
+line on stdout.
 """
 
 import json
@@ -10,7 +12,6 @@ import os
 import resource
 import signal
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -25,16 +26,17 @@ TOUCHING = ("open", "os.", "shutil.", "ctypes.call_function", "sqlite3.")
 def main() -> None:
     """Answer orders until stdin closes."""
     for line in sys.stdin:
-        with tempfile.TemporaryFile() as said:
-            child = os.fork()
-            if child == 0:
-                os.dup2(said.fileno(), 1)
-                os.dup2(said.fileno(), 2)
-                _build(**json.loads(line))
-            _, status = os.waitpid(child, 0)
-            said.seek(0)
-            words = said.read().decode()
-        answer = {"code": os.waitstatus_to_exitcode(status), "said": words}
+        ear, mouth = os.pipe()
+        child = os.fork()
+        if child == 0:
+            os.dup2(mouth, 1)
+            os.dup2(mouth, 2)
+            _build(**json.loads(line))
+        os.close(mouth)
+        with os.fdopen(ear, encoding="utf-8") as words:
+            said = words.read()
+        _, status = os.waitpid(child, 0)
+        answer = {"code": os.waitstatus_to_exitcode(status), "said": said}
         print(json.dumps(answer), flush=True)
 
 
@@ -43,6 +45,7 @@ def _build(
     output: str,
     environment: dict[str, str],
     die_at: int = 0,
+    wait_at: int = 0,
     largest: int = 0,
     **options: Any,
 ) -> None:
@@ -52,7 +55,7 @@ def _build(
     if largest:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
-    count = _count_steps(die_at)
+    count = _count_steps(die_at, wait_at, Path(output).with_name("go"))
     code = 70
     try:
         code = build(Path(content), Path(output), **options)
@@ -62,8 +65,8 @@ def _build(
     os._exit(code)
 
 
-def _count_steps(die_at: int) -> list[int]:
-    """Count what this process does to files; at step `die_at` kill it."""
+def _count_steps(die_at: int, wait_at: int, go: Path) -> list[int]:
+    """Count what this process does to files; at one step kill it, at one let it wait."""
     count = [0]
     here = os.getpid()
 
@@ -72,6 +75,8 @@ def _count_steps(die_at: int) -> list[int]:
             count[0] += 1
             if count[0] == die_at:
                 os.kill(here, signal.SIGKILL)
+            while count[0] >= wait_at > 0 and not os.access(go, os.F_OK):
+                time.sleep(0.05)
 
     sys.addaudithook(step)
     return count

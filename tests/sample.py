@@ -1,7 +1,7 @@
 """A small invented bulletin with one of everything, and random edits of it.
 
-    files = bulletin()                     {"content/articles/2031/05/…": "…", …}
-    edit(files, Random(7))                 changed by one edit, like an editor's
+files = bulletin()                     {"content/articles/2031/05/…": "…", …}
+edit(files, Random(7))                 changed by one edit, like an editor's
 """
 
 from collections.abc import Callable
@@ -43,7 +43,10 @@ def _registry() -> Files:
 
 
 def _meetings() -> Files:
-    people = {"chairs": ["Lò Thị Thủy"], "attendees": ["Cầm Văn Sơn - Giám đốc Sở Thủy lợi"]}
+    people = {
+        "chairs": ["Lò Thị Thủy"],
+        "attendees": ["Cầm Văn Sơn - Giám đốc Sở Thủy lợi"],
+    }
     paper = [{"file": "documents/nghi-quyet.pdf", "title": "Nghị quyết"}]
     weekly = {"kind": "giao ban", "series": "Giao ban tuần", "organisers": ["ubnd"]}
     return {
@@ -78,7 +81,9 @@ def _body(number: int) -> str:
 
 def _rest() -> Files:
     return {
-        f"{PAGES}/gioi-thieu.md": document("Về bản tin.", title="Giới thiệu", menu="Về"),
+        f"{PAGES}/gioi-thieu.md": document(
+            "Về bản tin.", title="Giới thiệu", menu="Về"
+        ),
         "content/images/2031/ho.jpg": PHOTO,
         "content/documents/nghi-quyet.pdf": b"%PDF-1.4 nghi quyet",
     }
@@ -110,7 +115,10 @@ def _replace(old: str, new: str, folder: str) -> Callable[[Files, Random], None]
     def change(files: Files, random: Random) -> None:
         path = _some(files, folder, random)
         if path:
-            fill = {"word": random.choice(WORDS), "day": f"{random.randrange(1, 18):02}"}
+            fill = {
+                "word": random.choice(WORDS),
+                "day": f"{random.randrange(1, 18):02}",
+            }
             text = str(files[path])
             files[path] = text.replace(old.format(**fill), new.format(**fill), 1)
 
