@@ -14,7 +14,7 @@ from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
 from plugins.bulletin.site import Link
-from plugins.bulletin.wording import when
+from plugins.bulletin.wording import MEETING_STATUS, when
 from plugins.press.outputs import Output
 from plugins.press.photos import Photos
 from plugins.press.steps import Step
@@ -114,10 +114,16 @@ def _article_item(article: Article, photos: Photos) -> Item:
 
 
 def _meeting_item(meeting: Meeting) -> Item:
+    file = meeting.file
+    said = (
+        MEETING_STATUS[file.status],
+        when(meeting.day, file.session, file.end_date),
+        file.place,
+    )
     return Item(
         title=meeting.title,
         address=meeting.address,
-        summary=when(meeting.day, meeting.file.session, meeting.file.end_date),
+        summary=". ".join(words for words in said if words),
         published=datetime.combine(meeting.day, time(), VIETNAM),
         categories=(meeting.file.kind,),
     )

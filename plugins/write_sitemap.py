@@ -15,6 +15,7 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
+from plugins.bulletin.pages import Page
 from plugins.bulletin.views.archive import by_month
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -52,6 +53,7 @@ class Sitemaps(Step):
         yield "can-bo", (Entry(o.address) for o in bulletin.officials)
         yield "co-quan", (Entry(o.address) for o in bulletin.organisations)
         yield "muc-luc", (Entry(address) for address in self._lists())
+        yield "trang", (self._page(page) for page in bulletin.pages)
 
     def _lists(self) -> Sequence[str]:
         fixed = (
@@ -62,11 +64,22 @@ class Sitemaps(Step):
             addresses.ARCHIVE,
             addresses.TOPICS,
             addresses.SEARCH,
+            addresses.DATA,
+            addresses.CALENDAR,
         )
         categories = [category.address for category in self.site.categories]
         topics = sorted({topic.address for topic in self.bulletin.topics.values()})
-        pages = [page.address for page in self.bulletin.pages]
-        return [*fixed, *categories, *topics, *pages]
+        return [*fixed, *categories, *topics]
+
+    def _page(self, page: Page) -> Entry:
+        """Name a page's other languages with it, as search engines want it."""
+        original = page.file.translation_of or page.id
+        versions = tuple(
+            (other.file.lang, other.address)
+            for other in self.bulletin.pages
+            if original in (other.id, other.file.translation_of)
+        )
+        return Entry(page.address, page.file.updated, versions if versions[1:] else ())
 
 
 def _text(values: Mapping[str, Any]) -> bytes:
