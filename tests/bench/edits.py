@@ -16,13 +16,13 @@ def nothing(content: Path, number: int) -> None:
 
 def change_a_word(content: Path, number: int) -> None:
     """Add a word to the last line of an article in the middle of the record."""
-    path = _middle(content, number)
+    path = middle(content, number)
     path.write_text(f"{path.read_text('utf-8').rstrip()} Thêm{number}.\n", "utf-8")
 
 
 def change_a_title(content: Path, number: int) -> None:
     """Give an article in the middle of the record another title."""
-    path = _middle(content, number)
+    path = middle(content, number)
     text = path.read_text("utf-8")
     path.write_text(text.replace("\ntitle: ", f"\ntitle: Tin{number} ", 1), "utf-8")
 
@@ -46,7 +46,7 @@ EDITS: dict[str, Edit] = {
 }
 
 
-def _middle(content: Path, number: int) -> Path:
+def middle(content: Path, number: int) -> Path:
     paths = sorted((content / "articles").rglob("*.md"))
     return paths[len(paths) // 2 + number]
 

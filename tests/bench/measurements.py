@@ -11,9 +11,11 @@ from statistics import median
 
 from tests.bench.edits import EDITS, change_a_word
 from tests.bench.measure import Run
+from tests.bench.preview import seen_after
 from tests.bench.programs import Program, Site
 
 CHECK = "check, nothing changed"
+PREVIEW = "a word, seen in the preview"
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,9 @@ def _measure_edits(site: Site, size: int, runs: int) -> dict[str, Figure]:
     figures[CHECK] = Figure.of(checks)
     change_a_word(site.content, runs + 1)
     figures["check, a word in an article"] = Figure.of([site.call(site.check)])
+    seen = [Run(seconds, cpu=0) for seconds in seen_after(site.content, runs)]
+    _tell(size, PREVIEW, "slowest", max(seen, key=lambda run: run.seconds))
+    figures[PREVIEW] = Figure.of(seen)
     return figures
 
 
