@@ -20,7 +20,7 @@ _WIDE_COLON = re.compile(_KEY.pattern + r"[：﹕](?P<space>\s*)(?P<value>.*)$")
 _BLOCK = re.compile(r"[|>][+-]?\d?[+-]?\s*(#.*)?$")
 _QUOTED = re.compile(r"(?P<quote>[\"'])(?P<inside>.*)(?P=quote)(?P<after>\s*[^#\s].*)$")
 _INNER_COLON = re.compile(r":(?=\s|$)")
-_SPECIAL = "@`%&*!|>,]}?-"
+_SPECIAL = re.compile(r"[@`%&*!|>,\]}]|[?-] ")
 # Letters nobody types in place of the signs that stopped the parser.
 _AS_COLON, _AS_SIGN = "\ua789", "\ua78f"
 
@@ -89,9 +89,7 @@ def _value_slips(
             f"viết `{head.strip()} {quoted(value)}`",
             head + re.sub("[\"':]", _AS_SIGN, value),
         )
-    elif value[0] in _SPECIAL and not _BLOCK.match(value) and value not in ("-", "?"):
-        if value[0] in "?-" and value[1:2] != " ":
-            return
+    elif _SPECIAL.match(value) and not _BLOCK.match(value):
         yield (
             start,
             "quote-needed",

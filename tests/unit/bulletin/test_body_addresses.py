@@ -25,3 +25,9 @@ def test_pictures_are_drawn_by_whoever_knows_their_sizes():
 def test_text_that_only_looks_like_an_address_stays():
     html = render('Viết `href="content:x"` và content:images/a.jpg').html
     assert resolve_links(html, PAGES.get) == html
+
+
+def test_a_picture_that_is_not_there_leaves_its_words():
+    html = render("[Xem](https://example.vn/) ![Hồ & núi](images/mat.jpg)").html
+    assert resolve_links(html, PAGES.get).endswith("Hồ &amp; núi</p>")
+    assert 'href="https://example.vn/"' in resolve_links(html, PAGES.get)

@@ -48,6 +48,8 @@ SLIPS = {
     'title: "A" và B': (2, 11, "quote-needed"),
     "title: Tin số #3": (2, 15, "quote-needed"),
     "title: - A": (2, 8, "quote-needed"),
+    "title: -A: b": (2, 10, "unquoted-colon"),
+    "a: b\n--- c": (3, 1, "bad-yaml"),
     'title: "A\ndate: 1': (2, 8, "bad-yaml"),
     "tags: [a, b\ndate: 1": (2, 7, "bad-yaml"),
     "a: b\n - c: [": (3, 5, "bad-yaml"),

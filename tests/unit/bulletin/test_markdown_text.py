@@ -137,3 +137,15 @@ def test_footnotes_point_both_ways():
 def test_the_first_paragraph_is_text_as_read():
     body = "![a](images/a.jpg)\n\n**Tin** vắn[^1] & *hay*.\n\n[^1]: x"
     assert render(body).first_paragraph == "Tin vắn & hay."
+
+
+def test_columns_are_aligned_by_class_because_styles_are_refused():
+    html = render("a | b\n:-: | --:\n1 | 2").html
+    assert '<th class="align-center">a</th>' in html
+    assert '<td class="align-right">2</td>' in html
+
+
+def test_text_marked_as_done_is_not_searched_for_markup():
+    assert (
+        render("`*a* [b](c)` và &copy;").html == "<p><code>*a* [b](c)</code> và ©</p>"
+    )

@@ -122,3 +122,29 @@ def test_a_trademark_sign_is_no_old_font():
 def test_an_old_address_must_be_free():
     found = rules(article("redirect_from: [/2018/07/bai/]"))
     assert found == ["same-address"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "rule"),
+    [
+        (f"title: {'dài ' * 60}", "long-title"),
+        (f"summary: {'dài ' * 130}", "long-summary"),
+        ('title: "TØnh B¾c K¹n häp"', "old-font"),
+        ("cover: {image: images/a.jpg}", "missing-alt"),
+        ("cover: {image: images/a.jpg, alt: Ảnh 1}", "empty-alt"),
+        ("source: {name: A, url: 'http://[x', date: 1/2/2018}", "bad-url"),
+    ],
+)
+def test_a_value_that_reads_badly_is_told(lines, rule):
+    assert rule in rules(article(lines))
+
+
+def test_a_letter_of_no_font_but_one_is_told():
+    assert rules(article(body="Một \uf0b7 hai.\n")) == ["old-font"]
+
+
+def test_a_portrait_needs_no_words_but_not_empty_ones():
+    person = "---\nname: Lò Thị Hoa\nportrait: {{image: images/a.jpg{}}}\n---\n"
+    for alt, expected in (("", set()), (", alt: ảnh", {"empty-alt"})):
+        found = problems_of({"officials/lo-thi-hoa.md": person.format(alt)})
+        assert {problem.rule for problem in found} == expected
