@@ -18,9 +18,10 @@ from plugins.bulletin.reading.names import (
     run_end,
     shouted_end,
 )
-from plugins.bulletin.reading.roles import Verb, verb_at
+from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.spans import post_end
 from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.reading.verbs import Verb
 
 _COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
 _PERSON = re.compile(

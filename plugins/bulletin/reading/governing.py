@@ -5,15 +5,12 @@ those named since the last verb ("A - …; B - … đồng chủ trì").
 """
 
 import re
-from typing import TYPE_CHECKING
 
 from plugins.bulletin.reading.chunks import Chunk
 from plugins.bulletin.reading.clauses import announces, introduces
-from plugins.bulletin.reading.roles import Verb
+from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
-
-if TYPE_CHECKING:
-    from plugins.bulletin.reading.walk import Person
+from plugins.bulletin.reading.verbs import SHARED_ROLES, SPEAKING_ROLES, Verb
 
 _HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
@@ -22,13 +19,6 @@ _HELPERS = frozenset(
 _OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
 _CHAIN = frozenset((",", "và", "sự", "cùng"))
-_JOINTLY = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))
-_SPEAKING = frozenset(
-    "phát biểu|kết luận|khai mạc|bế mạc|trình bày|trình bày báo cáo|trình bày tờ trình"
-    "|tham luận|báo cáo|giải trình|trả lời|tiếp thu|trả lời chất vấn|thảo luận|chất"
-    " vấn|quán triệt"
-    "|truyền đạt|đối thoại|giải đáp|phổ biến|giới thiệu".split("|")
-)
 _ATTENDING = re.compile(
     r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
     r"[^;:,]{2,80} có(?= )"
@@ -66,7 +56,7 @@ class Governing:
             self.batch = []
         self.done = False
 
-    def introduce(self, person: "Person") -> None:
+    def introduce(self, person: Person) -> None:
         """Give the person the role stated before."""
         self.gap = []
         self.done = False
@@ -121,7 +111,7 @@ class Governing:
                     ]
         self.given = []
 
-    def governed(self, index: int, verb: Verb) -> "list[Person]":
+    def governed(self, index: int, verb: Verb) -> list[Person]:
         """The people before the verb that it speaks of."""
         if self.batch and not self.done:
             return self.batch if self.near(index, verb) else []
@@ -138,19 +128,19 @@ class Governing:
         if not self.gap:
             return True
         if self.gap[0] == "…":
-            return verb.roles[0] in _JOINTLY and self.chunks[index - 1].word != ","
+            return verb.roles[0] in SHARED_ROLES and self.chunks[index - 1].word != ","
         if all(word in _HELPERS for word in self.gap):
             return True
         reach = 16 if self.gap[0] in _OPENERS else 4 if verb.speech else 0
         return len(self.gap) <= reach
 
-    def govern(self, people: "list[Person]", verb: Verb) -> None:
+    def govern(self, people: list[Person], verb: Verb) -> None:
         """Give the roles; a verb of saying opens reported speech."""
         fresh = self.listed and self.led and people[0] is not self.led[0]
         for person in people:
             if fresh and not self.done:
                 person.roles = [r for r in person.roles if r not in self.lead]
-            if not (verb.speech and _SPEAKING & set(person.roles)):
+            if not (verb.speech and SPEAKING_ROLES & set(person.roles)):
                 person.roles.extend(verb.roles)
             person.placed = True
         self.given.extend((list(people), role) for role in verb.roles)

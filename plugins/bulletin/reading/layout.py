@@ -17,25 +17,12 @@ from plugins.bulletin.reading.bylines import (
     strip_dateline,
     strip_end_mark,
 )
+from plugins.bulletin.reading.captions import line_key, mark_captions, split_credit
 from plugins.bulletin.reading.furniture import is_residue, starts_tail
 from plugins.bulletin.reading.stamps import read_stamp
 from plugins.bulletin.text import level
 
 _LONG = 60
-_CAPTION = re.compile(
-    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh:|các đại biểu (?:dự|tham dự|tại"
-    r"|chụp"
-    r"|biểu quyết|thảo luận|thực hiện|nghe)|đại biểu (?:dự|tham dự|biểu quyết|chụp)"
-    r"|(?:đồng chí|ông|bà|đại biểu|lãnh đạo|đoàn).{5,150}(?:phát biểu|trao|tặng|chụp"
-    r" ảnh"
-    r"|chủ trì|kết luận|khai mạc|kiểm tra|thăm|tại (?:hội nghị|buổi|lễ|phiên|kỳ họp)))"
-    r".{0,160}"
-)
-_CREDIT = re.compile(
-    r"[\s.,(|–-]*(?:\(?(?:ảnh|photo)\s*(?:minh"
-    r" họa)?\s*[:;.]\s*(?P<who>[^()]{2,50}?)\)?\.?)\s*$",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -51,11 +38,6 @@ class Layout:
     published: date | datetime | None = None
 
 
-def _key(text: str) -> str:
-    """Equality of lines: case, spacing and tone placement aside."""
-    return " ".join(level(text).split())
-
-
 def _without_tail(blocks: list[Block]) -> list[Block]:
     """Cut related links and comments, which begin in the later part of the page."""
     seen = 0
@@ -67,47 +49,12 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
     return blocks
 
 
-def split_credit(caption: str) -> tuple[str, str]:
-    """A caption and its photographer: "… Ảnh: Thành Cường" → two parts."""
-    found = _CREDIT.search(caption)
-    if not found:
-        return caption.strip(" |"), ""
-    return caption[: found.start()].strip(" |"), found["who"].strip(" .")
-
-
-def _is_caption(text: str) -> bool:
-    short = len(text) < 220 and text.count(". ") < 2
-    scene = level(text).startswith(("quang", "toàn", "khung", "các", "hình", "ảnh"))
-    no_stop = not text.endswith((".", ":", ";")) or (len(text) < 90 and scene)
-    return (
-        short
-        and no_stop
-        and bool(_CAPTION.fullmatch(level(text)) or _CREDIT.search(text))
-    )
-
-
-def _mark_captions(blocks: list[Block]) -> list[Block]:
-    """Turn lines printed twice in a row, and lines that look so, into captions."""
-    marked: list[Block] = []
-    keys = [_key(block.text) for block in blocks]
-    for number, block in enumerate(blocks):
-        repeated = number + 1 < len(keys) and keys[number] == keys[number + 1]
-        again = number > 0 and keys[number] == keys[number - 1]
-        plain = block.kind == "text" and number > 1
-        if plain and (
-            (repeated and not again and number > 2) or _is_caption(block.text)
-        ):
-            block = block._replace(kind="caption")
-        marked.append(block)
-    return marked
-
-
 def _without_repeats(blocks: list[Block]) -> list[Block]:
     """Drop what was printed before, spacing and tone placement aside."""
     seen: set[str] = set()
     kept: list[Block] = []
     for block in blocks:
-        key = _key(block.text)
+        key = line_key(block.text)
         repeatable = block.kind in ("text", "caption", "heading") and key
         if repeatable and key in seen:
             continue
@@ -187,9 +134,9 @@ def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
     layout = Layout(title=title)
     blocks = [b for b in _without_tail(list(parts)) if b.src or not is_residue(b.text)]
     blocks = _take_title(_take_bylines(blocks, layout), layout)
-    blocks = _without_repeats(_mark_captions(blocks))
-    known = _key(layout.title or "")
-    blocks = [b for b in blocks if b.src or _key(b.text) != known]
+    blocks = _without_repeats(mark_captions(blocks))
+    known = line_key(layout.title or "")
+    blocks = [b for b in blocks if b.src or line_key(b.text) != known]
     blocks = _take_images(_take_signature(blocks, layout), layout)
     if blocks and blocks[0].kind in ("text", "heading"):
         lead, code = strip_dateline(blocks[0].text)

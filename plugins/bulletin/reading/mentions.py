@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import chunks
+from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.reading.walk import Person, Walk
+from plugins.bulletin.reading.walk import Walk
 
 _ITEM = re.compile(r"\s*(?:[-–—+•*]\s*|\d+[.)]\s*)?(?:đồng chí|đ/c|ông|bà)(?= )")
 

@@ -7,13 +7,13 @@ posts of the group they are listed under. Verbs are left to `governing`.
 import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import Chunk
-from plugins.bulletin.reading.governing import Governing
+from plugins.bulletin.reading.listing import Listing
 from plugins.bulletin.reading.names import name_key
+from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 
 _BESIDE_POST = frozenset(",-–—(;:") | {"kiêm"}
@@ -21,29 +21,9 @@ _MANY_BODIES = re.compile(
     r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"
     r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)"
 )
-_PANELS = ("trong ban thường vụ", "ban thường vụ", "trong thường trực", "thường trực")
 
 
-@dataclass
-class Person:
-    """Somebody named in the sentence; start and end are places in its text."""
-
-    name: str
-    start: int
-    end: int
-    address: str = ""
-    honorific: str | None = None
-    title: str = ""
-    group_posts: tuple[str, ...] = ()
-    roles: list[str] = field(default_factory=list)
-    sense: str = ""
-    quoted: bool = False
-    placed: bool = False
-    printed_from: int = 0
-    printed: str = ""
-
-
-class Walk(Governing):
+class Walk(Listing):
     """Reads one sentence; afterwards `people` and `groups` hold what it says."""
 
     def __init__(
@@ -59,13 +39,6 @@ class Walk(Governing):
             self.lead, self.listed = list(roles), True
         self.announced: tuple[str, ...] = ()
         self.known = known
-        self.groups: list[str] = []
-        self.address: Chunk | None = None
-        self.several: Chunk | None = None
-        self.rank: Chunk | None = None
-        self.titles: list[Chunk] = []
-        self.group_posts: tuple[str, ...] = ()
-        self.current: Person | None = None
 
     def read(self) -> None:
         """Walk to the end of the sentence."""
@@ -76,11 +49,6 @@ class Walk(Governing):
         if self.sentence.text.rstrip().endswith(":") and not self.people:
             self.announced = tuple(self.lead)
         self.settle()
-
-    def text(self, first: Chunk, last: Chunk) -> str:
-        """The printed words from one chunk to another."""
-        tokens = self.sentence.tokens
-        return self.sentence.text[tokens[first.start].start : tokens[last.end - 1].end]
 
     def on_address(self, index: int, chunk: Chunk) -> None:
         """A form of address starts somebody new."""
@@ -172,66 +140,3 @@ class Walk(Governing):
         else:
             self.titles.append(chunk)
             self.current = None
-
-    def on_mark(self, index: int, chunk: Chunk) -> int | None:
-        """Punctuation ends titles, opens lists and quotations, hides brackets."""
-        if chunk.word == "(" and self.kind(index + 1) != "post":
-            close = (i for i in range(index, len(self.chunks)) if self.is_close(i))
-            return next(close, index) + 1
-        if chunk.word == ":":
-            self.on_colon()
-        elif chunk.word == ";":
-            self.drop_titles()
-            if self.kind(index + 1) != "post":
-                self.current = None
-        return None
-
-    def is_close(self, index: int) -> bool:
-        """Whether a closing bracket stands at the index."""
-        return self.chunks[index].word == ")"
-
-    def on_colon(self) -> None:
-        """A colon after "các đồng chí Ủy viên …" gives its post to all that follow."""
-        if self.several and self.titles:
-            self.group_posts = split_posts(self.text(self.titles[0], self.titles[-1]))
-            self.titles = []
-        elif self.several and not self.current:
-            self.group_posts = self.panel_posts()
-        elif self.lead or self.attending:
-            self.several = self.several or self.chunks[0]
-        elif self.subject:
-            self.quoting = True
-
-    def panel_posts(self) -> tuple[str, ...]:
-        """The post that "các đồng chí trong Ban Thường vụ X:" gives to each name."""
-        tokens = self.sentence.tokens
-        start = tokens[self.several.end].start if self.several else 0
-        words = self.sentence.text[start:].split(":")[0].strip()
-        low = self.sentence.low[start:].strip()
-        panel = next((p for p in _PANELS if low.startswith(p)), "")
-        if not panel:
-            return ()
-        words = words[len("trong ") :] if panel.startswith("trong") else words
-        return (f"Ủy viên {words}" if "thường vụ" in panel else words,)
-
-    def on_group(self, _index: int, chunk: Chunk) -> None:
-        """People without names are kept as a group."""
-        self.drop_titles()
-        if (self.lead or self.several or self.people) and not self.quoting:
-            self.groups.append(self.text(chunk, chunk))
-        self.current, self.several, self.gap = None, None, ["…"]
-
-    def on_word(self, _index: int, chunk: Chunk) -> None:
-        """Any other word separates posts from names."""
-        if chunk.word != "kiêm":
-            self.drop_titles()
-            self.current = None if chunk.word != "và" else self.current
-        self.address = None
-        self.rank = None
-        self.gap.append(chunk.word)
-
-    def drop_titles(self) -> None:
-        """Posts that nobody was named with are a group of holders."""
-        if self.titles and (self.lead or self.several):
-            self.groups.append(self.text(self.titles[0], self.titles[-1]))
-        self.titles = []

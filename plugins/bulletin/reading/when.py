@@ -9,50 +9,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from plugins.bulletin.reading.date_patterns import CLOCK, DATE, NOT_EVENT, NOW, PLANNED
 from plugins.bulletin.reading.years import likely_year
 from plugins.bulletin.text import level
-
-_SEP = r"\s?[/.\-–]\s?"
-_DAY = r"(?P<d>0?[1-9]|[12]\d|3[01])"
-_MONTH = r"(?P<m>1[0-2]|0?[1-9])(?!\d)"
-_YEAR = r"(?P<y>(?:19|20)\d\d)(?!\d)"
-_WHOLE = (
-    rf"{_DAY}(?:{_SEP}{_MONTH}(?:{_SEP}{_YEAR})?"
-    rf"|\s+tháng\s+{_MONTH.replace('<m>', '<m2>')}"
-    rf"(?:(?:\s+năm|,|/|-)?\s*{_YEAR.replace('<y>', '<y2>')})?)"
-)
-_FIRST = (
-    r"(?:(?P<d1>\d{1,2})(?:\s?[/.\-]\s?(?P<m1>\d{1,2})(?:\s?[/.\-]\s?(?P<y1>\d{4}))?)?"
-    r"\s*(?:-|–|đến(?: hết)?(?: ngày)?|và(?: ngày)?|,)\s*)?"
-)
-_WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
-_BEFORE = (
-    r"(?<!\w)(?P<lead>(?:cả ngày |(?:buổi )?(?P<part>sáng|trưa|chiều|tối|đêm)(?!\w))?"
-    rf"\s*,?\s*(?:(?P<now>(?:hôm )?(?:nay|qua))(?!\w)\s*,?\s*)?(?:{_WEEKDAY}\s*,?\s*)?"
-    r"\(?\s*(?:(?:trong )?(?:từ )?(?:(?:hai|ba|bốn|2|3|4|02|03) )?(?:các )?"
-    rf"(?:ngày|hôm)(?!\w)\s*)?\(?\s*(?:{_WEEKDAY}\s*,?\s*)?\(?)"
-)
-_DATE = re.compile(_BEFORE + _FIRST + _WHOLE)
-_NOW = re.compile(
-    r"(?<!\w)(?P<part>sáng|trưa|chiều|tối|đêm) (?:hôm )?(?P<now>nay|qua)(?!\w)"
-    r"|(?<!\w)(?P<today>hôm nay|hôm qua)(?!\w)"
-)
-# What is dated so is not the event: documents, anniversaries, plans, look-backs.
-_NOT_EVENT = re.compile(
-    r"(?:(?<!\w)(?:sẽ|dự kiến|kỷ niệm|thành lập|truyền thống|sinh|mất|quyết định|nghị"
-    r" quyết|chỉ thị|công văn|thông báo|kết luận|nghị định|thông tư|luật|văn bản|kế"
-    r" hoạch"
-    r"|hướng dẫn|tờ trình|ban hành|hiệu lực|tính đến|đến|đến hết|trước|sau|kể từ|hạn"
-    r"|giai đoạn|trước đó|áp dụng|hy sinh|chương trình|đề án|công điện|pháp lệnh|hiến"
-    r" pháp|ký|nghỉ hưu|mở đầu|bắt đầu|thi hành|số [^\s,]+|từ)"
-    r"(?:,| từ| vào| của [^,;:.]{1,60}| số [^,;:.]{1,60})?\s*)$"
-)
-_PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|theo kế hoạch|sắp tới)(?!\w)")
-_CLOCK = re.compile(
-    r"(?<![\w/])(?P<h>[01]?\d|2[0-3])\s*(?:(?:giờ|h|g)(?!\w)\s*(?P<min>[0-5]\d)?|"
-    r"[h:](?P<min2>[0-5]\d)(?!\d))\s*(?:phút|['’p])?(?:\s+(?P<half>sáng|trưa|chiều"
-    r"|tối))?"
-)
 
 
 class When(NamedTuple):
@@ -113,17 +72,17 @@ def dates_in(
 ) -> Iterator[_Found]:
     """The days a text names that may be the event's, in order."""
     low = level(text)
-    for found in _DATE.finditer(low):
+    for found in DATE.finditer(low):
         before = low[max(0, found.start() - 90) : found.start()]
         clause = re.split(r"[.;]\s", before)[-1]
-        if _NOT_EVENT.search(before) or _PLANNED.search(clause):
+        if NOT_EVENT.search(before) or PLANNED.search(clause):
             continue
         read = _read(found, published, years)
         if read and not (published and read.dated and read.start > published):
             yield read
-    for now in _NOW.finditer(low) if published else ():
+    for now in NOW.finditer(low) if published else ():
         back = timedelta(days=1 if "qua" in now[0] else 0)
-        if not _PLANNED.search(low[max(0, now.start() - 60) : now.start()]):
+        if not PLANNED.search(low[max(0, now.start() - 60) : now.start()]):
             day = (published or date.min) - back
             yield _Found(day, None, now["part"], False, now.start(), False)
 
@@ -132,7 +91,7 @@ def _clock(text: str, place: int) -> str | None:
     """The clock beside the date, "HH:MM"."""
     low = level(text)
     begin = max(low.rfind(". ", 0, place), 0)
-    found = _CLOCK.search(low, begin, place + 90)
+    found = CLOCK.search(low, begin, place + 90)
     if not found:
         return None
     hour = int(found["h"])

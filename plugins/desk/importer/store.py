@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 from plugins.bulletin.text import match_key, nfc, slugify
-from plugins.desk.importer.drafts import Draft
+from plugins.desk.importer.registry_drafts import Draft
 
 _NAME = re.compile(r"^name:\s*(.+?)\s*$", re.MULTILINE)
 _DATA = re.compile(r"data:image/(jpeg|jpg|png|gif|webp);base64,(.+)", re.I | re.S)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.text import slugify
-from plugins.desk.importer.drafts import (
-    article_draft,
+from plugins.desk.importer.drafts import article_draft
+from plugins.desk.importer.registry_drafts import (
     meeting_draft,
     official_draft,
     organisation_draft,

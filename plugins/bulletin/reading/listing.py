@@ -1,0 +1,85 @@
+"""Punctuation, groups and other words of a sentence: what they open and what they end.
+
+A colon after "các đồng chí Ủy viên …" gives its post to all who follow; a semicolon
+ends a name's posts only when no post comes next.
+"""
+
+from plugins.bulletin.posts import split_posts
+from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.governing import Governing
+from plugins.bulletin.reading.panels import panel_posts
+from plugins.bulletin.reading.persons import Person
+from plugins.bulletin.reading.tokens import Sentence
+
+
+class Listing(Governing):
+    """Keeps titles without a name, groups, and the post a list gives to its names."""
+
+    def __init__(self, sentence: Sentence, chunks: list[Chunk]) -> None:
+        """Start before the first chunk."""
+        super().__init__(sentence, chunks)
+        self.groups: list[str] = []
+        self.address: Chunk | None = None
+        self.several: Chunk | None = None
+        self.rank: Chunk | None = None
+        self.titles: list[Chunk] = []
+        self.group_posts: tuple[str, ...] = ()
+        self.current: Person | None = None
+
+    def text(self, first: Chunk, last: Chunk) -> str:
+        """The printed words from one chunk to another."""
+        tokens = self.sentence.tokens
+        return self.sentence.text[tokens[first.start].start : tokens[last.end - 1].end]
+
+    def on_mark(self, index: int, chunk: Chunk) -> int | None:
+        """Punctuation ends titles, opens lists and quotations, hides brackets."""
+        if chunk.word == "(" and self.kind(index + 1) != "post":
+            close = (i for i in range(index, len(self.chunks)) if self.is_close(i))
+            return next(close, index) + 1
+        if chunk.word == ":":
+            self.on_colon()
+        elif chunk.word == ";":
+            self.drop_titles()
+            if self.kind(index + 1) != "post":
+                self.current = None
+        return None
+
+    def is_close(self, index: int) -> bool:
+        """Whether a closing bracket stands at the index."""
+        return self.chunks[index].word == ")"
+
+    def on_colon(self) -> None:
+        """A colon after "các đồng chí Ủy viên …" gives its post to all that follow."""
+        if self.several and self.titles:
+            self.group_posts = split_posts(self.text(self.titles[0], self.titles[-1]))
+            self.titles = []
+        elif self.several and not self.current:
+            tokens = self.sentence.tokens
+            start = tokens[self.several.end].start
+            self.group_posts = panel_posts(self.sentence.text[start:].split(":")[0])
+        elif self.lead or self.attending:
+            self.several = self.several or self.chunks[0]
+        elif self.subject:
+            self.quoting = True
+
+    def on_group(self, _index: int, chunk: Chunk) -> None:
+        """People without names are kept as a group."""
+        self.drop_titles()
+        if (self.lead or self.several or self.people) and not self.quoting:
+            self.groups.append(self.text(chunk, chunk))
+        self.current, self.several, self.gap = None, None, ["…"]
+
+    def on_word(self, _index: int, chunk: Chunk) -> None:
+        """Any other word separates posts from names."""
+        if chunk.word != "kiêm":
+            self.drop_titles()
+            self.current = None if chunk.word != "và" else self.current
+        self.address = None
+        self.rank = None
+        self.gap.append(chunk.word)
+
+    def drop_titles(self) -> None:
+        """Posts that nobody was named with are a group of holders."""
+        if self.titles and (self.lead or self.several):
+            self.groups.append(self.text(self.titles[0], self.titles[-1]))
+        self.titles = []

@@ -1,0 +1,141 @@
+"""The verbs of reports and the roles they state, in the order they are tried.
+
+VERBS[0]  →  Verb(pattern "đồng chủ trì|cùng chủ trì …", roles=("đồng chủ trì",))
+"""
+
+import re
+from typing import NamedTuple
+
+_AWARDS = (
+    r"quyết định|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|kỷ niệm chương"
+    r"|giấy chứng nhận|học bổng|quà|hoa|biểu trưng|giải thưởng|giải|bằng|danh hiệu|cờ"
+)
+
+
+_OF_SPEECH = (
+    "khai_mạc bế_mạc kết_luận chỉ_đạo chào_mừng chúc_mừng tham_luận đề_dẫn đáp_từ"
+)
+
+
+class Verb(NamedTuple):
+    """What a verb says: its roles; whether it opens reported speech; how sure."""
+
+    pattern: re.Pattern[str]
+    roles: tuple[str, ...]
+    speech: bool = False
+    weak: bool = False
+
+
+def _verb(pattern: str, *roles: str, speech: bool = False, weak: bool = False) -> Verb:
+    return Verb(re.compile(rf"(?:{pattern})(?!\w)"), roles, speech, weak)
+
+
+_SPOKEN = (
+    "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
+    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|thông tin (?:về"
+    "|thêm|tại)|gợi ý"
+    "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
+    "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
+    "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
+    " trở|gửi lời|chúc|làm rõ thêm|nhắc"
+    "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|động viên|bộc bạch|thừa nhận|tâm sự"
+    "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
+)
+
+
+VERBS: tuple[Verb, ...] = (
+    _verb(r"(?:đồng|cùng) (?:chủ trì|chủ tọa)", "đồng chủ trì"),
+    _verb(r"chủ trì", "chủ trì"),
+    _verb(r"chủ tọa", "chủ tọa"),
+    _verb(r"(?:cùng |đồng )?điều hành", "điều hành"),
+    _verb(
+        r"(?:(?:tới|đến|về|sang|tham|cùng|cũng) )*dự(?! (?:án|thảo|toán|kiến|báo|phòng"
+        r"|trữ|khuyết|bị|nguồn|luật|định|tính|thi|tuyển|thầu|đoán|liệu|cảm))",
+        "dự",
+    ),
+    _verb(r"(?:cùng đi|đi cùng|tháp tùng)(?: với)?", "cùng đi"),
+    _verb(r"(?:cùng )?tham gia(?! (?:bảo hiểm|ý kiến|đóng góp|xây dựng))", "tham gia"),
+    *(
+        _verb(f"phát biểu (?:ý kiến )?{word.replace('_', ' ')}", "phát biểu",
+              word.replace("_", " "))
+        for word in _OF_SPEECH.split()
+    ),
+    _verb(
+        r"(?:có (?:bài |ý kiến )?|đọc (?:bài |lời )?|trực tiếp )?phát biểu(?: ý kiến)?",
+        "phát biểu",
+    ),
+    _verb(r"(?:tuyên bố |đọc diễn văn |đọc lời )?khai mạc", "khai mạc"),
+    _verb(r"(?:tuyên bố |đọc diễn văn |đọc lời )?bế mạc", "bế mạc"),
+    _verb(
+        r"kết luận(?! (?:số|thanh tra|kiểm tra|của|này|\d))(?: chỉ đạo)?", "kết luận"
+    ),
+    _verb(r"(?:chỉ đạo|trực tiếp chỉ đạo)", "chỉ đạo"),
+    _verb(r"chúc mừng", "chúc mừng"),
+    _verb(r"chứng kiến", "chứng kiến"),
+    _verb(
+        r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo",
+        "trình bày báo cáo",
+    ),
+    _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tờ trình", "trình bày tờ trình"),
+    _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tham luận", "tham luận"),
+    _verb(r"trình bày", "trình bày"),
+    _verb(
+        r"báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?",
+        "báo cáo",
+        weak=True,
+    ),
+    _verb(r"công bố (?:và trao )?(?:các |những )?(?:quyết định|nghị quyết)",
+          "công bố quyết định"),
+    *(
+        _verb(rf"(?:đã )?trao (?:tặng )?(?:các |những )?{award}", f"trao {award}")
+        for award in _AWARDS.split("|")
+    ),
+    _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
+    _verb(r"trao tặng|trao", "trao"),
+    _verb(r"(?:tặng|trao) hoa(?: chúc mừng)?", "tặng hoa"),
+    _verb(r"tặng quà|tặng", "tặng quà"),
+    _verb(r"quán triệt", "quán triệt"),
+    _verb(r"truyền đạt", "truyền đạt"),
+    _verb(r"phổ biến", "phổ biến", weak=True),
+    _verb(r"giới thiệu", "giới thiệu", weak=True),
+    _verb(r"(?:báo cáo )?(?:giải trình|làm rõ)", "giải trình"),
+    _verb(r"trả lời (?:các )?(?:ý kiến )?chất vấn", "trả lời chất vấn"),
+    _verb(r"trả lời", "trả lời"),
+    _verb(r"tiếp thu(?: và giải trình)?", "tiếp thu"),
+    _verb(
+        r"(?:đến |về )?(?:chung vui|chia vui)(?: với)?|(?:có|góp) mặt|hiện diện",
+        "dự",
+    ),
+    _verb(r"(?:đặt câu hỏi )?chất vấn", "chất vấn"),
+    _verb(r"(?:tham gia )?thảo luận", "thảo luận", weak=True),
+    _verb(r"tham luận", "tham luận", weak=True),
+    _verb(r"đối thoại", "đối thoại", weak=True),
+    _verb(r"giải đáp", "giải đáp"),
+    _verb(r"(?:làm|là) (?:trưởng đoàn|đoàn trưởng)|dẫn đầu", "trưởng đoàn"),
+    _verb(r"(?:làm|là) phó (?:trưởng )?đoàn", "phó trưởng đoàn"),
+    _verb(r"tiếp xúc (?:với )?cử tri", "tiếp xúc cử tri"),
+    _verb(r"tiếp công dân", "tiếp công dân"),
+    _verb(
+        r"(?:đón tiếp|tiếp đón|tiếp(?= (?:đoàn|và làm|xã giao|thân mật|ông|bà|ngài)))"
+        r"(?: đoàn)?",
+        "tiếp",
+    ),
+    _verb(r"(?:đã )?(?:có buổi )?làm việc", "làm việc", weak=True),
+    _verb(r"(?:đi |trực tiếp )?kiểm tra(?: thực địa| thực tế)?", "kiểm tra", weak=True),
+    _verb(r"(?:đến |đi )?thăm(?: hỏi)?", "thăm", weak=True),
+    _verb(r"(?:đi )?khảo sát", "khảo sát", weak=True),
+    _verb(r"(?:đi )?giám sát", "giám sát", weak=True),
+    _verb(r"dâng hương|dâng hoa", "dâng hương", weak=True),
+    _verb(r"cắt băng(?: khánh thành)?", "cắt băng", weak=True),
+    _verb(r"bấm nút", "bấm nút", weak=True),
+    _verb(r"đánh trống", "đánh trống", weak=True),
+    _verb(_SPOKEN, "phát biểu", speech=True),
+)  # fmt: skip
+# Roles that one verb gives to people and groups alike; roles of those who speak.
+SHARED_ROLES = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))
+SPEAKING_ROLES = frozenset(
+    "phát biểu|kết luận|khai mạc|bế mạc|trình bày|trình bày báo cáo|trình bày tờ trình"
+    "|tham luận|báo cáo|giải trình|trả lời|tiếp thu|trả lời chất vấn|thảo luận|chất"
+    " vấn|quán triệt"
+    "|truyền đạt|đối thoại|giải đáp|phổ biến|giới thiệu".split("|")
+)
