@@ -4,6 +4,8 @@ import time
 
 import pytest
 
+import pelicanconf
+from plugins.bulletin.site import Site
 from tests.content_check import article
 from tests.look import Look, look
 from tests.sites_invalid import files, injection, metadata, size
@@ -44,6 +46,12 @@ def test_bad_input(name, tmp_path):
     for key, value in row.reads.items():
         assert seen.value(row.where[0], key) == value
     assert seconds < SECONDS
+
+
+def test_a_site_that_does_not_say_its_time_zone_is_not_built():
+    settings = {k: v for k, v in vars(pelicanconf).items() if k != "TIMEZONE"}
+    with pytest.raises(ValueError, match="TIMEZONE"):
+        Site.from_settings(settings)
 
 
 def test_no_two_rows_hide_behind_one_name():

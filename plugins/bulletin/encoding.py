@@ -7,7 +7,7 @@ b"\\xef\\xbb\\xbf---\\r\\n"   →  "---\\n"
 import codecs
 import re
 
-from plugins.bulletin.problems import Problem
+from plugins.bulletin.problems import Problem, grouped
 
 MAX_BYTES = 2_000_000
 MAX_LINE = 20_000
@@ -29,7 +29,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     None when the file cannot be read as text at all.
     """
     if len(data) > MAX_BYTES:
-        message = f"Tệp quá lớn: {len(data):,} byte, tối đa {MAX_BYTES:,}."
+        message = (
+            f"Tệp quá lớn: {grouped(len(data))} byte, tối đa {grouped(MAX_BYTES)}."
+        )
         return None, [Problem(path=path, rule="too-large", message=message)]
     try:
         raw = data.decode("utf-8-sig")
@@ -86,7 +88,7 @@ def _long_lines(text: str, path: str) -> list[Problem]:
             line=number,
             column=MAX_LINE + 1,
             rule="too-large",
-            message=f"Dòng dài {len(line):,} ký tự, tối đa {MAX_LINE:,}.",
+            message=f"Dòng dài {grouped(len(line))} ký tự, tối đa {grouped(MAX_LINE)}.",
             suggestion="hãy ngắt thành nhiều đoạn",
         )
         for number, line in enumerate(text.split("\n"), 1)

@@ -1,6 +1,6 @@
 """Texts that take Markdown minutes or gigabytes, refused before they get there.
 
-    too_much("[" * 10_000)  →  [("Đoạn này có 10.000 dấu [, tối đa 400.", line 1)]
+    too_much("[" * 10_000)  →  [("Bài có 10.000 dấu [, tối đa 3.000.", 1), …]
 
 Each limit is far above what a report needs and below where rendering a file of the
 greatest size passes two seconds; tests/test_bad_input.py holds the inputs.
@@ -8,6 +8,8 @@ greatest size passes two seconds; tests/test_bad_input.py holds the inputs.
 
 import re
 from collections.abc import Iterator
+
+from plugins.bulletin.problems import grouped
 
 # Sign, most in one paragraph, most in one file.
 _COUNTS = (
@@ -45,7 +47,10 @@ def too_much(body: str) -> list[tuple[str, int]]:
 def _found(body: str) -> Iterator[tuple[str, int]]:
     for sign, _, most in _COUNTS:
         if (count := body.count(sign)) > most:
-            yield f"Bài có {count:,} dấu {sign}, tối đa {most:,}.", _line(body, sign)
+            yield (
+                f"Bài có {grouped(count)} dấu {sign}, tối đa {grouped(most)}.",
+                _line(body, sign),
+            )
     yield from _in_one_paragraph(body)
     # The plain test in front is quick; the pattern gives the place.
     for suspected, pattern, message in (
@@ -68,7 +73,7 @@ def _found(body: str) -> Iterator[tuple[str, int]]:
     for pattern, most, noun in _LINES:
         places = [found.start() for found in pattern.finditer(body)]
         if len(places) > most:
-            message = f"Bài có {len(places):,} {noun}, tối đa {most:,}."
+            message = f"Bài có {grouped(len(places))} {noun}, tối đa {grouped(most)}."
             yield message, body.count("\n", 0, places[most]) + 1
 
 
@@ -79,7 +84,10 @@ def _in_one_paragraph(body: str) -> Iterator[tuple[str, int]]:
         for sign, most in signs:
             if (count := block.count(sign)) > most:
                 line = body.count("\n", 0, body.index(block, start)) + 1
-                yield f"Đoạn này có {count:,} dấu {sign}, tối đa {most:,}.", line
+                yield (
+                    f"Đoạn này có {grouped(count)} dấu {sign}, tối đa {grouped(most)}.",
+                    line,
+                )
         start = body.index(block, start)
 
 

@@ -66,6 +66,11 @@ def to_json(problems: Iterable[Problem]) -> str:
     return msgspec.json.format(msgspec.json.encode(rows), indent=2).decode()
 
 
+def grouped(number: int) -> str:
+    """A number as Vietnamese writes it: 10000 → "10.000"."""
+    return f"{number:,}".replace(",", ".")
+
+
 def errors(problems: Iterable[Problem]) -> list[Problem]:
     """Those problems that stop a build."""
     return [problem for problem in problems if problem.severity == "error"]

@@ -27,6 +27,10 @@ def test_a_hostile_text_is_refused_at_its_line(text):
     assert all(line >= 3 for _, line in found)
 
 
+def test_numbers_are_written_the_vietnamese_way():
+    assert too_much("[" * 10_000)[0] == ("Bài có 10.000 dấu [, tối đa 3.000.", 1)
+
+
 def test_a_long_report_is_far_from_every_limit():
     section = (
         "## Mục\n\n" + "[a](b) **c** `d`\n\n" * 9 + "- ý\n" * 20 + "\na | b\n-|-\n1|2\n"
