@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 from plugins.press.versions import ROOT
 
-NOON = 1936843200  # 2031-05-18 12:00 in Vietnam, the "now" of most tests
+NOON = 1936846800  # 2031-05-18 12:00 in Vietnam, the "now" of most tests
 Files = Mapping[str, str | bytes | None]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from plugins.bulletin.addresses import address_of
 from plugins.bulletin.site import Site
 from plugins.press.build import Build
 from plugins.press.failures import BrokenSite
@@ -26,7 +27,7 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
     build.made, build.removed = result.made, result.removed
     build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")
-    if result.broken:
+    if result.faults:
         raise BrokenSite(_account(result))
     marker = read_marker(staging.live)
     stands = staging.whole and marker is not None and marker.site_url == site.url
@@ -44,9 +45,8 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
 
 def _account(result: Result) -> str:
     lines = [
-        f"  /{broken.page} dẫn tới {broken.reference}, nhưng không có trang hay tệp ấy"
-        for broken in result.broken[:SHOWN]
+        f"  {address_of(fault.page)} {fault.what}" for fault in result.faults[:SHOWN]
     ]
-    more = len(result.broken) - SHOWN
+    more = len(result.faults) - SHOWN
     lines += [f"  … và {more} chỗ khác"] if more > 0 else []
-    return "\n".join(["Trang vừa dựng có liên kết hỏng nên không được đưa ra:", *lines])
+    return "\n".join(["Trang vừa dựng có chỗ hỏng nên không được đưa ra:", *lines])

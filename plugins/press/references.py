@@ -1,20 +1,22 @@
-"""What a written page refers to, and whether all of it is there.
+"""What a written file refers to, the places in it, and whether it is whole.
 
-    page_facts(b'<a href="/can-bo/">…<h2 id="x">')
-        →  PageFacts({"/can-bo/"}, {"x"}, True)
+    facts_of("x/index.html", b'<a href="/can-bo/">…<h2 id="x">…</html>')
+        →  FileFacts({"/can-bo/"}, {"x"}, True)
 
 Pages are written by our own templates and the sanitiser, which quote and escape
 every attribute, so that tags can be found without building a tree.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterator
 from html import unescape
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
+from xml.parsers import expat
 
-from plugins.bulletin.addresses import address_of, file_of
+import msgspec
+
+from plugins.bulletin.addresses import file_of
 
 _TAG = re.compile(
     r"<(?:a|area|audio|form|iframe|img|link|script|source|track|use|video)"
@@ -22,85 +24,75 @@ _TAG = re.compile(
 )
 _REFERENCE = re.compile(r'\s(href|src|srcset|action|poster)="([^"]*)"')
 _ID = re.compile(r'<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*?\s+id="([^"]*)"')
+_ELEMENT = re.compile(r"<(?:link|loc)>([^<]*)</")
+_ENCLOSURE = re.compile(r'<(?:atom:link|enclosure)\s[^>]*?(?:href|url)="([^"]*)"')
+_MEMBER = re.compile(r'"(?:url|home_page_url|feed_url|image)":\s*"([^"\\]*)"')
 
 
-class PageFacts(NamedTuple):
-    """The references of a page, the ids in it, and whether it is complete."""
+class FileFacts(NamedTuple):
+    """The references of a file, the ids in it, and whether it is whole."""
 
     references: frozenset[str]
     ids: frozenset[str]
-    complete: bool
+    whole: bool
 
 
-class BrokenReference(NamedTuple):
-    """A page refers to something that is not there."""
+def facts_of(path: str, data: bytes) -> FileFacts | None:
+    """Collect what a page, feed or map refers to; None for other kinds of file."""
+    read = _READERS.get(path.rpartition(".")[2])
+    return read(path, data) if read else None
 
-    page: str
-    reference: str
 
-
-def page_facts(data: bytes) -> PageFacts:
-    """Collect what a page refers to, unescaped."""
+def _page(_: str, data: bytes) -> FileFacts:
     text = data.decode()
-    references: set[str] = set()
+    ids = frozenset(unescape(found) for found in _ID.findall(text))
+    return FileFacts(_references(text), ids, text.rstrip().endswith("</html>"))
+
+
+def _xml(_: str, data: bytes) -> FileFacts:
+    text = data.decode()
+    found = [*_ELEMENT.findall(text), *_ENCLOSURE.findall(text)]
+    references = _references(text) | {unescape(reference) for reference in found}
+    return FileFacts(references, frozenset(), _parses(expat.ParserCreate().Parse, data))
+
+
+def _json(path: str, data: bytes) -> FileFacts:
+    """Read JSON; only feeds are looked through, data names things in other ways."""
+    found = _MEMBER.findall(data.decode()) if path.startswith("feeds/") else ()
+    whole = _parses(lambda text, _: msgspec.json.decode(text), data)
+    return FileFacts(frozenset(found), frozenset(), whole)
+
+
+_READERS = {"html": _page, "xml": _xml, "json": _json}
+
+
+def _parses(parse: Callable[[bytes, bool], object], data: bytes) -> bool:
+    try:
+        parse(data, True)
+    except (expat.ExpatError, msgspec.DecodeError):
+        return False
+    return True
+
+
+def _references(text: str) -> frozenset[str]:
+    return frozenset(unescape(reference) for reference in _attributes(text))
+
+
+def _attributes(text: str) -> Iterator[str]:
     for tag in _TAG.finditer(text):
         for name, value in _REFERENCE.findall(tag[1]):
             if name == "srcset":
-                references.update(part.split()[0] for part in value.split(",") if part)
+                yield from (part.split()[0] for part in value.split(",") if part)
             else:
-                references.add(value)
-    return PageFacts(
-        frozenset(unescape(reference) for reference in references),
-        frozenset(unescape(found) for found in _ID.findall(text)),
-        text.rstrip().endswith(("</html>", "</feed>", "</rss>", "</urlset>", ">")),
-    )
-
-
-def broken(
-    page: str, facts: PageFacts, files: Set[str], site_url: str
-) -> Iterable[BrokenReference]:
-    """Yield what a page refers to within the site and is not among its files.
-
-    Fragments are checked where they lead into the page itself; those into other
-    pages are the business of `content_fragments`.
-    """
-    for reference in facts.references:
-        target = internal_path(page, reference, site_url)
-        if target is None:
-            continue
-        path, fragment = target
-        if path not in files or (
-            fragment and path == page and fragment not in facts.ids
-        ):
-            yield BrokenReference(page, reference)
-
-
-def mentions(
-    folder: Path, kept: Iterable[str], removed: Iterable[str], site_url: str
-) -> Iterator[BrokenReference]:
-    """Yield what unchanged pages still refer to although it is gone.
-
-    A page that showed a removed thing has changed with it; this holds what is left,
-    links that stand in the theme, to the same rule.
-    """
-    gone = set(removed)
-    traces = [address_of(path).encode() for path in gone]
-    for path in kept:
-        if not path.endswith((".html", ".xml")):
-            continue
-        data = (folder / path).read_bytes()
-        if any(trace in data for trace in traces):
-            facts = page_facts(data)
-            for reference in facts.references:
-                target = internal_path(path, reference, site_url)
-                if target and target[0] in gone:
-                    yield BrokenReference(path, reference)
+                yield value
 
 
 def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] | None:
     """Return the file and fragment a reference leads to; None when it leads outside."""
     if site_url and reference.startswith(f"{site_url}/"):
         reference = reference[len(site_url) :]
+    if reference.isascii() and not _SPECIAL.search(reference):
+        return file_of(reference), ""
     parts = urlsplit(reference)
     if parts.scheme or parts.netloc:
         return None
@@ -110,3 +102,7 @@ def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] |
     if not parts.path.startswith("/"):
         return parts.path, fragment
     return file_of(unquote(parts.path)), fragment
+
+
+# What keeps a reference from being the plain address of a page of ours.
+_SPECIAL = re.compile(r"^(?:[^/]|//|$)|[#?%:]")

@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.outputs import Output
-from plugins.press.references import PageFacts, page_facts
+from plugins.press.references import FileFacts, facts_of
 from plugins.press.site_tree import Entry
 from plugins.press.staging import write_file
+from plugins.press.verification import outward
 from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
 
 # A page takes a millisecond; a whole export of data may take minutes.
@@ -27,7 +28,7 @@ class Made(NamedTuple):
 
     path: str
     entry: Entry
-    facts: PageFacts | None
+    facts: FileFacts | None
 
 
 class RenderError(BuildError):
@@ -36,12 +37,14 @@ class RenderError(BuildError):
     exit_code = 1
 
 
-def render(outputs: Sequence[tuple[Output, bytes]], folder: Path) -> Iterator[Made]:
+def render(
+    outputs: Sequence[tuple[Output, bytes]], folder: Path, site_url: str
+) -> Iterator[Made]:
     """Write outputs (with their fingerprints) below a folder.
 
     Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
-    work = partial(_make, outputs, str(folder))
+    work = partial(_make, outputs, str(folder), site_url)
     numbers = range(len(outputs))
     if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
         for number in numbers:
@@ -67,10 +70,13 @@ def _whole(made: Made | Failure, output: Output) -> Made:
     raise RenderError(f"Không dựng được {output.source or output.path}: {why}")
 
 
-def _make(outputs: Sequence[tuple[Output, bytes]], folder: str, number: int) -> Made:
+def _make(
+    outputs: Sequence[tuple[Output, bytes]], folder: str, site_url: str, number: int
+) -> Made:
     output, fingerprint = outputs[number]
     data = output.make(output.values)
     written = write_file(folder, output.path, data)
-    entry = Entry(fingerprint, output.make.version, *written)
-    facts = page_facts(data) if output.path.endswith((".html", ".xml")) else None
+    facts = facts_of(output.path, data)
+    fragments = outward(output.path, facts, site_url) if facts else ()
+    entry = Entry(fingerprint, output.make.version, *written, fragments)
     return Made(output.path, entry, facts)

@@ -19,13 +19,17 @@ MARKER = "bulletin.json"
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One file: what it was made of and by what, and what came out."""
+    """One file: what it was made of and by what, and what came out.
+
+    `fragments` are the places in other pages it points to, "lich/index.html#thang-5".
+    """
 
     fingerprint: bytes
     maker: bytes
     sha256: bytes
     size: int
     modified: int
+    fragments: tuple[str, ...] = ()
 
 
 class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

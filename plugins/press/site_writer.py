@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from pelican.writers import Writer
 
 from plugins.press.outputs import Output
-from plugins.press.references import BrokenReference, PageFacts, broken, mentions
+from plugins.press.references import FileFacts
 from plugins.press.render import render
 from plugins.press.site_tree import Entries
 from plugins.press.staging import Staging
+from plugins.press.verification import Fault, Verification
 
 
 class Planned(NamedTuple):
@@ -31,7 +32,7 @@ class Result(NamedTuple):
     entries: Entries
     made: dict[str, str]
     removed: list[str]
-    broken: list[BrokenReference]
+    faults: list[Fault]
 
 
 class SiteWriter(Writer):
@@ -72,20 +73,15 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     if not fresh and not removed:
         return Result(entries, {}, [], [])
     staging.open(kept)
-    facts: dict[str, PageFacts] = {}
-    for made in render(fresh, staging.folder):
+    facts: dict[str, FileFacts] = {}
+    for made in render(fresh, staging.folder, site_url):
         entries[made.path] = made.entry
         if made.facts:
             facts[made.path] = made.facts
-    failures = [
-        failure
-        for path, found in sorted(facts.items())
-        for failure in broken(path, found, paths, site_url)
-    ]
-    if removed:
-        failures += mentions(staging.folder, kept, removed, site_url)
+    verification = Verification(staging.folder, paths, site_url)
+    faults = verification.faults(facts, entries, removed)
     why = {one.output.path: _reason(one, before) for one in fresh}
-    return Result(entries, dict(sorted(why.items())), removed, failures)
+    return Result(entries, dict(sorted(why.items())), removed, faults)
 
 
 def _reason(one: Planned, before: Entries) -> str:
