@@ -1,0 +1,79 @@
+"""The search step, with plain fakes for the rest of the build."""
+
+import json
+from types import SimpleNamespace
+from typing import Any
+
+from msgspec.structs import replace
+
+from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.views.view import SafeHtml
+from plugins.press.outputs import Output
+from plugins.press.search_full import bucket_count, bucket_of
+from plugins.write_search import FOLDER, SearchIndex
+from tests.unit.bulletin.outputs.sample import NOW, bulletin, records
+
+BODY = SafeHtml(b"1", lambda: "<p>Cầu treo bản Mây</p>")
+
+
+def planned(of: Bulletin) -> dict[str, Output]:
+    step = SearchIndex.__new__(SearchIndex)
+    step.context = {
+        "bulletin": of,
+        "bulletin_bodies": SimpleNamespace(html=lambda _: BODY),
+        "bulletin_theme": SimpleNamespace(base_version=b"theme"),
+    }
+    found = list(step.outputs())
+    assert len({output.path for output in found}) == len(found)
+    return {output.path.removeprefix(FOLDER): output for output in found}
+
+
+def values(output: Output) -> Any:
+    text = output.make(output.values).decode()
+    return json.loads(text[text.index(",") + 1 : -len(");\n")])
+
+
+def test_everything_published_is_in_the_index_once() -> None:
+    of = bulletin()
+    found = planned(of)
+    titles = [
+        row[1]
+        for name, output in found.items()
+        if name.startswith("20")
+        for row in values(output)["rows"]
+    ]
+    published = [one.title for one in of.articles] + [one.title for one in of.meetings]
+    assert sorted(titles) == sorted(published)
+
+
+def test_names_are_those_of_people_bodies_topics_and_pages() -> None:
+    letters = [row[0] for row in values(planned(bulletin())["names-0.js"])]
+    assert letters == ["o", "o", "b", "b", "t"]
+
+
+def test_a_word_of_a_body_is_where_the_page_looks_for_it() -> None:
+    number = bucket_of("may", bucket_count(3))
+    bucket = values(planned(bulletin())[f"full-2031-0-{number}.js"])
+    assert len(bucket["may"]) == 1
+
+
+def test_the_table_has_every_file_of_titles() -> None:
+    found = planned(bulletin())
+    [[newest, parts, texts], [oldest, *_]] = values(found["index.js"])["years"]
+    assert (newest, oldest) == ("2031", "2030")
+    assert [count for _, count in parts] == [3]
+    assert [count for _, count in texts] == [3]
+
+
+def test_an_edit_renews_the_full_text_of_its_year_only() -> None:
+    before = planned(bulletin())
+    edited = [
+        replace(one, text=replace(one.text, file=b"edited"))
+        if one.stem == "tin-cu"
+        else one
+        for one in records()
+    ]
+    after = planned(assemble(edited, NOW)[0])
+    renewed = {n for n in after if before[n].fingerprint != after[n].fingerprint}
+    assert {name.split("-")[1] for name in renewed - {"index.js"}} == {"2030"}
+    assert "index.js" in renewed
