@@ -57,6 +57,7 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
     if moment is None:
         msg = "không biết ngày đăng; hãy thêm --published"
         raise ValueError(msg)
+    names = [person.name for person in report.people.attendees]
     keys = {
         "title": layout.title or report.event.title or layout.lead[:100],
         "date": _clock(moment),
@@ -64,6 +65,7 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
         "summary": layout.lead,
         "authors": list(layout.authors),
         "meeting": meeting_id(report),
+        "officials": [] if meeting_id(report) else names,
         "status": "draft",
     }
     missing = [
@@ -73,7 +75,8 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
         for image in layout.images
         if image.src not in pictures
     ]
+    text_parts = [_markdown(block) for block in layout.body] or [escape(layout.lead)]
     shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
-    body = [_note(report, missing), *map(_markdown, layout.body), *shown]
+    body = [_note(report, missing), *text_parts, *shown]
     text = front(keys) + "\n" + "\n\n".join(part for part in body if part) + "\n"
     return Draft("article", path, text)
