@@ -37,9 +37,7 @@ class Governing:
         self.subject: list[Person] = []
         self.lead: list[str] = []
         self.led: list[Person] = []
-        self.listed = False
-        self.done = False
-        self.quoting = False
+        self.listed = self.done = self.quoting = False
         self.gap: list[str] = []
         self.given: list[tuple[list[Person], str]] = []
         self.attending = bool(_ATTENDING.match(sentence.low.lstrip()))
@@ -77,7 +75,8 @@ class Governing:
         self.drop_titles()
         beside_person = self.kind(index - 1) in ("name", "post") or self.gap
         governed = self.governed(index, verb)
-        if announces(self.chunks, index) and not (governed and beside_person):
+        before_list = not verb.speech and announces(self.chunks, index)
+        if before_list and not (governed and beside_person):
             self.announce(index, verb, listed=True)
         elif governed:
             self.govern(governed, verb)

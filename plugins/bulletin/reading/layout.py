@@ -4,7 +4,6 @@ title line, lead, lead again, caption, caption again, body, "Xem thêm"
     →  Layout(title, lead, body=[…], images=[one], …)
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -20,7 +19,6 @@ from plugins.bulletin.reading.bylines import (
 from plugins.bulletin.reading.captions import line_key, mark_captions, split_credit
 from plugins.bulletin.reading.furniture import is_residue, starts_tail
 from plugins.bulletin.reading.stamps import read_stamp
-from plugins.bulletin.text import level
 
 _LONG = 60
 
@@ -100,9 +98,7 @@ def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
         return blocks
     first = blocks[0]
     is_line = len(first.text) <= 220 and not first.text.endswith((".", ":", ";", "…"))
-    followed = len(blocks) > 1 or not re.match(
-        r"(?:sáng|chiều|ngày|tối) ", level(first.text)
-    )
+    followed = len(blocks) > 1
     if first.kind == "heading" or (first.kind == "text" and is_line and followed):
         layout.title = first.text
         return blocks[1:]

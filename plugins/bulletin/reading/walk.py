@@ -78,7 +78,8 @@ class Walk(Listing):
     def on_name(self, index: int, chunk: Chunk) -> None:
         """A name is a person when something beside it says so."""
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
-        if self.address and self.address.kind == "private" and not posted:
+        private = self.address and self.address.kind == "private"
+        if private and not posted and not self.titles:
             self.address = None
         elif self.names_a_person(index, chunk):
             self.enter(self.person(chunk))
