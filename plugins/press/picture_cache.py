@@ -16,13 +16,18 @@ T = TypeVar("T")
 
 
 class Kept(Protocol):
-    """What a file in the cache must still be: its size in bytes and its SHA-256."""
+    """What a file in the cache must still be."""
 
     @property
-    def size(self) -> int: ...
+    def size(self) -> int:
+        """Its size in bytes."""
+
     @property
-    def digest(self) -> str: ...
-    def path(self, cache: Path) -> Path: ...
+    def digest(self) -> str:
+        """Its SHA-256 in hexadecimal."""
+
+    def path(self, cache: Path) -> Path:
+        """Where it lies below the folder of the cache."""
 
 
 def write(path: Path, data: bytes) -> None:

@@ -39,7 +39,7 @@ _SVG = "Ảnh SVG không được nhận vì có thể chứa mã chạy đượ
 _WEB_PAGE = "Đây là một trang web được lưu nhầm, không phải ảnh; hãy tải lại ảnh."
 
 
-class PictureProblem(Exception):
+class PictureProblem(Exception):  # noqa: N818  said to editors, not a fault of ours
     """A photo that cannot be published; the text is a Vietnamese sentence."""
 
 
