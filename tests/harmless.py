@@ -38,17 +38,19 @@ def _of(element: Any, whole_page: bool) -> Iterator[str]:
     if name == "script" and whole_page:
         yield from _script(element)
     for key, value in element.attrib.items():
-        if str(key).lower().startswith("on") or (key == "style" and not whole_page):
+        if _is_dangerous(name, str(key), value, whole_page):
             yield f"{name} {key}={value!r}"
-        if whole_page and name in ("img", "link") and value.startswith("data:image/"):
-            continue  # the theme's own marks; as an image no script in it can run
-        scheme = _SCHEME.match(_IGNORED.sub("", value)) if key in _ADDRESSES else None
-        if scheme and scheme[1].lower() not in _SAFE_SCHEMES:
-            yield f"{name} {key}={value!r}"
-        if key in _ADDRESSES and _IGNORED.sub("", value).startswith(
-            ("//", "/\\", "\\\\", "\\/")
-        ):
-            yield f"{name} {key}={value!r}"
+
+
+def _is_dangerous(name: str, key: str, value: str, whole_page: bool) -> bool:
+    if key.lower().startswith("on") or (key == "style" and not whole_page):
+        return True
+    if whole_page and name in ("img", "link") and value.startswith("data:image/"):
+        return False  # the theme's own marks; as an image no script in it can run
+    address = _IGNORED.sub("", value) if key in _ADDRESSES else ""
+    scheme = _SCHEME.match(address)
+    unsafe = scheme is not None and scheme[1].lower() not in _SAFE_SCHEMES
+    return unsafe or address.startswith(("//", "/\\", "\\\\", "\\/"))
 
 
 def _script(element: Any) -> Iterator[str]:
