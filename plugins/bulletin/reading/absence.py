@@ -17,7 +17,7 @@ _ABSENT_BEFORE = re.compile(
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
     r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn"
     r" với"
-    r"|ngày sinh|thân nhân|cảm ơn|trao cho|gửi|mời|đồng đội)\s*)$"
+    r"|ngày sinh|đối với|thân nhân|cảm ơn|trao cho|gửi|mời|đồng đội)\s*)$"
 )
 _OF = re.compile(r"(?<!\w)của\s*$")
 _PRESENT_OF = re.compile(
@@ -42,7 +42,7 @@ _REMOVED = re.compile(
 )
 _SIGNED = re.compile(
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
-    r"(?:ký(?! kết)|gửi (?:lẵng|thư|điện|hoa))(?!\w)"
+    r"(?:từng|ký(?! kết)|gửi (?:lẵng|thư|điện|hoa))(?!\w)"
 )
 _GONE = re.compile(
     r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ"

@@ -80,7 +80,8 @@ def merge(mention: Mention, people: list[Attendee]) -> None:
 
 def verdict_on(person: Attendee) -> str:
     """Return "present", "dropped", or the reason why it is uncertain."""
-    if person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
+    dead = any(level(post).startswith("cố ") for post in person.posts)
+    if dead or person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
         return "dropped"
     business = bool(person.posts) and all(
         _BUSINESS.search(level(p)) for p in person.posts

@@ -32,7 +32,8 @@ _NAMESAKES = re.compile(
 _PLACES = re.compile(
     r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thị xã"
-    r"|thành phố|tp\.?|tx\.?|thôn|bản|làng|ấp|xóm|khu phố|đặc khu|đồn biên phòng"
+    r"|thành phố|tp\.?|tx\.?|(?<!trưởng )(?:thôn|bản|làng|ấp|xóm)|khu phố|đặc khu|đồn"
+    r" biên phòng"
     r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
 )
 

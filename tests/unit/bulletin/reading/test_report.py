@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -95,3 +96,22 @@ def test_words_in_any_order_are_read_without_a_crash(words: list[str]) -> None:
 @given(st.text(max_size=400))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     read(f"Đồng chí {text}\n\nông {text}")
+
+
+NOBODY = [
+    "Huấn luyện viên Trần Văn Hồng cho biết đội đã chuẩn bị kỹ.",
+    "Đối tượng Giàng A Lụ khai nhận hành vi mua bán ma túy.",
+    "Bà Hoàng Thị Nhụng, 70 tuổi, thôn Đông phấn khởi nói.",
+    "Quỹ học bổng Vừ A Dính và Trường THPT Nguyễn Trãi tổ chức giải chạy.",
+    "Ảnh: Nguyễn Văn Hồng - TTXVN.",
+    "Theo ông Nguyễn Văn Bình, Chủ tịch UBND xã, năm nay được mùa.",
+    "Kỷ luật khiển trách đồng chí Phạm Văn Lân, Bí thư Đảng ủy xã.",
+    "Thừa lệnh Chủ tịch, Chánh Văn phòng Lê Thị Hà Nhị đã ký công văn.",
+    "Cố Tổng Bí thư Trần Phú Trung đã căn dặn cán bộ.",
+    "Nguyên Chủ tịch nước Trần Đại Hải từng thăm nơi này năm 2016.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_who_is_only_spoken_of_is_no_attendee(sentence: str) -> None:
+    assert read(f"Một tin\n\n{sentence}\n\nHết.").people.attendees == []
