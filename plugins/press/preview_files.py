@@ -62,10 +62,11 @@ class Shelf:
         if any(_NOT_IN_NAMES & {*n} or n.startswith(".") for n in names):
             return self._missing()
         inside = "/".join(name for name in names if name)
-        data = self._read(f"{inside}/index.html" if path.endswith("/") else inside)
+        index = f"{inside}/index.html".lstrip("/")
+        data = self._read(index if path.endswith("/") else inside)
         if data is not None:
             return Found(200, data, HTML if path.endswith("/") else type_of(inside))
-        if not path.endswith("/") and self._read(f"{inside}/index.html") is not None:
+        if not path.endswith("/") and self._read(index) is not None:
             return Found(302, b"", location=quote(f"/{inside}/"))
         return self._missing()
 

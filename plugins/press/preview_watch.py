@@ -64,12 +64,14 @@ class Watcher:
             self._ready.set()
             now = self._signs()
             others = [p for p in {**signs, **now} if signs.get(p) != now.get(p)]
-            found = {*(Path(path) for _, path in changes), *others, *returned}
-            if found:
-                self._changed(found)
+            found = {*(Path(path) for _, path in changes), *others}
+            if found or returned:
+                self._changed({*found, *returned})
             returned, signs = [], now
-            if any(path in self._folders for path in others):
-                return others
+            # A folder that came back may have the number of the one that went.
+            lost = [path for path in found if path in self._folders]
+            if lost:
+                return lost
         return []
 
     def _signs(self) -> dict[Path, tuple[int, ...]]:
