@@ -2,9 +2,9 @@
 
 One JSON object a line on stdin: content, output, clean, production, environment;
 `die_at`: kill the build at its n-th step that touches a file; `wait_at`: from that
-step on it waits for a file "go" beside the output;
-`largest`: the greatest file, in bytes, that the system lets it write. One answer a
-line on stdout.
+step on it waits for a file "go" beside the output; `largest`: the greatest file, in
+bytes, that the system lets it write; `processors`: how many it may use. One answer a
+line on stdout: code and said.
 """
 
 import json
@@ -47,11 +47,14 @@ def _build(
     die_at: int = 0,
     wait_at: int = 0,
     largest: int = 0,
+    processors: int = 0,
     **options: Any,
 ) -> None:
     """Run one build in this process and end it."""
     os.environ.update(environment)
     time.tzset()
+    if processors and hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:processors])
     if largest:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))

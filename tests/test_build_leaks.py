@@ -35,7 +35,9 @@ HIDDEN = {
         "content/meetings/2031/chimyen.md": meeting(SECRET, SECRET, draft=True)
     },
     "a draft page": {
-        "content/pages/chimyen.md": document(SECRET, title=SECRET, menu=SECRET, draft=True)
+        "content/pages/chimyen.md": document(
+            SECRET, title=SECRET, menu=SECRET, draft=True
+        )
     },
     "files nobody shows": {
         "content/images/chimyen.jpg": PHOTO,

@@ -1,0 +1,133 @@
+"""One-fact sites: a few files, a build, one fragment of what came out.
+
+Each build runs in a process of its own, since Pelican's handlers outlive a run.
+"""
+
+import json
+import xml.etree.ElementTree as ET
+
+import feedparser
+import pytest
+
+from tests.sample import bulletin
+from tests.site import Site, article, document, meeting
+
+DAY, MEET = "content/articles/2031/05", "content/meetings/2031"
+PEOPLE = "content/officials"
+
+
+@pytest.fixture
+def built(tmp_path):
+    """Write files, build, and give the site; the build must succeed."""
+
+    def make(files, **order):
+        site = Site(tmp_path).write(files)
+        outcome = site.build(**order)
+        assert outcome.code == 0, outcome.said
+        return site
+
+    return make
+
+
+@pytest.fixture
+def refused(tmp_path):
+    """Build files that must be refused; give exit code and words."""
+    return lambda files, **order: Site(tmp_path).write(files).build(**order)
+
+
+def test_an_article_has_its_permanent_address(built):
+    site = built({f"{DAY}/hop.md": article("Họp dân")})
+    assert "<h1" in site.text("2031/05/hop/index.html")
+    assert "/2031/05/hop/" in site.text("index.html")
+
+
+def test_a_meeting_shows_the_post_held_on_its_day(built):
+    posts = [{"post": "Trưởng bản", "from": "2030-01", "to": "2032-01"}]
+    person = document(name="Lò Thị Thủy", posts=posts)
+    lines = meeting("Họp bản", chairs=["Lò Thị Thủy"])
+    site = built({f"{PEOPLE}/thuy.md": person, f"{MEET}/hop.md": lines})
+    assert "Trưởng bản" in site.text("hoi-nghi/2031/hop/index.html")
+
+
+def test_names_that_differ_by_a_mark_have_two_pages(built):
+    names = {"thuy": "Lò Thị Thủy", "thuy-2": "Lò Thị Thúy"}
+    site = built({f"{PEOPLE}/{i}.md": document(name=n) for i, n in names.items()})
+    for place, name in names.items():
+        assert f"{name}</h1>" in site.text(f"can-bo/{place}/index.html")
+
+
+def test_a_title_is_escaped_wherever_it_stands(built):
+    title = 'Thu < chi & "nháy" > 5'
+    site = built({f"{DAY}/x.md": article(title, tags=["a < b"])})
+    assert "Thu &lt; chi &amp; " in site.text("2031/05/x/index.html")
+    for path, data in site.tree().items():
+        if path.endswith((".html", ".xml")):
+            assert b"Thu < chi" not in data, path
+
+
+def test_online_every_feed_names_the_site_in_full(built):
+    site = built({f"{DAY}/x.md": article("Họp")}, production=True)
+    for path in ("feeds/all.atom.xml", "feeds/all.rss.xml"):
+        feed = feedparser.parse(site.text(path))
+        assert not feed.bozo
+        assert feed.entries[0].link == "https://bantin.example.vn/2031/05/x/"
+    items = json.loads(site.text("feeds/all.json"))["items"]
+    assert items[0]["url"] == "https://bantin.example.vn/2031/05/x/"
+
+
+def test_feeds_maps_and_data_parse(built):
+    site = built(bulletin())
+    for path, data in site.tree().items():
+        if path.endswith(".xml"):
+            ET.fromstring(data)
+        if path.endswith(".json"):
+            json.loads(data)
+
+
+def test_a_link_to_a_place_in_another_page_must_lead_there(refused):
+    text = "Xem [số liệu](y.md#khong-co)."
+    files = {f"{DAY}/x.md": article("X", text), f"{DAY}/y.md": article("Y", "## Có")}
+    outcome = refused(files)
+    assert outcome.code == 1
+    assert "/2031/05/x/ dẫn tới /2031/05/y/#muc-khong-co" in outcome.said
+
+
+def test_a_place_that_an_edit_takes_away_is_missed_in_the_other_page(built):
+    link = article("X", "Xem [số liệu](y.md#so-lieu).")
+    site = built({f"{DAY}/x.md": link, f"{DAY}/y.md": article("Y", "## Số liệu")})
+    shown = site.tree()
+    outcome = site.write({f"{DAY}/y.md": article("Y", "## Con số")}).build()
+    assert outcome.code == 1
+    assert "/2031/05/y/#muc-so-lieu" in outcome.said
+    assert site.tree() == shown
+
+
+def test_all_problems_are_told_at_once_and_nothing_is_written(built):
+    site = built({f"{DAY}/tot.md": article("Tốt")})
+    shown = site.tree()
+    wrong = {
+        "a": {"date": "hôm qua"},
+        "b": {"category": "Linh tinh"},
+        "c": {"tilte": 1},
+    }
+    site.write({f"{DAY}/{n}.md": article("Sai", **v) for n, v in wrong.items()})
+    outcome = site.build()
+    assert outcome.code == 1
+    for name in wrong:
+        assert f"articles/2031/05/{name}.md:" in outcome.said
+    assert site.tree() == shown
+
+
+def test_two_files_of_one_address_are_both_named(refused):
+    one = {f"{DAY}/hop.md": article("A"), f"{DAY}/khac.md": article("B", slug="hop")}
+    outcome = refused(one)
+    assert outcome.code == 1
+    assert "articles/2031/05/hop.md" in outcome.said
+    assert "articles/2031/05/khac.md" in outcome.said
+
+
+def test_a_build_tells_where_its_time_went(refused):
+    asked = {"environment": {"BULLETIN_TIMINGS": "1"}}
+    outcome = refused({f"{DAY}/x.md": article("X")}, **asked)
+    timings = next(line for line in outcome.said.splitlines() if line[0] == "{")
+    assert {"read", "link", "plan", "write", "swap"} <= json.loads(timings).keys()
