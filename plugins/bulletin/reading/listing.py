@@ -66,7 +66,7 @@ class Listing(Governing):
         """People without names are kept as a group."""
         self.drop_titles()
         if (self.lead or self.several or self.people) and not self.quoting:
-            self.groups.append(self.text(chunk, chunk))
+            self.groups.append(self.text(chunk, chunk).removeprefix("cùng "))
         self.current, self.several, self.gap = None, None, ["…"]
 
     def on_word(self, _index: int, chunk: Chunk) -> None:

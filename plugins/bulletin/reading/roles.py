@@ -13,6 +13,10 @@ _NOUN_AFTER = frozenset(
     "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ".split()
 )
 _SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(("nghe", "số", "việc", "được", "nghệ"))
+# "Ban chỉ đạo" is a board; "Trưởng ban chủ trì" is a head who does something.
+_DONE_BY_BOARDS = frozenset(
+    ("chỉ đạo", "điều hành", "kiểm tra", "giám sát", "tiếp công dân", "đối thoại")
+)
 _WEAK_NOUN_AFTER = _NOUN_AFTER | frozenset(
     "đoàn phòng tổ tác nghe số kế việc động trình ngày chế khâu tăng tra thanh phần lễ"
     " sự hoạch nghệ bàn được chuyển đổi buổi lịch thảo".split()
@@ -50,5 +54,7 @@ def verb_at(sentence: Sentence, index: int) -> tuple[Verb, int] | None:
         if end > index:
             barred = _WEAK_NOUN_AFTER if verb.weak else _NOUN_AFTER
             barred = _SPEECH_NOUN_AFTER if verb.speech else barred
+            if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
+                return verb, end
             return None if before in barred else (verb, end)
     return None
