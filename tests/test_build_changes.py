@@ -16,7 +16,7 @@ CHANGES = {
         "<nav",
         '<nav id="x"',
     ),
-    "a stylesheet": ("theme/static/css/site.css", ";", "; a { top: 0 }", 1),
+    "a stylesheet": ("theme/static/css/tokens/space.css", "{", "{ top: 0;", 1),
     "the site's name": ("pelicanconf.py", '"Bản tin Bắc Kạn"', '"Bản tin Sương"'),
     "lengths of lists": ("pelicanconf.py", "PAGE_SIZE = 20", "PAGE_SIZE = 2"),
     "lengths of feeds": ("pelicanconf.py", "FEED_SIZE = 30", "FEED_SIZE = 1"),

@@ -1,0 +1,96 @@
+"""Short ways to the things of an invented bulletin."""
+
+from datetime import date, datetime
+from typing import Any
+
+from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.dates import VIETNAM
+from plugins.bulletin.findings import Finding
+from plugins.bulletin.meetings import printed_lines
+from plugins.bulletin.records import Record
+from plugins.bulletin.schema import (
+    ArticleFile,
+    HeldPost,
+    MeetingFile,
+    OfficialFile,
+    OrganisationFile,
+    OtherName,
+    PageFile,
+)
+from plugins.bulletin.site import Link, Site
+from plugins.bulletin.text_facts import TextFacts
+
+NOW = datetime(2031, 5, 18, 12, tzinfo=VIETNAM)
+DAY = date(2031, 5, 12)
+KINDS = (Link("hội nghị", "/hoi-nghi/loai/hoi-nghi/"),)
+SITE = Site(
+    name="Bản tin Hồ Sương",
+    tagline="Tin tỉnh",
+    owner="Văn phòng",
+    url="",
+    lang="vi",
+    page_size=2,
+    feed_size=2,
+    categories=(Link("Kinh tế", "/chuyen-muc/kinh-te/"),),
+    meeting_kinds=KINDS,
+    related_sites=(),
+    licence=None,
+)
+
+
+def post(name: str, start: str | None = None, end: str | None = None, **more: Any):
+    """A `posts:` entry."""
+    return HeldPost(post=name, from_=start, to=end, **more)
+
+
+def once(name: str, start: str | None = None, end: str | None = None) -> OtherName:
+    """A name of another time."""
+    return OtherName(name=name, from_=start, to=end)
+
+
+def official(id_: str, name: str, *posts: HeldPost, **more: Any) -> Record:
+    """A person's record."""
+    file = OfficialFile(name=name, posts=posts, **more)
+    return Record(path=f"officials/{id_}.md", official=file, text=TextFacts())
+
+
+def organisation(id_: str, name: str, **more: Any) -> Record:
+    """A body's record."""
+    file = OrganisationFile(name=name, **more)
+    return Record(path=f"organisations/{id_}.md", organisation=file, text=TextFacts())
+
+
+def meeting(id_: str, title: str = "Họp", day: date = DAY, **more: Any) -> Record:
+    """A meeting's record."""
+    file = MeetingFile(title=title, kind="hội nghị", date=day, **more)
+    path = f"meetings/{day.year}/{id_}.md"
+    return Record(path=path, meeting=file, lines=printed_lines(file), text=TextFacts())
+
+
+def article(slug: str, day: int = 12, **more: Any) -> Record:
+    """An article's record, of a day in May 2031."""
+    moment = datetime(2031, 5, day, 8, tzinfo=VIETNAM)
+    given = {"title": f"Bài {slug}", "date": moment, "category": "Kinh tế", **more}
+    path = f"articles/2031/05/{slug}.md"
+    return Record(path=path, article=ArticleFile(**given), text=TextFacts())
+
+
+def page(slug: str, **more: Any) -> Record:
+    """A fixed page's record."""
+    file = PageFile(title=slug, **more)
+    return Record(path=f"pages/{slug}.md", page=file, text=TextFacts())
+
+
+def linked(*records: Record, **options: Any) -> Bulletin:
+    """The bulletin of some records."""
+    return assemble(records, NOW, **options)[0]
+
+
+def found(*records: Record) -> list[Finding]:
+    """What linking some records finds wrong."""
+    return assemble(records, NOW)[1]
+
+
+def rules(*records: Record) -> list[str]:
+    """The rules that linking some records breaks."""
+    return [finding.rule for finding in found(*records)]
