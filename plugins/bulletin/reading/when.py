@@ -87,11 +87,23 @@ def dates_in(
             yield _Found(day, None, now["part"], False, now.start(), False)
 
 
+def _tells_time(low: str, clock: re.Match[str]) -> bool:
+    """Whether "7 giờ" is a time of day, not how long something took."""
+    before, after = low[: clock.start()].rstrip(" ("), low[clock.end() :]
+    return bool(
+        not before
+        or before.endswith(("lúc", "từ", "vào", "đúng", "hồi"))
+        or clock["half"]
+        or re.match(r"[\s,]*(?:ngày|hôm|sáng|trưa|chiều|tối|thứ)(?!\w)", after)
+    )
+
+
 def _clock(text: str, place: int) -> str | None:
     """The clock beside the date, "HH:MM"."""
     low = level(text)
     begin = max(low.rfind(". ", 0, place), 0)
-    found = CLOCK.search(low, begin, place + 90)
+    clocks = CLOCK.finditer(low, begin, place + 90)
+    found = next((clock for clock in clocks if _tells_time(low, clock)), None)
     if not found:
         return None
     hour = int(found["h"])

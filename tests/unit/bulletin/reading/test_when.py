@@ -24,6 +24,7 @@ ROWS = [
     ("Chiều qua, đoàn công tác", "2018-11-21", None, "chiều", None),
     ("Đúng 7 giờ 30 phút sáng nay (23/9), lễ", "2018-09-23", None, "sáng", "07:30"),
     ("Vào 8h30 ngày 3/5/2018, lớp học", "2018-05-03", None, None, "08:30"),
+    ("Ngày 3/5, lớp học kéo dài 2 giờ", "2018-05-03", None, None, None),
     ("Lễ diễn ra lúc 13 giờ 30’ ngày 12/5", "2018-05-12", None, None, "13:30"),
     ("Ngày 10 và 11-2, đoàn", "2018-02-10", "2018-02-11", None, None),
     ("Trong 2 ngày (10-11/5), hội thi", "2018-05-10", "2018-05-11", None, None),
