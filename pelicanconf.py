@@ -69,7 +69,7 @@ PLUGINS = [
     "plugins.write_guide_pages",
     "plugins.write_style_page",
     # outputs for programs and files for pages
-    "plugins.write_feeds",
+    "plugins.write_search",
     "plugins.write_feeds",
     "plugins.write_calendars",
     "plugins.write_data",

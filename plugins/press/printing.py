@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from plugins.bulletin.encoding import lines_of
 from plugins.bulletin.problems import Problem, errors, format_problem
 from plugins.press.options import BuildOptions
 
@@ -41,6 +42,6 @@ def problems_text(problems: Sequence[Problem], options: BuildOptions) -> str:
 
 def _lines(path: Path) -> list[str]:
     try:
-        return path.read_text("utf-8-sig", errors="replace").splitlines()
+        return lines_of(path.read_bytes())
     except OSError:
         return []
