@@ -1,0 +1,155 @@
+"""What the pages of articles, officials and bodies are given to print."""
+
+from datetime import date
+
+from plugins.bulletin.views.archive import by_month, year_page
+from plugins.bulletin.views.articles import article_page, related
+from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.life import years
+from plugins.bulletin.views.meetings import meeting_page, months, upcoming
+from plugins.bulletin.views.officials import official_page, officials_page
+from plugins.bulletin.views.organisations import OrganisationTree, organisation_page
+from plugins.bulletin.views.topics import topics_page
+from plugins.bulletin.views.view import SafeHtml
+from tests.unit.bulletin.made import (
+    SITE,
+    article,
+    linked,
+    meeting,
+    official,
+    once,
+    organisation,
+    post,
+)
+
+
+class Nothing:
+    """No pictures, no bodies."""
+
+    def picture(self, *_):
+        return None
+
+    def size(self, _):
+        return 0
+
+    def html(self, _):
+        return SafeHtml(b"", str)
+
+
+AN = official("an", "Lò Văn An", post("Chủ tịch", "2030", organisation="ubnd"))
+BODY = organisation("ubnd", "Ủy ban tỉnh")
+
+
+def cards(*records):
+    return Cards(linked(*records), SITE, Nothing())
+
+
+def people(page):
+    return [(p.official.name, p.post, p.as_printed) for p in page]
+
+
+def test_an_official_has_the_post_as_printed_or_else_of_that_day():
+    hop = meeting("a", chairs=("An Lò - Trưởng bản",), attendees=("Lò Văn An",))
+    made = cards(hop, AN, BODY, article("x", meeting="a"))
+    page = meeting_page(made, Nothing(), made.bulletin.meetings[0])
+    assert people(page["chairs"]) == [("An Lò", "Trưởng bản", True)]
+    assert people(page["attendees"]) == [("Lò Văn An", "Chủ tịch", False)]
+
+
+def test_a_post_from_the_registry_says_so_and_of_which_day():
+    made = cards(article("x", officials=("an",)), AN, BODY)
+    [article_] = made.bulletin.articles
+    page = article_page(made, Nothing(), article_, None, None)
+    assert page["people"][0].note == "theo danh bạ ngày 12/5/2031"
+
+
+def test_a_person_has_the_name_of_the_meetings_day():
+    old = official("an", "Lò Văn An", other_names=(once("Lò Ân", "2001", "2020"),))
+    made = cards(old, meeting("a", day=date(2010, 1, 1), chairs=("Lò Ân",)))
+    page = meeting_page(made, Nothing(), made.bulletin.meetings[0])
+    assert page["chairs"][0].official.name == "Lò Ân"
+
+
+def test_related_articles_are_others_and_few():
+    bulletin = linked(*(article(f"a{n}", n) for n in range(1, 15)))
+    for one in bulletin.articles:
+        others = related(bulletin, one)
+        assert one not in others
+        assert 0 < len(others) <= 5
+
+
+def test_a_newer_article_changes_the_related_ones_of_few():
+    old = [article(f"a{n}", n) for n in range(1, 15)]
+    before, after = linked(*old), linked(*old, article("moi", 16))
+    lists = [
+        {a.slug: [r.slug for r in related(b, a)] for a in b.articles}
+        for b in (before, after)
+    ]
+    assert sum(lists[0][slug] != lists[1][slug] for slug in lists[0]) <= 1
+
+
+def test_each_day_of_a_year_counts_its_articles_and_leads_to_their_page():
+    bulletin = linked(*(article(f"a{n}", 1 + n // 2) for n in range(6)))
+    page = year_page(2031, by_month(bulletin), SITE.page_size)
+    days = [d for row in page["months"][0].rows for d in row if d.count]
+    assert [(d.day, d.count) for d in days] == [(1, 2), (2, 2), (3, 2)]
+    assert days[0].address == "/luu-tru/2031/05/trang/3/"
+    assert days[2].address == "/luu-tru/2031/05/"
+
+
+def test_a_life_shows_where_posts_begin_and_end():
+    held = official("an", "Lò Văn An", post("A", "2029-03", "2031-01"))
+    made = cards(held, meeting("m", chairs=("an",)))
+    shown = years(made, made.bulletin.officials[0])
+    assert [(y.year, y.lanes) for y in shown] == [(2031, ["end"]), (2029, ["start"])]
+    assert len(shown[0].meetings) == len(shown[0].ended) == 1
+
+
+def test_an_official_knows_namesakes_and_keeps_reports_apart():
+    seen = post("B", attested=(date(2031, 5, 12),))
+    made = cards(official("an", "Lò Văn An", seen), official("an-2", "Lò Văn An"))
+    page = official_page(made, Nothing(), made.bulletin.officials[0])
+    assert [o.address for o in page["namesakes"]] == ["/can-bo/an-2/"]
+    assert [t.days for t in page["attested"]] == ["12/5/2031"]
+    assert page["present"] == page["past"] == []
+
+
+def test_people_are_listed_by_given_name_and_former_ones_apart():
+    names = {"a": "Lò Thị Ước", "b": "Cầm Ân", "c": "Hà Đức"}
+    former = official("d", "Vì Bông", post("A", "2001", "2005"))
+    page = officials_page(cards(*(official(i, n) for i, n in names.items()), former))
+    assert [group.letter for group in page["groups"]] == ["Â", "Đ", "Ư"]
+    assert [row.card.name for row in page["former"]] == ["Vì Bông"]
+
+
+def test_holders_of_a_post_run_from_the_present_one_back():
+    old = official(
+        "binh", "Hà Bình", post("Chủ tịch", "2020", "2030", organisation="ubnd")
+    )
+    made = cards(AN, old, BODY)
+    tree = OrganisationTree(made.bulletin)
+    page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
+    [shown] = page["posts"]
+    assert [h.official.name for h in shown.holders] == ["Lò Văn An", "Hà Bình"]
+
+
+def test_planned_meetings_stay_until_something_newer_happened():
+    soon = meeting("mai", day=date(2031, 5, 13), status="planned")
+    late = meeting("sau", day=date(2031, 6, 1), status="postponed")
+    assert [m.id for m in upcoming(linked(soon, late, article("x", 12)))] == [
+        "mai",
+        "sau",
+    ]
+    assert [m.id for m in upcoming(linked(soon, late, article("x", 14)))] == ["sau"]
+
+
+def test_meetings_are_grouped_by_month_from_the_newest():
+    made = cards(meeting("a"), meeting("b", day=date(2031, 4, 1)))
+    shown = months(made, made.bulletin.meetings)
+    assert [month.name for month in shown] == ["Tháng 5 năm 2031", "Tháng 4 năm 2031"]
+
+
+def test_topics_are_sorted_the_vietnamese_way():
+    topics = ("đường", "dân vận", "ao", "âu")
+    page = topics_page(linked(article("x", topics=topics)))
+    assert [group.letter for group in page["groups"]] == ["A", "Â", "D", "Đ"]
