@@ -81,9 +81,11 @@ def _kind(tag: Tag, inherited: str) -> str:
 
 def _is_data_table(tag: Tag) -> bool:
     """Rows and columns of short cells, not a table that only lays out the page."""
+    if tag.find(["table", "img"]):
+        return False
     rows = [row for row in tag.find_all("tr") if row.find(["td", "th"])]
     cells = [cell for row in rows for cell in row.find_all(["td", "th"])]
-    if len(rows) < 2 or len(cells) < 2 * len(rows) - 1 or tag.find(["table", "img"]):
+    if len(rows) < 2 or len(cells) < 2 * len(rows) - 1:
         return False
     return all(len(cell.get_text(strip=True)) < 250 for cell in cells)
 
