@@ -16,8 +16,12 @@ def nothing(content: Path, number: int) -> None:
 
 def change_a_word(content: Path, number: int) -> None:
     """Add a word to the last line of an article in the middle of the record."""
-    path = middle(content, number)
-    path.write_text(f"{path.read_text('utf-8').rstrip()} Thêm{number}.\n", "utf-8")
+    add_a_word(middle(content, number), f"Thêm{number}.")
+
+
+def add_a_word(path: Path, word: str) -> None:
+    """Put a word at the end of a file."""
+    path.write_text(f"{path.read_text('utf-8').rstrip()} {word}\n", "utf-8")
 
 
 def change_a_title(content: Path, number: int) -> None:
@@ -47,6 +51,7 @@ EDITS: dict[str, Edit] = {
 
 
 def middle(content: Path, number: int) -> Path:
+    """An article half-way through the record, another one for every number."""
     paths = sorted((content / "articles").rglob("*.md"))
     return paths[len(paths) // 2 + number]
 
