@@ -4,6 +4,7 @@ checked = check_content(reading, site, now)
 checked.bulletin, checked.problems
 """
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
@@ -48,6 +49,7 @@ def check_content(
         if record.path in addresses
     }
     problems = [
+        *_nothing(reading),
         *reading.problems,
         *check_names(reading.files, reading.strange),
         *check_together(reading.records, reading.files, now, reading.position),
@@ -60,6 +62,17 @@ def check_content(
         ),
     ]
     return Checked(bulletin, addresses, sorted(set(problems)))
+
+
+def _nothing(reading: Reading) -> Iterator[Problem]:
+    """An empty folder is a failed copy, not a wish to publish an empty site."""
+    if not reading.parts:
+        yield Problem(
+            path="articles",
+            rule="no-content",
+            message="Thư mục nội dung không có tệp nào để dựng.",
+            suggestion="xem lại --content, hoặc tạo bài đầu tiên bằng lệnh new article",
+        )
 
 
 def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
