@@ -9,6 +9,7 @@ THEME = Path(__file__).parents[2] / "theme"
 CSS = THEME / "static" / "css"
 COMPONENTS = sorted(path.stem for path in THEME.glob("templates/components/*.html"))
 PARTS = sorted(CSS.glob("*/*.css"))
+STYLED = [path for path in PARTS if path.parent.name != "tokens"]
 # What a body of Markdown brings with it.
 BROUGHT = {"align-right", "align-center", "scroll"}
 
@@ -43,10 +44,8 @@ def test_every_class_that_has_a_style_is_used(part: Path) -> None:
         assert name in used or (stem != name and stem in used), name
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("part", STYLED, ids=lambda path: path.stem)
 def test_colours_and_sizes_come_from_the_tokens(part: Path) -> None:
-    if part.parent.name == "tokens":
-        pytest.skip("the tokens themselves")
     style = re.sub(r"/\*.*?\*/", "", part.read_text(encoding="utf-8"))
     assert re.findall(r"#[0-9a-f]{3,8}\b", style) == []
     assert [s for s in re.findall(r"font-size: ([^;]+)", style) if s[0].isdigit()] == []
