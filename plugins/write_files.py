@@ -14,7 +14,7 @@ from plugins.press.share_pictures import share_picture
 from plugins.press.steps import Step
 from plugins.press.store import signature
 from plugins.press.used_documents import used_documents
-from plugins.press.versions import ROOT
+from plugins.press.versions import ROOT, digest_files
 
 SHARE_FONT = ROOT / "theme" / "share" / "noto-serif-600.ttf"
 
@@ -44,8 +44,9 @@ class Files(Step):
     def _shared(self) -> Iterator[Output]:
         names = [self.site.name, *(name for name, _ in SECTIONS)]
         names += [category.name for category in self.site.categories]
+        font = digest_files([SHARE_FONT], ROOT) if SHARE_FONT.exists() else b""
         for name in names:
-            values = {"label": name, "site": self.site.name}
+            values = {"label": name, "site": self.site.name, "font": font}
             yield self.file(share_address(name).lstrip("/"), _draw, values)
 
 

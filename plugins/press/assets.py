@@ -32,8 +32,9 @@ class Assets:
         self.files: dict[str, Asset] = {}
         for folder in FOLDERS:
             for file in sorted((static / folder).rglob("*")):
-                if file.is_file():
-                    name = file.relative_to(static).as_posix().removeprefix("js/")
+                inside = file.relative_to(static)
+                if file.is_file() and not is_private(inside):
+                    name = inside.as_posix().removeprefix("js/")
                     self._add(name, file.read_bytes())
         sheet = stylesheet(static / "css" / STYLESHEET)
         linked = _URL.sub(lambda found: f'url("{self.address(found[1])}")', sheet)
@@ -47,6 +48,11 @@ class Assets:
     def address(self, name: str) -> str:
         """Return where a file of the theme is published; KeyError when it is none."""
         return self.files[name].address
+
+
+def is_private(file: Path) -> bool:
+    """Say whether a file is a system's or an editor's own (".DS_Store", "x.js~")."""
+    return file.name.endswith("~") or any(part.startswith(".") for part in file.parts)
 
 
 def stylesheet(index: Path) -> str:

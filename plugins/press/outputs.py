@@ -37,17 +37,21 @@ def collisions(outputs: Iterable[Output]) -> list[Problem]:
     taken: dict[str, Output] = {}
     problems = []
     for output in outputs:
-        key = unicodedata.normalize("NFC", output.path).casefold()
+        key = _key(output.path)
         other = taken.setdefault(key, output)
         if other is not output:
             problems.append(_collision(output, other))
     for output in outputs:
-        parent = output.path.rpartition("/")[0].casefold()
+        parent = _key(output.path).rpartition("/")[0]
         while parent:
             if parent in taken:
                 problems.append(_collision(output, taken[parent]))
             parent = parent.rpartition("/")[0]
     return problems
+
+
+def _key(path: str) -> str:
+    return unicodedata.normalize("NFC", path).casefold()
 
 
 def _collision(output: Output, other: Output) -> Problem:

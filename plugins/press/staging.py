@@ -7,6 +7,7 @@ a whole site.
 """
 
 import os
+import re
 from hashlib import sha256
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from plugins.press.site_tree import (
     SiteTrees,
     write_marker,
 )
+
+
+_INSIDE = re.compile(r"[^/\\:\x00-\x1f]+(?:/[^/\\:\x00-\x1f]+)*")
 
 
 class Staging:
@@ -104,7 +108,12 @@ class Staging:
 
 
 def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
-    """Write one file of the site; return its hash, size and time of modification."""
+    """Write one file of the site; return its hash, size and time of modification.
+
+    Raises ValueError for a path that could lead out of the folder on some system.
+    """
+    if not _INSIDE.fullmatch(path) or {".", ".."} & set(path.split("/")):
+        raise ValueError(f"{path!r} leads out of the site")
     target = f"{folder}/{path}"
     os.makedirs(os.path.dirname(target), exist_ok=True)
     with open(target, "xb") as file:

@@ -1,0 +1,158 @@
+"""What a built site must hold before readers see it."""
+
+import pytest
+
+from plugins.press.references import facts_of, internal_path
+from plugins.press.site_tree import Entry
+from plugins.press.verification import Verification, outward
+
+URL = "https://bantin.example.vn"
+PAGE = '<a href="{}">x</a><h2 id="muc-a">A</h2></html>'
+
+
+def faults(files, made=None, removed=(), folder=None):
+    """What is wrong with a site of these texts, all of them made now by default."""
+    facts = {path: facts_of(path, text.encode()) for path, text in files.items()}
+    known = {path: found for path, found in facts.items() if found}
+    entries = {
+        path: Entry(b"", b"", b"", 0, 0, outward(path, known[path], URL))
+        if path in known
+        else Entry(b"", b"", b"", 0, 0)
+        for path in files
+    }
+    fresh = {path: known[path] for path in made or known}
+    look = Verification(folder, files.keys(), URL)
+    return [f"{page}: {what}" for page, what in look.faults(fresh, entries, removed)]
+
+
+def linking(reference):
+    return {"index.html": PAGE.format(reference), "a/index.html": PAGE.format("#muc-a")}
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "/a/",
+        "/",
+        "#muc-a",
+        "/a/#muc-a",
+        f"{URL}/a/",
+        f"{URL}/a/#muc-a",
+        "/a/?q=1",
+        "https://khac.example/",
+        "mailto:a@b.vn",
+        "tel:0209",
+        "//khac.example/x",
+    ],
+)
+def test_what_leads_somewhere_is_sound(reference):
+    assert faults(linking(reference)) == []
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "/b/",
+        "/a",
+        "/A/",
+        "#muc-b",
+        "/a/#muc-b",
+        f"{URL}/b/",
+        "/a/x.jpg",
+        "/%61/b/",
+        "a/",
+        "content:x.md",
+        "file:///C:/x.doc",
+        "C:\\x.doc",
+        "javascript:alert(1)",
+        "{static}/x.jpg",
+    ],
+)
+def test_what_leads_nowhere_is_a_fault(reference):
+    assert len(faults(linking(reference))) == 1
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<img src="{}">',
+        '<img srcset="/a/ 1x, {} 2x">',
+        '<source srcset="{} 360w">',
+        '<link href="{}" rel="x">',
+        '<script src="{}"></script>',
+        '<form action="{}">',
+    ],
+)
+def test_every_kind_of_reference_counts(tag):
+    text = tag.format("/khong-co.jpg") + "</html>"
+    assert len(faults({"index.html": text, "a/index.html": "</html>"})) == 1
+
+
+def test_an_address_is_compared_as_readers_browsers_decode_it():
+    files = {"index.html": '<a href="/x/a%CC%89.pdf">x</a></html>', "x/a\u0309.pdf": ""}
+    assert faults(files) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("index.html", "<html><body>"),
+        ("feeds/all.atom.xml", "<feed><entry></feed>"),
+        ("feeds/all.atom.xml", "<feed>\x0b</feed>"),
+        ("feeds/all.atom.xml", "<feed/>\n<feed/>"),
+        ("feeds/all.json", '{"items": ['),
+        ("du-lieu/persons.json", "[1,]"),
+    ],
+)
+def test_a_file_that_is_not_whole_is_a_fault(path, text):
+    assert faults({path: text}) == [f"{path}: không trọn vẹn"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("feeds/a.atom.xml", '<feed><link href="{}"/></feed>'),
+        ("feeds/a.rss.xml", "<rss><link>{}</link></rss>"),
+        ("feeds/a.rss.xml", '<rss><enclosure url="{}" length="1"/></rss>'),
+        ("sitemap.xml", "<urlset><url><loc>{}</loc></url></urlset>"),
+        ("feeds/a.json", '{{"items": [{{"url": "{}"}}]}}'),
+    ],
+)
+def test_feeds_and_maps_lead_to_pages_too(path, text):
+    assert faults({path: text.format(f"{URL}/a/"), "a/index.html": "</html>"}) == []
+    [fault] = faults({path: text.format(f"{URL}/b/"), "a/index.html": "</html>"})
+    assert fault.startswith(f"{path}: dẫn tới {URL}/b/")
+
+
+def test_a_place_taken_away_is_missed_in_pages_that_did_not_change():
+    files = linking("/a/#muc-a") | {"a/index.html": "<h2 id='x'></h2></html>"}
+    assert len(faults(files, made=["a/index.html"])) == 1
+
+
+def test_a_new_link_into_an_unchanged_page_is_followed(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "index.html").write_text(PAGE.format("/"))
+    for reference, count in (("/a/#muc-a", 0), ("/a/#muc-b", 1)):
+        found = faults(linking(reference), made=["index.html"], folder=tmp_path)
+        assert len(found) == count
+
+
+def test_a_page_the_theme_leads_to_must_not_go(tmp_path):
+    (tmp_path / "index.html").write_text(PAGE.format("/can-bo/"))
+    files = {"index.html": PAGE.format("/can-bo/")}
+    gone = ["can-bo/index.html"]
+    assert faults(files, made=[], removed=gone, folder=tmp_path)[0].startswith("index")
+
+
+@pytest.mark.parametrize(
+    ("reference", "target"),
+    [
+        ("/can-bo/", ("can-bo/index.html", "")),
+        ("/x/?a=b#muc-%C4%91", ("x/index.html", "muc-đ")),
+        ("#x", ("here.html", "x")),
+        (URL + "/feeds/all.json", ("feeds/all.json", "")),
+        ("https://khac.example/", None),
+    ],
+)
+def test_a_reference_leads_to_a_file_and_a_place(reference, target):
+    assert internal_path("here.html", reference, URL) == target
