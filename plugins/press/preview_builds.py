@@ -25,8 +25,9 @@ from plugins.press.preview_build import PreviewBuild, Superseded
 from plugins.press.preview_edit import LastSite
 from plugins.press.preview_messages import Kind, Report
 from plugins.press.preview_places import quick_folder, site_folder
+from plugins.press.preview_reading import ReadAgain
 from plugins.press.printing import problems_text
-from plugins.press.reading import Reading, read_again
+from plugins.press.reading import Reading
 from plugins.press.steps import Step
 
 # More files than this at once are no edit but a copy or a checkout.
@@ -52,7 +53,9 @@ class Builds:
         self._settings = read_site_settings(production=False)
         for name in self._settings["PLUGINS"]:
             import_module(name)  # Pelican would only log what is wrong with it
-        self._choices = Site.from_settings(self._settings).choices
+        choices = Site.from_settings(self._settings).choices
+        # A fork of what will be a large process takes longer than reading a file.
+        self._read_again = ReadAgain(content, choices)
         self._reading: Reading | None = None
         self._problems: list[Problem] = []
         self._fault = ""
@@ -74,6 +77,8 @@ class Builds:
         self._build()
         if not self._superseded():
             gc.collect()
+            if self._last:
+                self._last.warm()
 
     def _show(self, path: str) -> None:
         """Show the page of one edited file, or what is wrong with it, at once."""
@@ -82,9 +87,8 @@ class Builds:
         old = reading.parts.get(path) if reading else None
         if reading is None or last is None or old is None:
             return
-        build = last.build
         with suppress(OSError):
-            read_again(reading, path, build.options.content, self._choices, build.store)
+            self._read_again(reading, path, last.build.store)
         new = reading.parts[path]
         if new is old or path in reading.failed:
             return

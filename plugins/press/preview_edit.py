@@ -60,6 +60,13 @@ class LastSite:
             return self._make(record.path, folder)
         return False
 
+    def warm(self) -> None:
+        """Make a page for nobody, so that templates are ready for the first edit."""
+        for article in self.steps[0].context["bulletin"].articles[:1]:
+            for step in self.steps:
+                for output in step.outputs_of(article.path):
+                    output.make(output.values)
+
     def _make(self, path: str, folder: Path) -> bool:
         made = False
         for step in self.steps:

@@ -1,12 +1,13 @@
 """Reads the content folder: only what changed is parsed, on all cores.
 
-    reading = read(Path("content"), site.choices, store)
-    reading.records                       every file that could be read
-    reading.problems                      what is wrong inside single files
-    reading.position("articles/…", "date")   (line, column, length)
+reading = read(Path("content"), site.choices, store)
+reading.records                       every file that could be read
+reading.problems                      what is wrong inside single files
+reading.position("articles/…", "date")   (line, column, length)
 """
 
 import os
+from collections.abc import Iterable
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -80,26 +81,17 @@ def read(
     """
     files, strange = walk(folder)
     sources = {
-        path: _sign_text(folder, path, files[path], choices)
+        path: sign_text(folder, path, files[path], choices)
         for path in files
         if _is_text(path)
     }
     reading = Reading(files, strange, sources)
     known = _remembered(reading, before) if before else _stored(reading, store)
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
-    _parse_all(reading, folder, choices, store, known - sources.keys())
+    work = partial(parse, str(folder), choices)
+    outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE)
+    take_all(reading, outcomes, store, known - sources.keys())
     return reading
-
-
-def read_again(
-    reading: Reading, path: str, folder: Path, choices: Choices, store: Store
-) -> None:
-    """Bring one file of a reading up to date; OSError when it cannot be read."""
-    reading.files[path] = os.stat(folder / path, follow_symlinks=False)
-    status = reading.files[path]
-    reading.sources[path] = _sign_text(folder, path, status, choices)
-    reading.parsed = [path]
-    _parse_all(reading, folder, choices, store, set())
 
 
 def _stored(reading: Reading, store: Store) -> set[str]:
@@ -121,13 +113,15 @@ def _remembered(reading: Reading, before: Reading) -> set[str]:
     return set(before.parts)
 
 
-def _parse_all(
-    reading: Reading, folder: Path, choices: Choices, store: Store, gone: set[str]
+def take_all(
+    reading: Reading,
+    outcomes: Iterable[tuple[str, Parsed | Failure]],
+    store: Store,
+    gone: set[str],
 ) -> None:
-    """Parse what changed, and keep it in the store."""
-    work = partial(parse, str(folder), choices)
+    """Take what was parsed, and keep it in the store."""
     parsed: list[Parsed] = []
-    for path, outcome in run(work, reading.parsed, seconds=SECONDS_A_FILE):
+    for path, outcome in outcomes:
         reading.failed.discard(path)
         if isinstance(outcome, Failure):
             reading.parts[path] = failed(path, outcome)
@@ -146,9 +140,7 @@ def sign(folder: Path, path: str, status: os.stat_result) -> str:
     return signature(status)
 
 
-def _sign_text(
-    folder: Path, path: str, status: os.stat_result, choices: Choices
-) -> str:
+def sign_text(folder: Path, path: str, status: os.stat_result, choices: Choices) -> str:
     """Sign a text and the closed lists that its front matter is checked against."""
     return f"{sign(folder, path, status)} {digest_of(choices).hex()}"
 

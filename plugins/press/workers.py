@@ -68,17 +68,18 @@ def run(
     """
     queue = deque(items)
     count = min(processes or cores(), -(-len(queue) // batch))
-    children = [_Child(work, seconds) for _ in range(count)]
+    children = [Child(work, seconds) for _ in range(count)]
     try:
-        yield from _drive(children, queue, batch)
+        yield from drive(children, queue, batch)
     finally:
         for child in children:
             child.stop()
 
 
-def _drive(
-    children: list["_Child"], queue: deque[Any], batch: int
+def drive(
+    children: list["Child"], queue: deque[Any], batch: int
 ) -> Iterator[tuple[Any, Any | Failure]]:
+    """Yield every item of a queue with its outcome, worked out by these children."""
     while queue or any(child.waiting for child in children):
         for child in children:
             if queue and not child.waiting:
@@ -93,7 +94,7 @@ def _drive(
                 yield child.lose(queue, Failure("time"))
 
 
-class _Child:
+class Child:
     """One process, what it was given and by when its next answer is due."""
 
     def __init__(self, work: Callable[[Any], Any], seconds: float) -> None:
