@@ -1,6 +1,6 @@
 """Bodies of content files as pages print them: from the store, links resolved.
 
-    bodies.html("articles/2018/07/x.md")  →  SafeHtml, fetched when it is printed
+bodies.html("articles/2018/07/x.md")  →  SafeHtml, fetched when it is printed
 """
 
 from collections.abc import Mapping
@@ -84,7 +84,8 @@ def picture_html(picture: View, alt: str) -> str:
     """Write a picture in the middle of a text: every size, loaded when it is near."""
     sizes = "(min-width: 62em) 42rem, 100vw"
     sources = "".join(
-        f'<source type="{source.type}" srcset="{escape(source.srcset)}" sizes="{sizes}">'
+        f'<source type="{source.type}" srcset="{escape(source.srcset)}" '
+        f'sizes="{sizes}">'
         for source in picture.sources
     )
     return (

@@ -20,9 +20,10 @@ from markupsafe._speedups import _escape_inner
 
 def text_of(value: Any) -> str:
     """Escape a value for HTML; what is safe already stays as it is."""
-    if type(value) is str:
+    kind = type(value)
+    if kind is str:
         return _escape_inner(value)
-    return escape(value)
+    return value if kind is Markup else escape(value)
 
 
 class _QuickCode(CodeGenerator):

@@ -12,10 +12,9 @@ from typing import NamedTuple
 
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.outputs import Output
-from plugins.press.references import FileFacts, facts_of
 from plugins.press.site_tree import Entry
 from plugins.press.staging import write_file
-from plugins.press.verification import outward
+from plugins.press.verification import Inspected, Inspector
 from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
 
 # A page takes a millisecond; a whole export of data may take minutes.
@@ -24,11 +23,11 @@ FEW = 24
 
 
 class Made(NamedTuple):
-    """A written file: its manifest entry, and what it refers to if it is a page."""
+    """A written file: its manifest entry, and what a look at it found."""
 
     path: str
     entry: Entry
-    facts: FileFacts | None
+    inspected: Inspected | None
 
 
 class RenderError(BuildError):
@@ -38,13 +37,13 @@ class RenderError(BuildError):
 
 
 def render(
-    outputs: Sequence[tuple[Output, bytes]], folder: Path, site_url: str
+    outputs: Sequence[tuple[Output, bytes]], folder: Path, inspector: Inspector
 ) -> Iterator[Made]:
-    """Write outputs (with their fingerprints) below a folder.
+    """Write outputs (with their fingerprints) below a folder and look at each.
 
     Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
-    work = partial(_make, outputs, str(folder), site_url)
+    work = partial(_make, outputs, str(folder), inspector)
     numbers = range(len(outputs))
     if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
         for number in numbers:
@@ -71,12 +70,15 @@ def _whole(made: Made | Failure, output: Output) -> Made:
 
 
 def _make(
-    outputs: Sequence[tuple[Output, bytes]], folder: str, site_url: str, number: int
+    outputs: Sequence[tuple[Output, bytes]],
+    folder: str,
+    inspector: Inspector,
+    number: int,
 ) -> Made:
     output, fingerprint = outputs[number]
     data = output.make(output.values)
     written = write_file(folder, output.path, data)
-    facts = facts_of(output.path, data)
-    fragments = outward(output.path, facts, site_url) if facts else ()
+    inspected = inspector.inspect(output.path, data)
+    fragments = inspected.fragments if inspected else ()
     entry = Entry(fingerprint, output.make.version, *written, fragments)
-    return Made(output.path, entry, facts)
+    return Made(output.path, entry, inspected)

@@ -9,11 +9,10 @@ from typing import Any, NamedTuple
 from pelican.writers import Writer
 
 from plugins.press.outputs import Output
-from plugins.press.references import FileFacts
 from plugins.press.render import render
 from plugins.press.site_tree import Entries
 from plugins.press.staging import Staging
-from plugins.press.verification import Fault, Verification
+from plugins.press.verification import Fault, Inspected, Inspector, Verification
 
 
 class Planned(NamedTuple):
@@ -73,13 +72,13 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     if not fresh and not removed:
         return Result(entries, {}, [], [])
     staging.open(kept)
-    facts: dict[str, FileFacts] = {}
-    for made in render(fresh, staging.folder, site_url):
+    inspected: dict[str, Inspected] = {}
+    for made in render(fresh, staging.folder, Inspector(paths, site_url)):
         entries[made.path] = made.entry
-        if made.facts:
-            facts[made.path] = made.facts
+        if made.inspected:
+            inspected[made.path] = made.inspected
     verification = Verification(staging.folder, paths, site_url)
-    faults = verification.faults(facts, entries, removed)
+    faults = verification.faults(inspected, entries, removed)
     why = {one.output.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
 

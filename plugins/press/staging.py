@@ -10,6 +10,7 @@ import os
 import re
 from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
 from plugins.press.files import link_or_copy, put_in_place, recover, remove_tree
 from plugins.press.site_tree import (
@@ -19,7 +20,6 @@ from plugins.press.site_tree import (
     SiteTrees,
     write_marker,
 )
-
 
 _INSIDE = re.compile(r"[^/\\:\x00-\x1f]+(?:/[^/\\:\x00-\x1f]+)*")
 
@@ -115,8 +115,17 @@ def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
     if not _INSIDE.fullmatch(path) or {".", ".."} & set(path.split("/")):
         raise ValueError(f"{path!r} leads out of the site")
     target = f"{folder}/{path}"
-    os.makedirs(os.path.dirname(target), exist_ok=True)
-    with open(target, "xb") as file:
+    with _create(target) as file:
         file.write(data)
-    modified = os.stat(target).st_mtime_ns
+        file.flush()
+        modified = os.fstat(file.fileno()).st_mtime_ns
     return sha256(data).digest(), len(data), modified
+
+
+def _create(target: str) -> BinaryIO:
+    """Open a file that must be new; most of the time its folder is there already."""
+    try:
+        return open(target, "xb")
+    except FileNotFoundError:
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        return open(target, "xb")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from plugins.press.references import facts_of, internal_path
+from plugins.press.references import internal_path
 from plugins.press.site_tree import Entry
-from plugins.press.verification import Verification, outward
+from plugins.press.verification import Inspector, Verification
 
 URL = "https://bantin.example.vn"
 PAGE = '<a href="{}">x</a><h2 id="muc-a">A</h2></html>'
@@ -12,10 +12,11 @@ PAGE = '<a href="{}">x</a><h2 id="muc-a">A</h2></html>'
 
 def faults(files, made=None, removed=(), folder=None):
     """What is wrong with a site of these texts, all of them made now by default."""
-    facts = {path: facts_of(path, text.encode()) for path, text in files.items()}
-    known = {path: found for path, found in facts.items() if found}
+    inspector = Inspector(files.keys(), URL)
+    looks = {p: inspector.inspect(p, text.encode()) for p, text in files.items()}
+    known = {path: found for path, found in looks.items() if found}
     entries = {
-        path: Entry(b"", b"", b"", 0, 0, outward(path, known[path], URL))
+        path: Entry(b"", b"", b"", 0, 0, known[path].fragments)
         if path in known
         else Entry(b"", b"", b"", 0, 0)
         for path in files
