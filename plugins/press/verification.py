@@ -74,7 +74,7 @@ class Inspector:
             return known
         target = internal_path(page, reference, self._site_url)
         if target is None:
-            return True
+            return _scheme(reference) in SCHEMES
         path, fragment = target
         found = path in self._files
         if fragment or not reference.startswith("/"):
