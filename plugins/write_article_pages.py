@@ -41,7 +41,7 @@ class ArticlePages(Step):
             values,
             lambda day: self._head(day, article, values),
             article.path,
-            (article.file.updated or article.moment).date(),
+            (article.updated or article.moment).date(),
         )
 
     def _head(self, day: date, article: Article, values: dict[str, Any]) -> PageHead:
@@ -61,7 +61,7 @@ class ArticlePages(Step):
             description=article.summary,
             above=[(category.name, category.address)],
             published=article.moment,
-            modified=file.updated,
+            modified=article.updated,
             authors=article.authors,
             picture=cover,
             share=category.name,

@@ -106,7 +106,7 @@ def _article_item(article: Article, photos: Photos) -> Item:
         address=article.address,
         summary=article.summary,
         published=article.moment,
-        updated=article.file.updated,
+        updated=article.updated,
         authors=article.authors,
         categories=(article.file.category,),
         picture=found and Enclosure(*found),

@@ -44,7 +44,7 @@ class Sitemaps(Step):
             yield (
                 f"bai-viet-{year}",
                 (
-                    Entry(a.address, a.file.updated or a.moment)
+                    Entry(a.address, a.updated or a.moment)
                     for articles in months.values()
                     for a in articles
                 ),

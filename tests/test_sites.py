@@ -29,6 +29,11 @@ def built(tmp_path):
     return make
 
 
+def main(site, address):
+    """The part of a page that is its own."""
+    return site.text(f"{address}index.html").partition("<main")[2]
+
+
 @pytest.fixture
 def refused(tmp_path):
     """Build files that must be refused; give exit code and words."""
@@ -63,6 +68,15 @@ def test_a_title_is_escaped_wherever_it_stands(built):
     for path, data in site.tree().items():
         if path.endswith((".html", ".xml")):
             assert b"Thu < chi" not in data, path
+
+
+def test_a_lead_taken_from_the_text_is_not_printed_twice(built):
+    taken = article("A", "Mở đầu.", date="2031-05-13 08:00")
+    given = article("B", "Thân.", summary="Tóm tắt.")
+    site = built({f"{DAY}/a.md": taken, f"{DAY}/b.md": given})
+    assert main(site, "2031/05/a/").count("Mở đầu.") == 1
+    assert main(site, "2031/05/b/").count("Tóm tắt.") == 1
+    assert "Mở đầu." in main(site, "")
 
 
 def test_online_every_feed_names_the_site_in_full(built):

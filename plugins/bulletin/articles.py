@@ -36,6 +36,11 @@ class Article:
         return self.file.date.astimezone(VIETNAM)
 
     @cached_property
+    def updated(self) -> datetime | None:
+        """When it was last changed; in Vietnam's time."""
+        return self.file.updated and self.file.updated.astimezone(VIETNAM)
+
+    @cached_property
     def address(self) -> str:
         """The permanent address: year, month and slug."""
         return addresses.article(self.moment.date(), self.slug)

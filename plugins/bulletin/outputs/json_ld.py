@@ -33,7 +33,7 @@ def news_article(
         url=absolute(site.url, article.address),
         mainEntityOfPage=absolute(site.url, article.address),
         datePublished=article.moment.isoformat(),
-        dateModified=(file.updated or article.moment).isoformat(),
+        dateModified=(article.updated or article.moment).isoformat(),
         inLanguage=file.lang,
         articleSection=file.category,
         author=[{"@type": "Person", "name": name} for name in article.authors]

@@ -44,7 +44,7 @@ def article(item: articles.Article, bulletin: Bulletin, site: Site) -> popolo.Ar
         title=item.title,
         url=absolute(site.url, item.address),
         published_at=item.moment.isoformat(timespec="seconds"),
-        updated_at=file.updated.isoformat(timespec="seconds") if file.updated else None,
+        updated_at=item.updated.isoformat(timespec="seconds") if item.updated else None,
         category=file.category,
         summary=item.summary or None,
         authors=item.authors,

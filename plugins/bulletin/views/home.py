@@ -29,7 +29,7 @@ def home_page(cards: Cards) -> dict[str, Any]:
         "upcoming": [cards.meeting(m) for m in upcoming(bulletin)[:MEETINGS]],
         "recent": [cards.meeting(m) for m in held[:MEETINGS]],
         "photos": _cards(cards, [a for a in current[1:] if a.file.cover][:PHOTOS]),
-        "updated": max((a.file.updated or a.moment for a in current), default=None),
+        "updated": max((a.updated or a.moment for a in current), default=None),
     }
 
 

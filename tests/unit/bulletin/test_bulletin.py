@@ -1,6 +1,6 @@
 """The assembled bulletin: who was at what, what is about whom, what came before."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from tests.unit.bulletin.made import (
     DAY,
@@ -67,6 +67,14 @@ def test_the_bulletin_is_as_of_its_newest_item_not_of_a_clock():
     planned = meeting("mai", day=date(2031, 6, 1), status="planned")
     assert linked(article("a", 3), HOP, planned, AN, BODY).as_of == DAY
     assert linked(article("a", 13), HOP, AN, BODY).as_of == date(2031, 5, 13)
+
+
+def test_all_times_of_an_article_are_vietnams():
+    stored = datetime(2031, 5, 12, 20, tzinfo=UTC)
+    [told] = linked(article("x", date=stored, updated=stored)).articles
+    assert told.moment.isoformat() == "2031-05-13T03:00:00+07:00"
+    assert told.updated == told.moment
+    assert told.updated.isoformat() == told.moment.isoformat()
 
 
 def test_an_empty_bulletin_is_one():
