@@ -45,7 +45,8 @@ def _parts(tree: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     seen = set(_OTHER_KINDS)
     for path, data in tree.items():
         if _KEPT.fullmatch(path):
-            yield path, data.decode()
+            # Git keeps texts with line feeds alone; calendars and CSV have both.
+            yield path, data.decode().replace("\r\n", "\n")
         kind = _KIND.search(data.decode()) if path.endswith(".html") else None
         if kind and kind[1] not in seen:
             seen.add(kind[1])
@@ -65,7 +66,7 @@ def kept(name: str) -> dict[str, str]:
     folder = SITES / name / "golden"
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {
-        file.relative_to(folder).as_posix(): file.read_bytes().decode()
+        file.relative_to(folder).as_posix(): file.read_text("utf-8")
         for file in files
     }
 
