@@ -79,7 +79,10 @@ def main(content: str, folder: str) -> None:
         while True:  # changed code makes the server start another process
             inbox.next()
     while True:
-        builds.follow(inbox.next())
+        try:
+            builds.follow(inbox.next())
+        except Exception as error:  # a fault of ours must not end the preview
+            send(Report(kind="failed", problems=fault_text(error), wrong=True))
 
 
 if __name__ == "__main__":

@@ -114,9 +114,7 @@ class Builds:
             self._report("failed", started)
         except BuildError as error:
             self._fail(started, str(error))
-        except OSError as error:
-            self._fail(started, f"{error.strerror}: {error.filename}.")
-        except Exception as error:  # whatever theme and plugins can raise
+        except Exception as error:  # a full disk, or whatever theme and plugins can raise
             self._fail(started, fault_text(error))
         else:
             remove_tree(self._quick)

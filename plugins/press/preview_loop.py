@@ -109,6 +109,8 @@ def account(report: Report) -> str:
     Report(kind="site", made=3, seconds=2.5)  →  "Dựng xong 3 trang … (2,5 giây)."
     """
     took = f"{report.seconds:.2f} giây".replace(".", ",")
+    if report.kind == "page" and report.wrong:
+        return f"Có lỗi trong {', '.join(report.paths)} ({took})."
     if report.kind == "page":
         return f"Thấy ngay {', '.join(report.paths)} ({took})."
     if report.kind == "failed":

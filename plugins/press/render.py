@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.press.failures import BuildError, StoreDamaged
+from plugins.press.faults import fault_text
 from plugins.press.outputs import Output
 from plugins.press.site_tree import Entry
 from plugins.press.staging import write_file
@@ -20,6 +21,7 @@ from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
 FEW = 24
+_TOLD = "RenderError: "
 
 
 class Made(NamedTuple):
@@ -65,6 +67,8 @@ def _whole(made: Made | Failure, output: Output) -> Made:
         raise made.fault
     if made.detail.startswith("StoreDamaged"):
         raise StoreDamaged
+    if made.detail.startswith(_TOLD):
+        raise RenderError(made.detail.removeprefix(_TOLD))
     why = made.detail or made.reason
     raise RenderError(f"Không dựng được {output.source or output.path}: {why}")
 
@@ -76,9 +80,20 @@ def _make(
     number: int,
 ) -> Made:
     output, fingerprint = outputs[number]
-    data = output.make(output.values)
+    data = _data(output)
     written = write_file(folder, output.path, data)
     inspected = inspector.inspect(output.path, data)
     fragments = inspected.fragments if inspected else ()
     entry = Entry(fingerprint, output.make.version, *written, fragments)
     return Made(output.path, entry, inspected)
+
+
+def _data(output: Output) -> bytes:
+    """Make the bytes of a file; what its template or code got wrong is named."""
+    try:
+        return output.make(output.values)
+    except (OSError, MemoryError, RecursionError, StoreDamaged):
+        raise
+    except Exception as error:
+        what = output.source or output.path
+        raise RenderError(f"{fault_text(error)}\n(khi dựng {what})") from error
