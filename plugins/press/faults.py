@@ -9,6 +9,8 @@ import traceback
 from pathlib import Path
 from typing import NamedTuple
 
+from jinja2 import TemplateError
+
 from plugins.bulletin.problems import Problem, format_problem
 from plugins.press.versions import ROOT
 
@@ -53,11 +55,14 @@ def _place(error: BaseException) -> _Place | None:
     line = getattr(error, "lineno", None)
     if isinstance(file, str) and isinstance(line, int) and (path := _own(file)):
         return _Place(path, line, max(1, getattr(error, "offset", None) or 1))
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        path = _own(frame.filename)
-        if path and frame.lineno:
-            return _Place(path, frame.lineno, (frame.colno or 0) + 1)
-    return None
+    places = [
+        _Place(path, frame.lineno, (frame.colno or 0) + 1)
+        for frame in traceback.extract_tb(error.__traceback__)
+        if frame.lineno and (path := _own(frame.filename))
+    ]
+    if isinstance(error, TemplateError):  # what ran it is not what is wrong
+        places = [one for one in places if one.path.startswith("theme/")] or places
+    return places[-1] if places else None
 
 
 def _own(file: str) -> str | None:

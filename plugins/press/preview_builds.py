@@ -114,7 +114,7 @@ class Builds:
             self._report("failed", started)
         except BuildError as error:
             self._fail(started, str(error))
-        except Exception as error:  # a full disk, or whatever theme and plugins can raise
+        except Exception as error:  # of the disk, theme or plugins
             self._fail(started, fault_text(error))
         else:
             remove_tree(self._quick)
