@@ -16,6 +16,14 @@
   const text = root.querySelector("pre");
   let stream;
 
+  // Sentences wrap; an excerpt and the marks under it must not.
+  const line = (words) => {
+    const shown = document.createElement("span");
+    shown.className = /^\s/.test(words) ? "excerpt" : "";
+    shown.textContent = `${words}\n`;
+    return shown;
+  };
+
   const put = ({ problems, wrong }) => {
     if (!problems) {
       host.remove();
@@ -26,7 +34,7 @@
     title.textContent = wrong
       ? "Có lỗi: đang hiện bản tốt gần nhất"
       : "Có lời nhắc";
-    text.textContent = problems;
+    text.replaceChildren(...problems.split("\n").map(line));
     text.setAttribute("role", wrong ? "alert" : "note");
     document.body.append(host);
   };
