@@ -1,6 +1,7 @@
 """Plans the open data: Popolo JSON and CSV, their schemas, the index and its page."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -11,9 +12,9 @@ from plugins.bulletin.articles import Article
 from plugins.bulletin.json_schemas import json_schema
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.data_files import DataFile
-from plugins.bulletin.outputs.data_index import INDEX, index, schemas
+from plugins.bulletin.outputs.data_index import INDEX, index, schema
 from plugins.bulletin.outputs.open_data import Dataset, datasets
-from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.schema import FOLDERS, ContentFile
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
 from plugins.bulletin.views.view import Lazy, View, digest_of
 from plugins.press.outputs import Output
@@ -36,13 +37,15 @@ class OpenData(Step):
         for one in sets:
             for file in one.files:
                 yield self._file(file)
-        for address, text in schemas(sets, self.site).items():
-            yield self.file(address.lstrip("/"), _encoded, {"text": text})
+        for one in sets:
+            values = {"shape": one.name, "title": one.title, "site": self.site}
+            values["text"] = Lazy(partial(schema, one, self.site))
+            yield self.file(one.schema_address.lstrip("/"), _encoded, values)
         for folder, model in FOLDERS.items():
-            schema = json_schema(model, self.site.choices)
-            text = msgspec.json.format(msgspec.json.encode(schema), indent=1).decode()
+            values = {"model": folder, "choices": self.site.choices}
+            values["text"] = Lazy(partial(_schema, model, self.site.choices))
             path = f"du-lieu/schema/front-matter-{folder}.json"
-            yield self.file(path, _encoded, {"text": text})
+            yield self.file(path, _encoded, values)
         text = index(sets, self.site, self.bulletin.as_of.isoformat())
         yield self.file(INDEX.lstrip("/"), _encoded, {"text": text})
         yield self._page(sets)
@@ -106,6 +109,11 @@ class OpenData(Step):
                 description="Cán bộ, cơ quan, hội nghị và bài viết dưới dạng máy đọc.",
             ),
         )
+
+
+def _schema(model: type[ContentFile], choices: Mapping[str, Sequence[str]]) -> str:
+    schema = json_schema(model, choices)
+    return msgspec.json.format(msgspec.json.encode(schema), indent=1).decode()
 
 
 def _label(file: DataFile) -> str:

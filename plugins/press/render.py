@@ -51,6 +51,8 @@ def render(
         for number in numbers:
             yield _whole(attempt(work, number), outputs[number][0])
         return
+    for make in {id(one.make): one.make for one, _ in outputs}.values():
+        make.prepare()
     gc.freeze()
     try:
         for number, made in run(work, numbers, seconds=SECONDS):

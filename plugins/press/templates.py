@@ -23,13 +23,22 @@ _REFERENCED = re.compile(r'{%-? *(?:extends|include|import|from) "([^"]+\.html)"
 
 
 class Maker:
-    """Turns values into the bytes of one file; `version` tells makers apart."""
+    """Turns values into the bytes of one file; `version` tells makers apart.
 
-    __slots__ = ("_make", "version")
+    `prepare` does what all its files need once, before the work is shared out.
+    """
 
-    def __init__(self, make: Callable[[Mapping[str, Any]], bytes], version: bytes):
+    __slots__ = ("_make", "prepare", "version")
+
+    def __init__(
+        self,
+        make: Callable[[Mapping[str, Any]], bytes],
+        version: bytes,
+        prepare: Callable[[], object] = lambda: None,
+    ) -> None:
         self._make = make
         self.version = version
+        self.prepare = prepare
 
     def __call__(self, values: Mapping[str, Any]) -> bytes:
         """Make the file."""
@@ -76,7 +85,11 @@ class Theme:
             page = self._environment.get_template(template)
             return page.render(resolved(values)).encode()
 
-        return Maker(make, version.digest())
+        def prepare() -> None:
+            for name in sources:
+                self._environment.get_template(name)
+
+        return Maker(make, version.digest(), prepare)
 
     def _source(self, name: str) -> str:
         return self._loader.get_source(self._environment, name)[0]

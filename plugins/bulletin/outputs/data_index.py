@@ -3,7 +3,7 @@
 index(datasets(bulletin, site), site, "2018-07-20")  →  the text of INDEX
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -31,20 +31,16 @@ def index(sets: Sequence[Dataset], site: Site, updated: str) -> str:
     return msgspec.json.format(msgspec.json.encode(values), indent=1).decode() + "\n"
 
 
-def schemas(sets: Iterable[Dataset], site: Site) -> dict[str, str]:
-    """Write the JSON Schema of each dataset; returns texts by address."""
-    files = {}
-    for one in sets:
-        schema = msgspec.json.schema(list[one.shape])  # type: ignore[name-defined]
-        schema = {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$id": absolute(site.url, one.schema_address),
-            "title": one.title,
-            **schema,
-        }
-        text = msgspec.json.format(msgspec.json.encode(schema), indent=1).decode()
-        files[one.schema_address] = f"{text}\n"
-    return files
+def schema(one: Dataset, site: Site) -> str:
+    """Write the JSON Schema of a dataset's JSON files."""
+    shape = msgspec.json.schema(list[one.shape])  # type: ignore[name-defined]
+    values = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": absolute(site.url, one.schema_address),
+        "title": one.title,
+        **shape,
+    }
+    return msgspec.json.format(msgspec.json.encode(values), indent=1).decode() + "\n"
 
 
 def _entry(one: Dataset, url: str) -> dict[str, object]:
