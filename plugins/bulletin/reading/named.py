@@ -7,7 +7,6 @@ Places are character offsets in the text; Markdown may stand in it.
 """
 
 import re
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -18,11 +17,10 @@ from plugins.bulletin.reading.when import dates_in
 from plugins.bulletin.reading.years import years_in
 from plugins.bulletin.text import level
 
-_LINK = re.compile(r"(?<!!)\[(?P<words>[^\]\n]{1,80})\]\([^)\n]*\)")
-_EMPTY_WORDS = re.compile(
-    r"\W*(?:(?:xem|bấm|nhấn|click|tải|chi tiết)?\s*(?:vào )?(?:tại )?(?:đây|này)"
-    r"|xem thêm|chi tiết|link|liên kết|https?://\S+)\W*"
-)
+# A line that could be Markdown of its own: a list, table, heading, quote or break.
+_MARKED = re.compile(r"[-+*>#|=:]|\d+[.)]\s|\s{4}|\t")
+_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^\s)]+\s+\"(?P<caption>[^\"\n]+)\"\s*\)")
+_HARD_BREAK = ("  ", "\\")
 
 
 class NamedPerson(NamedTuple):
@@ -72,38 +70,27 @@ def named_days(text: str, published: date) -> tuple[NamedDay, ...]:
     )
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    for found in re.finditer(r"[^\n]+(?:\n[^\n]+)*", text):
-        yield Span(found.start(), found.end())
-
-
-def _key(text: str) -> str:
-    plain = re.sub(r"[*_\\]|^!\[|\]\([^)]*\)$", "", strip_end_mark(text.strip()))
-    return " ".join(level(plain).split())
-
-
-def repeated_lead(body: str, summary: str) -> Span | None:
-    """The first paragraph of the body when it only repeats the summary."""
-    first = next(_paragraphs(body), None)
-    same = first and _key(body[first.start : first.end]) == _key(summary)
-    return first if same and summary.strip() else None
-
-
 def doubled_captions(body: str) -> tuple[Span, ...]:
-    """Short paragraphs or lines that repeat the line right before them."""
+    """Lines of some words that repeat the line, or the caption, right before them.
+
+    Lines of verse, which end in a hard break, may well be said twice.
+    """
     spans, before = [], ""
     for found in re.finditer(r"[^\n]+", body):
-        key = _key(found[0])
-        if key and key == before and len(key) < 300:
+        if not found[0].strip():
+            continue
+        key = _caption(found[0])
+        if key and key == before and not _PICTURE.fullmatch(found[0].strip()):
             spans.append(Span(found.start(), found.end()))
-        before = key or before
+        before = key
     return tuple(spans)
 
 
-def empty_links(body: str) -> tuple[Span, ...]:
-    """Words of links that do not say where they lead: "tại đây", "xem thêm"."""
-    return tuple(
-        Span(*found.span("words"))
-        for found in _LINK.finditer(body)
-        if _EMPTY_WORDS.fullmatch(level(found["words"]))
-    )
+def _caption(line: str) -> str:
+    """What a line says if it may be a caption, or if it shows a picture with one."""
+    picture = _PICTURE.fullmatch(line.strip())
+    said = re.sub(r"[*_\\]", "", picture["caption"] if picture else line)
+    words = level(strip_end_mark(said.strip())).rstrip(" .").split()
+    marked = _MARKED.match(line.replace("*", "")) or line.endswith(_HARD_BREAK)
+    sound = picture or not marked
+    return " ".join(words) if sound and 3 <= len(words) <= 60 else ""
