@@ -11,7 +11,11 @@ from typing import Any
 import pelicanconf
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.problems import Problem
+from plugins.bulletin.read_file import ReadFile
 from plugins.bulletin.reader import read_content_file
+from plugins.bulletin.reading.article_text import ArticleText, read_article_text
+from plugins.bulletin.records import Record
+from plugins.bulletin.rules.texts import check_texts
 from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.site import Site
 from plugins.press.checking import check_content
@@ -39,12 +43,22 @@ def problems_of(
 
     reading: Any = SimpleNamespace(
         files=dict.fromkeys(data),
+        parts=data,
         strange=list(strange),
         records=records,
         position=position,
         problems=[problem for one in read.values() for problem in one.problems],
     )
-    return check_content(reading, SITE, now).problems
+    told = check_texts(records, {r.path: _text(r, read[r.path]) for r in records})
+    return sorted({*check_content(reading, SITE, now).problems, *told})
+
+
+def _text(record: Record, file: ReadFile) -> ArticleText:
+    """What the text of an article tells."""
+    if record.article is None:
+        return ArticleText()
+    published = record.article.date.astimezone(VIETNAM).date()
+    return read_article_text(file.source, file.body_line, published)
 
 
 def article(lines: str = "", body: str = "Nội dung bài viết.\n") -> str:

@@ -19,11 +19,13 @@ from plugins.bulletin.rules import (
     internal_links,
     topic_collision,
 )
+from plugins.bulletin.rules.texts import check_texts
 from plugins.bulletin.site import Site
 from plugins.press.options import BuildOptions
 from plugins.press.photo_desk import photos_of
 from plugins.press.places import open_store
 from plugins.press.reading import Reading, read
+from plugins.press.text_reading import texts_of
 
 
 class Checked(NamedTuple):
@@ -76,12 +78,14 @@ def _nothing(reading: Reading) -> Iterator[Problem]:
 
 
 def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
-    """Return all problems of a content folder, pictures included."""
+    """Return all problems of a content folder: of pictures and of texts too."""
     store = open_store(options.content)
     reading = read(options.content, site.choices, store)
     checked = check_content(reading, site, options.now)
     _, problems = photos_of(checked.bulletin, reading, store, options.content)
-    return sorted({*checked.problems, *problems})
+    texts, unread = texts_of(reading, store, options.content)
+    told = check_texts(reading.records, texts)
+    return sorted({*checked.problems, *problems, *unread, *told})
 
 
 def published_addresses(bulletin: Bulletin, reading: Reading) -> dict[str, str]:

@@ -39,11 +39,14 @@ create table if not exists bodies (
 create table if not exists photos (
     path text primary key, signature text not null, parts blob not null,
     checksum blob not null) without rowid;
+create table if not exists texts (
+    path text primary key, signature text not null, parts blob not null,
+    checksum blob not null) without rowid;
 """
 
 
 class Row(NamedTuple):
-    """One parsed file or photo: its path, signature, and encoded parts."""
+    """One parsed file, photo or text: its path, signature, and encoded parts."""
 
     path: str
     signature: str
@@ -84,8 +87,10 @@ class Store:
             message = f"Không dùng được kho đệm {self.folder}: {error}."
             raise BuildError(message) from None
 
-    def rows(self, table: Literal["files", "photos"] = "files") -> Iterator[Row]:
-        """Yield every row of "files" or "photos" that is whole."""
+    def rows(
+        self, table: Literal["files", "photos", "texts"] = "files"
+    ) -> Iterator[Row]:
+        """Yield every row of "files", "photos" or "texts" that is whole."""
         columns = "path, signature, parts, checksum"
         try:
             with self._doubting() as connection:
@@ -133,6 +138,16 @@ class Store:
         with self._doubting() as connection, connection:
             connection.executemany(
                 "insert or replace into photos values (?, ?, ?, ?)",
+                ((*row, checksum(row.parts)) for row in rows),
+            )
+
+    def save_texts(self, rows: Iterable[Row], removed: Iterable[str]) -> None:
+        """Write what articles' texts tell, and drop that of texts that are gone."""
+        with self._doubting() as connection, connection:
+            gone = [(path,) for path in removed]
+            connection.executemany("delete from texts where path = ?", gone)
+            connection.executemany(
+                "insert or replace into texts values (?, ?, ?, ?)",
                 ((*row, checksum(row.parts)) for row in rows),
             )
 

@@ -1,0 +1,41 @@
+"""The day a text opens with is one of the meeting it reports.
+
+"Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
+    →  text-date-differs (warning), "date: 2018-07-21"
+
+What was written before the meeting may speak of the day it was announced on.
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.dates import short_day
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.rules.told import Told
+
+
+def check(told: Told) -> Iterator[Problem]:
+    """Compare the days a text opens with and those of its meetings."""
+    days, published = told.text.days, told.article.moment.date()
+    held = [m for m in told.meetings if m.day <= published]
+    if not days or not held or len(held) < len(told.meetings):
+        return
+    if any(
+        day.first <= meeting.last_day and meeting.day <= day.last
+        for day in days
+        for meeting in held
+    ):
+        return
+    said, meeting = days[0], held[0]
+    message = (
+        f"Bài mở đầu bằng ngày {short_day(said.first)}, "
+        f"nhưng {meeting.path} ghi {_days(meeting)}."
+    )
+    hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
+    yield told.warn("text-date-differs", said.place, message, hint)
+
+
+def _days(meeting: Meeting) -> str:
+    if meeting.last_day == meeting.day:
+        return short_day(meeting.day)
+    return f"{short_day(meeting.day)} – {short_day(meeting.last_day)}"

@@ -1,0 +1,52 @@
+"""A post in the text must be one the registry gives the person on that day.
+
+"Đồng chí Nông Văn Tài, Giám đốc Sở Y tế" on 2018-07-20, when the registry has him
+there only until 2017   →  text-post-not-held (warning)
+
+A text abridges posts and a registry has gaps, so this stays silent where the registry
+knows no post of that day, and about a second post beside a confirmed one.
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.dates import short_day
+from plugins.bulletin.posts import qualifiers
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.rules.post_not_held import same_post
+from plugins.bulletin.rules.told import Told
+from plugins.bulletin.tenures import Certainty
+
+
+def check(told: Told) -> Iterator[Problem]:
+    """Compare the posts beside every name of a text with the registry."""
+    for person in told.text.people:
+        posts = [post for post in person.posts if "nguyên" not in qualifiers(post)]
+        if posts:
+            yield from _check_person(told, person, posts)
+
+
+def _check_person(
+    told: Told, person: NamedOfficial, posts: list[str]
+) -> Iterator[Problem]:
+    registry, day = told.registry, told.day
+    official = registry.official(person.name, day, person.posts).found
+    if official is None:
+        return
+    held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
+    if not held:
+        return
+    wrong = [p for p in posts if not any(same_post(p, t, registry) for t in held)]
+    confirmed = len(wrong) < len(posts)
+    for post in wrong:
+        if confirmed and not any(
+            same_post(post, t, registry) for t in official.tenures
+        ):
+            continue
+        known = ", ".join(t.post for t in held)
+        message = (
+            f"Theo danh bạ, ngày {short_day(day)} {official.name} "
+            f'không giữ chức "{post}".'
+        )
+        hint = f"theo danh bạ, ngày ấy: {official.name} - {known}"
+        yield told.warn("text-post-not-held", person.place, message, hint)
