@@ -149,3 +149,11 @@ def test_text_marked_as_done_is_not_searched_for_markup():
     assert (
         render("`*a* [b](c)` và &copy;").html == "<p><code>*a* [b](c)</code> và ©</p>"
     )
+
+
+def test_every_table_has_a_frame_and_a_name_of_its_own():
+    table = "| a | b |\n| --- | ---: |\n| 1 | 2 |\n"
+    html = render(f"{table}\nLời.\n\n{table}").html
+    assert html.count('<div class="scroll" tabindex="0" role="region"') == 2
+    assert 'aria-label="Bảng 1"' in html
+    assert 'aria-label="Bảng 2"' in html
