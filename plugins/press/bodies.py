@@ -5,6 +5,7 @@ bodies.html("articles/2018/07/x.md")  →  SafeHtml, fetched when it is printed
 
 from collections.abc import Mapping
 from html import escape
+from types import MappingProxyType
 
 from plugins.bulletin.body_addresses import resolve_links
 from plugins.bulletin.schema import Picture
@@ -29,16 +30,22 @@ class StoredBodies:
         texts: Mapping[str, TextFacts],
         addresses: Mapping[str, str],
         pictures: Pictures,
+        edited: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._store = store
         self._texts = texts
         self._addresses = addresses
         self._pictures = pictures
+        self._edited = edited
 
-    def renewed(self, path: str, text: TextFacts) -> "StoredBodies":
-        """Return the same bodies, but for one that was edited."""
-        texts = {**self._texts, path: text}
-        return StoredBodies(self._store, texts, self._addresses, self._pictures)
+    def renewed(self, path: str, text: TextFacts, html: str) -> "StoredBodies":
+        """Return the same bodies, but for one that was edited and is not stored."""
+        texts, edited = {**self._texts, path: text}, {**self._edited, path: html}
+        return StoredBodies(self._store, texts, self._addresses, self._pictures, edited)
+
+    def _body(self, path: str) -> str:
+        edited = self._edited.get(path)
+        return self._store.body(path) if edited is None else edited
 
     def html(self, path: str) -> SafeHtml:
         """Return the body of a file; empty when it has none."""
@@ -46,7 +53,7 @@ class StoredBodies:
         if not text.digest:
             return _NOTHING
         if not text.links and not text.images:
-            return SafeHtml(text.digest, lambda: self._store.body(path))
+            return SafeHtml(text.digest, lambda: self._body(path))
         targets = {
             name: self._addresses.get(name)
             for link in text.links
@@ -72,7 +79,7 @@ class StoredBodies:
             picture = pictures.get(f"content:{file}")
             return picture_html(picture, alt) if picture else escape(alt)
 
-        return resolve_links(self._store.body(path), targets.get, draw)
+        return resolve_links(self._body(path), targets.get, draw)
 
 
 def _file(address: str) -> str | None:

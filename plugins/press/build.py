@@ -57,6 +57,9 @@ class Build:
     def carry_on(self) -> None:
         """Called between two files; a preview ends a build that is out of date."""
 
+    def look_up(self) -> None:
+        """Called while files are written; a preview shows a newer edit meanwhile."""
+
     def stop_on_errors(self) -> None:
         """End the build if anything found so far is an error."""
         if errors(self.problems):

@@ -23,7 +23,7 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
     build.stop_on_errors()
     build.phases.end("plan")
     staging = build.staging
-    result = write(outputs, staging, site.url)
+    result = write(outputs, staging, site.url, build.look_up)
     build.made, build.removed = result.made, result.removed
     build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")

@@ -13,16 +13,21 @@ class Superseded(Exception):  # noqa: N818  it is no error
 
 
 class PreviewBuild(Build):
-    """A build that begins with what is in memory and stops when it is out of date."""
+    """A build that begins with what is in memory and stops when it is out of date.
+
+    `look_up` looks for newer edits and shows them; `superseded` says that there are.
+    """
 
     def __init__(
         self,
         options: BuildOptions,
         before: Reading | None,
+        look_up: Callable[[], None],
         superseded: Callable[[], bool],
     ) -> None:
         super().__init__(options, _Phases(self.carry_on))
         self.reading = before
+        self._look_up = look_up
         self._superseded = superseded
 
     def read(self, choices: Choices) -> Reading:
@@ -32,9 +37,14 @@ class PreviewBuild(Build):
         return self.reading
 
     def carry_on(self) -> None:
-        """Raise Superseded when a newer change waits."""
+        """Raise Superseded when there was a newer edit."""
+        self._look_up()
         if self._superseded():
             raise Superseded
+
+    def look_up(self) -> None:
+        """Show a newer edit, and go on."""
+        self._look_up()
 
 
 class _Phases(Phases):

@@ -32,13 +32,13 @@ class Inbox:
     def next(self) -> list[str]:
         """Wait for changes; several that came together are one."""
         found = dict.fromkeys(self._queue.get().paths)
-        while self.waiting():
+        while not self._queue.empty():
             found |= dict.fromkeys(self._queue.get().paths)
         return list(found)
 
-    def waiting(self) -> bool:
-        """Say whether something has changed meanwhile."""
-        return not self._queue.empty()
+    def newer(self) -> list[str] | None:
+        """Return what has changed meanwhile, without waiting; None when nothing."""
+        return None if self._queue.empty() else self.next()
 
 
 def end_all() -> None:
@@ -73,7 +73,7 @@ def main(content: str, folder: str) -> None:
         # Whatever is wrong with the code is then told, like all other errors.
         from plugins.press.preview_builds import Builds
 
-        builds = Builds(Path(content), Path(folder), send, inbox.waiting)
+        builds = Builds(Path(content), Path(folder), send, inbox.newer)
     except Exception as error:  # whatever the code under work can raise
         send(Report(kind="failed", problems=fault_text(error), wrong=True))
         while True:  # changed code makes the server start another process

@@ -6,7 +6,6 @@ builds.follow(["articles/2018/07/x.md"])    the page at once, then all the rest
 import gc
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -20,12 +19,13 @@ from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.faults import fault_text
 from plugins.press.files import remove_tree
 from plugins.press.options import BuildOptions, build_clock
+from plugins.press.parsing import Parts
 from plugins.press.places import refuse_unsafe
 from plugins.press.preview_build import PreviewBuild, Superseded
 from plugins.press.preview_edit import LastSite
 from plugins.press.preview_messages import Kind, Report
 from plugins.press.preview_places import quick_folder, site_folder
-from plugins.press.preview_reading import ReadAgain
+from plugins.press.preview_reading import ReadOne
 from plugins.press.printing import problems_text
 from plugins.press.reading import Reading
 from plugins.press.steps import Step
@@ -44,19 +44,21 @@ class Builds:
         content: Path,
         folder: Path,
         send: Callable[[Report], None],
-        superseded: Callable[[], bool],
+        newer: Callable[[], list[str] | None],
     ) -> None:
         self._options = partial(BuildOptions, content, site_folder(folder), drafts=True)
         self._quick = quick_folder(folder)
         self._send = send
-        self._superseded = superseded
+        self._newer = newer
         self._settings = read_site_settings(production=False)
         for name in self._settings["PLUGINS"]:
             import_module(name)  # Pelican would only log what is wrong with it
         choices = Site.from_settings(self._settings).choices
         # A fork of what will be a large process takes longer than reading a file.
-        self._read_again = ReadAgain(content, choices)
+        self._read_one = ReadOne(content, choices)
         self._reading: Reading | None = None
+        self._edited: dict[str, Parts] = {}
+        self._behind = False
         self._problems: list[Problem] = []
         self._fault = ""
         self._last: LastSite | None = None
@@ -71,34 +73,42 @@ class Builds:
 
     def follow(self, paths: list[str]) -> None:
         """Bring the preview up to date: edited pages first, then everything."""
-        if len(paths) <= FEW:
-            for path in paths:
-                self._show(path)
-        self._build()
-        if not self._superseded():
-            gc.collect()
-            if self._last:
-                self._last.warm()
+        self._show(paths)
+        while self._behind:
+            self._behind = False
+            self._build()
+            self._look_up()
+        gc.collect()
+        if self._last:
+            self._last.warm()
 
-    def _show(self, path: str) -> None:
+    def _look_up(self) -> None:
+        """Show what was edited while a build is at work."""
+        paths = self._newer()
+        if paths is not None:
+            self._show(paths)
+
+    def _show(self, paths: list[str]) -> None:
+        self._behind = True
+        for path in paths if len(paths) <= FEW else ():
+            self._show_one(path)
+
+    def _show_one(self, path: str) -> None:
         """Show the page of one edited file, or what is wrong with it, at once."""
         started = time.perf_counter()
-        reading, last = self._reading, self._last
-        old = reading.parts.get(path) if reading else None
-        if reading is None or last is None or old is None:
+        before = self._reading.parts.get(path) if self._reading else None
+        old = self._edited.get(path, before)
+        edited = self._read_one(path) if old and self._last else None
+        if old is None or self._last is None or edited is None:
             return
-        with suppress(OSError):
-            self._read_again(reading, path, last.build.store)
-        new = reading.parts[path]
-        if new is old or path in reading.failed:
-            return
+        self._edited[path] = new = edited.parts
         others = [one for one in self._problems if one not in old.problems]
         self._problems = [*others, *new.problems]
         shown = (
             new.record is not None
             and new.record != old.record
             and not errors(new.problems)
-            and last.show(new.record, self._quick)
+            and self._last.show(new.record, edited.html, self._quick)
         )
         if shown or old.problems != new.problems:
             self._report("page", started, paths=(path,))
@@ -117,15 +127,22 @@ class Builds:
         except Exception as error:  # of the disk, theme or plugins
             self._fail(started, fault_text(error))
         else:
-            remove_tree(self._quick)
+            if not self._behind:
+                remove_tree(self._quick)
             made, removed = len(build.made), len(build.removed)
             self._report("site", started, made=made, removed=removed)
 
     def _whole_pass(self) -> PreviewBuild:
         options = self._options(now=build_clock())
         refuse_unsafe(options.content, options.output)
-        hurried = self._cut_short < MOST_CUT_SHORT and self._superseded
-        build = PreviewBuild(options, self._reading, hurried or never)
+        self._edited = {}
+        patient = self._cut_short >= MOST_CUT_SHORT
+        build = PreviewBuild(
+            options,
+            self._reading,
+            self._look_up,
+            lambda: self._behind and not patient,
+        )
         try:
             run_pelican(build, self._settings)
         except StoreDamaged:
@@ -183,8 +200,3 @@ def clear(steps: list[Step]) -> None:
     """Let go of what a build held; its parts refer to each other in circles."""
     for step in steps:
         step.context.clear()
-
-
-def never() -> bool:
-    """Say that nothing newer waits."""
-    return False

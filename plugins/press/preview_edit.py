@@ -39,7 +39,7 @@ class LastSite:
         self.build = build
         self.steps = steps
 
-    def show(self, record: Record, folder: Path) -> bool:
+    def show(self, record: Record, html: str, folder: Path) -> bool:
         """Make the page of an edited file below a folder; False when that needs more.
 
         What cannot be made here is left to the whole build, which says why.
@@ -54,7 +54,7 @@ class LastSite:
         cards: Cards = context["bulletin_cards"]
         context["bulletin_cards"] = Cards(bulletin, cards.site, cards.pictures)
         context["bulletin_bodies"] = context["bulletin_bodies"].renewed(
-            record.path, record.text
+            record.path, record.text, html
         )
         with suppress(Exception):
             return self._make(record.path, folder)

@@ -1,33 +1,43 @@
-"""Reads one edited file again, into a reading that is in memory.
+"""Reads one edited file by itself, without touching what builds keep.
 
-again = ReadAgain(content, choices)
-again(reading, "articles/2018/07/x.md", store)
-reading.parts["articles/2018/07/x.md"]  →  what the file says now
+read_one = ReadOne(content, choices)
+read_one("articles/2018/07/x.md")  →  Edited(parts, html); None when it cannot be read
 """
 
-import os
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
-from plugins.press.parsing import Choices, Parsed, parse
-from plugins.press.reading import SECONDS_A_FILE, Reading, sign_text, take_all
+import msgspec
+
+from plugins.press.parsing import Choices, Parsed, Parts, parse
+from plugins.press.reading import SECONDS_A_FILE
 from plugins.press.standby import Standby
-from plugins.press.store import Store
+from plugins.press.workers import Failure
 
 
-class ReadAgain:
+class Edited(NamedTuple):
+    """What a file says now, and its body as HTML."""
+
+    parts: Parts
+    html: str
+
+
+class ReadOne:
     """Keeps a process ready that reads single files of a content folder."""
 
     def __init__(self, content: Path, choices: Choices) -> None:
         self._content = content
-        self._choices = choices
         self._parser: Standby[str, Parsed] = Standby(
             partial(parse, str(content), choices), SECONDS_A_FILE
         )
 
-    def __call__(self, reading: Reading, path: str, store: Store) -> None:
-        """Bring one file of a reading up to date; OSError when it is not there."""
-        status = os.stat(self._content / path, follow_symlinks=False)
-        reading.files[path] = status
-        reading.sources[path] = sign_text(self._content, path, status, self._choices)
-        take_all(reading, [(path, self._parser.ask(path))], store, set())
+    def __call__(self, path: str) -> Edited | None:
+        """Read a file; what is in its way the next build will say."""
+        if (self._content / path).is_symlink():
+            return None
+        read = self._parser.ask(path)
+        if isinstance(read, Failure):
+            return None
+        parts = msgspec.msgpack.decode(read.row.parts, type=Parts)
+        return Edited(parts, read.html or "")

@@ -81,7 +81,7 @@ def read(
     """
     files, strange = walk(folder)
     sources = {
-        path: sign_text(folder, path, files[path], choices)
+        path: _sign_text(folder, path, files[path], choices)
         for path in files
         if _is_text(path)
     }
@@ -90,7 +90,7 @@ def read(
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
     work = partial(parse, str(folder), choices)
     outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE)
-    take_all(reading, outcomes, store, known - sources.keys())
+    _take_all(reading, outcomes, store, known - sources.keys())
     return reading
 
 
@@ -113,7 +113,7 @@ def _remembered(reading: Reading, before: Reading) -> set[str]:
     return set(before.parts)
 
 
-def take_all(
+def _take_all(
     reading: Reading,
     outcomes: Iterable[tuple[str, Parsed | Failure]],
     store: Store,
@@ -140,7 +140,9 @@ def sign(folder: Path, path: str, status: os.stat_result) -> str:
     return signature(status)
 
 
-def sign_text(folder: Path, path: str, status: os.stat_result, choices: Choices) -> str:
+def _sign_text(
+    folder: Path, path: str, status: os.stat_result, choices: Choices
+) -> str:
     """Sign a text and the closed lists that its front matter is checked against."""
     return f"{sign(folder, path, status)} {digest_of(choices).hex()}"
 

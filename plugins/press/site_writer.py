@@ -3,7 +3,7 @@
 Every page and feed goes through `add`; nothing is written before `write`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from pelican.writers import Writer
@@ -54,8 +54,16 @@ class SiteWriter(Writer):
     write_feed = write_file
 
 
-def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
-    """Bring the staging folder to what is planned; make only what changed."""
+def write(
+    outputs: Iterable[Output],
+    staging: Staging,
+    site_url: str,
+    look_up: Callable[[], None],
+) -> Result:
+    """Bring the staging folder to what is planned; make only what changed.
+
+    `look_up` is called after every file.
+    """
     before = staging.before
     planned = [Planned(output, output.fingerprint) for output in outputs]
     kept: Entries = {}
@@ -75,6 +83,7 @@ def write(outputs: Iterable[Output], staging: Staging, site_url: str) -> Result:
     inspected: dict[str, Inspected] = {}
     for made in render(fresh, staging.folder, Inspector(paths, site_url)):
         entries[made.path] = made.entry
+        look_up()
         if made.inspected:
             inspected[made.path] = made.inspected
     verification = Verification(staging.folder, paths, site_url)
