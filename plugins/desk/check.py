@@ -1,6 +1,7 @@
 """All problems of the content at once, without building anything.
 
-check(Path("content"), as_json=False)  →  0, or 1 with every problem printed
+check(Path("content"), as_json=False, fix=False)
+    →  0, or 1 with every problem printed
 """
 
 import runpy
@@ -8,17 +9,19 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from plugins.bulletin.problems import errors, to_json
+from plugins.bulletin.problems import Problem, errors, to_json
 from plugins.bulletin.site import Site
+from plugins.desk.fix import repair
 from plugins.press.checking import check_folder
 from plugins.press.options import BuildOptions, build_clock
 from plugins.press.printing import print_problems, tell
 from plugins.press.versions import ROOT
 
 
-def check(content: Path, as_json: bool) -> int:
+def check(content: Path, as_json: bool, fix: bool = False) -> int:
     """Print the problems of a content folder; return the exit code.
 
+    With `fix`, what needs no judgement is repaired first, and the difference shown.
     0 when nothing is wrong or only warnings were found, 1 with errors, 3 when there
     is no such folder.
     """
@@ -28,6 +31,12 @@ def check(content: Path, as_json: bool) -> int:
     options = BuildOptions(content, ROOT / "output", build_clock())
     site = Site.from_settings(runpy.run_path(str(ROOT / "pelicanconf.py")))
     problems = check_folder(options, site)
+    if fix and repair(options, problems, site):
+        problems = check_folder(options, site)
+    return _report(problems, options, as_json)
+
+
+def _report(problems: list[Problem], options: BuildOptions, as_json: bool) -> int:
     if as_json:
         shown = [replace(p, path=f"{options.label}/{p.path}") for p in problems]
         print(to_json(shown))

@@ -49,7 +49,7 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
 
     `days` are those of the first paragraph, when it opens with one.
     """
-    text = without_code(body)
+    text = _without_code(body)
 
     def place(start: int, end: int) -> Position:
         line = body_line + text.count("\n", 0, start)
@@ -65,11 +65,11 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
             NamedDate(first, last, place(start, start + 1))
             for first, last, start in _opening_days(text, published)
         ),
-        tuple(place(*span) for span in doubled_captions(text)),
+        tuple(place(*span) for span in doubled_captions(body)),
     )
 
 
-def without_code(body: str) -> str:
+def _without_code(body: str) -> str:
     """Blank out what readers see as code or not at all; every place stays."""
     plain = _COMMENT.sub(_blank, body) if "<!--" in body else body
     return _CODE_LINE.sub(_blank, plain)

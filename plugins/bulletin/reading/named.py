@@ -17,8 +17,8 @@ from plugins.bulletin.reading.when import dates_in
 from plugins.bulletin.reading.years import years_in
 from plugins.bulletin.text import level
 
-# A line that could be Markdown of its own: a list, table, heading, quote or break.
-_MARKED = re.compile(r"[-+*>#|=:]|\d+[.)]\s|\s{4}|\t")
+# A line that could be more than words: a list, table, heading, quote, code, HTML.
+_MARKED = re.compile(r"[-+*<>#|=:]|\d+[.)]\s|\s{4}|\t")
 _PICTURE = re.compile(r"!\[[^\]\n]*\]\([^\s)]+\s+\"(?P<caption>[^\"\n]+)\"\s*\)")
 _HARD_BREAK = ("  ", "\\")
 
