@@ -44,6 +44,7 @@ def _build(
     content: str,
     output: str,
     environment: dict[str, str],
+    *,
     die_at: int = 0,
     wait_at: int = 0,
     largest: int = 0,
@@ -69,7 +70,7 @@ def _build(
 
 
 def _count_steps(die_at: int, wait_at: int, go: Path) -> list[int]:
-    """Count what this process does to files; at one step kill it, at one let it wait."""
+    """Count what this process does to files; die at one step, wait at another."""
     count = [0]
     here = os.getpid()
 

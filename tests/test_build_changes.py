@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from tests.builders import Builder, copy_project
 from tests.sample import bulletin
-from tests.site import NOON, Builder, Site, article, copy_project, differences
+from tests.site import NOON, Site, article, differences
 
 PAGE = "content/articles/2031/05/hop.md"
 HEAD = "theme/templates/head.html"

@@ -11,7 +11,8 @@ from random import Random
 
 import pytest
 
-from tests.site import Builder, Site, article, differences
+from tests.builders import Builder
+from tests.site import Site, article, differences
 
 KILLS = int(os.environ.get("BULLETIN_KILLS", "12"))
 HOP, CHO = "content/articles/2031/05/hop.md", "content/articles/2031/05/cho.md"

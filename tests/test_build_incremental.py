@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from tests.sample import bulletin, edit
+from tests.edits import edit
+from tests.sample import bulletin
 from tests.site import Site, differences
 
 EDITS = int(os.environ.get("BULLETIN_EDITS", "5"))

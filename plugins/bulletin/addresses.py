@@ -1,7 +1,7 @@
 """Where every page lives; an address once published never changes.
 
-    article(date(2018, 7, 20), "ban-dan-van")  →  "/2018/07/ban-dan-van/"
-    file_of("/can-bo/")                        →  "can-bo/index.html"
+article(date(2018, 7, 20), "ban-dan-van")  →  "/2018/07/ban-dan-van/"
+file_of("/can-bo/")                        →  "can-bo/index.html"
 """
 
 from datetime import date
@@ -23,8 +23,11 @@ NOT_FOUND = "/404.html"
 
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
-    "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
-    "theme images documents trang 404 index thanh-phan cai-chinh so-do-trang sitemap robots bulletin".split()
+    (
+        "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
+        "theme images documents trang 404 index thanh-phan cai-chinh so-do-trang "
+        "sitemap robots bulletin"
+    ).split()
 )
 
 

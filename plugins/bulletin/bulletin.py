@@ -1,9 +1,9 @@
 """The assembled bulletin: who was at what, what is about whom, what came before.
 
-    bulletin = assemble(records, now)
-    bulletin.articles[0].title              the newest article
-    bulletin.people[meeting.id]             its people in printed order
-    bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
+bulletin = assemble(records, now)
+bulletin.articles[0].title              the newest article
+bulletin.people[meeting.id]             its people in printed order
+bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
 """
 
 from collections import defaultdict
@@ -106,7 +106,7 @@ class Bulletin:
         return tuple(dict.fromkeys([*present, *links.officials]))
 
     def organisations_of(self, article: Article) -> tuple[Organisation, ...]:
-        """Whom an article is about: the organisers of its meetings, then those named."""
+        """What bodies it is about: the organisers of its meetings, then those named."""
         links = self.links[article.path]
         callers = [o for m in links.meetings for o in self.organisers[m.id]]
         return tuple(dict.fromkeys([*callers, *links.organisations]))

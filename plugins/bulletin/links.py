@@ -1,6 +1,6 @@
 """What is about whom: the names in front matter as officials, meetings and topics.
 
-    tags: [Ma Xuân Thu, dân vận]  →  officials (Ma Xuân Thu,), topics ("dân vận",)
+tags: [Ma Xuân Thu, dân vận]  →  officials (Ma Xuân Thu,), topics ("dân vận",)
 """
 
 from collections.abc import Iterable

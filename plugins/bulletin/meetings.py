@@ -1,7 +1,7 @@
 """Meetings: events with a kind, a date, organisers, and people who appear at them.
 
-    chairs: [A - Chủ tịch, B - Phó Chủ tịch]   →  two appearances as "đồng chủ trì"
-    speakers: [A]                              →  A's appearance gains "phát biểu"
+chairs: [A - Chủ tịch, B - Phó Chủ tịch]   →  two appearances as "đồng chủ trì"
+speakers: [A]                              →  A's appearance gains "phát biểu"
 """
 
 from collections.abc import Iterator

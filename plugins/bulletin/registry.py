@@ -1,7 +1,7 @@
 """Who is meant: finds officials, organisations and meetings by id, name and day.
 
-    registry.official("Phạm Duy Hưng", date(2018, 7, 20))  →  Match(found=<Official>)
-    registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates=(…, …))
+registry.official("Phạm Duy Hưng", date(2018, 7, 20))  →  Match(found=<Official>)
+registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates=(…, …))
 """
 
 from collections import defaultdict

@@ -1,6 +1,6 @@
 """The facts of the site, read once from the settings.
 
-    Site.from_settings({"SITENAME": "Bản tin", …})  →  Site(name="Bản tin", …)
+Site.from_settings({"SITENAME": "Bản tin", …})  →  Site(name="Bản tin", …)
 """
 
 from collections.abc import Mapping

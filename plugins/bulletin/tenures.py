@@ -1,7 +1,7 @@
 """Posts held by a person, and what is known of the days they were held on.
 
-    Interval.parse("2016-05", None).holds(date(2018, 7, 20))  →  Certainty.YES
-    Interval.parse("2016", "2018").holds(date(2018, 7, 20))   →  Certainty.MAYBE
+Interval.parse("2016-05", None).holds(date(2018, 7, 20))  →  Certainty.YES
+Interval.parse("2016", "2018").holds(date(2018, 7, 20))   →  Certainty.MAYBE
 """
 
 from datetime import date

@@ -1,6 +1,6 @@
 """Topics: ordinary tags, one page each, whichever way their tone marks are placed.
 
-    ["Uỷ ban", "Ủy ban"]  →  one topic;  ["Cử tri", "Cụ trị"]  →  two, a collision
+["Uỷ ban", "Ủy ban"]  →  one topic;  ["Cử tri", "Cụ trị"]  →  two, a collision
 """
 
 from collections import Counter, defaultdict

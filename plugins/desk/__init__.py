@@ -1,1 +1,1 @@
-"""What editors run: checking, starting a new file, importing, looking at the machine."""
+"""What editors run: check, new, import, doctor."""

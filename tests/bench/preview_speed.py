@@ -3,7 +3,6 @@
 seconds_until_seen(Path("corpus/10000"))  →  [0.06, 0.05, 0.08, …]
 """
 
-import os
 import socket
 import subprocess
 import sys
@@ -54,7 +53,7 @@ def _edit(path: Path, port: int, said: IO[str]) -> float:
     year, month = path.parts[-3:-1]
     address = f"http://127.0.0.1:{port}/{year}/{month}/{path.stem}/"
     started = time.perf_counter()
-    os.replace(fresh, path)
+    Path(fresh).replace(path)
     while word not in _page(address):
         if time.perf_counter() - started > LONGEST:
             raise RuntimeError(address)

@@ -1,8 +1,8 @@
 """A link in a text must lead to a page that readers can open.
 
-    [báo cáo](articles/2018/07/khong-co.md)      →  broken-link (error)
-    [báo cáo](/2018/07/khong-co/)                →  broken-link (error)
-    a published article that links to a draft    →  link-to-unpublished (error)
+[báo cáo](articles/2018/07/khong-co.md)      →  broken-link (error)
+[báo cáo](/2018/07/khong-co/)                →  broken-link (error)
+a published article that links to a draft    →  link-to-unpublished (error)
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,9 +29,12 @@ def check(
                 name = link.address.removeprefix("content:").partition("#")[0]
                 if name not in addresses:
                     yield _lost(path, link, name, files)
-            elif link.address.startswith("/") and not link.address.startswith("//"):
-                if not leads_somewhere(link.address):
-                    yield _lost(path, link, link.address, files)
+            elif _internal(link.address) and not leads_somewhere(link.address):
+                yield _lost(path, link, link.address, files)
+
+
+def _internal(address: str) -> bool:
+    return address.startswith("/") and not address.startswith("//")
 
 
 def _lost(path: str, link: Reference, target: str, files: Iterable[str]) -> Problem:

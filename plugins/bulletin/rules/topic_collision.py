@@ -18,7 +18,7 @@ def check(bulletin: Bulletin) -> Iterator[Finding]:
     topics = set(bulletin.topics.values())
     for topic in topics:
         if not topic.slug:
-            message = f'Chủ đề "{topic.name}" không có chữ cái nào nên không có địa chỉ.'
+            message = f'Chủ đề "{topic.name}" không có chữ cái nào làm địa chỉ.'
             yield _finding(bulletin, topic, "topic-without-letters", message, "")
     for first, second in collisions(t for t in topics if t.slug):
         message = (

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.unit.bulletin.made import organisation, once
+from tests.unit.bulletin.made import once, organisation
 
 OLD = organisation("so", "Sở Thủy lợi", from_="1997", to="2025-06-30").entity()
 

@@ -12,10 +12,10 @@ from plugins.press.versions import ROOT
 
 
 def test_a_second_build_is_refused_and_told_of_the_first(tmp_path):
-    with only_one(tmp_path / "output"):
-        with pytest.raises(BuildError, match=f"tiến trình {os.getpid()}"):
-            with only_one(tmp_path / "output"):
-                pass
+    output = tmp_path / "output"
+    refused = pytest.raises(BuildError, match=f"tiến trình {os.getpid()}")
+    with only_one(output), refused, only_one(output):
+        pass
 
 
 def test_the_lock_is_free_again_afterwards(tmp_path):

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -105,7 +106,7 @@ def wait_until(true, seconds=20):
 def is_running(process):
     try:
         os.kill(process, 0)
-        with open(f"/proc/{process}/stat") as stat:
+        with Path(f"/proc/{process}/stat").open() as stat:
             return stat.read().rpartition(")")[2].split()[0] != "Z"
     except (ProcessLookupError, FileNotFoundError):
         return False

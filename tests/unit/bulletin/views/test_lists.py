@@ -1,5 +1,6 @@
 """Lists cut into pages, without loss and without doubles."""
 
+import itertools
 from datetime import date
 
 from hypothesis import given
@@ -21,7 +22,7 @@ def test_pages_lead_to_their_neighbours_and_no_further(count, size):
     pages = [
         (address, pager) for address, _, pager in list_pages("/x/", range(count), size)
     ]
-    for (before, _), (after, pager) in zip(pages, pages[1:], strict=False):
+    for (before, _), (after, pager) in itertools.pairwise(pages):
         assert pager.previous == before
         assert after == f"/x/trang/{pager.number}/"
     assert pages[-1][1] is None or pages[-1][1].next is None
