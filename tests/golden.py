@@ -66,8 +66,7 @@ def kept(name: str) -> dict[str, str]:
     folder = SITES / name / "golden"
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {
-        file.relative_to(folder).as_posix(): file.read_text("utf-8")
-        for file in files
+        file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in files
     }
 
 

@@ -6,8 +6,8 @@
     site.text("2031/05/hop/index.html")     →  "<!doctype html>…"
 
 Pelican's signal handlers outlive a run inside one process, so every build has a
-process of its own: a fork of `tests/builder.py`, which has imported everything, or,
-where hash seed or locale matter, a fresh interpreter.
+process of its own: a fork of `tests/build_server.py`, which has imported everything,
+or, where hash seed or locale matter, of a server started for the test.
 """
 
 import json

@@ -20,8 +20,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
+from tests.builders import copy_project
 from tests.press.conftest import free_port
-from tests.site import NOON, Site, copy_project
+from tests.site import NOON, Site
 
 PATIENCE = 60.0
 START = """import sys

@@ -1,4 +1,4 @@
-"""Builds on order, each in a fork of its own; `tests/site.py` talks to it.
+"""Builds on order, each in a fork of its own; `tests/builders.py` talks to it.
 
 One JSON object a line on stdin: content, output, clean, production, environment;
 `die_at`: kill the build at its n-th step that touches a file; `wait_at`: from that

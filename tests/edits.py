@@ -1,0 +1,122 @@
+"""Random edits of the sample, like an editor's.
+
+edit(files, Random(7))  →  "title", and one file of `files` has another title
+"""
+
+from collections.abc import Callable
+from random import Random
+
+from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, Files
+from tests.site import article, document, meeting
+from tests.unit.press.photos import coded, photo
+
+CATEGORIES = ["Kinh tế", "Chính quyền", "Nông thôn mới"]
+WORDS = "nước rừng chợ trường đường cầu lúa chè thuyền sương bản núi".split()
+
+
+def edit(files: Files, random: Random) -> str:
+    """Make one edit in place; return what it was."""
+    name = random.choice(sorted(EDITS))
+    EDITS[name](files, random)
+    return name
+
+
+def _some(files: Files, folder: str, random: Random) -> str | None:
+    return random.choice([f for f in sorted(files) if f.startswith(folder)] or [None])
+
+
+def _add_article(files: Files, random: Random) -> None:
+    word, number = random.choice(WORDS), random.randrange(1000)
+    names = random.sample(["Lò Thị Thúy", "Lò Thị Thủy", "chợ", "đường"], 2)
+    files[f"{ARTICLES}/moi-{number}.md"] = article(
+        f"Thêm {word}",
+        date=f"2031-05-{random.randrange(1, 18):02} 1{number % 10}:00",
+        category=random.choice(CATEGORIES),
+        tags=names,
+    )
+
+
+def _replace(old: str, new: str, folder: str) -> Callable[[Files, Random], None]:
+    def change(files: Files, random: Random) -> None:
+        path = _some(files, folder, random)
+        if path:
+            fill = {
+                "word": random.choice(WORDS),
+                "day": f"{random.randrange(1, 18):02}",
+            }
+            text = str(files[path])
+            files[path] = text.replace(old.format(**fill), new.format(**fill), 1)
+
+    return change
+
+
+def _swap(old: str, new: str, folder: str) -> Callable[[Files, Random], None]:
+    """Change one into the other, whichever stands there."""
+
+    def change(files: Files, random: Random) -> None:
+        path = _some(files, folder, random)
+        if path:
+            text = str(files[path])
+            one, other = (old, new) if old in text else (new, old)
+            files[path] = text.replace(one, other, 1)
+
+    return change
+
+
+def _rename(files: Files, random: Random) -> None:
+    path = _some(files, f"{ARTICLES}/moi-", random)
+    if path:
+        files[path.replace("moi-", f"doi-ten-{random.randrange(9)}-")] = files.pop(path)
+
+
+def _drop(files: Files, random: Random) -> None:
+    path = _some(files, f"{ARTICLES}/moi-", random)
+    if path:
+        del files[path]
+
+
+def _meet(files: Files, random: Random) -> None:
+    path = f"{MEETINGS}/hop-moi-{random.randrange(3)}.md"
+    if files.pop(path, None) is None:
+        chair = random.choice(["Lò Thị Thủy", "Lò Thị Thúy", "Cầm Văn Sơn"])
+        files[path] = meeting("Họp mới", chairs=[chair], organisers=["ubnd"])
+
+
+def _appoint(files: Files, random: Random) -> None:
+    path = f"{PEOPLE}/moi-{random.randrange(3)}.md"
+    if files.pop(path, None) is None:
+        post = {"post": "Phó Chủ tịch", "organisation": "ubnd", "from": "2030"}
+        files[path] = document(name=random.choice(["Vì Bông", "Hà Mới"]), posts=[post])
+
+
+CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
+EDITS: dict[str, Callable[[Files, Random], None]] = {
+    "add": _add_article,
+    "drop": _drop,
+    "rename": _rename,
+    "text": _replace("\n---\n\n", "\n---\n\nThêm {word}. ", ARTICLES),
+    "title": _replace('title: "', 'title: "{word} ', ARTICLES),
+    "day": _replace('"2031-05-', '"2031-05-{day} 07:00" #', ARTICLES),
+    "category": _swap('"Kinh tế"', '"Nông thôn mới"', ARTICLES),
+    "draft": _swap("---\n\n", "status: draft\n---\n\n", f"{ARTICLES}/bai-6"),
+    "person": _replace("\n---\n\n", "\n---\n\nSinh ở {word}. ", PEOPLE),
+    "name": _swap('"Cầm Văn Sơn"', '"Cầm Vân Sơn"', f"{PEOPLE}/cam"),
+    "post": _swap("Chủ tịch UBND", "Phó Chủ tịch UBND", f"{PEOPLE}/lo-thi-thuy.md"),
+    "hidden": _swap("\n---\n\n", "\nhidden: true\n---\n\n", f"{PEOPLE}/lo-thi-thuy-2"),
+    "body": _swap("Ủy ban nhân dân tỉnh", "UBND tỉnh", f"{BODIES}/ubnd"),
+    "meeting": _replace('title: "', 'title: "{word} ', MEETINGS),
+    "status": _swap('"planned"', '"held"', f"{MEETINGS}/tuan-2"),
+    "meet": _meet,
+    "appoint": _appoint,
+    "correct": _swap("\n---\n\n", f"\n{CORRECTION}---\n\n", f"{ARTICLES}/bai-3"),
+    "move": _swap("\n---\n\n", "\nredirect_from: [/cu/]\n---\n\n", f"{ARTICLES}/bai-4"),
+    "topic": _swap('"thủy lợi"', '"thuỷ lợi"', f"{ARTICLES}/bai-1"),
+    "page": _replace("\n---\n\n", "\n---\n\nThêm {word}. ", PAGES),
+    "menu": _swap('"Về"', '"Giới thiệu"', PAGES),
+    "photo": lambda files, random: files.__setitem__(
+        "content/images/2031/ho.jpg", coded(photo(96 + random.randrange(9), 64))
+    ),
+    "document": lambda files, random: files.__setitem__(
+        "content/documents/nghi-quyet.pdf", b"%PDF-1.4 " + random.randbytes(9)
+    ),
+}
