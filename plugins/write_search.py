@@ -11,7 +11,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.views.view import Lazy, digest_of
 from plugins.press.outputs import Output
 from plugins.press.search_documents import Document, by_year, known_names
-from plugins.press.search_entries import name_row, title_rows
+from plugins.press.search_entries import Entry, name_row, title_rows
 from plugins.press.search_files import script
 from plugins.press.search_full import Bucket, bucket_count, full_text
 from plugins.press.search_index import (
@@ -46,12 +46,12 @@ class SearchIndex(Step):
         years, buckets = [], []
         for year, documents in by_year(self.bulletin, self._body).items():
             titles = [
-                title_rows([document.entry for document in part])
+                [document.entry for document in part]
                 for part in in_parts(documents, _day, TITLES)
             ]
-            for number, shown in enumerate(titles):
-                if shown["rows"]:
-                    yield self._script(f"{year}-{number}", shown)
+            for number, entries in enumerate(titles):
+                if entries:
+                    yield self._titles(f"{year}-{number}", entries)
             texts = in_parts(documents, _day, TEXTS)
             buckets += [
                 self._full(f"full-{year}-{number}", searched)
@@ -89,6 +89,11 @@ class SearchIndex(Step):
         texts = [analyse(document.text()) for document in self._texts[name]]
         return full_text(texts, bucket_count(len(texts)))
 
+    def _titles(self, name: str, entries: Sequence[Entry]) -> Output:
+        values = {"name": name, "made_of": digest_of(entries)}
+        rows = Lazy(partial(title_rows, entries))
+        return self.file(f"{FOLDER}{name}.js", _write, {**values, "values": rows})
+
     def _script(self, name: str, values: object) -> Output:
         return self.file(f"{FOLDER}{name}.js", _write, {"name": name, "values": values})
 
@@ -96,13 +101,13 @@ class SearchIndex(Step):
 def _year(
     year: str,
     documents: Sequence[Document],
-    titles: Sequence[Mapping[str, Any]],
+    titles: Sequence[Sequence[Entry]],
     texts: Sequence[Sequence[Document]],
 ) -> Year:
     entries = [document.entry for document in documents]
     return Year(
         year=year,
-        titles=tuple(Part(_version(rows), len(rows["rows"])) for rows in titles),
+        titles=tuple(Part(_version(entries), len(entries)) for entries in titles),
         texts=tuple(Part(_made_of(part).hex()[:8], len(part)) for part in texts),
         categories=frozenset(e.label for e in entries if e.kind == "article"),
         kinds=frozenset(e.label for e in entries if e.kind == "meeting"),

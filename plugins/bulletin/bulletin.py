@@ -6,6 +6,7 @@ bulletin.people[meeting.id]             its people in printed order
 bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -60,6 +61,7 @@ class Bulletin:
             _of(shown, Article), key=lambda a: (a.moment, a.slug), reverse=True
         )
         self.rank = {article.path: i for i, article in enumerate(self.articles)}
+        self._ranks: dict[int, list[int]] = {}
         self.registry = Registry(self.officials, self.organisations, self.meetings)
         self.next_embargo: datetime | None = None
         self.links: dict[str, ArticleLinks] = {}
@@ -77,6 +79,13 @@ class Bulletin:
         self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+
+    def place(self, article: Article, articles: list[Article]) -> int:
+        """Return where an article stands in a list of this bulletin, in log time."""
+        ranks = self._ranks.get(id(articles))
+        if ranks is None:
+            ranks = self._ranks[id(articles)] = [self.rank[a.path] for a in articles]
+        return bisect_left(ranks, self.rank[article.path])
 
     @property
     def everything(self) -> Iterator[Entity]:

@@ -3,8 +3,6 @@
 The store keeps these between builds, so they hold only plain data.
 """
 
-from pathlib import PurePosixPath
-
 import msgspec
 
 from plugins.bulletin.articles import Article
@@ -40,7 +38,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def stem(self) -> str:
         """The file's name without `.md`: the id of what it describes."""
-        return PurePosixPath(self.path).stem
+        return self.path.rpartition("/")[2].removesuffix(".md")
 
     def entity(self) -> Article | Meeting | Official | Organisation | Page:
         """Return what the file describes."""

@@ -3,8 +3,8 @@
 article_page(cards, article, neighbours)  →  {"article": View, "meetings": […], …}
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import islice
 from typing import Any
 
@@ -35,13 +35,12 @@ def article_page(
     named = {p.official for m in links.meetings for p in bulletin.people[m.id]}
     return {
         "article": _article(cards, bodies, article),
-        "meetings": [meeting_block(cards, meeting) for meeting in links.meetings],
+        "meetings": [
+            cards.once(("block", m.id), partial(meeting_block, cards, m))
+            for m in links.meetings
+        ],
         "people": [
-            *(
-                cards.presence(presence, meeting.day)
-                for meeting in links.meetings
-                for presence in bulletin.people[meeting.id]
-            ),
+            *(person for meeting in links.meetings for person in cards.people(meeting)),
             *(cards.mention(o, day) for o in links.officials if o not in named),
         ],
         "previous": previous and cards.article(previous),
@@ -84,14 +83,11 @@ def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
 def meeting_block(cards: Cards, meeting: Meeting) -> View:
     """Make the meeting as an article shows it: with organisers and chairs."""
     bulletin = cards.bulletin
+    people = zip(bulletin.people[meeting.id], cards.people(meeting), strict=True)
     return View(
         meeting=cards.meeting(meeting),
         organisers=[cards.organisation(o) for o in bulletin.organisers[meeting.id]],
-        chairs=[
-            cards.presence(presence, meeting.day)
-            for presence in bulletin.people[meeting.id]
-            if presence.appearance.chairs
-        ],
+        chairs=[person for presence, person in people if presence.appearance.chairs],
     )
 
 
@@ -122,9 +118,9 @@ def _beside(
 
     A later article thus changes only the pages it stands next to.
     """
-    rank = bulletin.rank
-    place = bisect_right(articles, rank[article.path], key=lambda a: rank[a.path])
-    return articles[place : place + few] or articles[max(0, place - 1 - few) : place]
+    place = bulletin.place(article, articles)
+    before = articles[place + 1 : place + 1 + few]
+    return before or articles[max(0, place - few) : place + 1]
 
 
 def history(cards: Cards, bodies: Iterable[Organisation]) -> list[View]:

@@ -38,9 +38,11 @@ class Cards:
         self.site = site
         self.pictures = pictures
         self._made: dict[Hashable, View] = {}
+        self._people: dict[str, tuple[View, ...]] = {}
         self._categories = {link.name: link for link in site.categories}
 
-    def _once(self, key: Hashable, make: Callable[[], View]) -> View:
+    def once(self, key: Hashable, make: Callable[[], View]) -> View:
+        """Make a view that several pages show, once."""
         card = self._made.get(key)
         if card is None:
             card = self._made[key] = make()
@@ -48,7 +50,7 @@ class Cards:
 
     def link(self, name: str, address: str) -> View:
         """Make a plain link."""
-        return self._once((name, address), lambda: View(name=name, address=address))
+        return self.once((name, address), lambda: View(name=name, address=address))
 
     def category(self, name: str) -> View:
         """Make the link of a category."""
@@ -57,7 +59,7 @@ class Cards:
 
     def article(self, article: Article) -> View:
         """Make the card of an article."""
-        return self._once(article, lambda: self._article(article))
+        return self.once(article, lambda: self._article(article))
 
     def _article(self, article: Article) -> View:
         cover = article.file.cover
@@ -74,7 +76,7 @@ class Cards:
 
     def official(self, official: Official) -> View:
         """Make the card of a person with a page."""
-        return self._once(
+        return self.once(
             official,
             lambda: View(
                 name=official.name,
@@ -86,7 +88,7 @@ class Cards:
 
     def organisation(self, body: Organisation) -> View:
         """Make the card of an organisation."""
-        return self._once(
+        return self.once(
             body,
             lambda: View(
                 name=body.name,
@@ -99,7 +101,7 @@ class Cards:
 
     def meeting(self, meeting: Meeting) -> View:
         """Make the card of a meeting."""
-        return self._once(meeting, lambda: self._meeting(meeting))
+        return self.once(meeting, lambda: self._meeting(meeting))
 
     def _meeting(self, meeting: Meeting) -> View:
         file = meeting.file
@@ -116,6 +118,16 @@ class Cards:
             status_label=MEETING_STATUS[file.status],
             label="Bản nháp" if file.draft else None,
         )
+
+    def people(self, meeting: Meeting) -> tuple[View, ...]:
+        """Make the people of a meeting in printed order, once for all pages."""
+        made = self._people.get(meeting.id)
+        if made is None:
+            made = self._people[meeting.id] = tuple(
+                self.presence(presence, meeting.day)
+                for presence in self.bulletin.people[meeting.id]
+            )
+        return made
 
     def presence(self, presence: Presence, day: date) -> View:
         """Make a person at a meeting: the post as printed, or else of that day."""

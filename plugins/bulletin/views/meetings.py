@@ -5,7 +5,6 @@ from typing import Any
 
 from plugins.bulletin import addresses
 from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.links import Presence
 from plugins.bulletin.meetings import SPEAK, Meeting
 from plugins.bulletin.views.articles import history
 from plugins.bulletin.views.bodies import Bodies
@@ -18,19 +17,16 @@ from plugins.bulletin.wording import MEETING_STATUS
 def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:
     """Gather everything the page of one meeting prints."""
     bulletin = cards.bulletin
-    people = bulletin.people[meeting.id]
+    shown = zip(bulletin.people[meeting.id], cards.people(meeting), strict=True)
+    people = [(presence.appearance, person) for presence, person in shown]
     parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)
     return {
         "meeting": _meeting(cards, bodies, meeting),
         "calendar": calendar_address(meeting),
         "organisers": [cards.organisation(o) for o in bulletin.organisers[meeting.id]],
-        "chairs": _people(cards, meeting, [p for p in people if p.appearance.chairs]),
-        "attendees": _people(
-            cards, meeting, [p for p in people if not p.appearance.chairs]
-        ),
-        "speakers": _people(
-            cards, meeting, [p for p in people if SPEAK in p.appearance.roles]
-        ),
+        "chairs": [person for one, person in people if one.chairs],
+        "attendees": [person for one, person in people if not one.chairs],
+        "speakers": [person for one, person in people if SPEAK in one.roles],
         "articles": [cards.article(a) for a in bulletin.reports.get(meeting.id, ())],
         "series": series(cards, meeting),
         "parent": cards.meeting(parent.found) if parent and parent.found else None,
@@ -44,10 +40,6 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
 def calendar_address(meeting: Meeting) -> str:
     """Return where the meeting's own .ics file lies."""
     return f"{meeting.address}{meeting.id}.ics"
-
-
-def _people(cards: Cards, meeting: Meeting, people: list[Presence]) -> list[View]:
-    return [cards.presence(presence, meeting.day) for presence in people]
 
 
 def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
