@@ -5,7 +5,8 @@
     check_together(records, …, now)       of what files say of each other
 
 What needs the linked bulletin (post_not_held, topic_collision, internal_links) runs
-where that is at hand.
+where that is at hand; `texts` compares what articles say, which takes too long for
+builds.
 """
 
 from collections.abc import Collection, Iterator, Sequence

@@ -7,15 +7,23 @@ A text abridges posts and a registry has gaps, so this stays silent where the re
 knows no post of that day, and about a second post beside a confirmed one.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from plugins.bulletin.dates import short_day
 from plugins.bulletin.posts import qualifiers
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.registry import Registry
 from plugins.bulletin.rules.post_not_held import same_post
 from plugins.bulletin.rules.told import Told
-from plugins.bulletin.tenures import Certainty
+from plugins.bulletin.tenures import Certainty, Tenure
+
+# Texts say "Phó Chủ tịch tỉnh" of the people's committee, never of its council.
+_COMMITTEE = re.compile(
+    r"(chủ tịch) (?=(?:tỉnh|thành phố|quận|huyện|thị xã|phường|thị trấn|xã)(?!\w))",
+    re.IGNORECASE,
+)
 
 
 def check(told: Told) -> Iterator[Problem]:
@@ -36,12 +44,10 @@ def _check_person(
     held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
     if not held:
         return
-    wrong = [p for p in posts if not any(same_post(p, t, registry) for t in held)]
+    wrong = [post for post in posts if not _among(held, post, registry)]
     confirmed = len(wrong) < len(posts)
     for post in wrong:
-        if confirmed and not any(
-            same_post(post, t, registry) for t in official.tenures
-        ):
+        if confirmed and not _among(official.tenures, post, registry):
             continue
         known = ", ".join(t.post for t in held)
         message = (
@@ -50,3 +56,8 @@ def _check_person(
         )
         hint = f"theo danh bạ, ngày ấy: {official.name} - {known}"
         yield told.warn("text-post-not-held", person.place, message, hint)
+
+
+def _among(tenures: Iterable[Tenure], post: str, registry: Registry) -> bool:
+    written_out = _COMMITTEE.sub(r"\1 UBND ", post)
+    return any(same_post(written_out, tenure, registry) for tenure in tenures)

@@ -7,6 +7,7 @@ from tests.content_check import article, problems_of
 
 PLACE = "articles/2018/07/bai.md"
 RULES = ("unlisted-official", "text-post-not-held", "text-date-differs")
+TAG = "officials: [dam-thi-sao]"
 RECORD = {
     "officials/be-van-luu.md": (
         "---\nname: Bế Văn Lưu\nposts:\n"
@@ -58,6 +59,13 @@ def test_a_post_of_other_years_is_told() -> None:
     (problem,) = told(article("meeting: hop", body))
     assert problem.rule == "text-post-not-held"
     assert "Bí thư Huyện ủy" in problem.suggestion
+
+
+def test_the_head_of_a_province_is_that_of_its_committee() -> None:
+    official = "---\nname: Đàm Thị Sao\nposts: [{post: Chủ tịch UBND huyện}]\n---\n"
+    body = "Đồng chí Đàm Thị Sao, Chủ tịch huyện chủ trì cuộc họp.\n"
+    files = {"officials/dam-thi-sao.md": official, PLACE: article(TAG, body)}
+    assert problems_of(files) == []
 
 
 def test_a_former_post_said_to_be_one_is_right() -> None:
