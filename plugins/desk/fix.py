@@ -23,8 +23,8 @@ Repair = tuple[str, bytes, bytes]
 def repair(options: BuildOptions, problems: list[Problem], site: Site) -> int:
     """Show and make the safe repairs of a checked folder; return how many files.
 
-    At a terminal the editor is asked first. Raises OSError when a file cannot be
-    written; the file is then as it was.
+    At a terminal the editor is asked first. A file that cannot be written stays as it
+    was, and is named.
     """
     paths = sorted({p.path for p in problems if p.rule in REPAIRABLE})
     repairs = _repairs(options.content, paths, site)
@@ -75,14 +75,18 @@ def _agreed(count: int) -> bool:
 
 
 def _write(options: BuildOptions, one: Repair) -> bool:
-    """Put the repaired file in place, unless somebody saved it meanwhile."""
+    """Put a repaired file in place, unless somebody saved it meanwhile."""
     path, before, after = one
-    file = options.content / path
-    if file.read_bytes() != before:
-        tell(f"{options.label}/{path}: vừa được lưu lại, nên không sửa.")
+    file, name = options.content / path, f"{options.label}/{path}"
+    try:
+        if file.read_bytes() != before:
+            tell(f"{name}: vừa được lưu lại, nên không sửa.")
+            return False
+        mode = file.stat().st_mode
+        write_whole(file, after)
+        file.chmod(mode)
+    except OSError as error:
+        tell(f"{name}: không ghi được ({error.strerror}).")
         return False
-    mode = file.stat().st_mode
-    write_whole(file, after)
-    file.chmod(mode)
-    tell(f"Đã sửa {options.label}/{path}.")
+    tell(f"Đã sửa {name}.")
     return True

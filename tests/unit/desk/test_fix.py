@@ -1,5 +1,6 @@
 """`check --fix`: safe repairs, shown first, and not one byte more."""
 
+import errno
 import io
 import sys
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.bulletin.repairs import repaired
+from plugins.desk import fix
 from plugins.desk.check import check
 from tests.content_check import SITE, article
 
@@ -88,6 +90,19 @@ def test_whoever_sits_at_a_terminal_may_say_no(
     monkeypatch.setattr(sys, "stdin", answer)
     assert check(content, as_json=False, fix=True) == 0
     assert "Không sửa gì." in capfd.readouterr().err
+    assert (content / PATH).read_bytes() == before
+
+
+def test_a_file_that_cannot_be_written_is_named(
+    content: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def full(_: Path, __: bytes) -> None:
+        raise OSError(errno.ENOSPC, "đầy đĩa")
+
+    monkeypatch.setattr(fix, "write_whole", full)
+    before = (content / PATH).read_bytes()
+    assert check(content, as_json=False, fix=True) == 0
+    assert f"{PATH}: không ghi được (đầy đĩa)." in capfd.readouterr().err
     assert (content / PATH).read_bytes() == before
 
 
