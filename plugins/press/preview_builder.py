@@ -9,11 +9,14 @@ import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Thread
 
 from plugins.press.faults import fault_text
 from plugins.press.preview_messages import Change, Report, decode_change, encode
+
+# Seconds after which an editor reads rather than writes.
+QUIET = 5.0
 
 
 class Inbox:
@@ -29,9 +32,17 @@ class Inbox:
                 self._queue.put(decode_change(line))
         end_all()
 
-    def next(self) -> list[str]:
-        """Wait for changes; several that came together are one."""
-        found = dict.fromkeys(self._queue.get().paths)
+    def next(self, tidy: Callable[[], object] = bool) -> list[str]:
+        """Wait for changes; several that came together are one.
+
+        After a quiet while `tidy` is called once.
+        """
+        try:
+            first = self._queue.get(timeout=QUIET)
+        except Empty:
+            tidy()
+            first = self._queue.get()
+        found = dict.fromkeys(first.paths)
         while not self._queue.empty():
             found |= dict.fromkeys(self._queue.get().paths)
         return list(found)
@@ -80,7 +91,7 @@ def main(content: str, folder: str) -> None:
             inbox.next()
     while True:
         try:
-            builds.follow(inbox.next())
+            builds.follow(inbox.next(builds.tidy))
         except Exception as error:  # a fault of ours must not end the preview
             send(Report(kind="failed", problems=fault_text(error), wrong=True))
 

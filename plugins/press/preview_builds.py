@@ -78,9 +78,10 @@ class Builds:
             self._behind = False
             self._build()
             self._look_up()
+
+    def tidy(self) -> None:
+        """Do what may wait until nobody waits: free what refers to itself."""
         gc.collect()
-        if self._last:
-            self._last.warm()
 
     def _look_up(self) -> None:
         """Show what was edited while a build is at work."""
@@ -167,6 +168,7 @@ class Builds:
         if self._last:
             clear(self._last.steps)
         self._last, self._steps = LastSite(build, self._steps), []
+        self._last.warm()
         self._problems, self._fault, self._cut_short = build.problems, "", 0
 
     def _fail(self, started: float, fault: str) -> None:
