@@ -51,11 +51,11 @@ def build(
 
 
 @task()
-def check(_: Context, content: str = "", json: bool = False) -> None:
+def check(_: Context, content: str = "", json: bool = False, fix: bool = False) -> None:
     """Tìm mọi lỗi của nội dung trong một lượt, không dựng."""
     from plugins.desk.check import check
 
-    console.finish(check(folder(content, "content"), json))
+    console.finish(check(folder(content, "content"), json, fix))
 
 
 @task(name="import", iterable=["paths"])
@@ -132,6 +132,14 @@ def lint(_: Context) -> None:
     from plugins.desk.quality import lint
 
     console.finish(lint())
+
+
+@task()
+def golden(_: Context) -> None:
+    """Ghi lại các bản mẫu mà kiểm thử so sánh; lưu riêng, kèm lý do."""
+    from plugins.desk.quality import golden
+
+    console.finish(golden())
 
 
 @task()

@@ -8,6 +8,7 @@ MEANING = {
     "accept": "đồng ý gỡ đúng chừng này trang",
     "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
     "content": "thư mục nội dung, nếu không phải content/",
+    "fix": "tự sửa những chỗ chắc chắn, cho xem trước chỗ sửa",
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
     "json": "in kết quả bằng JSON",
     "kind": " | ".join(KINDS),

@@ -41,6 +41,12 @@ def lint() -> int:
     return int(bool(_check_style()))
 
 
+def golden() -> int:
+    """Write the golden parts of the small sites anew; 0 when that went well."""
+    ensure(TEST)
+    return _run("tests.golden")
+
+
 def lock() -> int:
     """Pin the newest versions that pyproject.toml allows, by hash, for every system."""
     ensure(TEST)
