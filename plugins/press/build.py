@@ -18,6 +18,7 @@ from pelican.settings import read_settings
 
 from plugins.bulletin.dates import clock, short_day
 from plugins.bulletin.problems import Problem, errors
+from plugins.press.clock import note_moment
 from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.lock import only_one
 from plugins.press.options import BuildOptions, build_clock
@@ -126,6 +127,8 @@ def run(
         build.staging.discard()
         raise
     print_problems(build.problems, options)
+    if warning := note_moment(cache_folder(options.output) / "moment", options.now):
+        tell(warning)
     tell(account(build, why))
     build.phases.report()
     return 0
