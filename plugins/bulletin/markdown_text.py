@@ -25,8 +25,10 @@ from plugins.bulletin.text import clean
 # Anything Markdown could see more in than a paragraph of text.
 _SIGN = re.compile(r"[\\`*_\[\]<>&{}|!~\t\x1c-\x1f]")
 _LINE_START = re.compile(r"^(?:[ #+\-=:]|\d+[.)])", re.MULTILINE)
-# What reaches over blank lines: HTML, definitions of links and footnotes, terms.
-_FAR_REACHING = re.compile(r"<|^ {0,3}(?:\[[^\]\n]*\]:|:)", re.MULTILINE)
+# What reaches over blank lines: HTML, definitions of links and footnotes, terms, code.
+_FAR_REACHING = re.compile(
+    r"<|^(?: {0,3}(?:\[[^\]\n]*\]:|:)| {4}| {0,3}\t)", re.MULTILINE
+)
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
 _PRIVATE = re.compile("[\ue000\ue001]")

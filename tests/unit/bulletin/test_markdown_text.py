@@ -50,6 +50,7 @@ def plainly(text):
 
 @given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE), max_size=6))
 @example(["a", " b", "c"])
+@example(["    mã", "", "    mã"])
 @settings(max_examples=300)
 def test_taking_prose_out_first_changes_nothing(blocks):
     text = "\n\n".join(blocks)
