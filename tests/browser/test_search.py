@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.library import SCRIPT, build
+from tests.browser.many_articles import SCRIPT, build
 from tests.browser.reading import serve
 
 pytestmark = pytest.mark.needs("chromium")
