@@ -1,10 +1,8 @@
 """Organisations: bodies with names, dates, predecessors and successors."""
 
-from datetime import date
-
 from plugins.bulletin import addresses
 from plugins.bulletin.schema import OrganisationFile
-from plugins.bulletin.tenures import Certainty, Interval
+from plugins.bulletin.tenures import Interval
 from plugins.bulletin.text_facts import TextFacts
 
 
@@ -40,7 +38,3 @@ class Organisation:
         """Every name the body goes or went by."""
         others = tuple(other.name for other in self.file.other_names)
         return (self.file.name, *self.file.short_names, *others)
-
-    def existed_on(self, day: date) -> bool:
-        """Say whether nothing in the record speaks against its existence that day."""
-        return self.interval.holds(day) is not Certainty.NO

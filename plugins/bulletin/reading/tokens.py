@@ -26,7 +26,6 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(.,/])(?:TP|Tp|TX|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|NSƯT|NSND|CN|đ\.c|St"
     r"|[A-ZĐ])\.$"
 )
-_SPACE_BEFORE = re.compile(r"\s")
 
 
 class Token(NamedTuple):
@@ -88,13 +87,6 @@ class Sentence:
     def low_at(self, index: int) -> str:
         """Level form of the token at the index; '' outside the sentence."""
         return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
-
-    def spaced(self, index: int) -> bool:
-        """Whether white space stands beside the mark at the index."""
-        token = self.tokens[index]
-        around = self.text[max(token.start - 1, 0) : token.start]
-        around += self.text[token.end : token.end + 1]
-        return bool(_SPACE_BEFORE.search(around))
 
 
 def sentences(text: str) -> Iterator[Sentence]:

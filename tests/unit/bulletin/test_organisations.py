@@ -1,6 +1,4 @@
-"""Bodies, their names and the days they existed."""
-
-from datetime import date
+"""Bodies, their names and whether they are no more."""
 
 from tests.unit.bulletin.made import once, organisation
 
@@ -10,12 +8,6 @@ OLD = organisation("so", "Sở Thủy lợi", from_="1997", to="2025-06-30").ent
 def test_a_body_with_an_end_is_a_former_one():
     assert OLD.former
     assert not organisation("so", "Sở Y tế").entity().former
-
-
-def test_a_body_existed_until_its_last_day():
-    assert OLD.existed_on(date(2025, 6, 30))
-    assert not OLD.existed_on(date(2025, 7, 1))
-    assert OLD.existed_on(date(1997, 1, 1))
 
 
 def test_all_names_of_a_body_lead_to_it():
