@@ -20,13 +20,11 @@ from plugins.press.search_index import (
     TITLES,
     Part,
     Year,
-    by_turns,
     in_parts,
     table,
 )
 from plugins.press.search_words import analyse
 from plugins.press.steps import Step
-from plugins.press.workers import BATCH
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
 
@@ -41,9 +39,9 @@ class SearchIndex(Step):
         for number, part in enumerate(names):
             yield self._script(f"names-{number}", part)
         self._texts: dict[str, Sequence[Document]] = {}
-        # A child works at two parts in turn; the buckets of more would fill memory.
-        self._buckets = lru_cache(maxsize=2)(self._index)
-        years, buckets = [], []
+        # A child makes one part after the other; the buckets of more would fill memory.
+        self._buckets = lru_cache(maxsize=1)(self._index)
+        years = []
         for year, documents in by_year(self.bulletin, self._body).items():
             titles = [
                 [document.entry for document in part]
@@ -53,34 +51,27 @@ class SearchIndex(Step):
                 if entries:
                     yield self._titles(f"{year}-{number}", entries)
             texts = in_parts(documents, _day, TEXTS)
-            buckets += [
-                self._full(f"full-{year}-{number}", searched)
-                for number, searched in enumerate(texts)
-                if searched
-            ]
+            for number, searched in enumerate(texts):
+                if searched:
+                    yield from self._full(f"full-{year}-{number}", searched)
             years.append(_year(year, documents, titles, texts))
-        yield from by_turns(buckets, BATCH)
         yield self._script("index", table(map(_version, names), years))
 
     def _body(self, path: str) -> Callable[[], str]:
         return lambda: str(self.bodies.html(path))
 
-    def _full(self, name: str, part: Sequence[Document]) -> list[Output]:
+    def _full(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
         """Plan the buckets of one part, which a child makes all at once."""
         self._texts[name] = part
         made_of = _made_of(part)
-        return [
-            self.file(
-                f"{FOLDER}{name}-{number}.js",
-                _write,
-                {
-                    "name": f"{name}-{number}",
-                    "made_of": made_of,
-                    "values": Lazy(partial(self._bucket, name, number)),
-                },
-            )
-            for number in range(bucket_count(len(part)))
-        ]
+        for number in range(bucket_count(len(part))):
+            values = {
+                "name": f"{name}-{number}",
+                "made_of": made_of,
+                "values": Lazy(partial(self._bucket, name, number)),
+            }
+            bucket = self.file(f"{FOLDER}{name}-{number}.js", _write, values)
+            yield bucket._replace(together=name)
 
     def _bucket(self, name: str, number: int) -> Bucket:
         return self._buckets(name)[number]

@@ -15,12 +15,17 @@ from plugins.press.templates import Maker
 
 
 class Output(NamedTuple):
-    """A file to be made. `source` is what an editor would look at for its problems."""
+    """A file to be made. `source` is what an editor would look at for its problems.
+
+    Neighbours with the same `together` are made by one process, which can keep what
+    they share.
+    """
 
     path: str
     make: Maker
     values: Mapping[str, Any]
     source: str = ""
+    together: str = ""
 
     @property
     def fingerprint(self) -> bytes:

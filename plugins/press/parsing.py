@@ -17,8 +17,8 @@ from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.records import Record
 from plugins.bulletin.schema import MeetingFile
 from plugins.bulletin.text_facts import Reference, TextFacts
+from plugins.press.child import Failure
 from plugins.press.store import Row
-from plugins.press.workers import Failure
 
 Choices = Mapping[str, Sequence[str]]
 

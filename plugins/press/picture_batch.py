@@ -14,10 +14,11 @@ from rich.console import Console
 from rich.progress import track
 
 from plugins.press import picture_cache
+from plugins.press.child import Failure
 from plugins.press.derivatives import ARTICLE, Derivative, Use, derivatives
 from plugins.press.picture_files import PictureProblem, read
 from plugins.press.pictures import PictureFacts, inspect_picture
-from plugins.press.workers import Failure, run
+from plugins.press.workers import run
 
 # A photo of the greatest size takes some seconds; what takes this long is hostile.
 SECONDS_A_PHOTO = 60.0

@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 import msgspec
 
+from plugins.press.child import Failure
 from plugins.press.parsing import Choices, Parsed, Parts, parse
 from plugins.press.reading import SECONDS_A_FILE
 from plugins.press.standby import Standby
-from plugins.press.workers import Failure
 
 
 class Edited(NamedTuple):

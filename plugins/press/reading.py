@@ -20,11 +20,12 @@ from plugins.bulletin.records import Record
 from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.text_facts import TextFacts
 from plugins.bulletin.views.view import digest_of
+from plugins.press.child import Failure
 from plugins.press.failures import StoreDamaged
 from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
 from plugins.press.store import Row, Store, signature
 from plugins.press.walk import Files, walk
-from plugins.press.workers import Failure, run
+from plugins.press.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
 SECONDS_A_FILE = 8.0

@@ -1,16 +1,18 @@
-"""What a written file refers to, the places in it, and whether it is whole.
+"""What a written file refers to, whether a place is in it, and whether it is whole.
 
     facts_of("x/index.html", b'<a href="/can-bo/">…<h2 id="x">…</html>')
-        →  FileFacts({"/can-bo/"}, {"x"}, True)
+        →  FileFacts({"/can-bo/"}, True)
+    has_place('<h2 id="x">', "x")  →  True
 
-Pages are written by our own templates and the sanitiser, which quote and escape
-every attribute, so that tags can be found without building a tree.
+Pages are written by our own templates and the sanitiser, which quote every attribute
+and escape each < that opens no tag, so that attributes can be found without building
+a tree.
 """
 
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from html import unescape
+from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from xml.parsers import expat
@@ -19,15 +21,12 @@ import msgspec
 
 from plugins.bulletin.addresses import file_of
 
-_TAG = re.compile(
-    r"<(?:a|area|audio|form|iframe|img|link|script|source|track|use|video)"
-    r'((?:\s+[\w:-]+(?:="[^"]*")?)+)\s*/?>'
-)
-_REFERENCE = re.compile(r'\s(href|src|srcset|action|poster)="([^"]*)"')
-_ID = re.compile(r'<[a-z][a-z0-9]*(?:\s+[\w:-]+(?:="[^"]*")?)*?\s+id="([^"]*)"')
-_SHARED = re.compile(
-    r'<header class="masthead".*?</header>|<footer class="colophon".*?</footer>',
-    re.DOTALL,
+_REFERRING = ("href", "src", "srcset", "action", "poster")
+_QUOTED = re.compile(r'"[^"]*"')
+# Where the same part of many pages begins and ends: two thirds of a page's links.
+_SHARED = (
+    ('<header class="masthead"', "</header>"),
+    ('<footer class="col', "</footer>"),
 )
 _ELEMENT = re.compile(r"<(?:link|loc)>([^<]*)</")
 _ENCLOSURE = re.compile(r'<(?:atom:link|enclosure)\s[^>]*?(?:href|url)="([^"]*)"')
@@ -35,10 +34,9 @@ _MEMBER = re.compile(r'"(?:url|home_page_url|feed_url|image)":\s*"([^"\\]*)"')
 
 
 class FileFacts(NamedTuple):
-    """The references of a file, the ids in it, and whether it is whole."""
+    """The references of a file, and whether it is whole."""
 
     references: frozenset[str]
-    ids: frozenset[str]
     whole: bool
 
 
@@ -48,40 +46,41 @@ def facts_of(path: str, data: bytes) -> FileFacts | None:
     return read(path, data) if read else None
 
 
+def has_place(text: str, fragment: str) -> bool:
+    """Say whether an element of a page has this id."""
+    wanted = escape(fragment)
+    return any(value == wanted for value in _values(text, "id", wanted))
+
+
 def _page(_: str, data: bytes) -> FileFacts:
-    text = data.decode()
-    shared = _SHARED.findall(text)
-    own = _SHARED.sub("", text) if shared else text
-    found = [(_references(own), _ids(own)), *map(_shared, shared)]
-    return FileFacts(
-        frozenset().union(*(references for references, _ in found)),
-        frozenset().union(*(ids for _, ids in found)),
-        text.rstrip().endswith("</html>"),
-    )
+    text = own = data.decode()
+    found = []
+    for opening, closing in _SHARED:
+        before, start, rest = own.partition(opening)
+        shared, end, after = rest.partition(closing)
+        own = before + after
+        found.append(_shared(start + shared + end))
+    return FileFacts(_references(own).union(*found), text.rstrip().endswith("</html>"))
 
 
 @lru_cache(maxsize=256)
-def _shared(block: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Look through what many pages share once: two thirds of a page's links."""
-    return _references(block), _ids(block)
-
-
-def _ids(text: str) -> frozenset[str]:
-    return frozenset(unescape(found) for found in _ID.findall(text))
+def _shared(block: str) -> frozenset[str]:
+    """Look through what many pages share once."""
+    return _references(block)
 
 
 def _xml(_: str, data: bytes) -> FileFacts:
     text = data.decode()
     found = [*_ELEMENT.findall(text), *_ENCLOSURE.findall(text)]
     references = _references(text) | {unescape(reference) for reference in found}
-    return FileFacts(references, frozenset(), _parses(expat.ParserCreate().Parse, data))
+    return FileFacts(references, _parses(expat.ParserCreate().Parse, data))
 
 
 def _json(path: str, data: bytes) -> FileFacts:
     """Read JSON; only feeds are looked through, data names things in other ways."""
     found = _MEMBER.findall(data.decode()) if path.startswith("feeds/") else ()
     whole = _parses(lambda text, _: msgspec.json.decode(text), data)
-    return FileFacts(frozenset(found), frozenset(), whole)
+    return FileFacts(frozenset(found), whole)
 
 
 _READERS = {"html": _page, "xml": _xml, "json": _json}
@@ -96,16 +95,36 @@ def _parses(parse: Callable[[bytes, bool], object], data: bytes) -> bool:
 
 
 def _references(text: str) -> frozenset[str]:
-    return frozenset(unescape(reference) for reference in _attributes(text))
+    return frozenset(
+        unescape(value) for name in _REFERRING for value in _attributes(text, name)
+    )
 
 
-def _attributes(text: str) -> Iterator[str]:
-    for tag in _TAG.finditer(text):
-        for name, value in _REFERENCE.findall(tag[1]):
-            if name == "srcset":
-                yield from (part.split()[0] for part in value.split(",") if part)
-            else:
-                yield value
+def _attributes(text: str, name: str) -> Iterator[str]:
+    if name != "srcset":
+        return _values(text, name)
+    sets = _values(text, name)
+    return (part.split()[0] for one in sets for part in one.split(",") if part)
+
+
+def _values(text: str, name: str, beginning: str = "") -> Iterator[str]:
+    """The values of an attribute in all tags of a text, as written."""
+    mark = f'{name}="'
+    found = text.find(mark + beginning)
+    while found >= 0:
+        start = found + len(mark)
+        end = text.find('"', start)
+        if end < 0:
+            return
+        if text[found - 1].isspace() and _in_tag(text, found):
+            yield text[start:end]
+        found = text.find(mark + beginning, end)
+
+
+def _in_tag(text: str, place: int) -> bool:
+    """Say whether a place is inside a tag; a > that closes none stands in quotes."""
+    before = text[text.rfind("<", 0, place) : place]
+    return ">" not in before or ">" not in _QUOTED.sub("", before)
 
 
 def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] | None:

@@ -7,16 +7,18 @@ system cannot fork, the same function runs in this process.
 import gc
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.press.child import CAN_FORK, Failure, attempt
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.faults import fault_text
 from plugins.press.outputs import Output
 from plugins.press.site_tree import Entry
 from plugins.press.staging import write_file
-from plugins.press.verification import Inspected, Inspector
-from plugins.press.workers import CAN_FORK, Failure, attempt, cores, run
+from plugins.press.verification import Fault, Inspector
+from plugins.press.workers import BATCH, cores, run_batches
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
@@ -25,11 +27,11 @@ _TOLD = "RenderError: "
 
 
 class Made(NamedTuple):
-    """A written file: its manifest entry, and what a look at it found."""
+    """A written file: its manifest entry, and the faults a look at it found."""
 
     path: str
     entry: Entry
-    inspected: Inspected | None
+    faults: tuple[Fault, ...]
 
 
 class RenderError(BuildError):
@@ -55,10 +57,20 @@ def render(
         make.prepare()
     gc.freeze()
     try:
-        for number, made in run(work, numbers, seconds=SECONDS):
+        for number, made in run_batches(work, _batches(outputs), seconds=SECONDS):
             yield _whole(made, outputs[number][0])
     finally:
         gc.unfreeze()
+
+
+def _batches(outputs: Sequence[tuple[Output, bytes]]) -> Iterator[list[int]]:
+    """Cut the outputs, by number, into what one child makes in one go."""
+    for together, numbers in groupby(
+        range(len(outputs)), lambda number: outputs[number][0].together
+    ):
+        most = len(outputs) if together else BATCH
+        while few := list(islice(numbers, most)):
+            yield few
 
 
 def _whole(made: Made | Failure, output: Output) -> Made:
@@ -84,10 +96,9 @@ def _make(
     output, fingerprint = outputs[number]
     data = _data(output)
     written = write_file(folder, output.path, data)
-    inspected = inspector.inspect(output.path, data)
-    fragments = inspected.fragments if inspected else ()
-    entry = Entry(fingerprint, output.make.version, *written, fragments)
-    return Made(output.path, entry, inspected)
+    found = inspector.inspect(output.path, data)
+    entry = Entry(fingerprint, output.make.version, *written, found.fragments)
+    return Made(output.path, entry, found.faults)
 
 
 def _data(output: Output) -> bytes:

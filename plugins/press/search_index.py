@@ -6,7 +6,7 @@
 A part depends on its own entries only, so an edit renews one part of a year.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -57,18 +57,6 @@ def in_parts(
         for item in ordered:
             parts[(day(item).timetuple().tm_yday - 1) * count // 366].append(item)
     return parts
-
-
-def by_turns(parts: Sequence[Sequence[T]], batch: int) -> Iterator[T]:
-    """Take a batch of one part, a batch of the next, two parts at a time.
-
-    So two children that take a batch each seldom have to index the same part.
-    """
-    for first in range(0, len(parts), 2):
-        pair = parts[first : first + 2]
-        for start in range(0, max(map(len, pair)), batch):
-            for part in pair:
-                yield from part[start : start + batch]
 
 
 def table(names: Iterable[str], years: Iterable[Year]) -> dict[str, object]:

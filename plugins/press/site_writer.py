@@ -12,7 +12,7 @@ from plugins.press.outputs import Output
 from plugins.press.render import render
 from plugins.press.site_tree import Entries
 from plugins.press.staging import Staging
-from plugins.press.verification import Fault, Inspected, Inspector, Verification
+from plugins.press.verification import Fault, Inspector, Verification
 
 
 class Planned(NamedTuple):
@@ -80,14 +80,13 @@ def write(
     if not fresh and not removed:
         return Result(entries, {}, [], [])
     staging.open(kept)
-    inspected: dict[str, Inspected] = {}
+    found: dict[str, tuple[Fault, ...]] = {}
     for made in render(fresh, staging.folder, Inspector(paths, site_url)):
         entries[made.path] = made.entry
         look_up()
-        if made.inspected:
-            inspected[made.path] = made.inspected
+        found[made.path] = made.faults
     verification = Verification(staging.folder, paths, site_url)
-    faults = verification.faults(inspected, entries, removed)
+    faults = verification.faults(found, entries, removed)
     why = {one.output.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
 

@@ -10,7 +10,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic
 
-from plugins.press.workers import Child, Failure, Item, Result, drive
+from plugins.press.child import Child, Failure, Item, Result
+from plugins.press.workers import drive
 
 
 class Standby(Generic[Item, Result]):
@@ -24,11 +25,11 @@ class Standby(Generic[Item, Result]):
     def ask(self, item: Item) -> Result | Failure:
         """Return the result of an item, or why there is none."""
         try:
-            ((_, outcome),) = drive([self._child], deque([item]), 1)
+            ((_, outcome),) = drive([self._child], deque([[item]]))
         except OSError:  # it died while it had nothing to do
             self.stop()
             self._child = Child(self._work, self._seconds)
-            ((_, outcome),) = drive([self._child], deque([item]), 1)
+            ((_, outcome),) = drive([self._child], deque([[item]]))
         answer: Result | Failure = outcome
         return answer
 

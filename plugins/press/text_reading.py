@@ -19,9 +19,10 @@ from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.front_matter import read_document
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
+from plugins.press.child import Failure
 from plugins.press.reading import Reading, sign
 from plugins.press.store import Row, Store
-from plugins.press.workers import Failure, run
+from plugins.press.workers import run
 
 SECONDS_A_TEXT = 8.0
 # More new texts than this take seconds, so their progress is shown.

@@ -2,20 +2,20 @@
 
     Inspector(files, site_url).inspect("2031/05/x/index.html", b"<!doctype html>…")
         →  Inspected((Fault("2031/05/x/index.html", "dẫn tới /can-bo/y/, …"),), …)
-    Verification(folder, files, site_url).faults(made, entries, removed)
+    Verification(folder, files, site_url).faults(found, entries, removed)
         →  all faults of the site
 
 Only what was made, and what pointed to it or to what is gone, is looked at.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Set
-from functools import cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from plugins.bulletin.addresses import address_of
-from plugins.press.references import FileFacts, facts_of, internal_path
+from plugins.press.references import facts_of, has_place, internal_path
 from plugins.press.site_tree import Entries
 from plugins.press.versions import ROOT
 
@@ -35,14 +35,13 @@ class Fault(NamedTuple):
 
 
 class Inspected(NamedTuple):
-    """A new file, looked at by itself: its faults, its places, what it points to.
+    """A new file, looked at by itself: its faults, and what it points to.
 
     `fragments` are places in other pages, as "file#fragment".
     """
 
-    faults: tuple[Fault, ...]
-    ids: frozenset[str]
-    fragments: tuple[str, ...]
+    faults: tuple[Fault, ...] = ()
+    fragments: tuple[str, ...] = ()
 
 
 class Inspector:
@@ -51,36 +50,35 @@ class Inspector:
     def __init__(self, files: Set[str], site_url: str) -> None:
         self._files = files
         self._site_url = site_url
-        self._plain: dict[str, bool] = {}
+        self._sound: set[str] = set()  # from whichever page
 
-    def inspect(self, page: str, data: bytes) -> Inspected | None:
-        """Look at a file; None for a kind that refers to nothing."""
+    def inspect(self, page: str, data: bytes) -> Inspected:
+        """Look at a file; most kinds but pages and feeds refer to nothing."""
         facts = facts_of(page, data)
         if facts is None:
-            return None
+            return Inspected()
+        doubtful = sorted(facts.references - self._sound)
         faults = [] if facts.whole else [Fault(page, "không trọn vẹn")]
         faults += [
             _leads_nowhere(page, reference)
-            for reference in sorted(facts.references)
-            if not self._leads(page, reference, facts.ids)
+            for reference in doubtful
+            if not self._leads(page, reference, data)
         ]
-        fragments = outward(page, facts, self._site_url)
-        return Inspected(tuple(faults), facts.ids, fragments)
+        return Inspected(tuple(faults), outward(page, doubtful, self._site_url))
 
-    def _leads(self, page: str, reference: str, ids: frozenset[str]) -> bool:
+    def _leads(self, page: str, reference: str, data: bytes) -> bool:
         """Say whether a reference leads somewhere; plain addresses are kept in mind."""
-        known = self._plain.get(reference)
-        if known is not None:
-            return known
         target = internal_path(page, reference, self._site_url)
         if target is None:
             return _scheme(reference) in SCHEMES
         path, fragment = target
-        found = path in self._files
-        if fragment or not reference.startswith("/"):
-            return found and (not fragment or path != page or fragment in ids)
-        self._plain[reference] = found
-        return found
+        if path not in self._files:
+            return False
+        if fragment:
+            return path != page or has_place(data.decode(), fragment)
+        if reference.startswith("/"):
+            self._sound.add(reference)
+        return True
 
 
 class Verification:
@@ -90,35 +88,36 @@ class Verification:
         self._folder = folder
         self._files = files
         self._site_url = site_url
-        self._ids = cache(self._read_ids)
+        self._text = lru_cache(maxsize=256)(self._read_text)
 
     def faults(
-        self, made: Mapping[str, Inspected], entries: Entries, removed: Collection[str]
+        self,
+        found: Mapping[str, tuple[Fault, ...]],
+        entries: Entries,
+        removed: Collection[str],
     ) -> list[Fault]:
-        """Return all faults; `made` are new files, `entries` the whole site's."""
-        kept = entries.keys() - made.keys()
+        """Return all faults of the site of these entries.
+
+        `found` are those of the new files, which now lie in the folder.
+        """
         return [
-            *(fault for page in sorted(made) for fault in made[page].faults),
-            *self._fragments(made, entries),
-            *self._lost(kept, removed),
+            *(fault for page in sorted(found) for fault in found[page]),
+            *self._fragments(found.keys(), entries),
+            *self._lost(entries.keys() - found.keys(), removed),
         ]
 
-    def _fragments(
-        self, made: Mapping[str, Inspected], entries: Entries
-    ) -> Iterator[Fault]:
+    def _fragments(self, made: Set[str], entries: Entries) -> Iterator[Fault]:
         """Follow links into other pages wherever either end was made anew."""
         for page, entry in entries.items():
             for target in entry.fragments:
                 path, _, fragment = target.partition("#")
                 if page not in made and path not in made:
                     continue
-                ids = made[path].ids if path in made else self._ids(path)
-                if path in self._files and fragment not in ids:
+                if path in self._files and not has_place(self._text(path), fragment):
                     yield _leads_nowhere(page, f"{address_of(path)}#{fragment}")
 
-    def _read_ids(self, path: str) -> frozenset[str]:
-        facts = facts_of(path, (self._folder / path).read_bytes())
-        return facts.ids if facts else frozenset()
+    def _read_text(self, path: str) -> str:
+        return (self._folder / path).read_text("utf-8")
 
     def _lost(self, kept: Set[str], removed: Collection[str]) -> Iterator[Fault]:
         """Find what unchanged pages still refer to although it is gone.
@@ -135,10 +134,10 @@ class Verification:
                     yield _leads_nowhere(path, reference)
 
 
-def outward(page: str, facts: FileFacts, site_url: str) -> tuple[str, ...]:
+def outward(page: str, references: Iterable[str], site_url: str) -> tuple[str, ...]:
     """Return the places in other pages that a page points to, as "file#fragment"."""
     found = set()
-    for reference in facts.references:
+    for reference in references:
         if "#" in reference:
             target = internal_path(page, reference, site_url)
             if target and target[0] != page and target[1]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from plugins.press.search_entries import Entry, Name, name_row, title_rows
 from plugins.press.search_files import script
 from plugins.press.search_full import bucket_count, bucket_of, full_text
-from plugins.press.search_index import TITLES, Part, Year, by_turns, in_parts, table
+from plugins.press.search_index import TITLES, Part, Year, in_parts, table
 from plugins.press.search_words import analyse, words
 from tests.unit.press.test_search_words import decoded
 
@@ -48,11 +48,6 @@ def test_a_new_item_moves_no_other() -> None:
     before = in_parts(range(364), lambda n: NEW_YEAR + timedelta(days=n), 100)
     after = in_parts(range(365), lambda n: NEW_YEAR + timedelta(days=n), 100)
     assert before[:-1] == after[:-1]
-
-
-def test_two_parts_are_made_by_turns() -> None:
-    found = by_turns(["aaaaa", "bb", "cc"], 2)
-    assert "".join(found) == "aabbaaacc"
 
 
 def test_an_address_is_kept_whole_when_it_is_not_the_titles() -> None:

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
+from plugins.press.child import Failure
 from plugins.press.standby import Standby
-from plugins.press.workers import Failure
 
 
 def work(item: str) -> str:

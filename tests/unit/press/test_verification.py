@@ -10,20 +10,27 @@ URL = "https://bantin.example.vn"
 PAGE = '<a href="{}">x</a><h2 id="muc-a">A</h2></html>'
 
 
-def faults(files, made=None, removed=(), folder=None):
-    """What is wrong with a site of these texts, all of them made now by default."""
-    inspector = Inspector(files.keys(), URL)
-    looks = {p: inspector.inspect(p, text.encode()) for p, text in files.items()}
-    known = {path: found for path, found in looks.items() if found}
-    entries = {
-        path: Entry(b"", b"", b"", 0, 0, known[path].fragments)
-        if path in known
-        else Entry(b"", b"", b"", 0, 0)
-        for path in files
-    }
-    fresh = {path: known[path] for path in made or known}
-    look = Verification(folder, files.keys(), URL)
-    return [f"{page}: {what}" for page, what in look.faults(fresh, entries, removed)]
+@pytest.fixture
+def faults(tmp_path):
+    """Tell what is wrong with a site of these texts, all made now by default."""
+
+    def told(files, made=None, removed=()):
+        for path, text in files.items():
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_bytes(text.encode())
+        inspector = Inspector(files.keys(), URL)
+        looks = {p: inspector.inspect(p, text.encode()) for p, text in files.items()}
+        entries = {
+            path: Entry(b"", b"", b"", 0, 0, found.fragments)
+            for path, found in looks.items()
+        }
+        found = {path: looks[path].faults for path in (files if made is None else made)}
+        look = Verification(tmp_path, files.keys(), URL)
+        return [
+            f"{page}: {what}" for page, what in look.faults(found, entries, removed)
+        ]
+
+    return told
 
 
 def linking(reference):
@@ -46,7 +53,7 @@ def linking(reference):
         "//khac.example/x",
     ],
 )
-def test_what_leads_somewhere_is_sound(reference):
+def test_what_leads_somewhere_is_sound(faults, reference):
     assert faults(linking(reference)) == []
 
 
@@ -69,7 +76,7 @@ def test_what_leads_somewhere_is_sound(reference):
         "{static}/x.jpg",
     ],
 )
-def test_what_leads_nowhere_is_a_fault(reference):
+def test_what_leads_nowhere_is_a_fault(faults, reference):
     assert len(faults(linking(reference))) == 1
 
 
@@ -84,12 +91,12 @@ def test_what_leads_nowhere_is_a_fault(reference):
         '<form action="{}">',
     ],
 )
-def test_every_kind_of_reference_counts(tag):
+def test_every_kind_of_reference_counts(faults, tag):
     text = tag.format("/khong-co.jpg") + "</html>"
     assert len(faults({"index.html": text, "a/index.html": "</html>"})) == 1
 
 
-def test_an_address_is_compared_as_readers_browsers_decode_it():
+def test_an_address_is_compared_as_readers_browsers_decode_it(faults):
     files = {"index.html": '<a href="/x/a%CC%89.pdf">x</a></html>', "x/a\u0309.pdf": ""}
     assert faults(files) == []
 
@@ -105,7 +112,7 @@ def test_an_address_is_compared_as_readers_browsers_decode_it():
         ("du-lieu/persons.json", "[1,]"),
     ],
 )
-def test_a_file_that_is_not_whole_is_a_fault(path, text):
+def test_a_file_that_is_not_whole_is_a_fault(faults, path, text):
     assert faults({path: text}) == [f"{path}: không trọn vẹn"]
 
 
@@ -119,30 +126,42 @@ def test_a_file_that_is_not_whole_is_a_fault(path, text):
         ("feeds/a.json", '{{"items": [{{"url": "{}"}}]}}'),
     ],
 )
-def test_feeds_and_maps_lead_to_pages_too(path, text):
+def test_feeds_and_maps_lead_to_pages_too(faults, path, text):
     assert faults({path: text.format(f"{URL}/a/"), "a/index.html": "</html>"}) == []
     [fault] = faults({path: text.format(f"{URL}/b/"), "a/index.html": "</html>"})
     assert fault.startswith(f"{path}: dẫn tới {URL}/b/")
 
 
-def test_a_place_taken_away_is_missed_in_pages_that_did_not_change():
+def test_a_place_taken_away_is_missed_in_pages_that_did_not_change(faults):
     files = linking("/a/#muc-a") | {"a/index.html": "<h2 id='x'></h2></html>"}
     assert len(faults(files, made=["a/index.html"])) == 1
 
 
-def test_a_new_link_into_an_unchanged_page_is_followed(tmp_path):
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a" / "index.html").write_text(PAGE.format("/"))
+def test_a_new_link_into_an_unchanged_page_is_followed(faults):
     for reference, count in (("/a/#muc-a", 0), ("/a/#muc-b", 1)):
-        found = faults(linking(reference), made=["index.html"], folder=tmp_path)
-        assert len(found) == count
+        assert len(faults(linking(reference), made=["index.html"])) == count
 
 
-def test_a_page_the_theme_leads_to_must_not_go(tmp_path):
-    (tmp_path / "index.html").write_text(PAGE.format("/can-bo/"))
+def test_a_page_the_theme_leads_to_must_not_go(faults):
     files = {"index.html": PAGE.format("/can-bo/")}
     gone = ["can-bo/index.html"]
-    assert faults(files, made=[], removed=gone, folder=tmp_path)[0].startswith("index")
+    assert faults(files, made=[], removed=gone)[0].startswith("index")
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('<p>viết href="/b/" như thế</p></html>', 0),
+        ('<p>dài 12" href="/b/" x</p></html>', 0),
+        ('<img alt="a > b" src="/b/"></html>', 1),
+        ('<a title="x>y"\nhref="/b/">x</a></html>', 1),
+        ('<p data-href="/b/">x</p></html>', 0),
+        ('<a href="#x">x</a><p>viết id="x"</p></html>', 1),
+        ('<a href="/b/', 1),
+    ],
+)
+def test_only_what_stands_in_a_tag_refers_to_something(faults, text, count):
+    assert len(faults({"index.html": text})) == count
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.press.child import Failure
 from plugins.press.versions import ROOT
-from plugins.press.workers import Failure, run
+from plugins.press.workers import run
 
 
 def work(item):
