@@ -1,14 +1,13 @@
 """Plans the page that shows every component of the theme with its examples."""
 
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any
 
 import yaml
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.view import Lazy
+from plugins.bulletin.views.view import Lazy, View
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 from plugins.press.versions import ROOT, digest_files
@@ -38,30 +37,28 @@ class StylePage(Step):
         )
 
 
-def _examples() -> list[SimpleNamespace]:
+def _examples() -> list[View]:
     """Read the examples: component, about, cases of (name, arguments, inner)."""
     found = []
     for file in sorted((THEME / "examples").glob("*.yaml")):
         read = yaml.safe_load(file.read_text("utf-8"))
         cases = [
-            SimpleNamespace(
+            View(
                 name=case["name"],
                 arguments={k: _values(v) for k, v in case["arguments"].items()},
                 inner=case.get("inner"),
             )
             for case in read["cases"]
         ]
-        found.append(
-            SimpleNamespace(component=file.stem, about=read["about"], cases=cases)
-        )
+        found.append(View(component=file.stem, about=read["about"], cases=cases))
     return found
 
 
 def _values(value: Any) -> Any:
-    """Make mappings into objects with attributes, as views are."""
+    """Make mappings into views and lists into tuples, as pages are given them."""
     if isinstance(value, dict):
-        return SimpleNamespace(**{k: _values(v) for k, v in value.items()})
-    return [_values(item) for item in value] if isinstance(value, list) else value
+        return View(**{k: _values(v) for k, v in value.items()})
+    return tuple(map(_values, value)) if isinstance(value, list) else value
 
 
 def get_generators(_: object) -> type[Step]:

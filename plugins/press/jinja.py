@@ -1,21 +1,26 @@
 """Jinja's strict environment, with what it does a million times a build made short.
 
-A page makes some six hundred escapes and eight hundred attribute look-ups; Jinja's
-own general forms of both took half of the rendering time (10,000 articles, measured
-with `python3 tasks.py bench`). The pages are the same to the byte.
+A page makes some six hundred escapes, eight hundred attribute look-ups and fifty calls
+of macros; Jinja's own general forms of them took most of the rendering time (10,000
+articles, measured with `python3 tasks.py bench`). The pages are the same to the byte.
 """
 
 import builtins
 from collections.abc import Callable, Hashable
+from functools import lru_cache
 from typing import Any
 
 import msgspec
 from jinja2 import BaseLoader, Environment, StrictUndefined, Template
-from jinja2.compiler import CodeGenerator, Frame
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.environment import TemplateModule
-from jinja2.nodes import Expr
+from jinja2.nodes import Call, Expr
+from jinja2.runtime import Macro, missing
 from markupsafe import Markup, escape
 from markupsafe._speedups import _escape_inner
+
+# Printed pieces that are kept, of a kilobyte or so.
+PRINTED = 4_000
 
 
 def text_of(value: Any) -> str:
@@ -26,8 +31,47 @@ def text_of(value: Any) -> str:
     return value if kind is Markup else escape(value)
 
 
+class _QuickMacro(Macro):
+    """Calls what a macro was compiled to, if it is called in the plainest way."""
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Markup:
+        left = self._argument_count - len(args)
+        caller = kwargs.get("caller")
+        as_wanted = self.caller == (caller is not None) and not self.explicit_caller
+        if left < 0 or self.catch_kwargs or self.catch_varargs or not as_wanted:
+            return Markup(super().__call__(*args, **kwargs))  # noqa: S704  a macro's
+        if len(kwargs) != (caller is not None):
+            return Markup(super().__call__(*args, **kwargs))  # noqa: S704  a macro's
+        last = (caller,) if caller is not None else ()
+        return str.__new__(Markup, self._func(*args, *(missing,) * left, *last))
+
+
 class _QuickCode(CodeGenerator):
-    """Prints through `text_of`, which makes no Markup of what is only joined."""
+    """Prints through `text_of`, which makes no Markup of what is only joined.
+
+    Macros are called directly: nothing in our templates asks for the context.
+    """
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        self.write("environment.")
+        super().macro_def(macro_ref, frame)
+
+    def visit_Call(  # noqa: N802
+        self, node: Call, frame: Frame, forward_caller: bool = False
+    ) -> None:
+        if node.dyn_args or node.dyn_kwargs:
+            super().visit_Call(node, frame, forward_caller=forward_caller)
+            return
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in node.args:
+            self.visit(argument, frame)
+            self.write(", ")
+        for named in node.kwargs:
+            self.write(f"{named.key}=")
+            self.visit(named.value, frame)
+            self.write(", ")
+        self.write("caller=caller)" if forward_caller else ")")
 
     def _output_child_pre(
         self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo
@@ -56,6 +100,7 @@ class QuickEnvironment(Environment):
     code_generator_class = _QuickCode
     template_class = _QuickTemplate
     text_of = staticmethod(text_of)
+    Macro = _QuickMacro
     # Values are objects with attributes, never mappings: an unknown name is an error.
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment]
 
@@ -69,8 +114,7 @@ class QuickEnvironment(Environment):
             auto_reload=False,
         )
         self._ready: dict[Any, Template] = {}
-        self._printed: dict[Hashable, Markup] = {}
-        self.globals["once"] = self._once
+        self.globals["once"] = lru_cache(maxsize=PRINTED)(_printed)
         self.filters["tojson"] = json_for_html
 
     def get_template(
@@ -82,13 +126,13 @@ class QuickEnvironment(Environment):
             ready = self._ready[name] = super().get_template(name, parent, globals)
         return ready
 
-    def _once(self, macro: Callable[..., Markup], *arguments: Hashable) -> Markup:
-        """Print a macro once for the same arguments: what all pages share."""
-        key = (macro, *arguments)
-        printed = self._printed.get(key)
-        if printed is None:
-            printed = self._printed[key] = macro(*arguments)
-        return printed
+
+def _printed(macro: Callable[..., Markup], *arguments: Hashable) -> Markup:
+    """Print a macro; as `once`, not again for the same arguments soon after.
+
+    So what many pages share is made once: header, footer, cards of list pages.
+    """
+    return macro(*arguments)
 
 
 def json_for_html(value: Any) -> Markup:

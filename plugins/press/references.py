@@ -131,6 +131,8 @@ def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] |
     """Return the file and fragment a reference leads to; None when it leads outside."""
     if site_url and reference.startswith(f"{site_url}/"):
         reference = reference[len(site_url) :]
+    if reference.startswith(_OUTSIDE):
+        return None
     if reference.isascii() and not _SPECIAL.search(reference):
         return file_of(reference), ""
     parts = urlsplit(reference)
@@ -144,5 +146,7 @@ def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] |
     return file_of(unquote(parts.path)), fragment
 
 
+# What most references that lead outside begin with.
+_OUTSIDE = ("https://", "http://", "mailto:")
 # What keeps a reference from being the plain address of a page of ours.
 _SPECIAL = re.compile(r"^(?:[^/]|//|$)|[#?%:]")
