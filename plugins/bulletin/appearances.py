@@ -7,6 +7,7 @@ parse_appearance("Đại tá Vi Văn Lũng - Giám đốc Công an tỉnh")
 """
 
 import re
+from functools import lru_cache
 
 import msgspec
 
@@ -28,6 +29,7 @@ class AppearanceLine(msgspec.Struct, frozen=True):
     printed: str = ""
 
 
+@lru_cache(maxsize=512)  # a line is read to be checked, then to be kept
 def parse_appearance(line: str) -> AppearanceLine:
     """Read "Name - post, post", "Name" or "Rank Name, post".
 

@@ -6,6 +6,7 @@ expand("PCT UBND tỉnh")  →  "Phó Chủ tịch Ủy ban nhân dân tỉnh"
 """
 
 import re
+from functools import lru_cache
 
 from plugins.bulletin.abbreviations import ABBREVIATIONS
 from plugins.bulletin.post_qualifiers import (
@@ -57,6 +58,7 @@ def _pieces(text: str) -> list[str]:
     return [text[a:b].strip(" ,;") for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
 
 
+@lru_cache(maxsize=4096)  # the same posts are printed again and again
 def split_posts(text: str) -> tuple[str, ...]:
     """Posts of one person, in order, each with the body it shares with a later one.
 

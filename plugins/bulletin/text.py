@@ -8,6 +8,7 @@ slugify("Kỳ họp thứ Ba")      →  "ky-hop-thu-ba"
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 SortKey = tuple[tuple[int, ...], tuple[int, ...], str]
 
@@ -37,6 +38,8 @@ def clean(text: str) -> str:
 
     Line ends become "\\n"; tabs and no-break spaces stay.
     """
+    if text.replace("\n", "").isprintable():  # none of them, most of the time
+        return nfc(text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return nfc(_ILLEGAL.sub("", _INVISIBLE.sub("", text)))
 
@@ -66,6 +69,7 @@ def _tone_last(word: str) -> str:
     return _ANY_TONE.sub("", word) + tones if tones else word
 
 
+@lru_cache(maxsize=8192)  # names, posts and topics come up again and again
 def match_key(text: str) -> str:
     """Key of equality for names and phrases: case, white space and tone place folded.
 

@@ -62,7 +62,7 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         """Adds what one event says to the tree."""
-        for message, rule in _refused(event):
+        for message, rule in _refused(event) if _unusual(event) else ():
             self._refuse(event, message, rule)
         if isinstance(event, yaml.ScalarEvent):
             plain = not event.style
@@ -128,6 +128,11 @@ class _Builder:
                 suggestion="" if rule == "too-deep" else hint,
             )
         )
+
+
+def _unusual(event: Any) -> bool:
+    """Most of a text are plain values, which need no closer look."""
+    return type(event) is not yaml.ScalarEvent or bool(event.anchor or event.tag)
 
 
 def _refused(event: Any) -> Iterator[tuple[str, str]]:

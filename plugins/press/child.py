@@ -12,7 +12,7 @@ import os
 import signal
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -74,27 +74,26 @@ class Child:
         self.deadline = time.monotonic() + self._seconds * share
         self.pipe.send(batch)
 
-    def take(self, queue: deque[Sequence[Any]]) -> Iterator[tuple[Any, Any]]:
-        """Receive the outcomes of a batch."""
+    def take(self, queue: deque[Sequence[Any]]) -> list[tuple[Any, Any]]:
+        """Receive the items of a batch with their outcomes."""
         try:
             outcomes = self.pipe.recv()
         except (EOFError, OSError):
-            yield from self.lose(queue, Failure("crash"))
-            return
+            return self.lose(queue, Failure("crash"))
         batch, self.waiting = self.waiting, ()
-        yield from zip(batch, outcomes, strict=True)
+        return list(zip(batch, outcomes, strict=True))
 
     def lose(
         self, queue: deque[Sequence[Any]], failure: Failure
-    ) -> Iterator[tuple[Any, Failure]]:
+    ) -> list[tuple[Any, Any]]:
         """Replace the process; a lone item is lost, of a batch each is tried alone."""
         batch, self.waiting = self.waiting, ()
         self.stop()
         self._start()
         if len(batch) == 1:
-            yield batch[0], failure
-        else:
-            queue.extendleft([item] for item in reversed(batch))
+            return [(batch[0], failure)]
+        queue.extendleft([item] for item in reversed(batch))
+        return []
 
     def stop(self) -> None:
         """End the process at once."""

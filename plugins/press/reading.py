@@ -29,6 +29,8 @@ from plugins.press.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
 SECONDS_A_FILE = 8.0
+# So many are written to the store at once: a tenth of a second for whoever waits.
+KEPT_TOGETHER = 1_000
 
 _decoder = msgspec.msgpack.Decoder(Parts)
 _positions = msgspec.msgpack.Decoder(dict[str, Position])
@@ -127,9 +129,12 @@ def _take_all(
         if isinstance(outcome, Failure):
             reading.parts[path] = failed(path, outcome)
             reading.failed.add(path)
-        else:
-            parsed.append(outcome)
-            _take(reading, outcome.row)
+            continue
+        _take(reading, outcome.row)
+        parsed.append(outcome)
+        if len(parsed) == KEPT_TOGETHER:
+            _keep(store, parsed, reading.sources, set())
+            parsed = []
     _keep(store, parsed, reading.sources, gone)
 
 

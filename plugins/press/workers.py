@@ -74,7 +74,10 @@ def drive(
         patience = max(0.0, min(c.deadline for c in busy.values()) - time.monotonic())
         ready = wait(list(busy), timeout=patience)
         for pipe in ready:
-            yield from busy[pipe].take(queue)
+            done = busy[pipe].take(queue)
+            if queue and not busy[pipe].waiting:  # it works on while these are used
+                busy[pipe].give(queue.popleft())
+            yield from done
         for child in busy.values():
             if child.pipe not in ready and time.monotonic() >= child.deadline:
                 yield from child.lose(queue, Failure("time"))

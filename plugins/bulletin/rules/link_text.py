@@ -12,9 +12,15 @@ from plugins.bulletin.problems import Problem
 from plugins.bulletin.read_file import ReadFile
 from plugins.bulletin.text import match_key
 
-_VAGUE = (
-    "tại đây, ở đây, đây, xem tại đây, xem ở đây, bấm vào đây, nhấn vào đây, "
-    "xem thêm, xem, chi tiết, xem chi tiết, link, liên kết, click, here, click here"
+_VAGUE = frozenset(
+    map(
+        match_key,
+        (
+            "tại đây, ở đây, đây, xem tại đây, xem ở đây, bấm vào đây, nhấn vào đây, "
+            "xem thêm, xem, chi tiết, xem chi tiết, link, liên kết, click, here, "
+            "click here"
+        ).split(", "),
+    )
 )
 
 
@@ -24,7 +30,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
         words = match_key(link.text).strip(" .,:;>»→")
         if (
             not words
-            or words in map(match_key, _VAGUE.split(", "))
+            or words in _VAGUE
             or words.startswith(("http://", "https://", "www."))
         ):
             yield file.in_body(
