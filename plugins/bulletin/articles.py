@@ -19,6 +19,10 @@ class Article:
         self.file = file
         self.path = path
         self.text = text
+        # When it was, or will be, published; in Vietnam's time.
+        self.moment: datetime = file.date.astimezone(VIETNAM)
+        # The permanent address: year, month and slug.
+        self.address = addresses.article(self.moment.date(), slug)
 
     @property
     def id(self) -> str:
@@ -31,19 +35,9 @@ class Article:
         return self.file.title
 
     @cached_property
-    def moment(self) -> datetime:
-        """When it was, or will be, published; in Vietnam's time."""
-        return self.file.date.astimezone(VIETNAM)
-
-    @cached_property
     def updated(self) -> datetime | None:
         """When it was last changed; in Vietnam's time."""
         return self.file.updated and self.file.updated.astimezone(VIETNAM)
-
-    @cached_property
-    def address(self) -> str:
-        """The permanent address: year, month and slug."""
-        return addresses.article(self.moment.date(), self.slug)
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -69,7 +63,7 @@ class Article:
 
     def public_at(self, now: datetime) -> bool:
         """Say whether readers may see it at a moment: published and not embargoed."""
-        return self.file.status == "published" and self.file.date <= now
+        return self.file.status == "published" and self.moment <= now
 
     def label_at(self, now: datetime) -> str | None:
         """What the preview marks it with."""
@@ -77,6 +71,6 @@ class Article:
             return "Bản nháp"
         if self.file.status == "hidden":
             return "Ẩn"
-        if self.file.date > now:
+        if self.moment > now:
             return "Hẹn giờ"
         return "Đã rút" if self.file.withdrawn else None

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin.articles import Article
@@ -100,7 +101,7 @@ class Bulletin:
     def as_of(self) -> date:
         """The day of the newest item: what "next" and "now" mean without a clock."""
         days = [a.moment.date() for a in self.articles[:1]]
-        days += [m.day for m in self.meetings if m.file.status == "held"][:1]
+        days += islice((m.day for m in self.meetings if m.file.status == "held"), 1)
         return max(days, default=date.min)
 
     def officials_of(self, article: Article) -> tuple[Official, ...]:

@@ -4,6 +4,7 @@ qualifiers("Quyền Chủ tịch UBND tỉnh")  →  {"quyền"}
 """
 
 import re
+from functools import lru_cache
 
 from plugins.bulletin.text import level, nfc
 
@@ -14,6 +15,7 @@ _AT_FRONT = re.compile(r"(?:nguyên là|nguyên|quyền|q\.|tân)(?=\s)|q\.")
 _INSIDE = re.compile(r"(?<=\s)(?:thường trực|chuyên trách)(?!\w)")
 
 
+@lru_cache(maxsize=4096)  # the same posts are printed again and again
 def qualifiers(post: str) -> frozenset[str]:
     """The words that say how a post is held: quyền, thường trực, nguyên, …."""
     return frozenset(word for word, _, _ in _qualifier_spans(post))

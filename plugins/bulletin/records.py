@@ -12,6 +12,7 @@ from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.pages import Page
 from plugins.bulletin.schema import (
     ArticleFile,
+    ContentFile,
     MeetingFile,
     OfficialFile,
     OrganisationFile,
@@ -39,6 +40,19 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     def stem(self) -> str:
         """The file's name without `.md`: the id of what it describes."""
         return self.path.rpartition("/")[2].removesuffix(".md")
+
+    @property
+    def file(self) -> ContentFile:
+        """The typed front matter, whichever kind it is of."""
+        found = (
+            self.article
+            or self.meeting
+            or self.official
+            or self.organisation
+            or self.page
+        )
+        assert found is not None
+        return found
 
     def entity(self) -> Article | Meeting | Official | Organisation | Page:
         """Return what the file describes."""

@@ -40,21 +40,18 @@ def check_content(
     reading: Reading, site: Site, now: datetime, drafts: bool = False
 ) -> Checked:
     """Link what was read and gather the problems of all files."""
-    bulletin, findings = assemble(reading.records, now, drafts)
+    records = reading.records
+    bulletin, findings = assemble(records, now, drafts)
     findings += topic_collision.check(bulletin)
     findings += redirects.collisions(redirects.redirects(bulletin))
     addresses = published_addresses(bulletin, reading)
     known = known_addresses(bulletin, site)
-    texts = {
-        record.path: record.text
-        for record in reading.records
-        if record.path in addresses
-    }
+    texts = {record.path: record.text for record in records if record.path in addresses}
     problems = [
         *_nothing(reading),
         *reading.problems,
         *check_names(reading.files, reading.strange),
-        *check_together(reading.records, reading.files, now, reading.position),
+        *check_together(records, reading.files, now, reading.position),
         *(locate(finding, reading.position) for finding in findings),
         *internal_links.check(
             texts,

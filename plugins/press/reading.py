@@ -83,8 +83,10 @@ def read(
     What the same process read `before` is taken from memory instead.
     """
     files, strange = walk(folder)
+    # Front matter is checked against the closed lists, so they are signed with it.
+    listed = digest_of(choices).hex()
     sources = {
-        path: _sign_text(folder, path, files[path], choices)
+        path: f"{sign(folder, path, files[path])} {listed}"
         for path in files
         if _is_text(path)
     }
@@ -144,13 +146,6 @@ def sign(folder: Path, path: str, status: os.stat_result) -> str:
         content = (folder / path).read_bytes()
         return blake2b(content, digest_size=16).hexdigest()
     return signature(status)
-
-
-def _sign_text(
-    folder: Path, path: str, status: os.stat_result, choices: Choices
-) -> str:
-    """Sign a text and the closed lists that its front matter is checked against."""
-    return f"{sign(folder, path, status)} {digest_of(choices).hex()}"
 
 
 def _is_text(path: str) -> bool:

@@ -12,6 +12,7 @@ secret are errors all the same, because content/ is handed around.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import PurePosixPath
 
 from plugins.bulletin.problems import Problem
@@ -20,12 +21,18 @@ from plugins.bulletin.text import nfc, slugify
 from plugins.bulletin.written_places import SUFFIXES
 
 _SHAPES = {
-    "articles": (r"articles/\d{4}/(?:0[1-9]|1[0-2])/", "articles/2018/07/ten-bai.md"),
-    "meetings": (r"meetings/\d{4}/", "meetings/2018/ten-hop.md"),
-    "officials": (r"officials/", "officials/ho-va-ten.md"),
-    "organisations": (r"organisations/", "organisations/ten-co-quan.md"),
-    "pages": (r"pages/", "pages/ten-trang.md"),
+    folder: (re.compile(rf"{folder}/{below}[^/]+"), f"{folder}/{example}")
+    for folder, below, example in (
+        ("articles", r"\d{4}/(?:0[1-9]|1[0-2])/", "2018/07/ten-bai.md"),
+        ("meetings", r"\d{4}/", "2018/ten-hop.md"),
+        ("officials", "", "ho-va-ten.md"),
+        ("organisations", "", "ten-co-quan.md"),
+        ("pages", "", "ten-trang.md"),
+    )
 }
+# Most names are of this form, which of all suspicious ones only words can make so.
+_PLAIN = re.compile(r"[a-z0-9-]+\.md")
+_TELLING = ("secret", "password", "mat-khau")
 # Left behind by systems and programs; harmless, but no part of the bulletin.
 _STRAY = re.compile(
     r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*|.*~|\.~lock.*#|.*\.(?:tmp|bak|orig"
@@ -59,32 +66,46 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
 
 
 def _complaint(path: str) -> Problem | None:
-    parts = PurePosixPath(path).parts
-    if any(_SECRET.fullmatch(part) for part in parts):
+    folders, _, name = path.rpartition("/")
+    secret, stray = _SECRET.fullmatch, _STRAY.fullmatch
+    plain = _PLAIN.fullmatch(name) and not any(word in name for word in _TELLING)
+    parts = () if plain else (name,)
+    if any(map(secret, parts)) or any(map(_is_secret, folders.split("/"))):
         message = "Tệp này có thể chứa khóa hoặc mật khẩu."
         return _problem(path, "secret-file", message, "chuyển ra khỏi thư mục content")
-    if any(_STRAY.fullmatch(part) for part in parts):
+    if any(map(stray, parts)) or any(map(_is_stray, folders.split("/"))):
         message = "Tệp tạm hoặc bản sao, không được đăng."
         return _problem(path, "stray-file", message, "xóa tệp này", "warning")
-    if any(part.startswith(".") for part in parts):
+    if f"/{path}".find("/.") >= 0:
         message = "Tệp ẩn không được đăng."
         return _problem(path, "stray-file", message, "xóa tệp này", "warning")
-    if parts[0] in _SHAPES:
-        return _text_complaint(path, parts[0])
-    return _stored_complaint(path, parts[0])
+    folder = path.partition("/")[0]
+    if folder in _SHAPES:
+        return _text_complaint(path, folder)
+    return _stored_complaint(path, folder)
+
+
+@cache
+def _is_secret(folder: str) -> bool:
+    return _SECRET.fullmatch(folder) is not None
+
+
+@cache
+def _is_stray(folder: str) -> bool:
+    return _STRAY.fullmatch(folder) is not None
 
 
 def _text_complaint(path: str, folder: str) -> Problem | None:
     pattern, example = _SHAPES[folder]
-    name = PurePosixPath(path)
-    if name.suffix != ".md":
+    stem = path.rpartition("/")[2].removesuffix(".md")
+    if not path.endswith(".md") or not stem:
         message = f"Thư mục {folder}/ chỉ nhận tệp .md."
         return _problem(path, "wrong-kind-of-file", message, f"như {example}")
-    if not re.fullmatch(pattern + r"[^/]+", path):
+    if not pattern.fullmatch(path):
         return _problem(path, "wrong-folder", "Tệp nằm sai chỗ.", f"đặt như {example}")
     complaint = page_slug_complaint if folder == "pages" else slug_complaint
-    if wrong := complaint(name.stem):
-        hint = f"đổi thành {slugify(name.stem)}.md" if slugify(name.stem) else ""
+    if wrong := complaint(stem):
+        hint = f"đổi thành {slugify(stem)}.md" if slugify(stem) else ""
         return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
     return None
 

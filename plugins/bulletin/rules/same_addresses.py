@@ -18,7 +18,7 @@ def check(records: Sequence[Record]) -> Iterator[Finding]:
     ids: dict[tuple[str, str], str] = {}
     for record in records:
         entity = record.entity()
-        key = "slug" if getattr(entity.file, "slug", None) else "title"
+        key = "slug" if getattr(record.file, "slug", None) else "title"
         other = pages.setdefault(_same(entity.address), record.path)
         if other != record.path:
             message = f'Địa chỉ {entity.address} đã là của "{other}".'
@@ -37,7 +37,7 @@ def _old_addresses(
     records: Sequence[Record], pages: dict[str, str]
 ) -> Iterator[Finding]:
     for record in records:
-        for index, address in enumerate(record.entity().file.redirect_from):
+        for index, address in enumerate(record.file.redirect_from):
             if other := pages.get(_same(address)):
                 message = f'Địa chỉ {address} đang là trang của "{other}".'
                 hint = "chỉ ghi những địa chỉ không còn trang nào"
