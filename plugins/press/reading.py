@@ -24,7 +24,7 @@ from plugins.press.child import Failure
 from plugins.press.failures import StoreDamaged
 from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
 from plugins.press.store import Row, Store, signature
-from plugins.press.walk import Files, walk
+from plugins.press.walk import Files, Walked, walk
 from plugins.press.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
@@ -76,13 +76,18 @@ class Reading:
 
 
 def read(
-    folder: Path, choices: Choices, store: Store, before: Reading | None = None
+    folder: Path,
+    choices: Choices,
+    store: Store,
+    before: Reading | None = None,
+    walked: Walked | None = None,
 ) -> Reading:
     """Read all content files below a folder, as far as possible from the store.
 
-    What the same process read `before` is taken from memory instead.
+    What the same process read `before` is taken from memory instead; `walked` are
+    the files of the folder when they are known already.
     """
-    files, strange = walk(folder)
+    files, strange = walked or walk(folder)
     # Front matter is checked against the closed lists, so they are signed with it.
     listed = digest_of(choices).hex()
     sources = {

@@ -6,16 +6,24 @@ walk(Path("content"))  →  {"articles/2018/07/x.md": <stat>, "images/….jpg": 
 import os
 import stat
 from pathlib import Path
+from typing import NamedTuple
 
 Files = dict[str, os.stat_result]
 
 
-def walk(folder: Path) -> tuple[Files, list[str]]:
-    """Return the regular files by posix path, and what is no regular file.
+class Walked(NamedTuple):
+    """The regular files by posix path, and what is no regular file.
 
-    The second list names symbolic links, sockets and the like: nothing is ever read
+    `strange` names symbolic links, sockets and the like: nothing is ever read
     through them, since they may lead out of the content folder.
     """
+
+    files: Files
+    strange: list[str]
+
+
+def walk(folder: Path) -> Walked:
+    """Look at every file below a folder without opening one."""
     files: Files = {}
     strange: list[str] = []
     waiting = [("", str(folder))]
@@ -32,4 +40,4 @@ def walk(folder: Path) -> tuple[Files, list[str]]:
                     files[name] = status
                 else:
                     strange.append(name)
-    return files, strange
+    return Walked(files, strange)
