@@ -127,5 +127,13 @@ def _create(target: str) -> BinaryIO:
     try:
         return open(target, "xb")
     except FileNotFoundError:
-        os.makedirs(os.path.dirname(target), exist_ok=True)
+        _make_folder(os.path.dirname(target))
         return open(target, "xb")
+
+
+def _make_folder(folder: str) -> None:
+    """Make a folder; most of the time only the last part of its path is missing."""
+    try:
+        os.mkdir(folder)
+    except OSError:  # or another process was quicker
+        os.makedirs(folder, exist_ok=True)

@@ -8,8 +8,10 @@ A meeting without a time of day is an entry of whole days: no hour is invented.
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
-from icalendar import Calendar, Event, Timezone, TimezoneStandard
+from icalendar import Calendar, Event, Timezone, TimezoneStandard, vText
+from icalendar.parser import Contentline, Parameters
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.links import Presence
@@ -26,20 +28,33 @@ _STATUS = {
     "cancelled": "CANCELLED",
 }
 _END = b"END:VCALENDAR\r\n"
+# Programs know one or the other key for the name of a calendar.
+_NAMES = ("NAME", "X-WR-CALNAME")
+_NAME = "\ue000"
 
 
 def calendar(name: str, site: Site, entries: Iterable[bytes]) -> bytes:
     """Join entries into a calendar."""
+    opening = _opening(site)
+    for key in _NAMES:
+        line = Contentline.from_parts(key, Parameters(), vText(name)).to_ical()
+        opening = opening.replace(f"\n{key}:{_NAME}".encode(), b"\n" + line, 1)
+    return opening + b"".join(entries) + _END
+
+
+@lru_cache(maxsize=1)
+def _opening(site: Site) -> bytes:
+    """Write what all calendars of a site begin with, with a mark for the name."""
     shell = Calendar()
     shell.add("prodid", f"-//{site.owner}//{site.name}//VI")
     shell.add("version", "2.0")
     shell.add("calscale", "GREGORIAN")
-    shell.add("name", name)
-    shell.add("x-wr-calname", name)
+    for key in _NAMES:
+        shell.add(key, _NAME)
     shell.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
     shell.add_component(_time_zone())
     opening: bytes = shell.to_ical().removesuffix(_END)
-    return opening + b"".join(entries) + _END
+    return opening
 
 
 def calendar_entry(
