@@ -1,7 +1,7 @@
 """What a written file refers to, whether a place is in it, and whether it is whole.
 
     facts_of("x/index.html", b'<a href="/can-bo/">…<h2 id="x">…</html>')
-        →  FileFacts({"/can-bo/"}, True)
+        →  FileFacts({"/can-bo/"}, True, …)
     has_place('<h2 id="x">', "x")  →  True
 
 Pages are written by our own templates and the sanitiser, which quote every attribute
@@ -34,10 +34,11 @@ _MEMBER = re.compile(r'"(?:url|home_page_url|feed_url|image)":\s*"([^"\\]*)"')
 
 
 class FileFacts(NamedTuple):
-    """The references of a file, and whether it is whole."""
+    """The references of a file, whether it is whole, and its text."""
 
     references: frozenset[str]
     whole: bool
+    text: str
 
 
 def facts_of(path: str, data: bytes) -> FileFacts | None:
@@ -60,7 +61,8 @@ def _page(_: str, data: bytes) -> FileFacts:
         shared, end, after = rest.partition(closing)
         own = before + after
         found.append(_shared(start + shared + end))
-    return FileFacts(_references(own).union(*found), text.rstrip().endswith("</html>"))
+    whole = text.rstrip().endswith("</html>")
+    return FileFacts(_references(own).union(*found), whole, text)
 
 
 @lru_cache(maxsize=256)
@@ -73,14 +75,16 @@ def _xml(_: str, data: bytes) -> FileFacts:
     text = data.decode()
     found = [*_ELEMENT.findall(text), *_ENCLOSURE.findall(text)]
     references = _references(text) | {unescape(reference) for reference in found}
-    return FileFacts(references, _parses(expat.ParserCreate().Parse, data))
+    whole = _parses(expat.ParserCreate().Parse, data)
+    return FileFacts(references, whole, text)
 
 
 def _json(path: str, data: bytes) -> FileFacts:
     """Read JSON; only feeds are looked through, data names things in other ways."""
-    found = _MEMBER.findall(data.decode()) if path.startswith("feeds/") else ()
+    text = data.decode()
+    found = _MEMBER.findall(text) if path.startswith("feeds/") else ()
     whole = _parses(lambda text, _: msgspec.json.decode(text), data)
-    return FileFacts(frozenset(found), whole)
+    return FileFacts(frozenset(found), whole, text)
 
 
 _READERS = {"html": _page, "xml": _xml, "json": _json}

@@ -8,7 +8,7 @@
 Only what was made, and what pointed to it or to what is gone, is looked at.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -57,28 +57,31 @@ class Inspector:
         facts = facts_of(page, data)
         if facts is None:
             return Inspected()
-        doubtful = sorted(facts.references - self._sound)
         faults = [] if facts.whole else [Fault(page, "không trọn vẹn")]
-        faults += [
-            _leads_nowhere(page, reference)
-            for reference in doubtful
-            if not self._leads(page, reference, data)
-        ]
-        return Inspected(tuple(faults), outward(page, doubtful, self._site_url))
+        fragments = []
+        for reference in sorted(facts.references - self._sound):
+            target = internal_path(page, reference, self._site_url)
+            if not self._leads(page, reference, target, facts.text):
+                faults.append(_leads_nowhere(page, reference))
+            elif target and target[1] and target[0] != page:
+                fragments.append("#".join(target))
+        return Inspected(tuple(faults), tuple(sorted(set(fragments))))
 
-    def _leads(self, page: str, reference: str, data: bytes) -> bool:
-        """Say whether a reference leads somewhere; plain addresses are kept in mind."""
-        target = internal_path(page, reference, self._site_url)
+    def _leads(
+        self, page: str, reference: str, target: tuple[str, str] | None, text: str
+    ) -> bool:
+        """Say whether a reference leads somewhere; plain addresses are kept in mind.
+
+        Places in other pages are followed when the whole site is there.
+        """
         if target is None:
             return _scheme(reference) in SCHEMES
         path, fragment = target
         if path not in self._files:
             return False
-        if fragment:
-            return path != page or has_place(data.decode(), fragment)
-        if reference.startswith("/"):
+        if not fragment and reference.startswith("/"):
             self._sound.add(reference)
-        return True
+        return not fragment or path != page or has_place(text, fragment)
 
 
 class Verification:
@@ -132,17 +135,6 @@ class Verification:
                 target = internal_path(path, reference, self._site_url)
                 if target and target[0] in gone:
                     yield _leads_nowhere(path, reference)
-
-
-def outward(page: str, references: Iterable[str], site_url: str) -> tuple[str, ...]:
-    """Return the places in other pages that a page points to, as "file#fragment"."""
-    found = set()
-    for reference in references:
-        if "#" in reference:
-            target = internal_path(page, reference, site_url)
-            if target and target[0] != page and target[1]:
-                found.add("#".join(target))
-    return tuple(sorted(found))
 
 
 def _scheme(reference: str) -> str:
