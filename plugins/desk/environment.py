@@ -30,6 +30,12 @@ FAILED = (
 )
 
 
+LINKED = (
+    "{place} là liên kết tượng trưng: tạo lại môi trường sẽ xóa mất nơi nó dẫn tới.\n"
+    "Hãy bỏ liên kết ấy rồi chạy lại lệnh vừa rồi."
+)
+
+
 class NotReadyError(Exception):
     """This machine cannot run the tasks yet; the text says what to do about it."""
 
@@ -112,6 +118,8 @@ def _make() -> None:
     for module in ("venv", "ensurepip"):
         if find_spec(module) is None:
             raise NotReadyError(NO_VENV.format(module=module))
+    if VENV.is_symlink():
+        raise NotReadyError(LINKED.format(place=VENV))
     print("Đang chuẩn bị môi trường của bản tin, khoảng một phút …", file=sys.stderr)
     _stamp_file(RUNTIME).unlink(missing_ok=True)
     # Not the environment's own Python, should this be called from inside it.

@@ -124,3 +124,18 @@ def test_what_was_made_once_is_not_made_again(project, monkeypatch):
     enter()
     enter()
     assert made == [1]
+
+
+def test_a_link_to_an_environment_of_somebody_else_is_not_cleared(
+    project, monkeypatch, capsys
+):
+    elsewhere = project.with_name("của người khác")
+    (elsewhere / "bin").mkdir(parents=True)
+    (elsewhere / "bin" / "python").touch()
+    (project / ".venv").symlink_to(elsewhere)
+    monkeypatch.setattr(module, "_run", None)
+    with pytest.raises(SystemExit) as ended:
+        enter()
+    assert ended.value.code == 3
+    assert "liên kết tượng trưng" in capsys.readouterr().err
+    assert (elsewhere / "bin" / "python").exists()
