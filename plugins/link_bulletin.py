@@ -12,6 +12,7 @@ from plugins.press.assets import Assets
 from plugins.press.bodies import StoredBodies
 from plugins.press.checking import check_content
 from plugins.press.photo_desk import photos_of
+from plugins.press.standing import world_of
 from plugins.press.theme import open_theme
 from plugins.press.versions import ROOT
 
@@ -31,6 +32,8 @@ class BulletinLinker(Generator):
         build.problems += [*checked.problems, *problems]
         build.next_embargo = bulletin.next_embargo
         assets = Assets(ROOT / "theme" / "static")
+        theme = open_theme(site, bulletin, assets, options.drafts)
+        world = world_of(reading, bulletin, site, theme, options)
         self.context |= {
             "bulletin": bulletin,
             "bulletin_photos": photos,
@@ -40,7 +43,9 @@ class BulletinLinker(Generator):
             ),
             "bulletin_heads": Heads(site),
             "bulletin_assets": assets,
-            "bulletin_theme": open_theme(site, bulletin, assets, options.drafts),
+            "bulletin_theme": theme,
+            "bulletin_world": world,
+            "bulletin_standing": build.standing(world),
         }
         build.phases.end("link")
 

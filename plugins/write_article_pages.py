@@ -20,8 +20,9 @@ class ArticlePages(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan the pages, the newest first."""
-        for place in range(len(self.bulletin.articles)):
-            yield self._article(place)
+        for place, article in enumerate(self.bulletin.articles):
+            if not self.settled(article.address):
+                yield self._article(place)
 
     def outputs_of(self, path: str) -> Iterator[Output]:
         """Plan the page of one article."""

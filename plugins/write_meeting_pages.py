@@ -28,7 +28,8 @@ class MeetingPages(Step):
         """Plan the meetings, newest first, then the lists."""
         meetings = self.bulletin.meetings
         for meeting in meetings:
-            yield self._meeting(meeting)
+            if not self.settled(meeting.address):
+                yield self._meeting(meeting)
         yield from self._list(addresses.MEETINGS, "Hội nghị", meetings, ())
         for year, of_year in groupby(meetings, key=lambda m: m.day.year):
             address = addresses.meetings_of_year(year)

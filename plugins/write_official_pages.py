@@ -25,7 +25,8 @@ class OfficialPages(ListStep):
     def outputs(self) -> Iterator[Output]:
         """Plan the people, the further lists of their articles, and the index."""
         for official in self.bulletin.officials:
-            yield from self._official(official)
+            if not self.settled(official.address):
+                yield from self._official(official)
         yield self.page(
             "officials.html",
             addresses.OFFICIALS,

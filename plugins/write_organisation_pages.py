@@ -29,7 +29,8 @@ class OrganisationPages(ListStep):
         """Plan the bodies, the further lists of their articles, and the index."""
         tree = OrganisationTree(self.bulletin)
         for body in self.bulletin.organisations:
-            yield from self._organisation(body, tree)
+            if not self.settled(body.address):
+                yield from self._organisation(body, tree)
         yield self.page(
             "organisations.html",
             addresses.ORGANISATIONS,

@@ -14,8 +14,10 @@ class SiteFinisher(Generator):
 
     def generate_output(self, writer: Any) -> None:
         """Write everything that all steps before have planned."""
-        site = self.context["bulletin_site"]
-        finish(self.settings["BULLETIN_BUILD"], writer.outputs, site)
+        site, build = self.context["bulletin_site"], self.settings["BULLETIN_BUILD"]
+        standing = self.context["bulletin_standing"]
+        finish(build, writer.outputs, standing.settled, site)
+        build.remember(self.context["bulletin_world"])
 
 
 def get_generators(_: object) -> type[Generator]:

@@ -3,7 +3,7 @@
 edit(files, Random(7))  →  "title", and one file of `files` has another title
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from random import Random
 
 from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, Files
@@ -14,9 +14,9 @@ CATEGORIES = ["Kinh tế", "Chính quyền", "Nông thôn mới"]
 WORDS = "nước rừng chợ trường đường cầu lúa chè thuyền sương bản núi".split()
 
 
-def edit(files: Files, random: Random) -> str:
-    """Make one edit in place; return what it was."""
-    name = random.choice(sorted(EDITS))
+def edit(files: Files, random: Random, among: Collection[str] = ()) -> str:
+    """Make one edit in place, of any kind or of some; return what it was."""
+    name = random.choice(sorted(among or EDITS))
     EDITS[name](files, random)
     return name
 
@@ -89,13 +89,18 @@ def _appoint(files: Files, random: Random) -> None:
         files[path] = document(name=random.choice(["Vì Bông", "Hà Mới"]), posts=[post])
 
 
+# What changes only the words of articles; nothing is linked otherwise afterwards.
+WORDING = ("text", "title", "summary", "correct", "updated")
 CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
+UPDATED = "updated: 2031-05-17 09:00\n"
 EDITS: dict[str, Callable[[Files, Random], None]] = {
     "add": _add_article,
     "drop": _drop,
     "rename": _rename,
     "text": _replace("\n---\n\n", "\n---\n\nThêm {word}. ", ARTICLES),
     "title": _replace('title: "', 'title: "{word} ', ARTICLES),
+    "summary": _replace('summary: "', 'summary: "{word} ', ARTICLES),
+    "updated": _swap("\n---\n\n", f"\n{UPDATED}---\n\n", f"{ARTICLES}/bai-5"),
     "day": _replace('"2031-05-', '"2031-05-{day} 07:00" #', ARTICLES),
     "category": _swap('"Kinh tế"', '"Nông thôn mới"', ARTICLES),
     "draft": _swap("---\n\n", "status: draft\n---\n\n", f"{ARTICLES}/bai-6"),

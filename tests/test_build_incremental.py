@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from tests.edits import edit
+from tests.edits import WORDING, edit
 from tests.sample import bulletin
 from tests.site import Site, differences
 
@@ -16,12 +16,13 @@ EDITS = int(os.environ.get("BULLETIN_EDITS", "5"))
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_a_sequence_of_edits_leaves_nothing_stale(tmp_path, seed):
+@pytest.mark.parametrize("among", [(), WORDING], ids=["any", "wording"])
+def test_a_sequence_of_edits_leaves_nothing_stale(tmp_path, seed, among):
     random, site, files = Random(seed), Site(tmp_path), bulletin()
     assert site.write(files).build().code == 0
     for _ in range(EDITS):
         before, shown = dict(files), site.tree()
-        done = [edit(files, random) for _ in range(random.randrange(1, 4))]
+        done = [edit(files, random, among) for _ in range(random.randrange(1, 4))]
         site.change(before, files)
         if site.build().code == 0:
             assert differences(site.tree(), site.clean_tree()) == [], done

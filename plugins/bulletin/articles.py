@@ -3,11 +3,24 @@
 from datetime import datetime
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from plugins.bulletin import addresses
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.schema import ArticleFile
 from plugins.bulletin.text_facts import TextFacts
 
+# Fields that change what is printed, and nothing an article is linked with.
+WORDS = (
+    "title",
+    "summary",
+    "author",
+    "authors",
+    "source",
+    "updated",
+    "updates",
+    "correction",
+)
 WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
 
 
@@ -74,3 +87,8 @@ class Article:
         if self.moment > now:
             return "Hẹn giờ"
         return "Đã rút" if self.file.withdrawn else None
+
+
+def frame(file: ArticleFile) -> ArticleFile:
+    """Return the front matter without its words: what links can hang on."""
+    return replace(file, **dict.fromkeys(WORDS))

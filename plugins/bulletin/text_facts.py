@@ -13,12 +13,15 @@ class Reference(Struct, frozen=True):
 
 
 class TextFacts(Struct, frozen=True):
-    """What is known of a body, and the digest of the whole file it stands in.
+    """What is known of a body, and of the file it stands in.
 
-    `digest` is that of the body's HTML, empty for an empty body.
+    `file` is the digest of the whole file, `frame` that of it without what is only
+    printed (the words of an article), `digest` that of the body's HTML, empty for an
+    empty body.
     """
 
     file: bytes = b""
+    frame: bytes = b""
     digest: bytes = b""
     words: int = 0
     first_paragraph: str = ""

@@ -26,8 +26,9 @@ from plugins.press.phases import Phases
 from plugins.press.places import cache_folder, open_store, refuse_unsafe
 from plugins.press.printing import print_problems, tell
 from plugins.press.reading import Choices, Reading, read
-from plugins.press.site_tree import SiteTrees
+from plugins.press.site_tree import SiteTrees, read_marker
 from plugins.press.staging import Staging
+from plugins.press.standing import Standing, World, Worlds
 from plugins.press.versions import ROOT
 
 
@@ -45,6 +46,7 @@ class Build:
         )
         if options.clean:
             self.staging.forget()
+        self.worlds = Worlds(cache_folder(options.output))
         self.problems: list[Problem] = []
         self.made: dict[str, str] = {}
         self.kept = 0
@@ -54,6 +56,17 @@ class Build:
     def read(self, choices: Choices) -> Reading:
         """Read the content; a preview begins with what it has in memory."""
         return read(self.options.content, choices, self.store)
+
+    def standing(self, world: World) -> Standing:
+        """Find the pages that stand as they are, when nothing was touched by hand."""
+        entries = self.staging.before if self.staging.whole else {}
+        return self.worlds.standing(world, self.staging.tree, entries)
+
+    def remember(self, world: World) -> None:
+        """Keep what the site that is now in place was made of."""
+        marker = read_marker(self.staging.live)
+        if marker:
+            self.worlds.keep(world, marker.tree)
 
     def carry_on(self) -> None:
         """Called between two files; a preview ends a build that is out of date."""

@@ -1,6 +1,6 @@
 """The end of a build: nothing wrong, everything made and whole, then the swap."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.site import Site
@@ -13,8 +13,10 @@ from plugins.press.site_writer import Result, write
 SHOWN = 20
 
 
-def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
-    """Write the planned files and make them the live site.
+def finish(
+    build: Build, outputs: Sequence[Output], standing: Iterable[str], site: Site
+) -> None:
+    """Write the planned files and make them, with those that stand, the live site.
 
     Raises ContentErrors before anything is written when the content has errors, and
     BrokenSite when what was written refers to something that is not there.
@@ -23,7 +25,7 @@ def finish(build: Build, outputs: Sequence[Output], site: Site) -> None:
     build.stop_on_errors()
     build.phases.end("plan")
     staging = build.staging
-    result = write(outputs, staging, site.url, build.look_up)
+    result = write(outputs, standing, staging, site.url, build.look_up)
     build.made, build.removed = result.made, result.removed
     build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")

@@ -9,14 +9,16 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from plugins.bulletin.articles import frame
 from plugins.bulletin.markdown_text import Link, RenderedText
 from plugins.bulletin.meetings import printed_lines
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.read_file import ReadFile
 from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.records import Record
-from plugins.bulletin.schema import MeetingFile
+from plugins.bulletin.schema import ArticleFile, MeetingFile
 from plugins.bulletin.text_facts import Reference, TextFacts
+from plugins.bulletin.views.view import digest_of
 from plugins.press.child import Failure
 from plugins.press.store import Row
 
@@ -58,8 +60,11 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
         return None
     text = found.body or RenderedText()
     html = text.html.encode()
+    file = blake2b(data, digest_size=12).digest()
+    article = found.model if isinstance(found.model, ArticleFile) else None
     facts = TextFacts(
-        file=blake2b(data, digest_size=12).digest(),
+        file=file,
+        frame=_frame(article, text) if article else file,
         digest=blake2b(html, digest_size=12).digest() if html else b"",
         words=text.words,
         first_paragraph=text.first_paragraph,
@@ -69,6 +74,12 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
     lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
     model: dict[str, Any] = {found.kind.removesuffix("s"): found.model}
     return Record(path=path, lines=lines, text=facts, **model)
+
+
+def _frame(article: ArticleFile, text: RenderedText) -> bytes:
+    """Digest what pages and pictures hang on; the words of an article are not in it."""
+    images = [(image.address, image.text) for image in text.images]
+    return digest_of((frame(article), images))
 
 
 def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:

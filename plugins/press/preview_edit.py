@@ -7,9 +7,6 @@ without linking and planning everything anew. The whole build follows behind.
 
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
-
-from msgspec.structs import replace
 
 from plugins.bulletin.articles import Article
 from plugins.bulletin.pages import Page
@@ -18,18 +15,6 @@ from plugins.bulletin.views.cards import Cards
 from plugins.press.files import write_whole
 from plugins.press.preview_build import PreviewBuild
 from plugins.press.steps import Step
-
-# Fields of an article that change what is printed, and nothing it is linked with.
-WORDS = (
-    "title",
-    "summary",
-    "author",
-    "authors",
-    "source",
-    "updated",
-    "updates",
-    "correction",
-)
 
 
 class LastSite:
@@ -82,14 +67,7 @@ class LastSite:
 
 def same_links(entity: Article | Page, record: Record) -> bool:
     """Say whether an edit leaves links, pictures and addresses as they are."""
-    if entity.text.images != record.text.images:
-        return False
     if isinstance(entity, Page):
-        return record.page == entity.file
-    return record.article is not None and _linking(record.article) == _linking(
-        entity.file
-    )
-
-
-def _linking(file: Any) -> Any:
-    return replace(file, **dict.fromkeys(WORDS))
+        same_images = entity.text.images == record.text.images
+        return same_images and record.page == entity.file
+    return record.text.frame == entity.text.frame

@@ -11,6 +11,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.bulletin.views.view import printed_in
 from plugins.press.child import CAN_FORK, Failure, attempt
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.faults import fault_text
@@ -97,7 +98,9 @@ def _make(
     data = _data(output)
     written = write_file(folder, output.path, data)
     found = inspector.inspect(output.path, data)
-    entry = Entry(fingerprint, output.make.version, *written, found.fragments)
+    page = output.path.endswith(".html")
+    prints = tuple(sorted(printed_in(output.values))) if page else ()
+    entry = Entry(fingerprint, output.make.version, *written, found.fragments, prints)
     return Made(output.path, entry, found.faults)
 
 

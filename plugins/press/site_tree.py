@@ -21,7 +21,8 @@ MARKER = "bulletin.json"
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file: what it was made of and by what, and what came out.
 
-    `fragments` are the places in other pages it points to, "lich/index.html#thang-5".
+    `fragments` are the places in other pages it points to, "lich/index.html#thang-5";
+    `prints` marks the articles whose words a page was given.
     """
 
     fingerprint: bytes
@@ -30,6 +31,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     size: int
     modified: int
     fragments: tuple[str, ...] = ()
+    prints: tuple[int, ...] = ()
 
 
 class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

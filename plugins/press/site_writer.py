@@ -56,17 +56,19 @@ class SiteWriter(Writer):
 
 def write(
     outputs: Iterable[Output],
+    standing: Iterable[str],
     staging: Staging,
     site_url: str,
     look_up: Callable[[], None],
 ) -> Result:
     """Bring the staging folder to what is planned; make only what changed.
 
-    `look_up` is called after every file.
+    `standing` are files that stay without being planned; `look_up` is called after
+    every file.
     """
     before = staging.before
     planned = [Planned(output, output.fingerprint) for output in outputs]
-    kept: Entries = {}
+    kept: Entries = {path: before[path] for path in standing}
     fresh: list[Planned] = []
     for one in planned:
         known = before.get(one.output.path)
@@ -74,7 +76,7 @@ def write(
             kept[one.output.path] = known
         else:
             fresh.append(one)
-    paths = {one.output.path for one in planned}
+    paths = {*kept, *(one.output.path for one in planned)}
     removed = sorted(before.keys() - paths)
     entries = dict(kept)
     if not fresh and not removed:

@@ -18,6 +18,7 @@ from plugins.press.site_tree import (
     Entries,
     Marker,
     SiteTrees,
+    read_marker,
     write_marker,
 )
 
@@ -33,6 +34,8 @@ class Staging:
         self._trees = trees
         recover(live)
         self.before, self.whole = trees.survey(live)
+        marker = read_marker(live)
+        self.tree = marker.tree if marker else None
 
     def forget(self) -> None:
         """Take nothing over from earlier builds."""

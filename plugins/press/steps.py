@@ -14,6 +14,7 @@ from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads, PageHead
 from plugins.bulletin.views.view import Lazy
 from plugins.press.outputs import Output
+from plugins.press.standing import Standing
 from plugins.press.templates import Theme, maker
 
 
@@ -32,6 +33,14 @@ class Step(Generator):
     def outputs_of(self, path: str) -> Iterator[Output]:
         """Plan only the page of one content file; for the preview, at once."""
         yield from ()
+
+    def settled(self, address: str) -> bool:
+        """Say whether a page, with the further pages of its list, stays as it is.
+
+        It must not be planned then.
+        """
+        standing: Standing = self.context["bulletin_standing"]
+        return standing.settle(address)
 
     @property
     def bulletin(self) -> Bulletin:

@@ -91,6 +91,14 @@ class Theme:
 
         return Maker(make, version.digest(), prepare)
 
+    @property
+    def version(self) -> bytes:
+        """Digest of all templates, of the code and of what all pages show."""
+        total = blake2b(self.base_version, digest_size=DIGEST_BYTES)
+        for name in sorted(self._loader.list_templates()):
+            total.update(f"{name}\0{self._source(name)}\0".encode())
+        return total.digest()
+
     def _source(self, name: str) -> str:
         return self._loader.get_source(self._environment, name)[0]
 

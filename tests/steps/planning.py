@@ -12,6 +12,7 @@ from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
 from plugins.bulletin.views.view import SafeHtml
 from plugins.press.outputs import Output
+from plugins.press.standing import Standing
 from plugins.press.steps import Step
 from plugins.press.templates import Maker
 from tests.unit.bulletin.made import SITE, linked
@@ -58,6 +59,7 @@ def step(kind: type[Step], *records: Record, settings: Any = None, **more: Any) 
         "bulletin_bodies": SimpleNamespace(html=lambda _: SafeHtml(b"", str)),
         "bulletin_heads": Heads(SITE),
         "bulletin_theme": FakeTheme(),
+        "bulletin_standing": Standing({}, ()),
         **more,
     }
     return made

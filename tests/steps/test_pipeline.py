@@ -80,6 +80,12 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     seen = []
     monkeypatch.setattr("plugins.write_site.finish", lambda *given: seen.append(given))
     step = SiteFinisher.__new__(SiteFinisher)
-    step.settings, step.context = {"BULLETIN_BUILD": "build"}, {"bulletin_site": "site"}
+    build = SimpleNamespace(remember=seen.append)
+    step.settings = {"BULLETIN_BUILD": build}
+    step.context = {
+        "bulletin_site": "site",
+        "bulletin_standing": SimpleNamespace(settled=["c"]),
+        "bulletin_world": "world",
+    }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))
-    assert seen == [("build", ["a", "b"], "site")]
+    assert seen == [(build, ["a", "b"], ["c"], "site"), "world"]

@@ -53,6 +53,7 @@ def article_page(
 def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
     file = article.file
     return View(
+        of=article.path,
         title=file.title,
         address=article.address,
         date=article.moment,

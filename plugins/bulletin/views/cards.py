@@ -64,6 +64,7 @@ class Cards:
     def _article(self, article: Article) -> View:
         cover = article.file.cover
         return View(
+            of=article.path,
             title=article.title,
             address=article.address,
             date=article.moment,

@@ -11,6 +11,7 @@ digest changes. That is why an incremental build cannot miss a dependency.
 from collections.abc import Callable
 from hashlib import blake2b
 from typing import Any, NoReturn
+from zlib import crc32
 
 import msgspec
 
@@ -31,13 +32,26 @@ _encoder = msgspec.msgpack.Encoder(enc_hook=_digest_hook)
 
 
 class View:
-    """Immutable values under names; an unknown name is an AttributeError."""
+    """Immutable values under names; an unknown name is an AttributeError.
+
+    `of` names the article whose words a view prints, by path.
+    """
 
     digest: bytes
 
     def __init__(self, **values: Any) -> None:
         digest = digest_of(values)
         self.__dict__.update(values, digest=digest)
+
+    @property
+    def prints(self) -> frozenset[int]:
+        """Marks of the articles whose words this view and those in it print."""
+        known: frozenset[int] | None = self.__dict__.get("_prints")
+        if known is None:
+            values = self.__dict__
+            own = {mark_of(values["of"])} if "of" in values else set()
+            known = values["_prints"] = printed_in(values).union(own)
+        return known
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)
@@ -48,6 +62,25 @@ class View:
 
     def __repr__(self) -> str:
         return f"View({self.__dict__!r})"
+
+
+def mark_of(path: str) -> int:
+    """A short mark of a content file; two files may share one."""
+    return crc32(path.encode())
+
+
+def printed_in(values: object) -> frozenset[int]:
+    """Return the marks of the articles whose words a page of these values prints."""
+    if isinstance(values, View):
+        return values.prints
+    if isinstance(values, dict):
+        values = values.values()
+    elif not isinstance(values, list | tuple):
+        return _NONE
+    return _NONE.union(*map(printed_in, values))
+
+
+_NONE: frozenset[int] = frozenset()
 
 
 class SafeHtml:

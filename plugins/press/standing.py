@@ -1,0 +1,124 @@
+"""Which pages of the last site stand as they are: only words of articles changed since.
+
+Most edits change the words of an article and nothing that links hang on. Then a page
+can be another only if it prints those words, and its entry says of which articles it
+does (`View.prints`); every other page need not even be planned.
+
+    standing = Standing(entries, {"articles/2018/07/x.md"})
+    standing.settle("/can-bo/nong-van-tai/")  →  True; False when it must be planned
+    standing.settled                          →  ["can-bo/nong-van-tai/index.html", …]
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from plugins.bulletin.addresses import address_of
+from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.records import Record
+from plugins.bulletin.site import Site
+from plugins.bulletin.views.view import DIGEST_BYTES, digest_of, mark_of
+from plugins.press.files import write_whole
+from plugins.press.options import BuildOptions
+from plugins.press.reading import Reading, sign
+from plugins.press.site_tree import Entries
+from plugins.press.templates import Theme
+
+_FURTHER = re.compile(r"(?<=/)trang/\d+/$")
+
+
+class World(msgspec.Struct, array_like=True):
+    """What a site was made of: a digest for each article's words, one for the rest."""
+
+    rest: bytes
+    words: dict[str, bytes]
+
+
+class _Saved(msgspec.Struct, array_like=True):
+    """A world as kept, with the hash of the site that was made of it."""
+
+    tree: str
+    world: World
+
+
+_decoder = msgspec.msgpack.Decoder(_Saved)
+
+
+def world_of(
+    reading: Reading,
+    bulletin: Bulletin,
+    site: Site,
+    theme: Theme,
+    options: BuildOptions,
+) -> World:
+    """Describe what a build is made of, without looking into a single text."""
+    records = reading.records
+    waiting = [a.path for a in bulletin.articles if a.moment > options.now]
+    known = {record.path for record in records}
+    pictures = [
+        (path, sign(options.content, path, status))
+        for path, status in sorted(reading.files.items())
+        if path not in known
+    ]
+    shown = [entity.path for entity in bulletin.everything]
+    world = (site, theme.version, options.drafts, waiting, pictures, shown)
+    rest = blake2b(digest_of(world), digest_size=DIGEST_BYTES)
+    for record in records:
+        rest.update(f"{record.path}\0".encode() + record.text.frame)
+    return World(rest.digest(), _words(records))
+
+
+def _words(records: Iterable[Record]) -> dict[str, bytes]:
+    return {one.path: one.text.file for one in records if one.article}
+
+
+class Standing:
+    """The pages that need not be planned; `settled` are files of those asked for."""
+
+    def __init__(self, entries: Entries, changed: Collection[str]) -> None:
+        marks = frozenset(map(mark_of, changed))
+        pages: defaultdict[str, list[str]] = defaultdict(list)
+        stale = set()
+        for path, entry in entries.items():
+            if path.endswith(".html"):
+                address = _FURTHER.sub("", address_of(path))
+                pages[address].append(path)
+                if not marks.isdisjoint(entry.prints):
+                    stale.add(address)
+        self._pages = {a: paths for a, paths in pages.items() if a not in stale}
+        self.settled: list[str] = []
+
+    def settle(self, address: str) -> bool:
+        """Say whether the page at an address stays, with those of its list."""
+        pages = self._pages.get(address, [])
+        self.settled += pages
+        return bool(pages)
+
+
+class Worlds:
+    """What the site in an output folder was made of, as kept in its cache."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "world"
+
+    def standing(self, world: World, tree: str | None, entries: Entries) -> Standing:
+        """Compare with what the site `tree` of these entries was made of."""
+        try:
+            saved = _decoder.decode(self._file.read_bytes())
+        except (OSError, msgspec.DecodeError):
+            return Standing({}, ())
+        before = saved.world
+        same = saved.tree == tree and before.rest == world.rest
+        if not same or before.words.keys() != world.words.keys():
+            return Standing({}, ())
+        changed = {p for p, words in world.words.items() if before.words[p] != words}
+        return Standing(entries, changed)
+
+    def keep(self, world: World, tree: str) -> None:
+        """Remember what the site that is now in place was made of."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self._file, msgspec.msgpack.encode(_Saved(tree, world)))
