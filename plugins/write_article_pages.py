@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from functools import partial
 
 from pelican import signals
 
 from plugins.bulletin.articles import Article
 from plugins.bulletin.outputs.json_ld import news_article, reference
 from plugins.bulletin.outputs.json_ld_event import event_reference
-from plugins.bulletin.views.articles import article_page
+from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -35,20 +35,21 @@ class ArticlePages(Step):
         article = articles[place]
         following = articles[place - 1] if place else None
         previous = articles[place + 1] if place + 1 < len(articles) else None
-        values = article_page(self.cards, self.bodies, article, previous, following)
         return self.page(
             "article.html",
             article.address,
-            values,
-            lambda day: self._head(day, article, values),
+            partial(
+                article_page, self.cards, self.bodies, article, previous, following
+            ),
+            lambda day: self._head(day, article),
             article.path,
             (article.updated or article.moment).date(),
         )
 
-    def _head(self, day: date, article: Article, values: dict[str, Any]) -> PageHead:
+    def _head(self, day: date, article: Article) -> PageHead:
         site, file = self.site, article.file
         category = site.category(file.category)
-        cover = values["article"].cover
+        cover = lead_picture(self.cards, article)
         links = self.bulletin.links[article.path]
         about = [
             *(event_reference(meeting, site) for meeting in links.meetings),
@@ -66,8 +67,8 @@ class ArticlePages(Step):
             authors=article.authors,
             picture=cover,
             share=category.name,
-            json_ld=[news_article(article, site, about, cover and cover.src)],
-            subjects=[topic.name for topic in values["article"].topics],
+            json_ld=[news_article(article, site, about, cover.src if cover else None)],
+            subjects=[topic.name for topic in self.bulletin.topics_of(article)],
             lang=file.lang,
             source=file.source.url if file.source else None,
         )

@@ -45,17 +45,16 @@ class MeetingPages(Step):
                 yield from self._list(kind.address, title, found, (SECTION,))
 
     def _meeting(self, meeting: Meeting) -> Output:
-        values = meeting_page(self.cards, self.bodies, meeting)
         return self.page(
             "meeting.html",
             meeting.address,
-            values,
-            lambda day: self._head(day, meeting, values),
+            partial(meeting_page, self.cards, self.bodies, meeting),
+            lambda day: self._head(day, meeting),
             meeting.path,
             meeting.day,
         )
 
-    def _head(self, day: date, meeting: Meeting, values: dict[str, Any]) -> PageHead:
+    def _head(self, day: date, meeting: Meeting) -> PageHead:
         year = meeting.day.year
         bulletin = self.bulletin
         parent = meeting.file.parent and bulletin.registry.meeting(meeting.file.parent)

@@ -3,34 +3,46 @@
     Output("can-bo/index.html", theme.page("officials.html"), {"groups": […]})
 
 Its fingerprint is a digest of maker and values; equal fingerprints mean equal bytes.
+What is certain to be made may leave its values to the process that makes it.
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.views.view import digest_of
 from plugins.press.templates import Maker
 
+Values = Mapping[str, Any]
+
 
 class Output(NamedTuple):
     """A file to be made. `source` is what an editor would look at for its problems.
 
-    Neighbours with the same `together` are made by one process, which can keep what
-    they share.
+    `plan` are its values, or what works them out, each time it is asked. Neighbours
+    with the same `together` are made by one process, which can keep what they share.
     """
 
     path: str
     make: Maker
-    values: Mapping[str, Any]
+    plan: Values | Callable[[], Values]
     source: str = ""
     together: str = ""
 
     @property
+    def values(self) -> Values:
+        """What the file is made of."""
+        return self.plan() if callable(self.plan) else self.plan
+
+    @property
     def fingerprint(self) -> bytes:
         """Digest of what the file is made of."""
-        return digest_of((self.make.version, self.values))
+        return self.fingerprint_of(self.values)
+
+    def fingerprint_of(self, values: Values) -> bytes:
+        """The same when its values are at hand."""
+        return digest_of((self.make.version, values))
 
 
 def collisions(outputs: Iterable[Output]) -> list[Problem]:

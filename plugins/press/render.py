@@ -42,9 +42,9 @@ class RenderError(BuildError):
 
 
 def render(
-    outputs: Sequence[tuple[Output, bytes]], folder: Path, inspector: Inspector
+    outputs: Sequence[Output], folder: Path, inspector: Inspector
 ) -> Iterator[Made]:
-    """Write outputs (with their fingerprints) below a folder and look at each.
+    """Write outputs below a folder and look at each.
 
     Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
@@ -52,22 +52,22 @@ def render(
     numbers = range(len(outputs))
     if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
         for number in numbers:
-            yield _whole(attempt(work, number), outputs[number][0])
+            yield _whole(attempt(work, number), outputs[number])
         return
-    for make in {id(one.make): one.make for one, _ in outputs}.values():
+    for make in {id(one.make): one.make for one in outputs}.values():
         make.prepare()
     gc.freeze()
     try:
         for number, made in run_batches(work, _batches(outputs), seconds=SECONDS):
-            yield _whole(made, outputs[number][0])
+            yield _whole(made, outputs[number])
     finally:
         gc.unfreeze()
 
 
-def _batches(outputs: Sequence[tuple[Output, bytes]]) -> Iterator[list[int]]:
+def _batches(outputs: Sequence[Output]) -> Iterator[list[int]]:
     """Cut the outputs, by number, into what one child makes in one go."""
     for together, numbers in groupby(
-        range(len(outputs)), lambda number: outputs[number][0].together
+        range(len(outputs)), lambda number: outputs[number].together
     ):
         most = len(outputs) if together else BATCH
         while few := list(islice(numbers, most)):
@@ -89,25 +89,26 @@ def _whole(made: Made | Failure, output: Output) -> Made:
 
 
 def _make(
-    outputs: Sequence[tuple[Output, bytes]],
-    folder: str,
-    inspector: Inspector,
-    number: int,
+    outputs: Sequence[Output], folder: str, inspector: Inspector, number: int
 ) -> Made:
-    output, fingerprint = outputs[number]
-    data = _data(output)
+    output = outputs[number]
+    fingerprint, prints, data = _data(output)
     written = write_file(folder, output.path, data)
     found = inspector.inspect(output.path, data)
-    page = output.path.endswith(".html")
-    prints = tuple(sorted(printed_in(output.values))) if page else ()
     entry = Entry(fingerprint, output.make.version, *written, found.fragments, prints)
     return Made(output.path, entry, found.faults)
 
 
-def _data(output: Output) -> bytes:
-    """Make the bytes of a file; what its template or code got wrong is named."""
+def _data(output: Output) -> tuple[bytes, tuple[int, ...], bytes]:
+    """Make a file: its fingerprint, the articles it prints, and its bytes.
+
+    What its template or code got wrong is named.
+    """
     try:
-        return output.make(output.values)
+        values = output.values
+        page = output.path.endswith(".html")
+        prints = tuple(sorted(printed_in(values))) if page else ()
+        return output.fingerprint_of(values), prints, output.make(values)
     except (OSError, MemoryError, RecursionError, StoreDamaged):
         raise
     except Exception as error:

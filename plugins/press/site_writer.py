@@ -15,13 +15,6 @@ from plugins.press.staging import Staging
 from plugins.press.verification import Fault, Inspector, Verification
 
 
-class Planned(NamedTuple):
-    """A file with the digest of what it is made of."""
-
-    output: Output
-    fingerprint: bytes
-
-
 class Result(NamedTuple):
     """What a build came to: the site's entries, what it made and what it dropped.
 
@@ -67,16 +60,16 @@ def write(
     every file.
     """
     before = staging.before
-    planned = [Planned(output, output.fingerprint) for output in outputs]
     kept: Entries = {path: before[path] for path in standing}
-    fresh: list[Planned] = []
-    for one in planned:
-        known = before.get(one.output.path)
-        if known is not None and known.fingerprint == one.fingerprint:
-            kept[one.output.path] = known
+    fresh: list[Output] = []
+    for output in outputs:
+        known = before.get(output.path)
+        # A file that was not there is made whatever its fingerprint.
+        if known is not None and known.fingerprint == output.fingerprint:
+            kept[output.path] = known
         else:
-            fresh.append(one)
-    paths = {*kept, *(one.output.path for one in planned)}
+            fresh.append(output)
+    paths = {*kept, *(output.path for output in fresh)}
     removed = sorted(before.keys() - paths)
     entries = dict(kept)
     if not fresh and not removed:
@@ -89,16 +82,14 @@ def write(
         found[made.path] = made.faults
     verification = Verification(staging.folder, paths, site_url)
     faults = verification.faults(found, entries, removed)
-    why = {one.output.path: _reason(one, before) for one in fresh}
+    why = {one.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
 
 
-def _reason(one: Planned, before: Entries) -> str:
-    known = before.get(one.output.path)
+def _reason(output: Output, before: Entries) -> str:
+    known = before.get(output.path)
     if known is None:
         return "mới"
-    if known.maker != one.output.make.version:
+    if known.maker != output.make.version:
         return "giao diện hoặc chương trình đổi"
-    return (
-        f"nội dung đổi ({one.output.source})" if one.output.source else "nội dung đổi"
-    )
+    return f"nội dung đổi ({output.source})" if output.source else "nội dung đổi"

@@ -13,7 +13,7 @@ from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads, PageHead
 from plugins.bulletin.views.view import Lazy
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.standing import Standing
 from plugins.press.templates import Theme, maker
 
@@ -82,20 +82,24 @@ class Step(Generator):
         self,
         template: str,
         address: str,
-        values: Mapping[str, Any],
+        values: Values | Callable[[], Values],
         head: Callable[[date], PageHead],
         source: str = "",
         day: date | None = None,
     ) -> Output:
         """Plan one page; its head is worked out from the same things as the values.
 
+        Where there are very many of a kind, `values` are worked out when needed.
+
         `day` is that of the newest thing on it, or else of the newest in the bulletin:
         such a page is made anew whenever there is something newer.
         """
         shown = day or self.bulletin.as_of
-        return Output(
-            file_of(address),
-            self.theme_pages.page(template),
-            {**values, "day": shown, "page": Lazy(lambda: head(shown))},
-            source,
+        made = self.theme_pages.page(template)
+        dressed: Values = {"day": shown, "page": Lazy(lambda: head(shown))}
+        plan = (
+            (lambda: {**values(), **dressed})
+            if callable(values)
+            else {**values, **dressed}
         )
+        return Output(file_of(address), made, plan, source)

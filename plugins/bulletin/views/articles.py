@@ -67,7 +67,7 @@ def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
         summary=file.summary,
         body=bodies.html(article.path),
         category=cards.category(file.category),
-        cover=file.cover and cards.pictures.picture(file.cover, "lead", article.title),
+        cover=lead_picture(cards, article),
         source=file.source,
         documents=documents(cards, file.documents),
         correction=file.correction,
@@ -79,6 +79,12 @@ def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
         label=article.label_at(cards.bulletin.now),
         lang=file.lang,
     )
+
+
+def lead_picture(cards: Cards, article: Article) -> View | None:
+    """Make the picture at the head of an article, if it has one."""
+    cover = article.file.cover
+    return cards.pictures.picture(cover, "lead", article.title) if cover else None
 
 
 def meeting_block(cards: Cards, meeting: Meeting) -> View:
