@@ -27,7 +27,9 @@ class ListStep(Step):
     """A step whose pages carry lists of articles."""
 
     def article_list(self, of: ArticleList) -> Iterator[Output]:
-        """Plan every page of a list."""
+        """Plan every page of a list, unless it stays as it is."""
+        if self.settled(of.address):
+            return
         for address, shown, pager in self._cut(of):
             yield self._list_page(of, address, shown, pager)
 
