@@ -17,7 +17,7 @@ class TextFacts(Struct, frozen=True):
 
     `file` is the digest of the whole file, `frame` that of it without what is only
     printed (the words of an article), `digest` that of the body's HTML, empty for an
-    empty body.
+    empty body; `first_paragraph` is kept where it serves as the summary.
     """
 
     file: bytes = b""

@@ -67,7 +67,8 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
         frame=_frame(article, text) if article else file,
         digest=blake2b(html, digest_size=12).digest() if html else b"",
         words=text.words,
-        first_paragraph=text.first_paragraph,
+        # Where a summary is given nothing prints it, and ten thousand fill memory.
+        first_paragraph="" if article and article.summary else text.first_paragraph,
         links=_in_file(text.links, found.body_line),
         images=_in_file(text.images, found.body_line),
     )

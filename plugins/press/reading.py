@@ -24,7 +24,7 @@ from plugins.press.child import Failure
 from plugins.press.failures import StoreDamaged
 from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
 from plugins.press.store import Row, Store, signature
-from plugins.press.walk import Files, Walked, walk
+from plugins.press.walk import Files, Status, Walked, walk
 from plugins.press.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
@@ -145,7 +145,7 @@ def _take_all(
     _keep(store, parsed, reading.sources, gone)
 
 
-def sign(folder: Path, path: str, status: os.stat_result) -> str:
+def sign(folder: Path, path: str, status: Status | os.stat_result) -> str:
     """Return the signature of a file; Windows needs its content for that."""
     if os.name == "nt":
         content = (folder / path).read_bytes()
@@ -159,7 +159,9 @@ def _is_text(path: str) -> bool:
 
 def _take(reading: Reading, row: Row) -> None:
     try:
-        reading.parts[row.path] = _decoder.decode(row.parts)
+        parts = reading.parts[row.path] = _decoder.decode(row.parts)
+        # By itself, or else it would keep the whole row in memory.
+        parts.positions = parts.positions.copy()
     except msgspec.DecodeError:
         reading.parts.pop(row.path, None)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from plugins.press.failures import BuildError, StoreDamaged
+from plugins.press.walk import Status
 
 # Stores of other code that are kept: two versions may be at work side by side.
 OTHER_VERSIONS = 2
@@ -58,7 +59,7 @@ def checksum(data: bytes) -> bytes:
     return blake2b(data, digest_size=8).digest()
 
 
-def signature(status: os.stat_result) -> str:
+def signature(status: Status | os.stat_result) -> str:
     """Return what changes whenever a file changes, without reading it.
 
     The change time catches an edit that keeps size and modification time. Windows

@@ -8,7 +8,22 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
-Files = dict[str, os.stat_result]
+
+class Status(NamedTuple):
+    """What tells a file from another version of it; a sixth of what the system says."""
+
+    st_size: int
+    st_mtime_ns: int
+    st_ctime_ns: int
+    st_ino: int
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> "Status":
+        """Keep what is needed of a look at a file."""
+        return cls(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+
+
+Files = dict[str, Status]
 
 
 class Walked(NamedTuple):
@@ -37,7 +52,7 @@ def walk(folder: Path) -> Walked:
                     continue
                 status = entry.stat(follow_symlinks=False)
                 if stat.S_ISREG(status.st_mode):
-                    files[name] = status
+                    files[name] = Status.of(status)
                 else:
                     strange.append(name)
     return Walked(files, strange)

@@ -32,7 +32,7 @@ _SHAPES = {
 }
 # Most names are of this form, which of all suspicious ones only words can make so.
 _PLAIN = re.compile(r"[a-z0-9-]+\.md")
-_TELLING = ("secret", "password", "mat-khau")
+_TELLING = ("secret", "password", "khau")
 # Left behind by systems and programs; harmless, but no part of the bulletin.
 _STRAY = re.compile(
     r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*|.*~|\.~lock.*#|.*\.(?:tmp|bak|orig"
