@@ -107,6 +107,12 @@ def sort_key(text: str) -> SortKey:
     return tuple(w[0] for w in weights), tuple(w[1] for w in weights), nfc(text)
 
 
+def initial(word: str) -> str:
+    """Return the letter of the alphabet a word is listed under: "ẩm" → "Â"."""
+    parts = unicodedata.normalize("NFD", nfc(word)[:1])
+    return nfc(_ANY_TONE.sub("", parts)).upper()
+
+
 def name_sort_key(name: str) -> tuple[SortKey, SortKey, SortKey]:
     """Order of people: given name, then middle names, then family name."""
     words = nfc(name).split() or [""]

@@ -4,14 +4,13 @@ Never a ranking, never a count held against others: present posts, past posts wi
 dates and sources, meetings by year.
 """
 
-from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.officials import Official
-from plugins.bulletin.tenures import Interval, Tenure
-from plugins.bulletin.text import name_sort_key
+from plugins.bulletin.tenures import Tenure
+from plugins.bulletin.text import initial, name_sort_key
 from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
@@ -80,24 +79,24 @@ def namesakes(bulletin: Bulletin, official: Official) -> list[Official]:
 
 
 def officials_page(cards: Cards) -> dict[str, Any]:
-    """List everybody by given name, those without a present post apart."""
+    """List everybody by given name; former holders and those without posts apart."""
     people = sorted(
         cards.bulletin.officials, key=lambda o: (name_sort_key(o.name), o.id)
     )
-    current = [o for o in people if not o.former]
-    grouped = groupby(current, key=lambda o: initial(o.name))
+    holders = [o for o in people if o.tenures]
     return {
-        "groups": [
-            View(letter=letter, officials=[_row(cards, o) for o in group])
-            for letter, group in grouped
-        ],
-        "former": [_row(cards, o) for o in people if o.former],
+        "groups": _by_letter(cards, [o for o in holders if not o.former]),
+        "former": _by_letter(cards, [o for o in holders if o.former]),
+        "without_posts": [_row(cards, o) for o in people if not o.tenures],
     }
 
 
-def initial(name: str) -> str:
-    """Return the letter a person is listed under: the given name's first."""
-    return name.rsplit(maxsplit=1)[-1][0].upper()
+def _by_letter(cards: Cards, people: list[Official]) -> list[View]:
+    grouped = groupby(people, key=lambda o: initial(o.name.rsplit(maxsplit=1)[-1]))
+    return [
+        View(letter=letter, officials=[_row(cards, o) for o in group])
+        for letter, group in grouped
+    ]
 
 
 def _row(cards: Cards, official: Official) -> View:
@@ -109,6 +108,8 @@ def _row(cards: Cards, official: Official) -> View:
     )
 
 
-def _period(tenures: Iterable[Tenure]) -> str:
-    intervals: list[Interval] = [tenure.interval for tenure in tenures]
-    return intervals[0].text if len(intervals) == 1 else ""
+def _period(tenures: tuple[Tenure, ...]) -> str:
+    """Say how far the posts of a row are known; nothing where several differ."""
+    if tenures and tenures[0].known_only_from_reports:
+        return f"ghi nhận ngày {tenures[-1].days}"
+    return tenures[0].interval.text if len(tenures) == 1 else ""

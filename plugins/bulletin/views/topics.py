@@ -4,14 +4,14 @@ from itertools import groupby
 from typing import Any
 
 from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.text import sort_key
+from plugins.bulletin.text import initial, sort_key
 from plugins.bulletin.views.view import View
 
 
 def topics_page(bulletin: Bulletin) -> dict[str, Any]:
     """List every topic with the number of its articles."""
     topics = sorted(bulletin.articles_on, key=lambda topic: sort_key(topic.name))
-    grouped = groupby(topics, key=lambda topic: topic.name[0].upper())
+    grouped = groupby(topics, key=lambda topic: initial(topic.name))
     return {
         "groups": [
             View(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from plugins.bulletin.text import (
     clean,
     fold,
+    initial,
     level,
     match_key,
     name_sort_key,
@@ -90,6 +91,14 @@ def test_people_are_ordered_by_given_name_then_middle_then_family() -> None:
     shuffled = random.Random(3).sample(people, len(people))
     ordered = ["Vi Văn An", "Bế Thị Ân", "Ma Đức Tài", "Lã Văn Tài", "Nông Văn Tài"]
     assert sorted(shuffled, key=name_sort_key) == ordered
+
+
+@pytest.mark.parametrize(
+    ("word", "letter"),
+    [("ẩm", "Â"), ("Ấn", "Â"), ("ắc", "Ă"), ("đường", "Đ"), ("ước", "Ư"), ("ý", "Y")],
+)
+def test_a_word_stands_under_its_letter_whatever_its_tone(word, letter):
+    assert initial(word) == letter
 
 
 @pytest.mark.parametrize(

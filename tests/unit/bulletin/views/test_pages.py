@@ -115,11 +115,22 @@ def test_an_official_knows_namesakes_and_keeps_reports_apart():
 
 
 def test_people_are_listed_by_given_name_and_former_ones_apart():
-    names = {"a": "Lò Thị Ước", "b": "Cầm Ân", "c": "Hà Đức"}
+    names = {"a": "Lò Thị Ước", "b": "Cầm Ẩn", "c": "Hà Đức", "e": "Ma Ân"}
+    held = [official(i, name, post("A", "2030")) for i, name in names.items()]
     former = official("d", "Vì Bông", post("A", "2001", "2005"))
-    page = officials_page(cards(*(official(i, n) for i, n in names.items()), former))
+    page = officials_page(cards(*held, former, official("f", "Hà Mới")))
     assert [group.letter for group in page["groups"]] == ["Â", "Đ", "Ư"]
-    assert [row.card.name for row in page["former"]] == ["Vì Bông"]
+    [without] = page["without_posts"]
+    assert [row.card.name for group in page["former"] for row in group.officials] == [
+        "Vì Bông"
+    ]
+    assert without.card.name == "Hà Mới"
+
+
+def test_a_post_known_from_reports_is_listed_with_their_days():
+    seen = post("Bí thư", attested=(date(2031, 5, 12),))
+    [group] = officials_page(cards(official("a", "Lò An", seen)))["groups"]
+    assert [row.period for row in group.officials] == ["ghi nhận ngày 12/5/2031"]
 
 
 def test_holders_of_a_post_run_from_the_present_one_back():
@@ -150,6 +161,6 @@ def test_meetings_are_grouped_by_month_from_the_newest():
 
 
 def test_topics_are_sorted_the_vietnamese_way():
-    topics = ("đường", "dân vận", "ao", "âu")
+    topics = ("đường", "dân vận", "ao", "âu", "ấm no")
     page = topics_page(linked(article("x", topics=topics)))
     assert [group.letter for group in page["groups"]] == ["A", "Â", "D", "Đ"]
