@@ -1,6 +1,6 @@
 """Vietnamese wordings that more than one output needs.
 
-when(date(2018, 7, 20), "sáng")  →  "Sáng Thứ Sáu, 20/7/2018"
+when(date(2018, 7, 20), "sáng")  →  "Sáng thứ Sáu, 20/7/2018"
 """
 
 from collections.abc import Sequence
@@ -24,10 +24,10 @@ MORE_PAGES = (
 )
 
 MEETING_STATUS = {
-    "planned": "Sắp diễn ra",
+    "planned": "Dự kiến",
     "held": None,
-    "postponed": "Hoãn",
-    "cancelled": "Hủy",
+    "postponed": "Đã hoãn",
+    "cancelled": "Đã hủy",
 }
 
 
@@ -36,12 +36,19 @@ def weekday(day: date) -> str:
     return spell_day(day).partition(",")[0]
 
 
+def inside(words: str) -> str:
+    """Write a day's words for the middle of a sentence: "thứ Sáu", "Chủ nhật"."""
+    return words.replace("Thứ", "thứ", 1)
+
+
 def when(day: date, session: str | None, last_day: date | None = None) -> str:
     """Say a day with its weekday and half-day, or from which day to which."""
     if last_day and last_day != day:
-        return f"{short_day(day)} – {short_day(last_day)}"
+        year = "" if day.year == last_day.year else f"/{day.year}"
+        first = f"{weekday(day)} {day.day}/{day.month}{year}"
+        return f"{first} – {inside(weekday(last_day))} {short_day(last_day)}"
     if session:
-        return f"{session.capitalize()} {weekday(day)}, {short_day(day)}"
+        return f"{session.capitalize()} {inside(weekday(day))}, {short_day(day)}"
     return f"{weekday(day)}, {short_day(day)}"
 
 

@@ -1,6 +1,6 @@
 """The short form in which one thing appears on the pages of others.
 
-cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng Thứ Sáu, 20/7/2018")
+cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng thứ Sáu, 20/7/2018")
 """
 
 from collections.abc import Callable, Hashable

@@ -5,13 +5,14 @@ from typing import Any
 
 from plugins.bulletin import addresses
 from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.dates import spell_day
 from plugins.bulletin.meetings import SPEAK, Meeting
 from plugins.bulletin.views.articles import history
 from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MEETING_STATUS
+from plugins.bulletin.wording import MEETING_STATUS, inside
 
 
 def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:
@@ -52,6 +53,7 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         term=file.term,
         date=file.date,
         end_date=file.end_date,
+        end_words=file.end_date and inside(spell_day(file.end_date)),
         session=file.session,
         start=file.start,
         end=file.end,
@@ -83,12 +85,14 @@ def series(cards: Cards, meeting: Meeting) -> View | None:
 
 
 def upcoming(bulletin: Bulletin) -> list[Meeting]:
-    """Return planned meetings from the day of the newest item on, the next first."""
+    """Return meetings from the day of the newest item on, the next first.
+
+    Those that will not be held then are among them, or readers would still go.
+    """
     return [
         meeting
         for meeting in reversed(bulletin.meetings)
-        if meeting.file.status in ("planned", "postponed")
-        and meeting.last_day >= bulletin.as_of
+        if meeting.file.status != "held" and meeting.last_day >= bulletin.as_of
     ]
 
 

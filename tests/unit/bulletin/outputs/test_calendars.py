@@ -47,7 +47,7 @@ def test_without_a_clock_time_it_lasts_the_whole_day() -> None:
 def test_a_cancelled_meeting_is_marked_twice() -> None:
     found = entry(CANCELLED)
     assert found["STATUS"] == "CANCELLED"
-    assert found["SUMMARY"].startswith("Hủy: ")
+    assert found["SUMMARY"].startswith("Đã hủy: ")
 
 
 def test_a_planned_meeting_is_confirmed() -> None:

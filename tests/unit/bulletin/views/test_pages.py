@@ -146,7 +146,7 @@ def test_holders_of_a_post_run_from_the_present_one_back():
 
 def test_planned_meetings_stay_until_something_newer_happened():
     soon = meeting("mai", day=date(2031, 5, 13), status="planned")
-    late = meeting("sau", day=date(2031, 6, 1), status="postponed")
+    late = meeting("sau", day=date(2031, 6, 1), status="cancelled")
     assert [m.id for m in upcoming(linked(soon, late, article("x", 12)))] == [
         "mai",
         "sau",
