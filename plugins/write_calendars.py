@@ -5,6 +5,7 @@ from typing import Any
 
 from pelican import signals
 
+from plugins.bulletin import addresses
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.calendars import calendar, calendar_entry
 from plugins.bulletin.site import Site
@@ -32,10 +33,10 @@ class Calendars(Step):
         yield self._calendar(ALL_CALENDAR.address, site.name, bulletin.meetings)
         for body in bulletin.organisations:
             meetings = bulletin.meetings_by.get(body.id, [])
-            yield self._calendar(f"/lich/co-quan/{body.id}.ics", body.name, meetings)
+            yield self._calendar(addresses.calendar(body.address), body.name, meetings)
         for official in bulletin.officials:
             met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
-            path = f"/lich/can-bo/{official.id}.ics"
+            path = addresses.calendar(official.address)
             yield self._calendar(path, official.name, met)
 
     def _digest(self, meeting: Meeting) -> list[Any]:

@@ -12,9 +12,15 @@ from pelican import signals
 from plugins.bulletin import addresses
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.json_ld_event import event
-from plugins.bulletin.views.heads import PageHead, feed_links
+from plugins.bulletin.views.heads import (
+    ALL_CALENDAR,
+    ALL_NEWS,
+    PageHead,
+    feed_links,
+)
 from plugins.bulletin.views.lists import list_pages
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming, years
+from plugins.bulletin.views.view import View
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
@@ -30,7 +36,9 @@ class MeetingPages(Step):
         for meeting in meetings:
             if not self.settled(meeting.address):
                 yield self._meeting(meeting)
-        yield from self._list(addresses.MEETINGS, "Hội nghị", meetings, ())
+        coming = set(upcoming(self.bulletin))
+        others = [meeting for meeting in meetings if meeting not in coming]
+        yield from self._list(addresses.MEETINGS, "Hội nghị", others, ())
         for year, of_year in groupby(meetings, key=lambda m: m.day.year):
             address = addresses.meetings_of_year(year)
             title = f"Hội nghị năm {year}"
@@ -115,10 +123,10 @@ class MeetingPages(Step):
             day = shown[0].day if shown else None
             yield self.page("meetings.html", place, values, head, day=day)
 
-    def _feeds(self, address: str, title: str) -> Any:
+    def _feeds(self, address: str, title: str) -> list[View]:
         kind = next((k for k in self.site.meeting_kinds if k.address == address), None)
         if kind is None:
-            return None
+            return [*feed_links(self.site.name, ALL_NEWS), ALL_CALENDAR]
         slug = kind.address.strip("/").rpartition("/")[2]
         return feed_links(title, f"feeds/hoi-nghi/{slug}")
 

@@ -49,7 +49,11 @@ class OfficialPages(ListStep):
             "official-articles",
             above=[SECTION, (official.name, official.address)],
             share="Cán bộ",
-            feeds=feed_links(official.name, f"feeds/can-bo/{official.id}"),
+            feeds=feed_links(
+                official.name,
+                f"feeds/can-bo/{official.id}",
+                addresses.calendar(official.address),
+            ),
         )
         meetings = [m for m, _ in self.bulletin.meetings_of.get(official.id, ())]
         values = {

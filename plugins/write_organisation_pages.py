@@ -55,7 +55,11 @@ class OrganisationPages(ListStep):
             "organisation-articles",
             above=[SECTION, (body.name, body.address)],
             share="Cơ quan",
-            feeds=feed_links(body.name, f"feeds/co-quan/{body.id}"),
+            feeds=feed_links(
+                body.name,
+                f"feeds/co-quan/{body.id}",
+                addresses.calendar(body.address),
+            ),
         )
         values = {
             **organisation_page(self.cards, self.bodies, tree, body),

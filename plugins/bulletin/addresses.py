@@ -56,6 +56,11 @@ def organisation(organisation_id: str) -> str:
     return f"{ORGANISATIONS}{organisation_id}/"
 
 
+def calendar(of: str) -> str:
+    """Return where the calendar of an official or a body lies, by its page."""
+    return f"{CALENDAR}{of.strip('/')}.ics"
+
+
 def topic(slug: str) -> str:
     """Return the address of a topic's page."""
     return f"{TOPICS}{slug}/"

@@ -63,6 +63,15 @@ def test_meetings_have_pages_lists_by_year_and_by_kind():
     assert dated(planned["hoi-nghi/2031/hop/index.html"]) == DAY
 
 
+def test_a_coming_meeting_stands_once_in_the_list_of_all():
+    soon = meeting("mai", "Họp mai", day=date(2031, 5, 20), status="planned")
+    values = plan(MeetingPages, HOP, soon, AN, UBND)["hoi-nghi/index.html"].values
+    assert [one.title for one in values["upcoming"]] == ["Họp mai"]
+    assert [one.title for month in values["months"] for one in month.meetings] == [
+        "Họp dân"
+    ]
+
+
 def test_an_officials_further_articles_stand_on_further_pages():
     planned = plan(OfficialPages, *FIVE, AN)
     assert pages(planned) == [

@@ -25,19 +25,31 @@ FEED_TYPES = (
 )
 DESCRIPTION_LENGTH = 300
 ALL_NEWS = "feeds/all"
-ALL_CALENDAR = View(
-    title="Lịch hội nghị (iCalendar)",
-    address="/lich/hoi-nghi.ics",
-    type="text/calendar",
-)
 
 
-def feed_links(title: str, base: str) -> list[View]:
-    """Return the three formats of one feed: {base}.atom.xml, .rss.xml, .json."""
-    return [
-        View(title=f"{title} ({name})", address=f"/{base}.{suffix}", type=media)
+def calendar_link(title: str, address: str) -> View:
+    """Return the link of a calendar that readers' own programs can follow."""
+    title = f"{title} (iCalendar)"
+    return View(title=title, name="Lịch", address=address, type="text/calendar")
+
+
+ALL_CALENDAR = calendar_link("Lịch hội nghị", "/lich/hoi-nghi.ics")
+
+
+def feed_links(title: str, base: str, calendar: str = "") -> list[View]:
+    """Return one feed: {base}.atom.xml, .rss.xml, .json; then its calendar."""
+    feeds = [
+        View(
+            title=f"{title} ({name})",
+            name=name,
+            address=f"/{base}.{suffix}",
+            type=media,
+        )
         for suffix, media, name in FEED_TYPES
     ]
+    if calendar:
+        feeds.append(calendar_link(f"Lịch hội nghị, {title}", calendar))
+    return feeds
 
 
 def share_address(label: str) -> str:
