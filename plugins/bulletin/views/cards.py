@@ -59,9 +59,13 @@ class Cards:
 
     def article(self, article: Article) -> View:
         """Make the card of an article."""
-        return self.once(article, lambda: self._article(article))
+        return self.once(article, lambda: self._article(article, "thumbnail"))
 
-    def _article(self, article: Article) -> View:
+    def lead(self, article: Article) -> View:
+        """Make the card of the front page's first story, with its large picture."""
+        return self._article(article, "lead")
+
+    def _article(self, article: Article, use: str) -> View:
         cover = article.file.cover
         return View(
             of=article.path,
@@ -70,9 +74,10 @@ class Cards:
             date=article.moment,
             summary=article.summary,
             category=self.category(article.file.category),
-            cover=cover and self.pictures.picture(cover, "thumbnail", article.title),
+            cover=cover and self.pictures.picture(cover, use, article.title),
             minutes=article.minutes,
             label=article.label_at(self.bulletin.now),
+            withdrawn=article.file.withdrawn is not None,
         )
 
     def official(self, official: Official) -> View:

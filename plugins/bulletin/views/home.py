@@ -1,50 +1,79 @@
-"""What the front page shows: one lead, the latest by day, categories, meetings."""
+"""What the front page shows: one lead, the latest by day, categories, meetings.
 
-from collections.abc import Iterable
-from itertools import groupby
+No story stands on it twice.
+"""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby, islice
 from typing import Any
 
 from plugins.bulletin.articles import Article
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.meetings import upcoming
 from plugins.bulletin.views.view import View
+from plugins.bulletin.wording import when
 
-LATEST, PER_SECTION, MEETINGS, PHOTOS = 12, 4, 5, 4
+LOOKED_AT, SECONDS, LATEST, PHOTOS, PER_SECTION, MEETINGS = 48, 3, 10, 4, 3, 5
+
+
+class _Stories:
+    """Current articles, each given out once."""
+
+    def __init__(self) -> None:
+        self._shown: set[Article] = set()
+
+    def take(
+        self,
+        articles: Iterable[Article],
+        few: int,
+        suits: Callable[[Article], object] = bool,
+    ) -> list[Article]:
+        """Take the first few that are still free, suit, and were not withdrawn."""
+        free = (
+            article
+            for article in articles
+            if article not in self._shown
+            and not article.file.withdrawn
+            and suits(article)
+        )
+        taken = list(islice(free, few))
+        self._shown.update(taken)
+        return taken
+
+
+def _pictured(article: Article) -> object:
+    return article.file.cover
 
 
 def home_page(cards: Cards) -> dict[str, Any]:
     """Gather the front page: what happened last can be seen in ten seconds."""
-    bulletin = cards.bulletin
-    current = [a for a in bulletin.articles[: LATEST * 4] if not a.file.withdrawn]
-    lead = current[0] if current else None
+    bulletin, stories = cards.bulletin, _Stories()
+    recent = bulletin.articles[:LOOKED_AT]
+    lead = stories.take(recent, 1)
     held = [m for m in bulletin.meetings if m.file.status == "held"]
     return {
-        "lead": lead and _lead(cards, lead),
-        "days": _days(cards, current[1 : LATEST + 1]),
+        "lead": cards.lead(lead[0]) if lead else None,
+        "seconds": _cards(cards, stories.take(recent[:LATEST], SECONDS, _pictured)),
+        "days": _days(cards, stories.take(recent, LATEST)),
+        "photos": _cards(cards, stories.take(recent, PHOTOS, _pictured)),
         "sections": [
-            View(name=c.name, address=c.address, articles=_cards(cards, articles))
+            View(
+                # A line may end after the dash of a name, never before it.
+                name=c.name.replace(" - ", "\u00a0- "),
+                address=c.address,
+                articles=_cards(cards, articles),
+            )
             for c in cards.site.categories
-            if (articles := bulletin.articles_in.get(c.name, [])[:PER_SECTION])
+            if (
+                articles := stories.take(
+                    bulletin.articles_in.get(c.name, ()), PER_SECTION
+                )
+            )
         ],
         "upcoming": [cards.meeting(m) for m in upcoming(bulletin)[:MEETINGS]],
         "recent": [cards.meeting(m) for m in held[:MEETINGS]],
-        "photos": _cards(cards, [a for a in current[1:] if a.file.cover][:PHOTOS]),
-        "updated": max((a.updated or a.moment for a in current), default=None),
+        "updated": max((a.updated or a.moment for a in recent), default=None),
     }
-
-
-def _lead(cards: Cards, article: Article) -> View:
-    cover = article.file.cover
-    return View(
-        title=article.title,
-        address=article.address,
-        date=article.moment,
-        summary=article.summary,
-        category=cards.category(article.file.category),
-        cover=cover and cards.pictures.picture(cover, "lead", article.title),
-        minutes=article.minutes,
-        label=article.label_at(cards.bulletin.now),
-    )
 
 
 def _cards(cards: Cards, articles: Iterable[Article]) -> list[View]:
@@ -53,4 +82,7 @@ def _cards(cards: Cards, articles: Iterable[Article]) -> list[View]:
 
 def _days(cards: Cards, articles: list[Article]) -> list[View]:
     grouped = groupby(articles, key=lambda a: a.moment.date())
-    return [View(date=day, articles=_cards(cards, group)) for day, group in grouped]
+    return [
+        View(words=when(day, None), articles=_cards(cards, group))
+        for day, group in grouped
+    ]

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from plugins.bulletin.schema import Picture, Withdrawal
 from plugins.bulletin.views.archive import by_month, year_page
 from plugins.bulletin.views.articles import article_page, related
 from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.home import home_page
 from plugins.bulletin.views.life import years
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming
 from plugins.bulletin.views.officials import official_page, officials_page
@@ -12,6 +14,7 @@ from plugins.bulletin.views.organisations import OrganisationTree, organisation_
 from plugins.bulletin.views.topics import topics_page
 from plugins.bulletin.views.view import SafeHtml
 from tests.unit.bulletin.made import (
+    NOW,
     SITE,
     article,
     linked,
@@ -21,6 +24,8 @@ from tests.unit.bulletin.made import (
     organisation,
     post,
 )
+
+COVER = Picture(image="images/x.jpg", alt="Đồi")
 
 
 class Nothing:
@@ -86,6 +91,23 @@ def test_a_newer_article_changes_the_related_ones_of_few():
         for b in (before, after)
     ]
     assert sum(lists[0][slug] != lists[1][slug] for slug in lists[0]) <= 1
+
+
+def test_no_story_stands_on_the_front_page_twice():
+    plain = [article(f"a{n}", n) for n in range(1, 13)]
+    pictured = [article(f"anh{n}", n, cover=COVER) for n in range(1, 13)]
+    page = home_page(cards(*plain, *pictured))
+    many = [page["seconds"], page["photos"]]
+    many += [part.articles for part in (*page["days"], *page["sections"])]
+    shown = [page["lead"].address, *(card.address for few in many for card in few)]
+    assert len(shown) == len(set(shown)) == 21
+
+
+def test_a_withdrawn_story_is_not_on_the_front_page():
+    gone = Withdrawal(date=NOW, reason="Nhầm")
+    page = home_page(cards(article("x", 12), article("y", 13, withdrawn=gone)))
+    assert page["lead"].address == "/2031/05/x/"
+    assert page["days"] == page["sections"] == []
 
 
 def test_each_day_of_a_year_counts_its_articles_and_leads_to_their_page():
