@@ -124,7 +124,34 @@ def test_a_life_shows_where_posts_begin_and_end():
     made = cards(held, meeting("m", chairs=("an",)))
     shown = years(made, made.bulletin.officials[0])
     assert [(y.year, y.lanes) for y in shown] == [(2031, ["end"]), (2029, ["start"])]
-    assert len(shown[0].meetings) == len(shown[0].ended) == 1
+    assert len(shown[0].events) == 2
+
+
+def test_a_year_of_a_life_runs_from_its_last_day_back():
+    posts = post("A", "2029", "2031-05"), post("B", "2031-05")
+    met = (
+        meeting("m", chairs=("an",)),
+        meeting("n", day=date(2031, 4, 2), chairs=("an",)),
+    )
+    made = cards(official("an", "Lò Văn An", *posts), *met)
+    [year, _] = years(made, made.bulletin.officials[0])
+    told = [e.meeting.date if e.meeting else (e.change, e.post) for e in year.events]
+    assert told == [
+        date(2031, 5, 12),
+        ("Nhận chức vụ", "B"),
+        ("Thôi chức vụ", "A"),
+        date(2031, 4, 2),
+    ]
+
+
+def test_every_post_of_a_life_has_a_bar_and_one_bar_may_hold_several():
+    ended = [post(f"Chức {n}", f"{n}-02", f"{n + 1}-03") for n in range(2010, 2020, 2)]
+    held = official("an", "Lò Văn An", *ended, post("Nay", "2022"), post("Cả", "2011"))
+    made = cards(held)
+    shown = {y.year: y.lanes for y in years(made, made.bulletin.officials[0])}
+    assert shown[2022] == ["start", "through"]
+    assert shown[2011] == ["end", "start"]
+    assert shown[2010] == ["start", "none"]
 
 
 def test_an_official_knows_namesakes_and_keeps_reports_apart():
