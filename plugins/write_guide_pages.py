@@ -1,39 +1,31 @@
 """Plans the pages about the site itself: what was corrected, where things are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.views.archive import by_month
+from plugins.bulletin.views.corrections import corrections
+from plugins.bulletin.views.lists import list_pages
 from plugins.bulletin.views.view import View
 from plugins.bulletin.wording import MORE_PAGES, SECTIONS
-from plugins.press.article_lists import ArticleList, ListStep
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
 CORRECTED = "Bài đã cải chính, đã rút"
+EXPLAINED = "Bài cải chính nêu điều sai, điều đúng; bài rút vẫn còn ở địa chỉ cũ."
 
 
-class GuidePages(ListStep):
+class GuidePages(Step):
     """The corrections in one place (Press Law, article 42), and the site map."""
 
     def outputs(self) -> Iterator[Output]:
         """Plan the list of corrected articles and the map."""
-        corrected = [
-            article
-            for article in self.bulletin.articles
-            if article.file.correction or article.file.withdrawn
-        ]
-        yield from self.article_list(
-            ArticleList(
-                addresses.CORRECTIONS,
-                CORRECTED,
-                corrected,
-                "corrections",
-                intro="Bài cải chính nêu điều sai, điều đúng; bài rút vẫn còn đó.",
-            )
-        )
+        entries = corrections(self.cards)
+        size = self.site.page_size
+        for address, shown, pager in list_pages(addresses.CORRECTIONS, entries, size):
+            yield self._corrections(address, shown, pager)
         yield self.page(
             "site_map.html",
             addresses.SITE_MAP,
@@ -41,6 +33,30 @@ class GuidePages(ListStep):
             lambda day: self.heads.page(
                 day, "site-map", addresses.SITE_MAP, "Sơ đồ trang"
             ),
+        )
+
+    def _corrections(
+        self, address: str, entries: Sequence[View], pager: View | None
+    ) -> Output:
+        values = {
+            "title": CORRECTED,
+            "intro": EXPLAINED,
+            "entries": list(entries),
+            "pager": pager,
+        }
+        return self.page(
+            "corrections.html",
+            address,
+            values,
+            lambda day: self.heads.page(
+                day,
+                "corrections",
+                address,
+                CORRECTED,
+                description=EXPLAINED,
+                pager=pager,
+            ),
+            day=entries[0].date.date() if entries else None,
         )
 
     def _groups(self) -> list[View]:

@@ -17,7 +17,6 @@ class ArticleList(NamedTuple):
     title: str
     articles: Sequence[Article]
     kind: str
-    intro: str = ""
     above: Sequence[tuple[str, str]] = ()
     share: str = ""
     feeds: Sequence[View] | None = None
@@ -56,7 +55,6 @@ class ListStep(Step):
     ) -> Output:
         values = {
             "title": of.title,
-            "intro": of.intro,
             "articles": [self.cards.article(article) for article in shown],
             "pager": pager,
         }
@@ -69,7 +67,6 @@ class ListStep(Step):
                 of.kind,
                 address,
                 of.title,
-                description=of.intro,
                 above=of.above,
                 share=of.share or of.title,
                 feeds=of.feeds,

@@ -1,7 +1,8 @@
 """Each step that plans pages: which files, of which values, in whose name."""
 
-from datetime import date
+from datetime import date, timedelta
 
+from plugins.bulletin.schema import Correction, Withdrawal
 from plugins.write_archive_pages import ArchivePages
 from plugins.write_article_pages import ArticlePages
 from plugins.write_fixed_pages import FixedPages
@@ -14,6 +15,7 @@ from plugins.write_topic_pages import TopicPages
 from tests.steps.planning import dated, head, plan
 from tests.unit.bulletin.made import (
     DAY,
+    NOW,
     article,
     meeting,
     official,
@@ -114,8 +116,14 @@ def test_fixed_pages_stand_beside_search_calendar_and_not_found():
 
 
 def test_corrected_and_withdrawn_articles_are_listed():
-    planned = plan(GuidePages, *FIVE, AN)
+    wrong = Correction(date=NOW, wrong="42 hộ", right="24 hộ")
+    gone = Withdrawal(date=NOW + timedelta(hours=1), reason="Trùng bài")
+    both = article("x", correction=wrong, withdrawn=gone)
+    planned = plan(GuidePages, *FIVE, both, AN)
     assert len(planned) == 2
+    entries = planned["cai-chinh/index.html"].values["entries"]
+    assert [entry.reason for entry in entries] == ["Trùng bài", None]
+    assert {entry.article.address for entry in entries} == {"/2031/05/x/"}
 
 
 def test_a_page_of_lists_is_as_new_as_what_it_shows_not_as_the_bulletin():
