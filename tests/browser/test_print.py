@@ -19,7 +19,7 @@ def test_paper_says_where_the_page_can_be_found(
     page = page_of(kind)
     page.emulate_media(media="print")
     address = page.evaluate("location.pathname")
-    assert address in page.locator(".paper-only").inner_text()
+    assert address in page.locator("body > .paper-only").inner_text()
     assert page.locator("h1").is_visible()
 
 
