@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.archive import Months, archive_page, by_month, year_page
+from plugins.bulletin.views.archive import (
+    Months,
+    archive_page,
+    by_month,
+    months_beside,
+    year_page,
+)
 from plugins.bulletin.views.lists import newest_day
 from plugins.press.article_lists import ArticleList, ListStep
 from plugins.press.outputs import Output
@@ -20,6 +26,7 @@ class ArchivePages(ListStep):
     def outputs(self) -> Iterator[Output]:
         """Plan the whole archive, its years and their months."""
         years = by_month(self.bulletin)
+        beside = months_beside(years)
         yield self.page(
             "archive.html",
             addresses.ARCHIVE,
@@ -40,6 +47,7 @@ class ArchivePages(ListStep):
                         "month",
                         above=above,
                         share="Lưu trữ",
+                        neighbours=beside[year, month],
                     )
                 )
 

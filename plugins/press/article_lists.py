@@ -20,6 +20,7 @@ class ArticleList(NamedTuple):
     above: Sequence[tuple[str, str]] = ()
     share: str = ""
     feeds: Sequence[View] | None = None
+    neighbours: View | None = None
 
 
 class ListStep(Step):
@@ -57,6 +58,7 @@ class ListStep(Step):
             "title": of.title,
             "articles": [self.cards.article(article) for article in shown],
             "pager": pager,
+            "neighbours": of.neighbours,
         }
         return self.page(
             "listing.html",

@@ -22,6 +22,23 @@ def by_month(bulletin: Bulletin) -> dict[int, Months]:
     return years
 
 
+def months_beside(years: dict[int, Months]) -> dict[tuple[int, int], View]:
+    """Find for each month with articles those before and after it, over years."""
+    known = sorted((year, month) for year, months in years.items() for month in months)
+    links = [
+        View(
+            title=f"Tháng {month} năm {year}",
+            address=addresses.month(year, month),
+        )
+        for year, month in known
+    ]
+    before, after = [None, *links[:-1]], [*links[1:], None]
+    return {
+        place: View(previous=previous, next=following)
+        for place, previous, following in zip(known, before, after, strict=True)
+    }
+
+
 def archive_page(years: dict[int, Months]) -> dict[str, Any]:
     """List every month there is."""
     return {

@@ -1,9 +1,10 @@
 """What the pages of articles, officials and bodies are given to print."""
 
-from datetime import date
+from datetime import date, datetime
 
+from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.schema import Picture, Withdrawal
-from plugins.bulletin.views.archive import by_month, year_page
+from plugins.bulletin.views.archive import by_month, months_beside, year_page
 from plugins.bulletin.views.articles import article_page, related
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.home import home_page
@@ -117,6 +118,15 @@ def test_each_day_of_a_year_counts_its_articles_and_leads_to_their_page():
     assert [(d.day, d.count) for d in days] == [(1, 2), (2, 2), (3, 2)]
     assert days[0].address == "/luu-tru/2031/05/trang/3/"
     assert days[2].address == "/luu-tru/2031/05/"
+
+
+def test_a_month_leads_to_the_next_one_with_articles_over_a_year():
+    before = datetime(2030, 11, 3, 8, tzinfo=VIETNAM)
+    bulletin = linked(article("x"), article("y", date=before))
+    beside = months_beside(by_month(bulletin))
+    assert beside[2030, 11].previous is None
+    assert beside[2031, 5].previous.title == "Tháng 11 năm 2030"
+    assert beside[2030, 11].next.address == "/luu-tru/2031/05/"
 
 
 def test_a_life_shows_where_posts_begin_and_end():
