@@ -119,10 +119,13 @@ def test_a_voice_is_given_whole_words_for_what_is_written_short(
 ) -> None:
     page = page_of("article", prepare=voice("vi-VN"))
     page.locator("article h1").evaluate(
-        "e => e.textContent = 'UBND, HĐND họp ngày 20/7/2018, 1.451 người. Xong 5/9.'"
+        "e => e.textContent = 'UBND, HĐND họp ngày 20/7/2018, 1.451 người. Xong 5/9. '"
+        "+ 'TƯỢNG đài TP.Bắc Kạn mở chiều 20-7. Từ 3-8-2018 có 10-12 đ/c trực.'"
     )
     page.locator("[data-listen]").click()
-    assert [text for text, _ in page.evaluate("said")[:2]] == [
+    assert [text for text, _ in page.evaluate("said")[:4]] == [
         "Ủy ban nhân dân, Hội đồng nhân dân họp ngày 20 tháng 7 năm 2018, 1451 người.",
         "Xong ngày 5 tháng 9.",
+        "TƯỢNG đài thành phố Bắc Kạn mở chiều ngày 20 tháng 7.",
+        "Từ ngày 3 tháng 8 năm 2018 có 10-12 đồng chí trực.",
     ]

@@ -47,20 +47,27 @@
     button.classList.add("tools__button--ready");
   };
 
-  /* Words a voice would read badly, said in full. */
+  /* Words a voice would read badly, said in full: whole words only. */
   const SAID = {
     UBND: "Ủy ban nhân dân",
     HĐND: "Hội đồng nhân dân",
+    ĐBQH: "đại biểu Quốc hội",
     UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
     MTTQ: "Mặt trận Tổ quốc",
     BCH: "Ban Chấp hành",
     BTV: "Ban Thường vụ",
+    TƯ: "Trung ương",
     "KT-XH": "kinh tế, xã hội",
-    "TP.": "thành phố ",
+    "đ/c": "đồng chí",
   };
+  /* Without looking behind: phones of some years ago could not read the script. */
+  const SHORT = new RegExp(`(^|[^\\p{L}])(${Object.keys(SAID).join("|")})(?!\\p{L})`, "gu");
   const spoken = (text) =>
-    Object.entries(SAID)
-      .reduce((said, [short, full]) => said.replaceAll(short, full), text)
+    text
+      .replace(SHORT, (_, before, short) => before + SAID[short])
+      .replace(/\bTP\.\s*/gu, "thành phố ")
+      .replace(/\b(\d{1,2})-(\d{1,2})-(\d{4})\b/gu, "$1/$2/$3")
+      .replace(/(ngày|sáng|trưa|chiều|tối)\s+(\d{1,2})-(\d{1,2})\b/giu, "$1 $2/$3")
       .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu, "ngày $1 tháng $2 năm $3")
       .replace(/(?:tháng\s+)?\b(\d{1,2})\/(\d{4})\b/giu, "tháng $1 năm $2")
       .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\b/giu, "ngày $1 tháng $2")
@@ -68,7 +75,8 @@
 
   const sentences = () =>
     [...all("[data-article] h1, [data-article] .prose__lead, [data-article] .prose :is(p, li, h2, h3, figcaption)")]
-      .flatMap((block) => block.textContent.trim().split(/(?<=[.!?…])\s+(?=\p{Lu})/u))
+      .flatMap((block) => block.textContent.trim().replace(/\s+/gu, " ").replace(/([.!?…])\s+(?=\p{Lu})/gu, "$1\n").split("\n"))
+      .map((sentence) => sentence.trim())
       .filter(Boolean);
 
   const listen = (button) => {
