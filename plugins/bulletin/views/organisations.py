@@ -42,7 +42,7 @@ def organisation_page(
     file = body.file
     bulletin = cards.bulletin
     parent = file.parent and bulletin.registry.organisation(file.parent).found
-    meetings = bulletin.meetings_by.get(body.id, [])[:RECENT_MEETINGS]
+    meetings = bulletin.meetings_by.get(body.id, [])
     return {
         "organisation": _organisation(bodies, body),
         "parent": parent and cards.organisation(parent),
@@ -50,7 +50,8 @@ def organisation_page(
         "predecessors": _cards(cards, file.predecessors),
         "successors": _cards(cards, file.successors),
         "posts": _posts(cards, tree.tenures.get(body.id, ())),
-        "meetings": [cards.meeting(meeting) for meeting in meetings],
+        "meetings": [cards.meeting(m) for m in meetings[:RECENT_MEETINGS]],
+        "more_meetings": len(meetings) > RECENT_MEETINGS,
     }
 
 

@@ -203,6 +203,15 @@ def test_holders_of_a_post_run_from_the_present_one_back():
     assert [h.official.name for h in shown.holders] == ["Lò Văn An", "Hà Bình"]
 
 
+def test_a_body_shows_its_latest_meetings_and_says_that_there_are_more():
+    held = [meeting(f"m{n}", organisers=("ubnd",)) for n in range(21)]
+    made = cards(BODY, *held)
+    tree = OrganisationTree(made.bulletin)
+    page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
+    assert len(page["meetings"]) == 20
+    assert page["more_meetings"]
+
+
 def test_planned_meetings_stay_until_something_newer_happened():
     soon = meeting("mai", day=date(2031, 5, 13), status="planned")
     late = meeting("sau", day=date(2031, 6, 1), status="cancelled")
