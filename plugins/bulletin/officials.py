@@ -86,5 +86,9 @@ class Official:
 
     @property
     def former(self) -> bool:
-        """Whether all that is known of the person's posts has ended."""
-        return bool(self.past) and not self.present and not self.attested
+        """Whether all that is known of the person's posts lies before the last end."""
+        if self.present or not self.past:
+            return False
+        ended = self.past[0].interval.end
+        seen = max((max(t.held.attested) for t in self.attested), default=date.min)
+        return ended is not None and seen <= ended.last_day

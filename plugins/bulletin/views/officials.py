@@ -61,7 +61,8 @@ def _post(cards: Cards, tenure: Tenure) -> dict[str, Any]:
 
 
 def _present(cards: Cards, tenure: Tenure) -> View:
-    return View(**_post(cards, tenure), since=tenure.interval.text)
+    since = tenure.interval.text or "chưa rõ từ khi nào"
+    return View(**_post(cards, tenure), since=since)
 
 
 def _past(cards: Cards, tenure: Tenure) -> View:
@@ -79,28 +80,35 @@ def namesakes(bulletin: Bulletin, official: Official) -> list[Official]:
 
 
 def officials_page(cards: Cards) -> dict[str, Any]:
-    """List everybody by given name; former holders and those without posts apart."""
+    """List everybody by given name, by what is known of their posts.
+
+    Who is only known to have held a post on some day is listed as just that.
+    """
     people = sorted(
         cards.bulletin.officials, key=lambda o: (name_sort_key(o.name), o.id)
     )
-    holders = [o for o in people if o.tenures]
+    former = [o for o in people if o.former]
+    reported = [o for o in people if o.attested and not (o.present or o.former)]
     return {
-        "groups": _by_letter(cards, [o for o in holders if not o.former]),
-        "former": _by_letter(cards, [o for o in holders if o.former]),
-        "without_posts": [_row(cards, o) for o in people if not o.tenures],
+        "groups": _by_letter(cards, [o for o in people if o.present]),
+        "reported": [_row(cards, o, o.attested) for o in reported],
+        "former": _by_letter(cards, former),
+        "without_posts": [_row(cards, o, ()) for o in people if not o.tenures],
     }
 
 
 def _by_letter(cards: Cards, people: list[Official]) -> list[View]:
     grouped = groupby(people, key=lambda o: initial(o.name.rsplit(maxsplit=1)[-1]))
     return [
-        View(letter=letter, officials=[_row(cards, o) for o in group])
+        View(
+            letter=letter,
+            officials=[_row(cards, o, o.present or o.past[:1]) for o in group],
+        )
         for letter, group in grouped
     ]
 
 
-def _row(cards: Cards, official: Official) -> View:
-    tenures = official.present or official.attested or official.past[:1]
+def _row(cards: Cards, official: Official, tenures: tuple[Tenure, ...]) -> View:
     return View(
         card=cards.official(official),
         post=", ".join(tenure.post for tenure in tenures),

@@ -39,5 +39,10 @@ def test_who_is_known_only_from_reports_is_not_a_former_official():
     assert not official("an", "An", post("B", None, "2005"), seen).entity().former
 
 
+def test_a_report_of_before_the_last_end_leaves_a_former_official_former():
+    seen = post("A", attested=(date(2004, 5, 12),))
+    assert official("an", "An", post("B", None, "2005"), seen).entity().former
+
+
 def test_who_has_no_post_at_all_is_not_a_former_official():
     assert not NAMES.entity().former

@@ -188,8 +188,9 @@ def test_people_are_listed_by_given_name_and_former_ones_apart():
 
 def test_a_post_known_from_reports_is_listed_with_their_days():
     seen = post("Bí thư", attested=(date(2031, 5, 12),))
-    [group] = officials_page(cards(official("a", "Lò An", seen)))["groups"]
-    assert [row.period for row in group.officials] == ["ghi nhận ngày 12/5/2031"]
+    page = officials_page(cards(official("a", "Lò An", seen)))
+    assert [row.period for row in page["reported"]] == ["ghi nhận ngày 12/5/2031"]
+    assert page["groups"] == page["former"] == page["without_posts"] == []
 
 
 def test_holders_of_a_post_run_from_the_present_one_back():
