@@ -6,10 +6,9 @@ from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.pages import Page
-from plugins.bulletin.text import name_sort_key
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
-from plugins.bulletin.views.meetings import months, upcoming
+from plugins.bulletin.views.meetings import upcoming, weeks
 from plugins.bulletin.views.view import View
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -82,9 +81,7 @@ class FixedPages(Step):
         return [View(lang=p.file.lang, address=p.address) for p in versions]
 
     def _search(self) -> Output:
-        people = sorted(self.bulletin.officials, key=lambda o: name_sort_key(o.name))
         values = {
-            "officials": [self.cards.official(official) for official in people],
             "categories": [
                 self.cards.link(c.name, c.address) for c in self.site.categories
             ],
@@ -108,7 +105,7 @@ class FixedPages(Step):
         return self.page(
             "calendar.html",
             addresses.CALENDAR,
-            {"months": months(self.cards, coming)},
+            {"weeks": weeks(self.cards, coming)},
             lambda day: self.heads.page(
                 day,
                 "calendar",

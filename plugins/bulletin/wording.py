@@ -4,7 +4,7 @@ when(date(2018, 7, 20), "sáng")  →  "Sáng thứ Sáu, 20/7/2018"
 """
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from plugins.bulletin.dates import PartialDate, short_day, spell_day
 
@@ -50,6 +50,13 @@ def when(day: date, session: str | None, last_day: date | None = None) -> str:
     if session:
         return f"{session.capitalize()} {inside(weekday(day))}, {short_day(day)}"
     return f"{weekday(day)}, {short_day(day)}"
+
+
+def week_words(monday: date) -> str:
+    """Say the days of a week: "23/11 – 29/11/2026"."""
+    sunday = monday + timedelta(6)
+    year = "" if monday.year == sunday.year else f"/{monday.year}"
+    return f"{monday.day}/{monday.month}{year} – {short_day(sunday)}"
 
 
 def in_words(day: PartialDate) -> str:

@@ -118,6 +118,7 @@ class Cards:
             date=file.date,
             end_date=file.end_date,
             session=file.session,
+            start=file.start,
             when=when(file.date, file.session, file.end_date),
             place=file.place,
             status=file.status,

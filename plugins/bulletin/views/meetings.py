@@ -1,5 +1,6 @@
 """What a meeting's page and the lists of meetings show."""
 
+from datetime import timedelta
 from itertools import groupby
 from typing import Any
 
@@ -12,7 +13,7 @@ from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MEETING_STATUS, inside
+from plugins.bulletin.wording import MEETING_STATUS, inside, week_words
 
 
 def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:
@@ -105,6 +106,18 @@ def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
             meetings=[cards.meeting(meeting) for meeting in group],
         )
         for (year, month), group in grouped
+    ]
+
+
+def weeks(cards: Cards, meetings: list[Meeting]) -> list[View]:
+    """Group meetings that run from the next one on by week, Monday first."""
+    grouped = groupby(meetings, key=lambda m: m.day - timedelta(m.day.weekday()))
+    return [
+        View(
+            name=f"Tuần {week_words(monday)}",
+            meetings=[cards.meeting(meeting) for meeting in group],
+        )
+        for monday, group in grouped
     ]
 
 

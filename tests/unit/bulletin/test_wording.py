@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.wording import when
+from plugins.bulletin.wording import week_words, when
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,11 @@ from plugins.bulletin.wording import when
 def test_a_day_is_said_with_its_weekday_and_half_day(day, session, last, words):
     last_day = date.fromisoformat(last) if last else None
     assert when(date.fromisoformat(day), session, last_day) == words
+
+
+@pytest.mark.parametrize(
+    ("monday", "words"),
+    [("2026-11-23", "23/11 – 29/11/2026"), ("2026-12-28", "28/12/2026 – 3/1/2027")],
+)
+def test_a_week_is_said_by_its_first_and_last_day(monday, words):
+    assert week_words(date.fromisoformat(monday)) == words

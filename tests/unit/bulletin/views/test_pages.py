@@ -9,7 +9,7 @@ from plugins.bulletin.views.articles import article_page, related
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.home import home_page
 from plugins.bulletin.views.life import years
-from plugins.bulletin.views.meetings import meeting_page, months, upcoming
+from plugins.bulletin.views.meetings import meeting_page, months, upcoming, weeks
 from plugins.bulletin.views.officials import official_page, officials_page
 from plugins.bulletin.views.organisations import OrganisationTree, organisation_page
 from plugins.bulletin.views.topics import topics_page
@@ -227,6 +227,16 @@ def test_meetings_are_grouped_by_month_from_the_newest():
     made = cards(meeting("a"), meeting("b", day=date(2031, 4, 1)))
     shown = months(made, made.bulletin.meetings)
     assert [month.name for month in shown] == ["Tháng 5 năm 2031", "Tháng 4 năm 2031"]
+
+
+def test_coming_meetings_are_grouped_by_week():
+    days = (date(2031, 5, 18), date(2031, 5, 19), date(2031, 5, 25))
+    made = cards(*(meeting(f"m{d}", day=d, status="planned") for d in days))
+    shown = weeks(made, upcoming(made.bulletin))
+    assert [(week.name, len(week.meetings)) for week in shown] == [
+        ("Tuần 12/5 – 18/5/2031", 1),
+        ("Tuần 19/5 – 25/5/2031", 2),
+    ]
 
 
 def test_topics_are_sorted_the_vietnamese_way():
