@@ -55,9 +55,7 @@ class Bulletin:
         self.officials = _of(shown, Official)
         self.organisations = _of(shown, Organisation)
         self.pages = _of(shown, Page)
-        self.meetings = sorted(
-            _of(shown, Meeting), key=lambda m: (m.day, m.id), reverse=True
-        )
+        self.meetings = sorted(_of(shown, Meeting), key=lambda m: m.turn, reverse=True)
         self.articles = sorted(
             _of(shown, Article), key=lambda a: (a.moment, a.slug), reverse=True
         )

@@ -18,6 +18,9 @@ from plugins.bulletin.text_facts import TextFacts
 
 CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
 CHAIRING = frozenset({CHAIR, CO_CHAIR})
+# Where a half-day stands among the hours of its day.
+_HALF_DAYS = {"cả ngày": "00:00", "sáng": "06:00", "trưa": "11:00", "chiều": "12:30"}
+_EVENING = "18:00"
 
 
 class PrintedLine(Struct, frozen=True):
@@ -107,6 +110,13 @@ class Meeting:
     def last_day(self) -> date:
         """The last day it is held on."""
         return self.file.end_date or self.file.date
+
+    @cached_property
+    def turn(self) -> tuple[date, str, str]:
+        """Its place among other meetings: the day, the hour or half-day, the id."""
+        session = self.file.session or "cả ngày"
+        hour = self.file.start or _HALF_DAYS.get(session, _EVENING)
+        return self.file.date, hour.rjust(5, "0"), self.id
 
     @cached_property
     def address(self) -> str:

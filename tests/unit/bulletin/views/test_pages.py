@@ -223,6 +223,16 @@ def test_planned_meetings_stay_until_something_newer_happened():
     assert [m.id for m in upcoming(linked(soon, late, article("x", 14)))] == ["sau"]
 
 
+def test_meetings_of_one_day_follow_its_hours():
+    times = {
+        "a": {"session": "chiều"},
+        "b": {"session": "sáng"},
+        "c": {"start": "9:00"},
+    }
+    met = [meeting(i, status="planned", **told) for i, told in times.items()]
+    assert [m.id for m in upcoming(linked(*met))] == ["b", "c", "a"]
+
+
 def test_meetings_are_grouped_by_month_from_the_newest():
     made = cards(meeting("a"), meeting("b", day=date(2031, 4, 1)))
     shown = months(made, made.bulletin.meetings)
