@@ -79,6 +79,23 @@ def test_a_lead_taken_from_the_text_is_not_printed_twice(built):
     assert "Mở đầu." in main(site, "")
 
 
+def test_a_withdrawn_article_says_once_that_it_is_and_why(built):
+    gone = {"date": "2031-05-14 09:00", "reason": "Trùng bài khác."}
+    site = built({f"{DAY}/x.md": article("Họp", withdrawn=gone)})
+    page = main(site, "2031/05/x/")
+    assert page.count("Bài này đã được rút</p>") == page.count("Trùng bài khác.") == 1
+    assert "Đã rút</p>" not in page
+    assert "Trùng bài khác." in main(site, "cai-chinh/")
+
+
+def test_a_meeting_called_off_stays_in_the_calendar_and_says_so(built):
+    off = meeting("Họp mai", date="2031-05-20", status="cancelled")
+    site = built({f"{MEET}/mai.md": off, f"{DAY}/x.md": article("Bài")})
+    for address in ("", "lich/", "hoi-nghi/2031/mai/"):
+        assert "Đã hủy" in main(site, address), address
+    assert ".ics" not in main(site, "hoi-nghi/2031/mai/")
+
+
 def test_online_every_feed_names_the_site_in_full(built):
     site = built({f"{DAY}/x.md": article("Họp")}, production=True)
     for path in ("feeds/all.atom.xml", "feeds/all.rss.xml"):

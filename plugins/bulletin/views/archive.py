@@ -32,10 +32,10 @@ def months_beside(years: dict[int, Months]) -> dict[tuple[int, int], View]:
         )
         for year, month in known
     ]
-    before, after = [None, *links[:-1]], [*links[1:], None]
+    before, after = [None, *links], [*links[1:], None]
     return {
         place: View(previous=previous, next=following)
-        for place, previous, following in zip(known, before, after, strict=True)
+        for place, previous, following in zip(known, before, after, strict=False)
     }
 
 
