@@ -106,7 +106,8 @@ def related(bulletin: Bulletin, article: Article) -> list[Article]:
     """
     others = dict.fromkeys(_candidates(bulletin, article))
     others.pop(article, None)
-    return list(islice(others, RELATED))
+    standing = (other for other in others if not other.file.withdrawn)
+    return list(islice(standing, RELATED))
 
 
 def _candidates(bulletin: Bulletin, article: Article) -> Iterator[Article]:

@@ -84,6 +84,12 @@ def test_related_articles_are_others_and_few():
         assert 0 < len(others) <= 5
 
 
+def test_nobody_is_led_on_to_a_withdrawn_article():
+    gone = article("gone", 11, withdrawn=Withdrawal(date=NOW, reason="Nhầm"))
+    bulletin = linked(article("x", 12), gone, article("y", 10))
+    assert [other.slug for other in related(bulletin, bulletin.articles[0])] == ["y"]
+
+
 def test_a_newer_article_changes_the_related_ones_of_few():
     old = [article(f"a{n}", n) for n in range(1, 15)]
     before, after = linked(*old), linked(*old, article("moi", 16))
