@@ -38,6 +38,7 @@ KINDS = (
     "not-found",
     "components",
 )
+LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".ics")
 # As root and without a screen; and no calls home, which a closed network refuses.
 SWITCHES = (

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.reading import KINDS
+from tests.browser.reading import KINDS, LARGE_TEXT
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
-LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
 MODES: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
