@@ -3,11 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from fontTools.ttLib import TTFont
 from playwright.sync_api import Page
 
 from plugins.desk.subset_font import letters
+from tests.browser.reading import KINDS, LARGE_TEXT
 
+BROKEN = """all => all.filter(title => {
+  const text = document.createRange();
+  text.selectNodeContents(title);
+  const lines = new Set([...text.getClientRects()].map(box => Math.round(box.bottom)));
+  return lines.size > title.innerText.split(/\\s+/).length;
+}).map(title => title.innerText)"""
 FONTS = Path(__file__).parents[2] / "theme" / "static" / "fonts"
 
 
@@ -37,3 +45,13 @@ def test_stacked_marks_have_room_in_titles(page_of: Callable[..., Page]) -> None
     )
     assert ratio >= 1.3
     assert page.evaluate("getComputedStyle(document.body).hyphens") == "none"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_word_of_a_title_is_broken_in_large_text_on_a_phone(
+    page_of: Callable[..., Page], kind: str
+) -> None:
+    page = page_of(kind, viewport={"width": 360, "height": 640})
+    page.evaluate(LARGE_TEXT)
+    # More lines than words: some word was cut between its letters.
+    assert page.eval_on_selector_all("main :is(h1, h2, h3):not(.unseen)", BROKEN) == []
