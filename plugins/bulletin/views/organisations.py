@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.officials import Official
 from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.tenures import Interval, Tenure
+from plugins.bulletin.tenures import Interval
 from plugins.bulletin.text import sort_key
 from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.holders import Held, posts
 from plugins.bulletin.views.view import View
 
 RECENT_MEETINGS = 20
@@ -21,7 +21,7 @@ class OrganisationTree:
 
     def __init__(self, bulletin: Bulletin) -> None:
         self.children: dict[str, list[Organisation]] = defaultdict(list)
-        self.tenures: dict[str, list[tuple[Tenure, Official]]] = defaultdict(list)
+        self.tenures: dict[str, list[Held]] = defaultdict(list)
         self.roots: list[Organisation] = []
         registry = bulletin.registry
         for body in sorted(bulletin.organisations, key=lambda b: sort_key(b.name)):
@@ -49,7 +49,7 @@ def organisation_page(
         "children": [cards.organisation(o) for o in tree.children.get(body.id, ())],
         "predecessors": _cards(cards, file.predecessors),
         "successors": _cards(cards, file.successors),
-        "posts": _posts(cards, tree.tenures.get(body.id, ())),
+        "posts": posts(cards, tree.tenures.get(body.id, ())),
         "meetings": [cards.meeting(m) for m in meetings[:RECENT_MEETINGS]],
         "more_meetings": len(meetings) > RECENT_MEETINGS,
     }
@@ -77,38 +77,6 @@ def _cards(cards: Cards, names: Iterable[str]) -> list[View]:
     registry = cards.bulletin.registry
     found = (registry.organisation(name).found for name in names)
     return [cards.organisation(body) for body in found if body]
-
-
-def _posts(cards: Cards, tenures: Iterable[tuple[Tenure, Official]]) -> list[View]:
-    """Group the holders by post; the present one first, then backwards in time."""
-    by_post: dict[str, list[tuple[Tenure, Official]]] = defaultdict(list)
-    for tenure, official in tenures:
-        by_post[tenure.post].append((tenure, official))
-    return [
-        View(
-            post=post,
-            holders=[
-                _holder(cards, tenure, official)
-                for tenure, official in sorted(holders, key=_latest_first, reverse=True)
-            ],
-        )
-        for post, holders in by_post.items()
-    ]
-
-
-def _latest_first(pair: tuple[Tenure, Official]) -> tuple[bool, str, str]:
-    tenure, official = pair
-    return tenure.present, str(tenure.interval.start or ""), official.id
-
-
-def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
-    attested = tenure.known_only_from_reports
-    return View(
-        official=cards.official(official),
-        period=tenure.days if attested else tenure.interval.text,
-        attested=attested,
-        current=tenure.present,
-    )
 
 
 def organisations_page(cards: Cards, tree: OrganisationTree) -> dict[str, Any]:

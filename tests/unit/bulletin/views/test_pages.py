@@ -200,14 +200,34 @@ def test_a_post_known_from_reports_is_listed_with_their_days():
 
 
 def test_holders_of_a_post_run_from_the_present_one_back():
-    old = official(
-        "binh", "Hà Bình", post("Chủ tịch", "2020", "2030", organisation="ubnd")
-    )
-    made = cards(AN, old, BODY)
+    held = post("Chủ tịch", "2020", "2030", organisation="ubnd")
+    old = [official(n, f"Hà {n}", held) for n in ("Bình", "Ấm")]
+    made = cards(AN, *old, BODY)
     tree = OrganisationTree(made.bulletin)
     page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
     [shown] = page["posts"]
-    assert [h.official.name for h in shown.holders] == ["Lò Văn An", "Hà Bình"]
+    assert [h.official.name for h in shown.holders] == [
+        "Lò Văn An",
+        "Hà Ấm",
+        "Hà Bình",
+    ]
+
+
+def test_deputies_stand_after_their_heads():
+    names = ("Ủy viên", "Phó Bí thư", "Bí thư", "Phó Chủ nhiệm")
+    people = [
+        official(f"o{n}", f"Lò Văn {n}", post(name, "2030", organisation="ubnd"))
+        for n, name in enumerate(names)
+    ]
+    made = cards(BODY, *people)
+    tree = OrganisationTree(made.bulletin)
+    page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
+    assert [shown.post for shown in page["posts"]] == [
+        "Bí thư",
+        "Phó Bí thư",
+        "Phó Chủ nhiệm",
+        "Ủy viên",
+    ]
 
 
 def test_a_body_shows_its_latest_meetings_and_says_that_there_are_more():
