@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import groupby
-from typing import Any
 
 from pelican import signals
 

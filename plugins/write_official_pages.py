@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from pelican import signals
 
@@ -11,7 +10,7 @@ from plugins.bulletin.officials import Official
 from plugins.bulletin.outputs.json_ld import person
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
-from plugins.bulletin.views.officials import official_page, officials_page
+from plugins.bulletin.views.officials import official_page, officials_page, portrait_of
 from plugins.press.article_lists import ArticleList, ListStep
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
@@ -56,28 +55,21 @@ class OfficialPages(ListStep):
             ),
         )
         meetings = [m for m, _ in self.bulletin.meetings_of.get(official.id, ())]
-        values = {
-            **official_page(self.cards, self.bodies, official),
-            **self.first_articles(articles),
-        }
         yield self.page(
             "official.html",
             official.address,
-            values,
-            lambda day: self._head(day, official, values, articles),
+            lambda: (
+                official_page(self.cards, self.bodies, official)
+                | self.first_articles(articles)
+            ),
+            lambda day: self._head(day, official, articles),
             official.path,
             newest_day(articles.articles, meetings),
         )
         yield from self.further_pages(articles)
 
-    def _head(
-        self,
-        day: date,
-        official: Official,
-        values: dict[str, Any],
-        articles: ArticleList,
-    ) -> PageHead:
-        portrait = values["official"].portrait
+    def _head(self, day: date, official: Official, articles: ArticleList) -> PageHead:
+        portrait = portrait_of(self.cards, official)
         present = ", ".join(tenure.post for tenure in official.present)
         described = person(
             official, self.site, self.bulletin.registry, portrait and portrait.src

@@ -61,14 +61,13 @@ class OrganisationPages(ListStep):
                 addresses.calendar(body.address),
             ),
         )
-        values = {
-            **organisation_page(self.cards, self.bodies, tree, body),
-            **self.first_articles(articles),
-        }
         yield self.page(
             "organisation.html",
             body.address,
-            values,
+            lambda: (
+                organisation_page(self.cards, self.bodies, tree, body)
+                | self.first_articles(articles)
+            ),
             lambda day: self._head(day, body, articles),
             body.path,
             newest_day(articles.articles, self.bulletin.meetings_by.get(body.id, ())),

@@ -54,16 +54,15 @@ class ListStep(Step):
         shown: Sequence[Article],
         pager: View | None,
     ) -> Output:
-        values = {
-            "title": of.title,
-            "articles": [self.cards.article(article) for article in shown],
-            "pager": pager,
-            "neighbours": of.neighbours,
-        }
         return self.page(
             "listing.html",
             address,
-            values,
+            lambda: {
+                "title": of.title,
+                "articles": [self.cards.article(article) for article in shown],
+                "pager": pager,
+                "neighbours": of.neighbours,
+            },
             lambda day: self.heads.page(
                 day,
                 of.kind,

@@ -31,14 +31,13 @@ def official_page(cards: Cards, bodies: Bodies, official: Official) -> dict[str,
 
 def _official(cards: Cards, bodies: Bodies, official: Official) -> View:
     file = official.file
-    portrait = file.portrait
     return View(
         name=file.name,
         address=official.address,
         honorific=file.honorific,
         disambiguation=file.disambiguation,
         biography=bodies.html(official.path),
-        portrait=portrait and cards.pictures.picture(portrait, "portrait", file.name),
+        portrait=portrait_of(cards, official),
         contact=file.contact,
         other_names=[
             View(name=name, period=interval.text)
@@ -46,6 +45,14 @@ def _official(cards: Cards, bodies: Bodies, official: Official) -> View:
         ],
         label="Bản nháp" if file.draft else ("Ẩn" if file.hidden else None),
     )
+
+
+def portrait_of(cards: Cards, official: Official) -> View | None:
+    """Make the portrait of an official, if there is one."""
+    file, pictures = official.file, cards.pictures
+    if file.portrait is None:
+        return None
+    return pictures.picture(file.portrait, "portrait", file.name)
 
 
 def _post(cards: Cards, tenure: Tenure) -> dict[str, Any]:
