@@ -72,7 +72,10 @@ class OfficialPages(ListStep):
         portrait = portrait_of(self.cards, official)
         present = ", ".join(tenure.post for tenure in official.present)
         described = person(
-            official, self.site, self.bulletin.registry, portrait and portrait.src
+            official,
+            self.site,
+            self.bulletin.registry,
+            portrait.src if portrait else None,
         )
         return self.heads.page(
             day,

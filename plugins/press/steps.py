@@ -96,10 +96,9 @@ class Step(Generator):
         """
         shown = day or self.bulletin.as_of
         made = self.theme_pages.page(template)
-        dressed: Values = {"day": shown, "page": Lazy(lambda: head(shown))}
-        plan = (
-            (lambda: {**values(), **dressed})
-            if callable(values)
-            else {**values, **dressed}
-        )
+
+        def plan() -> Values:
+            given = values() if callable(values) else values
+            return {**given, "day": shown, "page": Lazy(lambda: head(shown))}
+
         return Output(file_of(address), made, plan, source)
