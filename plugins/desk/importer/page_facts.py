@@ -26,8 +26,12 @@ _DATE_CLASS = re.compile(
 )
 _SITE_SUFFIX = re.compile(r"\s*(?:[|»«]|\s[-–—]\s).{0,90}$")
 _TITLE_CLASS = re.compile(
-    r"(?:^|[-_ ])(?:title|tieude|tieu-de|headline)(?:$|[-_ ])", re.I
+    r"(?:^|[-_ ])(?:title|tieu-?de|headline)(?:$|[-_ ])", re.IGNORECASE
 )
+_SITE_CLASS = re.compile(r"site-?(?:title|name)|logo|brand|banner", re.IGNORECASE)
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HOLDERS = ("h2", "h3", "h4", "div", "span", "p", "td", "strong", "b", "font", "a")
+_TITLE_LENGTH = range(11, 250)
 
 
 def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
@@ -74,27 +78,56 @@ def published_text(soup: BeautifulSoup, title: Tag | None) -> datetime | date | 
     return None
 
 
+def words(tag: Tag) -> str:
+    """The text of an element on one line."""
+    return " ".join(tidy(tag.get_text(" ")).split())
+
+
+def _classes(tag: Tag) -> str:
+    names = " ".join(map(str, tag.get("class") or []))
+    return _HUMP.sub("-", f"{names} {tag.get('id') or ''}")
+
+
 def _is_title(tag: Tag) -> bool:
-    named = _TITLE_CLASS.search(" ".join(map(str, tag.get("class") or [])))
-    return bool(named) and 10 < len(tag.get_text(strip=True)) < 250
+    named = _TITLE_CLASS.search(_classes(tag))
+    return bool(named) and len(words(tag)) in _TITLE_LENGTH
 
 
-def title_tag(soup: BeautifulSoup, root: Tag) -> Tag | None:
-    """The report's own heading: an <h1>, else the nearest element called title."""
-    headings = [tag for tag in soup.find_all("h1") if tag.get_text(strip=True)]
-    if headings:
-        return headings[0]
-    names = ["h2", "h3", "h4", "div", "span", "p", "td", "strong", "a"]
-    before = [tag for tag in root.find_all_previous(names, limit=80) if _is_title(tag)]
-    inside = [tag for tag in root.find_all(names, limit=40) if _is_title(tag)]
-    leaves = [tag for tag in (*before, *inside) if not tag.find(_is_title)]
-    return leaves[0] if leaves else None
+def _is_bold_line(tag: Tag) -> bool:
+    """A short bold line that ends no sentence, as old pages print their titles."""
+    text = words(tag)
+    linked = tag.find("a") or tag.find_parent("a")
+    return (
+        tag.name in ("b", "strong")
+        and len(text) in _TITLE_LENGTH
+        and not linked
+        and not text.endswith((".", ":", ";"))
+    )
 
 
-def page_title(soup: BeautifulSoup, heading: Tag | None) -> str | None:
-    """The heading's words, else the page's title without the site's name."""
-    if heading is not None:
-        return " ".join(tidy(heading.get_text(" ")).split())
+def _is_site_name(tag: Tag) -> bool:
+    return any(_SITE_CLASS.search(_classes(t)) for t in (tag, *tag.find_all("a")))
+
+
+def title_tag(root: Tag, soup: BeautifulSoup, named: str | None) -> Tag | None:
+    """The report's own heading.
+
+    An <h1>, else the element that says what the page's head says, else the nearest
+    one called title, else the nearest bold line before the report.
+    """
+    headings = [tag for tag in soup.find_all("h1") if words(tag)]
+    own = [tag for tag in headings if not _is_site_name(tag)]
+    before = root.find_all_previous(_HOLDERS, limit=80)
+    near = [*before, *root.find_all(_HOLDERS, limit=40)]
+    same = [tag for tag in near if named and words(tag) == named]
+    called = [tag for tag in near if _is_title(tag)]
+    leaves = [tag for tag in called if not tag.find(_is_title)]
+    bold = [tag for tag in before if _is_bold_line(tag)]
+    return next(iter((*own, *same, *leaves, *bold)), None)
+
+
+def head_title(soup: BeautifulSoup) -> str | None:
+    """The title that the page's head gives, without the site's name."""
     whole = dict(_meta(soup)).get("og:title") or (
         soup.title.get_text() if soup.title else ""
     )

@@ -34,6 +34,9 @@ _JUNK_PAIRS = re.compile(
     r"|luot-?xem|post-?nav|author-?box|news-?other|list-?news|danh-?gia|gop-?y",
     re.IGNORECASE,
 )
+_BUTTON = re.compile(
+    r"\s*javascript:.*(?:print|close|history|back|bookmark)", re.IGNORECASE
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOTS = (
     "#news-bodyhtml", "[itemprop=articleBody]", ".journal-content-article",
@@ -80,12 +83,14 @@ def strip_page(soup: BeautifulSoup) -> None:
 
 
 def _remove_by_name(soup: BeautifulSoup) -> None:
-    """Remove scripts, forms, menus; a lazy picture's <noscript> is opened."""
+    """Remove scripts, forms, buttons; a lazy picture's <noscript> is opened."""
     for tag in soup.find_all([*_REMOVED, "noscript"]):
         if tag.name == "noscript" and tag.find("img"):
             tag.unwrap()
         elif not tag.decomposed:
             tag.decompose()
+    for link in soup.find_all("a", href=_BUTTON):
+        link.decompose()
 
 
 def _remove_by_class(soup: BeautifulSoup, total: int) -> None:

@@ -17,6 +17,7 @@ _LAZY = (
     "data-url",
     "data-image",
 )
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset")
 _PLACEHOLDER = re.compile(
     r"blank|lazy|placeholder|loading|spinner|grey|gray|1x1|pixel|transparent|spacer"
     r"|default"
@@ -36,6 +37,7 @@ _USELESS_ALT = re.compile(
 )
 _INLINE = re.compile(r"data:image/(?:jpeg|jpg|png|gif|webp);base64,", re.IGNORECASE)
 _SMALLEST = 50
+_SMALLEST_INNER = 400
 
 
 def _is_tiny(tag: Tag) -> bool:
@@ -44,18 +46,20 @@ def _is_tiny(tag: Tag) -> bool:
 
 
 def _address(tag: Tag) -> str:
-    lazy = [str(tag.get(name) or "").strip() for name in _LAZY]
-    srcset = str(tag.get("data-srcset") or "").split(",")[0].split()
     own = str(tag.get("src") or "").strip()
-    waiting = (
-        not own
-        or _PLACEHOLDER.search(own)
-        or (own.startswith("data:") and len(own) < 400)
-    )
-    real = next((address for address in (*lazy, *srcset[:1]) if address), "")
-    if real:
-        return real
-    return "" if waiting else own
+    is_inner = own.startswith("data:")
+    waits = len(own) < _SMALLEST_INNER if is_inner else _PLACEHOLDER.search(own)
+    shown = [] if waits else [own]
+    holder = tag.parent if tag.parent and tag.parent.name == "picture" else tag
+    sources = [_first(source, "srcset") for source in (tag, *holder.find_all("source"))]
+    lazy = [str(tag.get(name) or "").strip() for name in _LAZY]
+    lazy += [_first(tag, name) for name in _LAZY_SETS]
+    return next(filter(None, [*lazy, *shown, *sources]), "")
+
+
+def _first(tag: Tag, name: str) -> str:
+    """The first address of a set such as "a.jpg 400w, b.jpg 800w"."""
+    return next(iter(str(tag.get(name) or "").split(",")[0].split()), "")
 
 
 def picture(tag: Tag) -> Block | None:
@@ -74,3 +78,9 @@ def picture(tag: Tag) -> Block | None:
 def _allowed(address: str) -> bool:
     scheme = re.match(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     return scheme is None or scheme[1].lower() in ("http", "https", "file")
+
+
+def without_repeats(blocks: list[Block]) -> list[Block]:
+    """Of a picture printed twice, as for readers without scripts, the last stays."""
+    last = {block.src: place for place, block in enumerate(blocks) if block.src}
+    return [b for place, b in enumerate(blocks) if last.get(b.src, place) == place]

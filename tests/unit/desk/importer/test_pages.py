@@ -15,7 +15,7 @@ from plugins.desk.importer.pages import read_page
 PAGES = yaml.safe_load(Path(__file__).with_name("pages.yaml").read_text("utf-8"))
 SURROUNDINGS = (
     "Tin khác", "Tweet", "Trang chủ", "hay quá", "In trang", "Từ khóa", "Bản quyền",
-    "Tin Mới",
+    "Tin Mới", "Quay lại", "Hôm nay",
 )  # fmt: skip
 TAGS = (
     "<p>",
@@ -85,9 +85,20 @@ def test_an_untrusted_page_becomes_safe_markdown(html: str, shown: str) -> None:
     assert markdown(html) == shown
 
 
-def test_text_in_old_fonts_becomes_unicode() -> None:
-    html = '<p style="font-family:.VnTime">Uû ban nh©n d©n tØnh häp</p>'
+@pytest.mark.parametrize(
+    "typed", ["Uû ban nh©n d©n tØnh häp", "Uỷ ban nhân dân tỉnh họp"]
+)
+def test_text_in_old_fonts_becomes_unicode_once(typed: str) -> None:
+    html = f'<p><font face=".VnTime">{typed}</font></p>'
     assert markdown(html) == "Uỷ ban nhân dân tỉnh họp"
+
+
+def test_a_picture_inside_the_page_is_kept_whatever_its_letters_spell() -> None:
+    picture = "data:image/png;base64," + "blank1x1LoadingGrey" * 40
+    (image,) = read(f"<h1>Tên</h1><main><p>Họp.</p><img src='{picture}'></main>")[
+        "images"
+    ]
+    assert image["src"] == "data:image/png;base64"
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,0 +1,47 @@
+"""Text of a page that is set in .Vn or VNI fonts, turned into Unicode in place.
+
+<font face=".VnTime">Uû ban</font>  →  <font face=".VnTime">Uỷ ban</font>
+"""
+
+import re
+from collections.abc import Iterator
+
+from bs4 import BeautifulSoup, NavigableString
+
+from plugins.desk.importer.legacy_fonts import (
+    UNICODE_SIGN,
+    is_capital_font,
+    legacy_font,
+    to_unicode,
+)
+
+_FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
+
+
+def _font(text: NavigableString) -> str:
+    """The font that the nearest element around a text asks for."""
+    for holder in text.parents:
+        style = _FONT.search(str(holder.get("style") or ""))
+        if name := style[1] if style else str(holder.get("face") or ""):
+            return name
+    return ""
+
+
+def _set_in_old_fonts(soup: BeautifulSoup) -> Iterator[tuple[NavigableString, str]]:
+    for text in soup.find_all(string=True):
+        if legacy_font(name := _font(text)):
+            yield text, name
+
+
+def convert_fonts(soup: BeautifulSoup) -> None:
+    """Convert what is set in an old font, unless it is in Unicode already.
+
+    Many a page keeps the old font's name long after its text was converted.
+    """
+    found = list(_set_in_old_fonts(soup))
+    if UNICODE_SIGN.search("".join(text for text, _ in found)):
+        return
+    for text, name in found:
+        if code := legacy_font(name):
+            capitals = is_capital_font(name)
+            text.replace_with(to_unicode(str(text), code, capitals=capitals))
