@@ -16,8 +16,20 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_SIGNATURES = {
+    b"%PDF": "PDF", b"{\\rtf": "RTF", b"PK\x03\x04": "nén (hay Word .docx)",
+    b"\xd0\xcf\x11\xe0": "Word .doc cũ", b"\x89PNG": "ảnh", b"\xff\xd8\xff": "ảnh",
+    b"GIF8": "ảnh",
+}  # fmt: skip
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.-]{2,20})", re.IGNORECASE)
 _MOJIBAKE = re.compile("(?:Ã[\x80-\xbf¡-¿]|áº|á»|Ä‘|Æ°|Æ¡|â€|Ä\x91)")
+# Accented letters that no word of the country has (Ê Đê and Gia Rai among them), and
+# signs in the midst of a word: text in an unknown code. Old papers print Ð for Đ.
+_LATIN = re.compile("[a-z\u00c0-\u02af\u1ea0-\u1ef9]", re.IGNORECASE)
+_ALIEN = re.compile(
+    "(?![ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưČčĔĕĬĭŎŏŬŭƀɃ])[\u00c0-\u02af]"
+    "|(?<=[^\\W\\d_])[?\u0080-\u00bf„†‡‰‹›‚ˆ˜](?=[^\\W\\d_])"
+)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -83,7 +95,9 @@ def is_garbage(text: str) -> bool:
     if not text:
         return False
     bad = len(_CONTROLS.findall(text)) + 2 * text.count("\ufffd")
-    return bad * 50 > len(text) or len(_MOJIBAKE.findall(text)) * 60 > len(text)
+    if bad * 50 > len(text) or len(_MOJIBAKE.findall(text)) * 60 > len(text):
+        return True
+    return len(_ALIEN.findall(text)) * 25 > len(_LATIN.findall(text))
 
 
 def decode(data: bytes) -> str:
@@ -91,6 +105,10 @@ def decode(data: bytes) -> str:
 
     Raises UnreadableReportError when no reading of them makes sense.
     """
+    for sign, kind in _SIGNATURES.items():
+        if data.startswith(sign):
+            msg = f"thật ra là tệp {kind}, không phải văn bản"
+            raise UnreadableReportError(msg)
     for mark, name in _MARKS:
         if data.startswith(mark):
             texts = [data.decode(name, "replace")]

@@ -3,6 +3,7 @@
 bai-cu/  →  bai-cu/1.html, bai-cu/2.docx, bai-cu/3.txt
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,11 @@ from plugins.desk.importer.pages import Source, read_page
 from plugins.desk.importer.word import read_word
 
 SUFFIXES = (".txt", ".html", ".htm", ".docx")
+# Reports come as these too: they are named, so that nobody thinks they were imported.
+_NOT_YET = (".doc", ".rtf", ".odt", ".pdf", ".mht", ".mhtml")
+_TAG = "<(?:!doctype|html|head|body|p|div|table|h[1-6]|br)[ />]"
+_PAGE = re.compile(_TAG, re.IGNORECASE)
+_PAGE_AT_START = re.compile(rf"\s*{_TAG}", re.IGNORECASE)
 _LARGEST = 30_000_000
 
 
@@ -28,15 +34,21 @@ class Imported(msgspec.Struct):
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Files to read: those named, and those of the known kinds in folders."""
+    """Files to read: those named, and the reports in folders; no link leads outside."""
     for path in paths:
         if not path.is_dir():
             yield path
             continue
+        home = path.resolve()
         for inner in sorted(path.rglob("*")):
             hidden = inner.name.startswith((".", "~$"))
-            if inner.suffix.lower() in SUFFIXES and inner.is_file() and not hidden:
+            known = inner.suffix.lower() in (*SUFFIXES, *_NOT_YET)
+            if known and not hidden and inner.is_file() and _is_within(inner, home):
                 yield inner
+
+
+def _is_within(path: Path, home: Path) -> bool:
+    return not path.is_symlink() or path.resolve().is_relative_to(home)
 
 
 def _source(path: Path, data: bytes) -> Source:
@@ -47,11 +59,8 @@ def _source(path: Path, data: bytes) -> Source:
     if suffix == ".docx":
         return read_word(data)
     text = decode(data)
-    if suffix == ".txt" and not text.lstrip()[:200].lower().startswith(
-        ("<!doc", "<html")
-    ):
-        return Source(list(lines_to_blocks(text)))
-    return read_page(text)
+    page = _PAGE_AT_START.match(text) if suffix == ".txt" else _PAGE.search(text)
+    return read_page(text) if page else Source(list(lines_to_blocks(text)))
 
 
 def read_file(path: Path, published: date | None) -> Report:

@@ -5,18 +5,39 @@ a .docx typed in .VnTime  →  HTML in Unicode, pictures inside as data addresse
 
 import io
 import zipfile
+from collections.abc import Iterator
 from typing import Any
 
 import mammoth
+from mammoth.documents import Run
 
 from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
-from plugins.desk.importer.legacy_fonts import is_capital_font, legacy_font, to_unicode
+from plugins.desk.importer.legacy_fonts import (
+    UNICODE_SIGN,
+    is_capital_font,
+    legacy_font,
+    to_unicode,
+)
 from plugins.desk.importer.pages import Source, read_page
 
 _LARGEST = 200_000_000
 _STYLES = (
     "p[style-name='Caption'] => p.caption:fresh\np[style-name='Title'] => h1:fresh"
 )
+
+
+def _convert_fonts(document: Any) -> Any:
+    """Convert what is set in an old font, unless it is in Unicode already."""
+    runs = mammoth.transforms.get_descendants_of_type(document, Run)
+    old = [run for run in runs if legacy_font(run.font or "")]
+    if UNICODE_SIGN.search("".join(_texts(old))):
+        return document
+    return mammoth.transforms.run(_convert_run)(document)
+
+
+def _texts(runs: list[Any]) -> Iterator[str]:
+    for run in runs:
+        yield from (child.value for child in run.children if hasattr(child, "value"))
 
 
 def _convert_run(run: Any) -> Any:
@@ -53,10 +74,9 @@ def _check_size(data: bytes) -> None:
 def word_to_html(data: bytes) -> str:
     """HTML of the document; raises UnreadableReportError, in Vietnamese."""
     _check_size(data)
-    transform = mammoth.transforms.run(_convert_run)
     try:
         result = mammoth.convert_to_html(
-            io.BytesIO(data), transform_document=transform, style_map=_STYLES
+            io.BytesIO(data), transform_document=_convert_fonts, style_map=_STYLES
         )
     except Exception as error:  # mammoth raises whatever its parsers raise
         msg = f"tệp Word hỏng ({type(error).__name__})"

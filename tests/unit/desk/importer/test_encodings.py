@@ -67,10 +67,36 @@ def test_old_fonts_are_known_by_name(font: str, code: str | None) -> None:
     assert legacy_font(font) == code
 
 
-@pytest.mark.parametrize("data", [b"\x00\x01\x02" * 200, bytes(range(256)) * 30])
+@pytest.mark.parametrize(
+    "data",
+    [b"\x00\x01\x02" * 200, bytes(range(256)) * 30, b"%PDF-1.4 x", b"{\\rtf1 x}"],
+)
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableReportError, match="văn bản"):
         decode(data)
+
+
+VISCII = "\xf0\xafng chí B\xaa Vån L\xdfu ch\xfc trì h\xb6i ngh\xb8 t\xb1ng k\xaat."
+VPS = "Hœi nghž t„ng k?t công tác dân s•, k? ho?ch hóa gia đình"
+
+
+@pytest.mark.parametrize("data", [VISCII.encode("latin-1"), VPS.encode()])
+def test_an_old_code_that_is_not_known_is_refused(data: bytes) -> None:
+    with pytest.raises(UnreadableReportError, match="văn bản"):
+        decode(data)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà H'Lim Niê Kđăm và ông Y Ƀhiŏ Mlô thăm buôn Ƀuôr, xã Ea Rbin, tỉnh Đắk Lắk.",
+        "Ðồng chí Ðoàn Kim Ðính, Ủy viên Trung ương Ðảng dự lễ khánh thành công trình.",
+        "Nhiệt độ 38°C, diện tích 120 m², Đại sứ Müller và ông Besançon tới thăm tỉnh.",
+        "The delegation of Luang Prabang visited Vĩnh Phong City on 5 May.",
+    ],
+)
+def test_names_of_others_and_old_letters_are_no_garbage(text: str) -> None:
+    assert decode(text.encode()) == text
 
 
 @given(st.binary(max_size=300))

@@ -171,6 +171,16 @@ def test_word_text_in_an_old_font_is_converted(
     assert found["appearances"][0]["name"] == "Bùi Văn Lý"
 
 
+def test_unicode_that_keeps_the_name_of_an_old_font_stays_as_it_is(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = report.parent / "bai.docx"
+    docx(path, ".VnTime", "Họp ở xã", "Sáng 9/5, ông Bùi Văn Lân chủ trì.", "Nhân dân")
+    assert run(path, dry_run=True, as_json=True) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["summary"] == "Sáng 9/5, ông Bùi Văn Lân chủ trì."
+
+
 def test_pictures_beside_a_saved_page_are_copied(report: Path) -> None:
     page = report.with_suffix(".html")
     (report.parent / "bai_files").mkdir()
@@ -187,6 +197,46 @@ def test_a_picture_outside_the_pages_folder_is_never_read(report: Path) -> None:
     page.write_text(f"<h1>Họp</h1><p>{REPORT}</p><img src='../khoa.jpg'>", "utf-8")
     assert run(page) == 0
     assert not (report.parent.parent / "content/images").exists()
+
+
+def test_a_folder_names_the_files_it_cannot_import_and_follows_no_link_out(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (report.parent / "bai-cu.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    (report.parent / "anh.jpg").write_bytes(b"jpeg")
+    secret = report.parent.parent / "khoa.txt"
+    secret.write_text("Khóa bí mật", "utf-8")
+    (report.parent / "lien-ket.txt").symlink_to(secret)
+    assert run(report.parent, content=report.parent.parent / "content") == 1
+    printed = capsys.readouterr().out
+    assert "bai-cu.doc" in printed
+    assert "anh.jpg" not in printed
+    assert "lien-ket" not in printed
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "summary"),
+    [
+        ("a.txt", "<p>Ngày 8/4, xã họp.</p><p>Rồi nghỉ.</p>", "Ngày 8/4, xã họp."),
+        ("a.html", "Ngày 8/4, xã họp.\n\nRồi nghỉ.", "Ngày 8/4, xã họp."),
+        (
+            "a.txt",
+            "Ngày 8/4, số trẻ <p5 tuổi> tăng.",
+            "Ngày 8/4, số trẻ <p5 tuổi> tăng.",
+        ),
+    ],
+)
+def test_a_file_is_read_as_what_it_holds(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    text: str,
+    summary: str,
+) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    assert run(tmp_path / name, dry_run=True, as_json=True) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["summary"] == summary
 
 
 @given(st.text(min_size=1).filter(lambda text: text.strip()))
