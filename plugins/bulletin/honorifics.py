@@ -19,13 +19,16 @@ bsckii|bscki|bsck2|bsck1|bs|ds|luật sư|kỹ sư|kiến trúc sư
 nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú)
 nghệ nhân (?:nhân dân|ưu tú)|ngnd|ngưt|ttnd|ttưt|nsnd|nsưt|nhà báo|nhà văn|nhà thơ
 nhạc s[ĩỹ]|họa s[ĩỹ]|nghệ s[ĩỹ]|nghệ nhân|nhà sử học|nhà nghiên cứu
-anh hùng (?:llvt(?:nd)?|lực lượng vũ trang(?: nhân dân)?|lao động)
+anh hùng (?:llvt(?:nd| nhân dân)?|lực lượng vũ trang(?: nhân dân)?|lao động)
 hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|sư cô|sư thầy|linh mục|giám mục
 tổng giám mục|mục sư|đức cha|trưởng lão|pháp sư
 """
 _UNIT = "(?:" + "|".join(_UNITS.strip().splitlines()) + r")(?![^\W\d_])"
 HONORIFIC = re.compile(rf"{_UNIT}(?:(?:\s*[.,/]\s*|\s*[-–—]\s*|\s+){_UNIT})*\.?")
-_ADDRESS = re.compile(rf"{ADDRESS}(?:\s+{ADDRESS})*(?:\s*:)?\s+(?=\S)")
+# "Bác sĩ" and "anh hùng" begin like forms of address and are none.
+_ADDRESS = re.compile(
+    rf"(?!{_UNIT}){ADDRESS}(?:\s+(?!{_UNIT}){ADDRESS})*(?:\s*:)?\s+(?=\S)"
+)
 
 
 def split_honorific(text: str) -> tuple[str | None, str]:

@@ -37,10 +37,14 @@ def test_a_bare_name_is_enough() -> None:
          "Lã Thị Mai"),
         ("bà TS. H'Lan Kđăm - Bí thư Huyện ủy", "TS", "H'Lan Kđăm"),
         ("Thượng tọa Thích Tâm Minh", "Thượng tọa", "Thích Tâm Minh"),
+        ("bác sĩ Hứa Công Mậu - Giám đốc Sở Y tế", "bác sĩ", "Hứa Công Mậu"),
+        ("Anh hùng LLVT nhân dân Bế Văn An", "Anh hùng LLVT nhân dân", "Bế Văn An"),
+        ("đồng chí bác sĩ Lã Thị Mai", "bác sĩ", "Lã Thị Mai"),
+        ("anh Hùng Văn Dũng - Bí thư Đoàn xã", None, "Hùng Văn Dũng"),
     ],
 )  # fmt: skip
 def test_a_rank_or_degree_is_not_part_of_the_name(
-    line: str, honorific: str, name: str
+    line: str, honorific: str | None, name: str
 ) -> None:
     read = parse_appearance(line)
     assert (read.honorific, read.name) == (honorific, name)
