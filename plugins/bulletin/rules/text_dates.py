@@ -3,14 +3,17 @@
 "Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
     →  text-date-differs (warning), "date: 2018-07-21"
 
-What was written before the meeting may speak of the day it was announced on.
+What was written before the meeting may speak of the day it was announced on; where the
+summary is the lead, the text after it may open with any other day.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from plugins.bulletin.dates import short_day
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.problems import Problem
+from plugins.bulletin.reading.named import named_days
 from plugins.bulletin.rules.told import Told
 
 
@@ -20,11 +23,10 @@ def check(told: Told) -> Iterator[Problem]:
     held = [m for m in told.meetings if m.day <= published]
     if not days or not held or len(held) < len(told.meetings):
         return
-    if any(
-        day.first <= meeting.last_day and meeting.day <= day.last
-        for day in days
-        for meeting in held
-    ):
+    if _agree(((day.first, day.last) for day in days), held):
+        return
+    lead = named_days(told.article.file.summary or "", published)
+    if _agree(((one.day, one.last or one.day) for one in lead), held):
         return
     said, meeting = days[0], held[0]
     message = (
@@ -33,6 +35,15 @@ def check(told: Told) -> Iterator[Problem]:
     )
     hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
     yield told.warn("text-date-differs", said.place, message, hint)
+
+
+def _agree(days: Iterable[tuple[date, date]], held: list[Meeting]) -> bool:
+    """Whether one of the days, first and last, is one of a meeting."""
+    return any(
+        first <= meeting.last_day and meeting.day <= last
+        for first, last in days
+        for meeting in held
+    )
 
 
 def _days(meeting: Meeting) -> str:

@@ -3,14 +3,21 @@
 Report(…)  →  articles/2018/07/hoi-nghi-….md, meetings/2018/hoi-nghi-….md, …
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
 from plugins.bulletin.reading.blocks import Block
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.text import slugify
 from plugins.desk.importer.front import front
 from plugins.desk.importer.markdown import escape
-from plugins.desk.importer.registry_drafts import Draft, meeting_id
+from plugins.desk.importer.registry_drafts import (
+    CUT,
+    Draft,
+    meeting_id,
+    short_title,
+)
 
 CATEGORY = "Chính quyền"
 
@@ -34,11 +41,25 @@ def _markdown(block: Block) -> str:
 def _picture(image: Block, path: str) -> str:
     alt = image.text or image.markdown or "Ảnh kèm bài"
     credit = f" (Ảnh: {image.credit})" if image.credit else ""
-    return f"![{escape(alt)}](/{path})\n\n*{escape(alt + credit)}*"
+    return f"![{escape(alt)}]({path})\n\n*{escape(alt + credit)}*"
+
+
+def article_title(report: Report) -> str:
+    """The title as long as a page can have it; from the lead when there is none."""
+    titles = (report.layout.title, report.event.title, report.layout.lead)
+    return next((short_title(one) for one in titles if one and slugify(one)), "")
+
+
+def _authors(report: Report) -> list[str]:
+    """Every author by name, also of a byline that names several."""
+    names = [re.split("[,;]", author) for author in report.layout.authors]
+    return [name.strip() for several in names for name in several if name.strip()]
 
 
 def _note(report: Report, missing: list[str]) -> str:
     notes = [*report.notes]
+    if article_title(report).endswith(CUT):
+        notes.append("Tiêu đề quá dài nên đã cắt bớt; hãy đặt lại.")
     if report.layout.source:
         notes.append(f"Nguồn in trong bài: {report.layout.source}; hãy điền source.")
     notes += [f"Ảnh chưa có trong kho: {name}" for name in missing]
@@ -58,12 +79,13 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
         msg = "không biết ngày đăng; hãy thêm --published"
         raise ValueError(msg)
     names = [person.name for person in report.people.attendees]
+    text_parts = [_markdown(block) for block in layout.body]
     keys = {
-        "title": layout.title or report.event.title or layout.lead[:100],
+        "title": article_title(report),
         "date": _clock(moment),
         "category": CATEGORY,
-        "summary": layout.lead,
-        "authors": list(layout.authors),
+        "summary": layout.lead if text_parts else None,
+        "authors": _authors(report),
         "meeting": meeting_id(report),
         "officials": [] if meeting_id(report) else names,
         "status": "draft",
@@ -75,8 +97,7 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
         for image in layout.images
         if image.src not in pictures
     ]
-    text_parts = [_markdown(block) for block in layout.body] or [escape(layout.lead)]
     shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
-    body = [_note(report, missing), *text_parts, *shown]
+    body = [_note(report, missing), *(text_parts or [escape(layout.lead)]), *shown]
     text = front(keys) + "\n" + "\n\n".join(part for part in body if part) + "\n"
     return Draft("article", path, text)

@@ -11,6 +11,8 @@ import yaml
 
 # Anything that YAML could take for something else than this text is quoted.
 _PLAIN = re.compile(r"[^\W\d_][\w ,./()%;–-]*[\w.)%]")
+# No value may hold HTML, nor what looks like it.
+_TAG = re.compile(r"<(?=[a-zA-Z/!])")
 _WORDS = frozenset("y n yes no on off true false null none có không".split())
 
 
@@ -18,7 +20,7 @@ def scalar(value: object) -> str:
     """One value on one line."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = " ".join(str(value).split())
+    text = _TAG.sub("‹", " ".join(str(value).split()))
     date = re.fullmatch(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", text)
     if date or (_PLAIN.fullmatch(text) and text.lower() not in _WORDS):
         return text

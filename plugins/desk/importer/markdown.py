@@ -9,6 +9,7 @@ from urllib.parse import quote, urlsplit
 from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.blocks import tidy
+from plugins.bulletin.rules.body_links import link_complaint
 
 _SPECIAL = re.compile(r"([\\`*_\[\]{}|~])")
 _AT_START = re.compile(r"^(\s*)([#>+\-=:]|\d+[.)])(?=\s|$|[#>+=-])")
@@ -72,7 +73,8 @@ def inline(node: Tag | NavigableString, depth: int = 0) -> str:
     if node.name == "a":
         address = safe_address(str(node.get("href") or ""))
         words = " ".join(text.split())
-        return f"[{words}]({address})" if address and words else text
+        works = address and words and link_complaint(address) is None
+        return f"[{words}]({address})" if works else text
     return text
 
 

@@ -3,15 +3,18 @@
 meeting_draft(report, ["ubnd-tinh"])  →  Draft("meeting", "meetings/2018/….md", …)
 """
 
+import textwrap
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
 from plugins.bulletin.reading.attendees import Attendee
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.rules.titles import MAX_TITLE
 from plugins.bulletin.text import slugify
 from plugins.desk.importer.front import front
 
+CUT = "…"
 _CHAIR = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
 
 
@@ -39,6 +42,11 @@ class Draft(NamedTuple):
     kind: str
     path: str
     text: str
+
+
+def short_title(title: str) -> str:
+    """A title cut after a word where it is longer than a page can show."""
+    return textwrap.shorten(title, MAX_TITLE, placeholder=CUT)
 
 
 def meeting_id(report: Report) -> str | None:
@@ -76,7 +84,7 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
         return None
     kind = report.event.kind or "hội nghị"
     keys = {
-        "title": report.event.title,
+        "title": short_title(report.event.title or ""),
         "kind": _KINDS.get(kind, kind),
         "date": start.isoformat(),
         "end_date": report.when.end.isoformat() if report.when.end else None,

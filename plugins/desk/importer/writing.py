@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.text import slugify
-from plugins.desk.importer.drafts import article_draft
+from plugins.desk.importer.drafts import article_draft, article_title
 from plugins.desk.importer.registry_drafts import (
     meeting_draft,
     official_draft,
@@ -34,8 +34,7 @@ def _folder(moment: date | datetime) -> str:
 
 def article_path(report: Report, moment: date | datetime) -> str:
     """Where the article goes, from its day and title."""
-    title = report.layout.title or report.event.title or report.layout.lead[:100]
-    slug = slugify(title) or f"bai-{moment.strftime('%Y-%m-%d')}"
+    slug = slugify(article_title(report)) or f"bai-{moment.strftime('%Y-%m-%d')}"
     return f"articles/{_folder(moment)}/{slug}.md"
 
 
