@@ -21,6 +21,7 @@ _META_DATES = (
     "dc.date.created", "dcterms.created", "dcterms.date", "article:published",
     "created",
 )  # fmt: skip
+_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 _DATE_CLASS = re.compile(
     r"date|time|ngay|publish|posted|meta|stamp|thoigian|thoi-gian", re.IGNORECASE
 )
@@ -50,9 +51,11 @@ def _moment(text: str) -> datetime | date | None:
 
 
 def published_meta(soup: BeautifulSoup) -> datetime | date | None:
-    """When the page says it appeared: meta tags, then <time>, then itemprop."""
+    """When the page says it appeared: meta tags, JSON-LD, <time> and itemprop."""
     meta = dict(reversed(list(_meta(soup))))
     texts = [meta[name] for name in _META_DATES if name in meta]
+    for script in soup.find_all("script", type="application/ld+json"):
+        texts += _JSON_DATE.findall(script.get_text())
     for tag in soup.find_all(
         ["time", "span", "div", "p", "li", "em", "i", "td", "abbr"]
     ):

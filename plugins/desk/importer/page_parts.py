@@ -28,7 +28,7 @@ _JUNK_PAIRS = re.compile(
     r"tin-?(?:khac|lien-?quan|moi|cu|cung)|bai-?(?:khac|lien-?quan)|lien-?quan"
     r"|binh-?luan"
     r"|cac-?tin|other-?(?:news|post|article)|more-?(?:news|post)|you-?may|doc-?them"
-    r"|related|portlet-topper|taglib-(?:social|ratings|page)|screen-reader|sr-only"
+    r"|relate|portlet-topper|taglib-(?:social|ratings|page)|screen-reader|sr-only"
     r"|fb-(?:like|share|comments)|zalo-share|ms-(?:socialnotif|webpart-chrome-title"
     r"|core)"
     r"|luot-?xem|post-?nav|author-?box|news-?other|list-?news|danh-?gia|gop-?y",
@@ -37,6 +37,8 @@ _JUNK_PAIRS = re.compile(
 _BUTTON = re.compile(
     r"\s*javascript:.*(?:print|close|history|back|bookmark)", re.IGNORECASE
 )
+# Readers may have written more than the report is long.
+_COMMENTS = re.compile(r"(?:^|[-_\s])(?:comments?|binh-?luan)(?:$|[-_\s])", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOTS = (
     "#news-bodyhtml", "[itemprop=articleBody]", ".journal-content-article",
@@ -50,6 +52,7 @@ _ROOTS = (
     "#main-content",
 )  # fmt: skip
 _ENOUGH = 120
+_INNER = ["div", "p", "br", "li", "table", "ul"]
 
 
 def _names(tag: Tag) -> str:
@@ -98,7 +101,9 @@ def _remove_by_class(soup: BeautifulSoup, total: int) -> None:
     for tag in soup.find_all(True):
         if tag.decomposed or tag.name in ("html", "body", "h1", "img", "p", "td"):
             continue
-        small = not tag.find("h1") and _weight(tag) * 5 < total * 2
+        weight = _weight(tag)
+        talk = _COMMENTS.search(_names(tag)) and total - weight > _ENOUGH
+        small = not tag.find("h1") and (weight * 5 < total * 2 or talk)
         if "portlet-topper" in _names(tag) or (small and _is_junk(tag)):
             tag.decompose()
 
@@ -106,9 +111,9 @@ def _remove_by_class(soup: BeautifulSoup, total: int) -> None:
 def _densest(soup: Tag) -> Tag:
     """The element whose own paragraphs hold most text outside links."""
     scores: dict[int, tuple[float, Tag]] = {}
-    for paragraph in soup.find_all(["p", "br", "li"]):
+    for paragraph in soup.find_all(["p", "br", "li", "div"]):
         holder = paragraph.parent
-        if holder is None:
+        if holder is None or (paragraph.name == "div" and paragraph.find(_INNER)):
             continue
         size = _weight(paragraph) if paragraph.name != "br" else 20
         for step, ancestor in enumerate([holder, holder.parent]):

@@ -48,13 +48,18 @@ def _is_tiny(tag: Tag) -> bool:
 def _address(tag: Tag) -> str:
     own = str(tag.get("src") or "").strip()
     is_inner = own.startswith("data:")
-    waits = len(own) < _SMALLEST_INNER if is_inner else _PLACEHOLDER.search(own)
+    name = _file_name(own)
+    waits = len(own) < _SMALLEST_INNER if is_inner else _PLACEHOLDER.search(name)
     shown = [] if waits else [own]
     holder = tag.parent if tag.parent and tag.parent.name == "picture" else tag
     sources = [_first(source, "srcset") for source in (tag, *holder.find_all("source"))]
     lazy = [str(tag.get(name) or "").strip() for name in _LAZY]
     lazy += [_first(tag, name) for name in _LAZY_SETS]
     return next(filter(None, [*lazy, *shown, *sources]), "")
+
+
+def _file_name(address: str) -> str:
+    return address.split("?", maxsplit=1)[0].rsplit("/", 1)[-1]
 
 
 def _first(tag: Tag, name: str) -> str:
@@ -69,7 +74,7 @@ def picture(tag: Tag) -> Block | None:
         return None
     if address.startswith("data:"):
         return Block("image", "", src=address) if _INLINE.match(address) else None
-    if _ICON.search(address.split("?")[0].rsplit("/", 1)[-1]) or not _allowed(address):
+    if _ICON.search(_file_name(address)) or not _allowed(address):
         return None
     alt = " ".join(tidy(str(tag.get("alt") or "")).split())
     return Block("image", "", "" if _USELESS_ALT.fullmatch(alt) else alt, src=address)

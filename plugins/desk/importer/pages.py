@@ -3,6 +3,7 @@
 <h1>…</h1><div class="entry-content"><p>…</p>…  →  Source(title, blocks, published)
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from plugins.desk.importer.page_parts import find_root, strip_page
 from plugins.desk.importer.page_pictures import picture, without_repeats
 
 _LEAD_LENGTH = 60
+_SIGNED = re.compile(r"right|author|byline|tac-?gia", re.IGNORECASE)
 _HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
 
 
@@ -68,10 +70,8 @@ def _after(root: Tag) -> Iterator[Block]:
     nodes = root.find_all_next(["p", "div", "span", "strong", "td"], limit=60)
     for node in [node for node in nodes if id(node) not in inside][:8]:
         text = words(node)
-        right = (
-            "right" in f"{node.get('align')} {node.get('style')} {node.get('class')}"
-        )
-        if read_byline(text) or (right and is_name_line(text)):
+        look = f"{node.get('align')} {node.get('style')} {node.get('class')}"
+        if read_byline(text) or (_SIGNED.search(look) and is_name_line(text)):
             yield Block("text", text)
             return
 
