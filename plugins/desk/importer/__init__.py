@@ -18,7 +18,7 @@ from rich.progress import track
 
 from plugins.bulletin.dates import parse_day
 from plugins.desk.importer.as_json import as_json as report_as_json
-from plugins.desk.importer.files import Imported, find_files, import_file
+from plugins.desk.importer.files import SUFFIXES, Imported, find_files, import_file
 from plugins.desk.importer.store import Store
 from plugins.desk.importer.telling import tell
 from plugins.desk.importer.writing import Written, write_report
@@ -58,9 +58,12 @@ def _write(store: Store, imported: Imported) -> Written | None:
         return None
     try:
         return write_report(store, Path(imported.path), imported.report)
-    except (ValueError, OSError) as error:
+    except ValueError as error:
         imported.report, imported.complaint = None, str(error)
-        return None
+    except OSError as error:
+        complaint = f"không ghi được vào {store.content} ({error.strerror})"
+        imported.report, imported.complaint = None, complaint
+    return None
 
 
 def import_reports(
@@ -77,10 +80,11 @@ def import_reports(
     named = [Path(path) for path in paths]
     day, complaint = _usage(named, published)
     screen = Console(stderr=as_json, highlight=False)
-    if complaint:
+    files = [] if complaint else list(dict.fromkeys(find_files(named)))
+    if not files:
+        complaint = complaint or f"Không thấy tệp {', '.join(SUFFIXES)} nào để nhập."
         Console(stderr=True, highlight=False).print(complaint, markup=False)
         return USAGE
-    files = list(dict.fromkeys(find_files(named)))
     store = None if dry_run else Store(content)
     done: list[tuple[Imported, Written | None]] = []
     quiet = len(files) < _FEW or not screen.is_terminal

@@ -3,9 +3,13 @@
 bai.txt  →  content/articles/2018/07/….md   1 hội nghị   5 cán bộ mới
 """
 
+import os
+from pathlib import Path
+
 from rich.console import Console
 from rich.table import Table
 
+from plugins.bulletin.reading.report import Report
 from plugins.desk.importer.files import Imported
 from plugins.desk.importer.writing import Written
 
@@ -20,9 +24,10 @@ def tell(
     table = Table(title="Xem thử, chưa ghi tệp nào" if dry_run else "Kết quả nhập bài")
     for head in ("Tệp", "Bài viết", "Ngày họp", "Người dự", "Tệp mới", "Cần xem"):
         table.add_column(head, overflow="fold")
-    for imported, written in done:
+    names = _short_names([imported.path for imported, _ in done])
+    for name, (imported, written) in zip(names, done, strict=True):
         if imported.report:
-            table.add_row(*_row(imported, written))
+            table.add_row(*map(_plain, (name, *_row(imported.report, written))))
     if table.row_count:
         console.print(table)
     failed = [imported for imported, _ in done if imported.complaint]
@@ -34,10 +39,16 @@ def tell(
         )
 
 
-def _row(imported: Imported, written: Written | None) -> tuple[str, ...]:
-    report = imported.report
-    if report is None:
-        return (imported.path, "", "", "", "", "")
+def _short_names(paths: list[str]) -> list[str]:
+    """The paths as seen from the folder that holds them all."""
+    try:
+        home = os.path.commonpath([Path(path).absolute().parent for path in paths])
+    except ValueError:  # no files, or files on several drives of Windows
+        return paths
+    return [os.path.relpath(path, home) for path in paths]
+
+
+def _row(report: Report, written: Written | None) -> tuple[str, ...]:
     article = written.article if written else report.layout.title or "(chưa có tiêu đề)"
     if written and not written.is_new:
         article += " (đã có, giữ nguyên)"
@@ -49,7 +60,7 @@ def _row(imported: Imported, written: Written | None) -> tuple[str, ...]:
         )
     day = report.when.start.strftime("%d/%m/%Y") if report.when.start else "?"
     people, notes = str(len(report.people.attendees)), str(len(report.notes))
-    return tuple(map(_plain, (imported.path, article, day, people, new, notes)))
+    return article, day, people, new, notes
 
 
 def _plain(text: str) -> str:

@@ -161,6 +161,33 @@ def test_a_missing_path_is_wrong_usage(tmp_path: Path) -> None:
     assert run(tmp_path / "in" / "khong-co.txt") == 2
 
 
+def test_a_folder_without_reports_is_wrong_usage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "anh.jpg").write_bytes(b"jpeg")
+    assert run(tmp_path) == 2
+    assert ".docx" in capsys.readouterr().err
+
+
+def test_the_table_names_files_from_the_folder_they_are_in(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (report.parent / "2018").mkdir()
+    (report.parent / "2018" / "b[1].txt").write_text(REPORT, "utf-8")
+    run(report.parent, dry_run=True)
+    printed = capsys.readouterr().out
+    assert "│ 2018/b[1].txt │" in printed
+    assert "│ bai.txt " in printed
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (report.parent.parent / "content").write_text("đây là một tệp", "utf-8")
+    assert run(report) == 1
+    assert "không ghi được" in capsys.readouterr().out
+
+
 def test_word_text_in_an_old_font_is_converted(
     report: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
