@@ -56,6 +56,14 @@ def _authors(report: Report) -> list[str]:
     return [name.strip() for several in names for name in several if name.strip()]
 
 
+def _missing_picture(image: Block, reason: str | None) -> str:
+    """Where a picture was, its caption, and why it is not here."""
+    inner = image.src.startswith("data:")
+    parts = ["trong bài" if inner else image.src]
+    parts += [f"chú thích: {image.text}"] if image.text else []
+    return "; ".join(filter(None, [*parts, reason]))
+
+
 def _note(report: Report, missing: list[str]) -> str:
     notes = [*report.notes]
     if article_title(report).endswith(CUT):
@@ -69,8 +77,10 @@ def _note(report: Report, missing: list[str]) -> str:
     )
 
 
-def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Draft:
-    """The article's file; pictures maps a picture's source to its path in content.
+def article_draft(
+    report: Report, path: str, pictures: Mapping[str, str], refused: Mapping[str, str]
+) -> Draft:
+    """The article's file; by their source, where pictures are or why they are not.
 
     Raises ValueError when the report has no date at all.
     """
@@ -91,9 +101,7 @@ def article_draft(report: Report, path: str, pictures: Mapping[str, str]) -> Dra
         "status": "draft",
     }
     missing = [
-        image.src.split(",")[0]
-        if image.src.startswith("data:")
-        else image.src or image.text
+        _missing_picture(image, refused.get(image.src))
         for image in layout.images
         if image.src not in pictures
     ]

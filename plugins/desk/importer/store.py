@@ -3,20 +3,15 @@
 Store(Path("content")).add(Draft("article", "articles/2018/07/x.md", …))  →  True
 """
 
-import base64
-import binascii
 import hashlib
-import os
 import re
 from pathlib import Path
 
 from plugins.bulletin.text import match_key, nfc, slugify
 from plugins.desk.importer.registry_drafts import Draft
+from plugins.desk.importer.saved_pictures import picture_bytes, picture_suffix
 
 _NAME = re.compile(r"^name:\s*(.+?)\s*$", re.MULTILINE)
-_DATA = re.compile(r"data:image/(jpeg|jpg|png|gif|webp);base64,(.+)", re.I | re.S)
-_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
-_LARGEST = 25_000_000
 
 
 class Store:
@@ -77,44 +72,17 @@ class Store:
         return True
 
     def picture(self, address: str, page: Path, folder: str) -> str | None:
-        """Copy a picture of a saved page into content; its path there, or None."""
-        data, suffix = _inner_picture(address) or _beside(address, page)
+        """Copy a picture of a saved page into content; its path there, or None.
+
+        Raises PictureProblem for a picture that pages cannot show.
+        """
+        data = picture_bytes(address, page)
         if not data:
             return None
-        stem = (
-            slugify(Path(address[:200]).stem, 40)
-            if suffix and "," not in address
-            else "anh"
-        )
+        suffix = picture_suffix(data)
+        inner = address.startswith("data:")
+        stem = "" if inner else slugify(Path(address[:200]).stem, 40)
         name = f"{stem or 'anh'}-{hashlib.sha256(data).hexdigest()[:8]}{suffix}"
         path = f"images/{folder}/{name}"
         self._create(path, data)
         return path
-
-
-def _inner_picture(address: str) -> tuple[bytes, str] | None:
-    found = _DATA.match(address)
-    if not found:
-        return None
-    try:
-        data = base64.b64decode(re.sub(r"\s|%0A", "", found[2]), validate=True)
-    except (binascii.Error, ValueError):
-        return b"", ""
-    suffix = found[1].lower().replace("jpeg", "jpg")
-    return (data, f".{suffix}") if len(data) <= _LARGEST else (b"", "")
-
-
-def _beside(address: str, page: Path) -> tuple[bytes, str]:
-    """A picture in the folder a browser saved beside the page, never elsewhere."""
-    from urllib.parse import unquote
-
-    if re.match(r"[a-zA-Z][\w+.-]*:|//|/", address) or "\0" in address:
-        return b"", ""
-    home = page.parent.resolve()
-    path = (home / unquote(address.split("?", maxsplit=1)[0])).resolve()
-    inside = os.path.commonpath([home, path]) == str(home)
-    if not inside or path.suffix.lower() not in _PICTURES or not path.is_file():
-        return b"", ""
-    if path.stat().st_size > _LARGEST:
-        return b"", ""
-    return path.read_bytes(), path.suffix.lower()

@@ -16,6 +16,7 @@ from plugins.desk.importer.registry_drafts import (
     organisation_draft,
 )
 from plugins.desk.importer.store import Store
+from plugins.press.picture_files import PictureProblem
 
 
 class Written(NamedTuple):
@@ -50,14 +51,24 @@ def write_report(store: Store, page: Path, report: Report) -> Written:
     path = article_path(report, moment)
     if (store.content / path).exists():
         return Written(path, is_new=False)
-    pictures = {
-        image.src: saved
-        for image in report.layout.images
-        if image.src and (saved := store.picture(image.src, page, _folder(moment)))
-    }
+    pictures, refused = _copy_pictures(store, page, report, _folder(moment))
     new = _write_registry(store, report)
-    store.add(article_draft(report, path, pictures))
+    store.add(article_draft(report, path, pictures, refused))
     return Written(path, True, *new)
+
+
+def _copy_pictures(
+    store: Store, page: Path, report: Report, folder: str
+) -> tuple[dict[str, str], dict[str, str]]:
+    """By source: where each picture is in content, and why others cannot be shown."""
+    copied, refused = {}, {}
+    for source in {image.src for image in report.layout.images if image.src}:
+        try:
+            if saved := store.picture(source, page, folder):
+                copied[source] = saved
+        except PictureProblem as problem:
+            refused[source] = str(problem)
+    return copied, refused
 
 
 def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:

@@ -41,6 +41,36 @@ def test_a_picture_is_shown_from_where_it_was_put(tmp_path: Path) -> None:
     assert rules(imported(tmp_path, "a.html", page)) == []
 
 
+def test_a_picture_gets_the_suffix_of_what_it_is(tmp_path: Path) -> None:
+    inner = base64.b64encode(coded(photo(), "PNG")).decode()
+    picture = f"<img src='data:image/jpeg;base64,{inner}'>"
+    page = f"<h1>Xã họp bàn</h1><main><p>{WHOLE}</p>{picture}<p>Hết.</p></main>"
+    files = imported(tmp_path, "a.html", page)
+    assert [Path(path).suffix for path in files if path.startswith("images/")] == [
+        ".png"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"<html>404</html>" * 40, "trang web"),
+        (coded(photo())[:2000], "cắt cụt"),
+        (b"GIF89a" * 99, "GIF"),
+        (b"khong phai anh " * 40, "chú thích: Quang cảnh họp"),
+    ],
+)
+def test_a_picture_that_cannot_be_shown_is_told_and_left_out(
+    tmp_path: Path, data: bytes, reason: str
+) -> None:
+    inner = base64.b64encode(data).decode()
+    picture = f"<p><img src='data:image/jpeg;base64,{inner}'></p><p>Quang cảnh họp</p>"
+    page = f"<h1>Xã họp bàn</h1><main><p>{WHOLE}</p>{picture}<p>Hết.</p></main>"
+    files = imported(tmp_path, "a.html", page)
+    assert not [path for path in files if path.startswith("images/")]
+    assert reason in article_of(files).split("-->")[0]
+
+
 def test_a_report_of_one_paragraph_says_it_once(tmp_path: Path) -> None:
     files = imported(tmp_path, "a.txt", f"Xã họp\n\n{WHOLE}\n")
     assert article_of(files).count(WHOLE) == 1

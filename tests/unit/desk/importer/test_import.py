@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from plugins.desk.importer import import_reports
 from plugins.desk.importer.front import front
+from tests.unit.press.photos import coded, photo
 
 REPORT = """Khe Mo sơ kết công tác thủy lợi
 
@@ -212,7 +213,7 @@ def test_unicode_that_keeps_the_name_of_an_old_font_stays_as_it_is(
 def test_pictures_beside_a_saved_page_are_copied(report: Path) -> None:
     page = report.with_suffix(".html")
     (report.parent / "bai_files").mkdir()
-    (report.parent / "bai_files/hop.jpg").write_bytes(b"jpeg")
+    (report.parent / "bai_files/hop.jpg").write_bytes(coded(photo()))
     text = REPORT.replace("\n\n", "</p><p>")
     page.write_text(f"<h1>Họp</h1><p>{text}</p><img src='bai_files/hop.jpg'>", "utf-8")
     assert run(page) == 0
