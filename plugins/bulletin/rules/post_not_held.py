@@ -4,8 +4,10 @@
     has him there only until 2017                 →  post-not-held (error)
 
 A newspaper had to print an apology for giving an official a former post; this rule
-is why ours does not. The registry may be incomplete: beside a confirmed post, one
-it does not know is only a warning, and so is a person without any known post then.
+is why ours does not. A draft prints nothing yet, so there it is a warning. The registry
+may be incomplete: beside a confirmed post, one it does not know is only a warning, and
+so is a person without any known post then, or one whose posts are only known from
+reports of other days.
 """
 
 from collections.abc import Iterator
@@ -40,6 +42,7 @@ def _check_person(
     official = presence.official
     assert official is not None
     held = [t for t in official.tenures if t.on(meeting.day) is not Certainty.NO]
+    stated = [tenure for tenure in held if states(tenure, meeting.day)]
     confirmed = [p for p in posts if any(same_post(p, t, registry) for t in held)]
     key = presence.appearance.position
     for post in posts:
@@ -49,10 +52,15 @@ def _check_person(
         if not held and not ended:
             yield _warning(meeting, key, official, "no-known-post")
             return
-        if ended or not confirmed:
-            yield _error(meeting, key, official, post, held)
+        if ended or (stated and not confirmed):
+            yield _error(meeting, key, official, post, stated)
         else:
             yield _warning(meeting, key, official, "post-not-in-registry", post)
+
+
+def states(tenure: Tenure, day: date) -> bool:
+    """Say whether the registry speaks of that day, and not only of some other one."""
+    return tenure.on(day) is Certainty.YES or not tenure.known_only_from_reports
 
 
 def same_post(printed: str, tenure: Tenure, registry: Registry) -> bool:
@@ -87,6 +95,7 @@ def _error(
         "post-not-held",
         f'Theo danh bạ, {official.name} không giữ chức "{post}" vào ngày {day}.',
         hint,
+        "warning" if meeting.file.draft else "error",
     )
 
 
@@ -98,7 +107,7 @@ def _warning(
         message = f'Danh bạ chưa có chức "{post}" của {official.name} ngày {day}.'
     else:
         message = f"Danh bạ không ghi {official.name} giữ chức vụ nào ngày {day}."
-    hint = f"bổ sung `posts:` trong {official.path}"
+    hint = f"bổ sung `posts:` trong {official.path}; người trùng tên có trang riêng"
     return Finding(meeting.path, key, rule, message, hint, "warning")
 
 

@@ -4,7 +4,8 @@
 there only until 2017   →  text-post-not-held (warning)
 
 A text abridges posts and a registry has gaps, so this stays silent where the registry
-knows no post of that day, and about a second post beside a confirmed one.
+knows no post of that day, about a second post beside a confirmed one, and about what a
+meeting prints too, where it is told already.
 """
 
 import re
@@ -46,16 +47,24 @@ def _check_person(
         return
     wrong = [post for post in posts if not _among(held, post, registry)]
     confirmed = len(wrong) < len(posts)
+    printed = told.printed_posts(official)
     for post in wrong:
-        if confirmed and not _among(official.tenures, post, registry):
+        if post in printed or (
+            confirmed and not _among(official.tenures, post, registry)
+        ):
             continue
-        known = ", ".join(t.post for t in held)
+        known = ", ".join(map(_told_of, held))
         message = (
-            f"Theo danh bạ, ngày {short_day(day)} {official.name} "
-            f'không giữ chức "{post}".'
+            f"Danh bạ không ghi ngày {short_day(day)} {official.name} "
+            f'giữ chức "{post}".'
         )
-        hint = f"theo danh bạ, ngày ấy: {official.name} - {known}"
+        hint = f"theo danh bạ: {official.name} - {known}"
         yield told.warn("text-post-not-held", person.place, message, hint)
+
+
+def _told_of(tenure: Tenure) -> str:
+    days = f" ({tenure.days})" if tenure.known_only_from_reports else ""
+    return f"{tenure.post}{days}"
 
 
 def _among(tenures: Iterable[Tenure], post: str, registry: Registry) -> bool:

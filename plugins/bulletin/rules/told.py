@@ -55,6 +55,11 @@ class Told:
             names += (name for name, _ in official.names)
         return frozenset(map(self.registry.key, names))
 
+    def printed_posts(self, official: Official) -> frozenset[str]:
+        """The posts that the meetings print beside the official's name."""
+        lines = [p.appearance.line for p in self.present if p.official is official]
+        return frozenset(post for line in lines for post in line.posts)
+
     def warn(
         self, rule: str, place: tuple[int, int, int], message: str, suggestion: str
     ) -> Problem:
