@@ -3,7 +3,9 @@
 write_report(Store(content), Path("bai.txt"), report)  →  Written(article=…, new=4)
 """
 
+import re
 from datetime import date, datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,11 +14,14 @@ from plugins.bulletin.text import slugify
 from plugins.desk.importer.drafts import article_draft, article_title
 from plugins.desk.importer.registry_drafts import (
     meeting_draft,
+    meeting_id,
     official_draft,
     organisation_draft,
 )
 from plugins.desk.importer.store import Store
 from plugins.press.picture_files import PictureProblem
+
+_KEYS = re.compile(r"^(date|meeting): ([\w-]+)", re.MULTILINE)
 
 
 class Written(NamedTuple):
@@ -33,10 +38,24 @@ def _folder(moment: date | datetime) -> str:
     return f"{moment.year:04}/{moment.month:02}"
 
 
-def article_path(report: Report, moment: date | datetime) -> str:
-    """Where the article goes, from its day and title."""
+def article_path(store: Store, report: Report, moment: date | datetime) -> str:
+    """Where the article goes, from its day and title.
+
+    A column has the same title every week: another report's file is left aside.
+    """
     slug = slugify(article_title(report)) or f"bai-{moment.strftime('%Y-%m-%d')}"
-    return f"articles/{_folder(moment)}/{slug}.md"
+    names = chain([slug], (f"{slug}-{number}" for number in count(2)))
+    paths = (f"articles/{_folder(moment)}/{name}.md" for name in names)
+    return next(p for p in paths if not _is_other(store.content / p, report, moment))
+
+
+def _is_other(path: Path, report: Report, moment: date | datetime) -> bool:
+    """Whether the file is there and tells of another day or another meeting."""
+    if not path.exists():
+        return False
+    there = dict(_KEYS.findall(path.read_text("utf-8", "replace")))
+    ours = {"date": f"{moment:%Y-%m-%d}", "meeting": meeting_id(report)}
+    return any(ours[key] and ours[key] != value for key, value in there.items())
 
 
 def write_report(store: Store, page: Path, report: Report) -> Written:
@@ -48,7 +67,7 @@ def write_report(store: Store, page: Path, report: Report) -> Written:
     if moment is None:
         msg = "không biết ngày đăng; hãy thêm --published"
         raise ValueError(msg)
-    path = article_path(report, moment)
+    path = article_path(store, report, moment)
     if (store.content / path).exists():
         return Written(path, is_new=False)
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))

@@ -116,6 +116,19 @@ def test_a_second_import_leaves_every_file_as_it_is(report: Path) -> None:
     assert set(written(content).values()) == {"của biên tập viên"}
 
 
+def test_another_report_of_the_same_title_gets_its_own_file(report: Path) -> None:
+    run(report)
+    other = report.with_name("khac.txt")
+    other.write_text(REPORT.replace("9/5", "3/5"), "utf-8")
+    assert run(other) == 0
+    assert run(other) == 0
+    content = report.parent.parent / "content"
+    assert sorted(path.stem for path in content.glob("articles/2019/05/*")) == [
+        "khe-mo-so-ket-cong-tac-thuy-loi",
+        "khe-mo-so-ket-cong-tac-thuy-loi-2",
+    ]
+
+
 def test_names_that_fold_alike_get_their_own_files(report: Path) -> None:
     content = report.parent.parent / "content"
     (content / "officials").mkdir(parents=True)
