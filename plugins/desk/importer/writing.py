@@ -21,7 +21,9 @@ from plugins.desk.importer.registry_drafts import (
 from plugins.desk.importer.store import Store
 from plugins.press.picture_files import PictureProblem
 
-_KEYS = re.compile(r"^(date|meeting): ([\w-]+)", re.MULTILINE)
+_DATE = re.compile(r"^date: (\d{4}-\d\d-\d\d)", re.MULTILINE)
+_MEETING = re.compile(r"^meeting: ([\w-]+)", re.MULTILINE)
+_DRAFT = re.compile(r"^status: draft$", re.MULTILINE)
 
 
 class Written(NamedTuple):
@@ -50,12 +52,17 @@ def article_path(store: Store, report: Report, moment: date | datetime) -> str:
 
 
 def _is_other(path: Path, report: Report, moment: date | datetime) -> bool:
-    """Whether the file is there and tells of another day or another meeting."""
-    if not path.exists():
-        return False
-    there = dict(_KEYS.findall(path.read_text("utf-8", "replace")))
-    ours = {"date": f"{moment:%Y-%m-%d}", "meeting": meeting_id(report)}
-    return any(ours[key] and ours[key] != value for key, value in there.items())
+    """Whether the file is there and tells of another day or another meeting.
+
+    What editors worked on may have got another meeting and stays the same report.
+    """
+    there = path.read_text("utf-8", "replace") if path.exists() else ""
+    day, meeting = _DATE.search(there), _MEETING.search(there)
+    ours = meeting_id(report)
+    return bool(
+        (day and day[1] != f"{moment:%Y-%m-%d}")
+        or (meeting and ours and meeting[1] != ours and _DRAFT.search(there))
+    )
 
 
 def write_report(store: Store, page: Path, report: Report) -> Written:

@@ -129,6 +129,23 @@ def test_another_report_of_the_same_title_gets_its_own_file(report: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ("date: 2019-05-10", "date: 10/5/2019"),
+        ("status: draft", "status: published\nmeeting: so-ket"),
+    ],
+)
+def test_a_report_that_editors_worked_on_is_known_again(
+    report: Path, line: str, instead: str
+) -> None:
+    run(report)
+    (article,) = (report.parent.parent / "content/articles").rglob("*.md")
+    article.write_text(article.read_text("utf-8").replace(line, instead), "utf-8")
+    run(report)
+    assert len(list(article.parent.iterdir())) == 1
+
+
 def test_names_that_fold_alike_get_their_own_files(report: Path) -> None:
     content = report.parent.parent / "content"
     (content / "officials").mkdir(parents=True)
