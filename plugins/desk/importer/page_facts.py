@@ -1,30 +1,15 @@
-"""What a saved page says of itself: its title and when it appeared.
+"""The title of a saved page: its own heading, not the site's name.
 
-<meta property="article:published_time" content="2018-07-20T11:30:00+07:00">
-    →  datetime(2018, 7, 20, 11, 30, tzinfo=+07:00)
+<h1 class="site-title">Xã Yên Thái</h1> … <h3 class="title">Họp dân</h3>  →  the <h3>
 """
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
 
 from bs4 import BeautifulSoup, Tag
 
-from plugins.bulletin.dates import parse_moment
 from plugins.bulletin.reading.blocks import tidy
-from plugins.bulletin.reading.stamps import read_stamp
 
-_META_DATES = (
-    "article:published_time", "og:article:published_time", "datepublished", "pubdate",
-    "publishdate", "publish_date", "date", "dc.date", "dc.date.issued",
-    "dcterms.issued",
-    "dc.date.created", "dcterms.created", "dcterms.date", "article:published",
-    "created",
-)  # fmt: skip
-_JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
-_DATE_CLASS = re.compile(
-    r"date|time|ngay|publish|posted|meta|stamp|thoigian|thoi-gian", re.IGNORECASE
-)
 _SITE_SUFFIX = re.compile(r"\s*(?:[|»«]|\s[-–—]\s).{0,90}$")
 _TITLE_CLASS = re.compile(
     r"(?:^|[-_ ])(?:title|tieu-?de|headline)(?:$|[-_ ])", re.IGNORECASE
@@ -35,50 +20,12 @@ _HOLDERS = ("h2", "h3", "h4", "div", "span", "p", "td", "strong", "b", "font", "
 _TITLE_LENGTH = range(11, 250)
 
 
-def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
+def metas(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
+    """Name and content of every meta tag, in order."""
     for tag in soup.find_all("meta"):
         name = tag.get("property") or tag.get("name") or tag.get("itemprop")
         if name and tag.get("content"):
             yield str(name).lower(), str(tag["content"]).strip()
-
-
-def _moment(text: str) -> datetime | date | None:
-    text = text.strip()
-    try:
-        return parse_moment(re.sub(r"\.\d+", "", text))
-    except ValueError:
-        return read_stamp(text)
-
-
-def published_meta(soup: BeautifulSoup) -> datetime | date | None:
-    """When the page says it appeared: meta tags, JSON-LD, <time> and itemprop."""
-    meta = dict(reversed(list(_meta(soup))))
-    texts = [meta[name] for name in _META_DATES if name in meta]
-    for script in soup.find_all("script", type="application/ld+json"):
-        texts += _JSON_DATE.findall(script.get_text())
-    for tag in soup.find_all(
-        ["time", "span", "div", "p", "li", "em", "i", "td", "abbr"]
-    ):
-        if tag.name == "time" or tag.get("itemprop") == "datePublished":
-            texts += [
-                str(tag.get("datetime") or tag.get("content") or ""),
-                tag.get_text(" "),
-            ]
-    return next((found for text in texts if (found := _moment(text))), None)
-
-
-def published_text(soup: BeautifulSoup, title: Tag | None) -> datetime | date | None:
-    """A stamp printed after the title, else in an element whose class says so."""
-    after = title.find_all_next(string=True, limit=150) if title else []
-    for string in after:
-        if found := read_stamp(" ".join(tidy(str(string)).split())):
-            return found
-    for tag in soup.find_all(True):
-        names = f"{tag.get('class') or ''} {tag.get('id') or ''}"
-        text = tag.get_text(" ") if _DATE_CLASS.search(names) else ""
-        if 0 < len(text) < 160 and (found := read_stamp(" ".join(tidy(text).split()))):
-            return found
-    return None
 
 
 def words(tag: Tag) -> str:
@@ -131,7 +78,7 @@ def title_tag(root: Tag, soup: BeautifulSoup, named: str | None) -> Tag | None:
 
 def head_title(soup: BeautifulSoup) -> str | None:
     """The title that the page's head gives, without the site's name."""
-    whole = dict(_meta(soup)).get("og:title") or (
+    whole = dict(metas(soup)).get("og:title") or (
         soup.title.get_text() if soup.title else ""
     )
     title = " ".join(tidy(whole).split())

@@ -14,13 +14,13 @@ from plugins.bulletin.reading.blocks import Block
 from plugins.bulletin.reading.bylines import is_name_line, read_byline
 from plugins.bulletin.reading.stamps import read_stamp
 from plugins.desk.importer.page_blocks import walk, with_captions
-from plugins.desk.importer.page_facts import (
-    head_title,
-    published_meta,
+from plugins.desk.importer.page_dates import (
+    published_head,
     published_text,
-    title_tag,
-    words,
+    published_time,
+    published_times,
 )
+from plugins.desk.importer.page_facts import head_title, title_tag, words
 from plugins.desk.importer.page_fonts import convert_fonts
 from plugins.desk.importer.page_parts import find_root, strip_page
 from plugins.desk.importer.page_pictures import picture, without_repeats
@@ -79,7 +79,7 @@ def _after(root: Tag) -> Iterator[Block]:
 def read_page(text: str) -> Source:
     """Read the report out of a saved page."""
     soup = BeautifulSoup(text, "html.parser")
-    published = published_meta(soup)
+    published, times = published_head(soup), published_times(soup)
     convert_fonts(soup)
     named = head_title(soup)
     strip_page(soup)
@@ -88,6 +88,7 @@ def read_page(text: str) -> Source:
     title = words(heading) if heading else named
     blocks = [*_between(heading, root, title), *walk(root), *_after(root)]
     blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
-    return Source(
-        with_captions(blocks), title, published or published_text(soup, heading)
+    moment = (
+        published or published_time(times, heading) or published_text(soup, heading)
     )
+    return Source(with_captions(blocks), title, moment)

@@ -63,6 +63,21 @@ def test_nothing_of_the_surroundings_is_left(name: str) -> None:
     assert left == []
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "{clock}<h1>Xã họp bàn</h1><time datetime='2022-05-11'>11/5</time>{text}",
+        "{clock}<time>11/05/2022 16:20</time><h1>Xã họp bàn</h1>{text}",
+        "{clock}<p>12/5</p><h1>Xã họp bàn</h1>{text}<i itemprop='datePublished'"
+        " content='2022-05-11'></i>",
+    ],
+)
+def test_the_clock_of_a_page_is_not_when_it_appeared(page: str) -> None:
+    clock = "<time datetime='2026-11-25'>Thứ tư, 25/11/2026</time>"
+    text = f"<main><p>{'Sáng 11/5, UBND xã họp bàn làm đường. ' * 4}</p></main>"
+    assert read(page.format(clock=clock, text=text))["published"] == "2022-05-11"
+
+
 def markdown(html: str) -> str:
     blocks = read_page(f"<h1>Tên bài viết</h1><main>{html}</main>").blocks
     return "\n".join(block.markdown or block.text for block in blocks)
