@@ -14,11 +14,12 @@ from plugins.bulletin.reading.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
 from plugins.desk.importer.pages import Source, read_page
+from plugins.desk.importer.single_file import read_single_file
 from plugins.desk.importer.word import read_word
 
-SUFFIXES = (".txt", ".html", ".htm", ".docx")
+SUFFIXES = (".txt", ".html", ".htm", ".mht", ".mhtml", ".docx")
 # Reports come as these too: they are named, so that nobody thinks they were imported.
-_NOT_YET = (".doc", ".rtf", ".odt", ".pdf", ".mht", ".mhtml")
+_NOT_YET = (".doc", ".rtf", ".odt", ".pdf")
 _TAG = "<(?:!doctype|html|head|body|p|div|table|h[1-6]|br)[ />]"
 _PAGE = re.compile(_TAG, re.IGNORECASE)
 _PAGE_AT_START = re.compile(rf"\s*{_TAG}", re.IGNORECASE)
@@ -58,6 +59,8 @@ def _source(path: Path, data: bytes) -> Source:
         raise UnreadableReportError(msg)
     if suffix == ".docx":
         return read_word(data)
+    if suffix in (".mht", ".mhtml"):
+        return read_page(read_single_file(data))
     text = decode(data)
     page = _PAGE_AT_START.match(text) if suffix == ".txt" else _PAGE.search(text)
     return read_page(text) if page else Source(list(lines_to_blocks(text)))
