@@ -8,7 +8,12 @@ import codecs
 import re
 
 from plugins.bulletin.text import nfc
-from plugins.desk.importer.legacy_fonts import UNICODE_SIGN, detect, to_unicode
+from plugins.desk.importer.legacy_fonts import (
+    UNICODE_SIGN,
+    detect,
+    to_unicode,
+    without_bullets,
+)
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -29,6 +34,7 @@ _LATIN = re.compile("[a-z\u00c0-\u02af\u1ea0-\u1ef9]", re.IGNORECASE)
 _ALIEN = re.compile(
     "(?![ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưČčĔĕĬĭŎŏŬŭƀɃ])[\u00c0-\u02af]"
     "|(?<=[^\\W\\d_])[?\u0080-\u00bf„†‡‰‹›‚ˆ˜](?=[^\\W\\d_])"
+    "|[\ue000-\uf8ff]"
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -70,7 +76,7 @@ def repair(text: str) -> str:
         except UnicodeError:
             text = _repair_by_bytes(text)
     code = detect(text)
-    return nfc(to_unicode(text, code) if code else text)
+    return without_bullets(nfc(to_unicode(text, code) if code else text))
 
 
 def _repair_by_bytes(text: str) -> str:

@@ -39,6 +39,12 @@ _VNI_SIGN = re.compile(r"[aeouyAEOUY][ùøûõïâáàåãäêéèúüë]|[ôö]
 _TCVN3_SIGN = re.compile(
     r"[a-zA-Z][\xa8-\xaa\xac\xae\xb5-\xb9\xbb-\xbe\xc6-\xcb]|\xae[a-z]"
 )
+# Bullets of symbol fonts, as Word pastes them: alone, or glued to a paragraph's start.
+_BULLET = re.compile(
+    "(?<![^\\W\\d_])[\ue000-\uf8ff](?![^\\W\\d_])"
+    "|^\\s*[\uf0b7\uf0d8\uf0fc\uf076\uf0e0\uf06c\uf06e]",
+    re.MULTILINE,
+)
 # Letters that only Vietnamese in Unicode has.
 UNICODE_SIGN = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
@@ -77,6 +83,11 @@ def to_unicode(text: str, code: Legacy, *, capitals: bool = False) -> str:
     """Convert text typed in the old code; capitals for fonts such as .VnTimeH."""
     converted = text.translate(_TCVN3) if code == "tcvn3" else _from_vni(text)
     return nfc(converted.upper() if capitals else converted)
+
+
+def without_bullets(text: str) -> str:
+    """Text without the bullets that only a symbol font can show."""
+    return _BULLET.sub("", text)
 
 
 def detect(text: str) -> Legacy | None:

@@ -13,6 +13,7 @@ from plugins.desk.importer.legacy_fonts import (
     is_capital_font,
     legacy_font,
     to_unicode,
+    without_bullets,
 )
 
 _FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
@@ -36,8 +37,11 @@ def _set_in_old_fonts(soup: BeautifulSoup) -> Iterator[tuple[NavigableString, st
 def convert_fonts(soup: BeautifulSoup) -> None:
     """Convert what is set in an old font, unless it is in Unicode already.
 
-    Many a page keeps the old font's name long after its text was converted.
+    Many a page keeps the old font's name long after its text was converted. Bullets
+    of symbol fonts go.
     """
+    for text in soup.find_all(string=re.compile("[\ue000-\uf8ff]")):
+        text.replace_with(without_bullets(str(text)))
     found = list(_set_in_old_fonts(soup))
     if UNICODE_SIGN.search("".join(text for text, _ in found)):
         return

@@ -80,7 +80,12 @@ VISCII = "\xf0\xafng chí B\xaa Vån L\xdfu ch\xfc trì h\xb6i ngh\xb8 t\xb1ng k
 VPS = "Hœi nghž t„ng k?t công tác dân s•, k? ho?ch hóa gia đình"
 
 
-@pytest.mark.parametrize("data", [VISCII.encode("latin-1"), VPS.encode()])
+SYMBOL = "H\uf0e9i ngh\uf0de t\uf0e6ng k\uf0d5t c\uf0abng t\uf0b8c d\uf0a9n v\uf0a9n"
+
+
+@pytest.mark.parametrize(
+    "data", [VISCII.encode("latin-1"), VPS.encode(), SYMBOL.encode()]
+)
 def test_an_old_code_that_is_not_known_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableReportError, match="văn bản"):
         decode(data)

@@ -94,6 +94,8 @@ def markdown(html: str) -> str:
         ("<p>2018. Năm mới</p>", r"2018\. Năm mới"),
         ("<p><b>Đậm</b> và <i>nghiêng</i></p>", "**Đậm** và *nghiêng*"),
         ("<p>x{: onclick=y}</p>", r"x\{: onclick=y\}"),
+        ("<p><font face=Symbol>&#61623;</font> Gieo sớm</p>", "Gieo sớm"),
+        ("<p>&#61656;Gieo sớm &#61472; và đều</p>", "Gieo sớm và đều"),
     ],
 )
 def test_an_untrusted_page_becomes_safe_markdown(html: str, shown: str) -> None:
