@@ -130,18 +130,3 @@ def _block(tag: Tag, kind: str, depth: int) -> Iterator[Block]:
         yield Block("text", " ".join(tidy(tag.get_text(" ")).split()))
     else:
         yield from walk(tag, _kind(tag, kind), depth + 1)
-
-
-def with_captions(blocks: list[Block]) -> list[Block]:
-    """A short text right after a picture that stands alone is its caption."""
-    marked: list[Block] = []
-    for block in blocks:
-        after_picture = (
-            bool(marked) and marked[-1].kind == "image" and not marked[-1].text
-        )
-        is_short = len(block.text) < 220 and not block.text.endswith((".", ":"))
-        if block.kind == "text" and after_picture and is_short:
-            marked.append(block._replace(kind="caption"))
-        else:
-            marked.append(block)
-    return marked

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from plugins.bulletin.reading.blocks import Block
 from plugins.bulletin.reading.bylines import is_name_line, read_byline
 from plugins.bulletin.reading.stamps import read_stamp
-from plugins.desk.importer.page_blocks import walk, with_captions
+from plugins.desk.importer.page_blocks import walk
 from plugins.desk.importer.page_dates import (
     published_head,
     published_text,
@@ -22,6 +22,7 @@ from plugins.desk.importer.page_dates import (
 )
 from plugins.desk.importer.page_facts import head_title, title_tag, words
 from plugins.desk.importer.page_fonts import convert_fonts
+from plugins.desk.importer.page_lines import with_captions, with_headings
 from plugins.desk.importer.page_parts import find_root, strip_page
 from plugins.desk.importer.page_pictures import picture, without_repeats
 
@@ -91,4 +92,4 @@ def read_page(text: str) -> Source:
     moment = (
         published or published_time(times, heading) or published_text(soup, heading)
     )
-    return Source(with_captions(blocks), title, moment)
+    return Source(with_headings(with_captions(blocks)), title, moment)

@@ -78,6 +78,15 @@ def test_the_clock_of_a_page_is_not_when_it_appeared(page: str) -> None:
     assert read(page.format(clock=clock, text=text))["published"] == "2022-05-11"
 
 
+def test_a_bold_line_between_paragraphs_is_a_subheading() -> None:
+    long = "Xã họp bàn việc làm đường liên thôn và trồng rừng trong mùa xuân năm nay. "
+    lines = ["Kết quả nổi bật", "Hà Minh Hưng", "Tin, ảnh: Lê Hà", "Xã họp bàn."]
+    bold = "".join(f"<p><b>{line}</b></p><p>{long * 2}</p>" for line in lines)
+    blocks = read_page(f"<h1>Tên bài viết</h1><main><p>{long * 2}</p>{bold}</main>")
+    headings = [block.text for block in blocks.blocks if block.kind == "heading"]
+    assert headings == ["Kết quả nổi bật"]
+
+
 def markdown(html: str) -> str:
     blocks = read_page(f"<h1>Tên bài viết</h1><main>{html}</main>").blocks
     return "\n".join(block.markdown or block.text for block in blocks)
