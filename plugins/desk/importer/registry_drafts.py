@@ -58,7 +58,8 @@ def meeting_id(report: Report) -> str | None:
     )
 
 
-def _appearance(person: Attendee) -> str:
+def appearance(person: Attendee) -> str:
+    """The line of a meeting for somebody: name with rank, and posts."""
     posts = ", ".join(person.posts)
     name = f"{person.honorific} {person.name}" if person.honorific else person.name
     return f"{name} - {posts}" if posts else name
@@ -70,8 +71,8 @@ def _attendance(people: list[Attendee]) -> dict[str, Any]:
     usual = _CHAIR | _SPEAKER | {"dự", "đại biểu"}
     rest = sorted({role for p in people for role in p.roles} - usual)
     return {
-        "chairs": [_appearance(person) for person in chairs],
-        "attendees": [_appearance(person) for person in others],
+        "chairs": [appearance(person) for person in chairs],
+        "attendees": [appearance(person) for person in others],
         "speakers": [p.name for p in people if _SPEAKER & set(p.roles)],
         "roles": {role: [p.name for p in people if role in p.roles] for role in rest},
     }

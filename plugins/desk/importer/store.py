@@ -4,14 +4,12 @@ Store(Path("content")).add(Draft("article", "articles/2018/07/x.md", …))  → 
 """
 
 import hashlib
-import re
 from pathlib import Path
 
-from plugins.bulletin.text import match_key, nfc, slugify
+from plugins.bulletin.text import match_key, slugify
+from plugins.desk.importer.known_names import known_names
 from plugins.desk.importer.registry_drafts import Draft
 from plugins.desk.importer.saved_pictures import picture_bytes, picture_suffix
-
-_NAME = re.compile(r"^name:\s*(.+?)\s*$", re.MULTILINE)
 
 
 class Store:
@@ -20,22 +18,16 @@ class Store:
     def __init__(self, content: Path) -> None:
         """Read the names already known in the folder."""
         self.content = content
-        self.officials = self._names("officials")
-        self.organisations = self._names("organisations", short_names=True)
+        self.officials = known_names(content / "officials")
+        self.organisations = known_names(content / "organisations")
 
-    def _names(self, folder: str, *, short_names: bool = False) -> dict[str, str]:
-        """Id by key of the name; other and short names count too."""
-        names: dict[str, str] = {}
-        for path in sorted((self.content / folder).glob("*.md")):
-            text = nfc(path.read_text("utf-8", "replace"))[:4000]
-            found = _NAME.findall(text)
-            if short_names and (
-                short := re.search(r"^short_names:\s*\[(.*)\]", text, re.M)
-            ):
-                found += short[1].split(",")
-            for name in found:
-                names.setdefault(match_key(name.strip(" '\"")), path.stem)
-        return names
+    def officials_called(self, name: str) -> list[str]:
+        """Ids of everybody who bears the name, or bore it."""
+        return self.officials.get(match_key(name), [])
+
+    def organisations_called(self, name: str) -> list[str]:
+        """Ids of every body of that name."""
+        return self.organisations.get(match_key(name), [])
 
     def official(self, name: str) -> tuple[str, bool]:
         """Id of the official and whether the file is new."""
@@ -45,16 +37,18 @@ class Store:
         """Id of the organisation and whether the file is new."""
         return self._id(name, self.organisations, "organisations")
 
-    def _id(self, name: str, known: dict[str, str], folder: str) -> tuple[str, bool]:
+    def _id(
+        self, name: str, known: dict[str, list[str]], folder: str
+    ) -> tuple[str, bool]:
         key = match_key(name)
         if key in known:
-            return known[key], False
+            return known[key][0], False
         slug = slugify(name) or "khong-ten"
-        taken = set(known.values())
+        taken = {one for ids in known.values() for one in ids}
         number, free = 2, slug
         while free in taken or (self.content / folder / f"{free}.md").exists():
             free, number = f"{slug}-{number}", number + 1
-        known[key] = free
+        known[key] = [free]
         return free, True
 
     def add(self, draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.text import slugify
 from plugins.desk.importer.drafts import article_draft, article_title
+from plugins.desk.importer.namesakes import ask_about_namesakes
 from plugins.desk.importer.registry_drafts import (
     meeting_draft,
     meeting_id,
@@ -77,6 +78,7 @@ def write_report(store: Store, page: Path, report: Report) -> Written:
     path = article_path(store, report, moment)
     if (store.content / path).exists():
         return Written(path, is_new=False)
+    report = ask_about_namesakes(store, report)
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))
     new = _write_registry(store, report)
     store.add(article_draft(report, path, pictures, refused))

@@ -156,6 +156,31 @@ def test_names_that_fold_alike_get_their_own_files(report: Path) -> None:
     assert matter(written(content)["officials/be-van-luu-2.md"])["name"] == "Bế Văn Lưu"
 
 
+def officials(content: Path, **files: str) -> None:
+    (content / "officials").mkdir(parents=True)
+    for name, keys in files.items():
+        (content / "officials" / f"{name}.md").write_text(f"---\n{keys}\n---\n")
+
+
+def test_somebody_known_by_a_former_name_gets_no_second_page(report: Path) -> None:
+    content = report.parent.parent / "content"
+    officials(content, luu="name: Bế Thế Lưu\nother_names: [{name: Bế Văn Lưu}]")
+    run(report)
+    assert "officials/be-van-luu.md" not in written(content)
+
+
+def test_a_name_of_several_officials_is_asked_about(report: Path) -> None:
+    content = report.parent.parent / "content"
+    officials(content, a="name: Bế Văn Lưu", b="name: 'Bế Văn Lưu'")
+    run(report)
+    text = written(content)[
+        "meetings/2019/hoi-nghi-so-ket-cong-tac-thuy-loi-2019-05-09.md"
+    ]
+    assert '"Bế Văn Lưu - Bí thư Huyện ủy": nhiều trang có tên này (a, b)' in text
+    assert matter(text)["attendees"] == ["Lã Thị Mận - Chủ tịch HĐND"]
+    assert "chairs" not in matter(text)
+
+
 def test_a_dry_run_writes_nothing_and_prints_every_key(
     report: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
