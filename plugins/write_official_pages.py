@@ -71,12 +71,8 @@ class OfficialPages(ListStep):
     def _head(self, day: date, official: Official, articles: ArticleList) -> PageHead:
         portrait = portrait_of(self.cards, official)
         present = ", ".join(tenure.post for tenure in official.present)
-        described = person(
-            official,
-            self.site,
-            self.bulletin.registry,
-            portrait.src if portrait else None,
-        )
+        shown = portrait.src if portrait else None
+        described = person(official, self.site, self.bulletin.registry, shown)
         return self.heads.page(
             day,
             "official",

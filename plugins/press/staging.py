@@ -63,12 +63,14 @@ class Staging:
         self._remove_empty_folders(spare.keys() - kept.keys())
 
     def _link(self, path: str, *, replace: bool) -> None:
-        target = f"{self.folder}/{path}"
+        source, target = f"{self.live}/{path}", f"{self.folder}/{path}"
         if replace:
             os.unlink(target)
-        else:
+        try:
+            link_or_copy(source, target)
+        except FileNotFoundError:  # most of the time its folder is there already
             os.makedirs(os.path.dirname(target), exist_ok=True)
-        link_or_copy(f"{self.live}/{path}", target)
+            link_or_copy(source, target)
 
     def _remove_empty_folders(self, removed: set[str]) -> None:
         for path in removed:
