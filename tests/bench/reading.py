@@ -156,9 +156,16 @@ def table(scores: dict[str, Score], count: int) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print the table, and with --misses what was read wrongly."""
-    only = [word for word in arguments if not word.startswith("-")]
-    gold = [p for p in passages() if not only or any(w in p.label for w in only)]
+    """Print the table, and with --misses what was read wrongly.
+
+    A folder among the arguments holds the passages instead of tests/gold; any other
+    word picks those whose label has it.
+    """
+    words = [word for word in arguments if not word.startswith("-")]
+    folders = [Path(word) for word in words if Path(word).is_dir()] or [GOLD]
+    only = [word for word in words if not Path(word).is_dir()]
+    everything = [passage for folder in folders for passage in passages(folder)]
+    gold = [p for p in everything if not only or any(w in p.label for w in only)]
     scores = measure(gold)
     print(table(scores, len(gold)))
     longest = max((passage.text for passage in gold), key=len)

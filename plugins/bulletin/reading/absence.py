@@ -11,7 +11,7 @@ from plugins.bulletin.reading.tokens import Sentence
 # Words right before the address. "của" is fine after "sự chủ trì của", "nghe … của".
 _ABSENT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con|cháu|nhà|hộ|cố|mừng|bắt"
-    r"|khởi tố|kỷ luật|tang lễ|lễ tang|truy điệu|tưởng niệm|tri ân|viếng|yêu cầu|đề"
+    r"|khởi tố|kỷ luật|tang lễ|tang|truy điệu|tưởng niệm|tri ân|viếng|yêu cầu|đề"
     r" nghị|giao|phân công|nhiệm"
     r" vụ cho"
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
@@ -40,9 +40,11 @@ _REMOVED = re.compile(
     r"(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:giữ|làm)|cách chức|kỷ luật|nghỉ hưu"
     r"|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
 )
+# "Đó là chỉ đạo của …" tells who said it.
+_TOLD = re.compile(r"(?:đây|đó)(?: cũng| chính)? là [^,;:]{0,60}của\s*$")
 _SIGNED = re.compile(
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
-    r"(?:từng|ký(?! kết)|gửi (?:lẵng|thư|điện|hoa))(?!\w)"
+    r"(?:từng|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa))(?!\w)"
 )
 _GONE = re.compile(
     r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ"
@@ -81,7 +83,9 @@ def before(sentence: Sentence, position: int) -> str:
     if _REMOVED.search(text):
         return "removed"
     if _OF.search(text):
-        present = _PRESENT_OF.search(text) and not _STUDIED.search(text)
+        present = _TOLD.search(text) or (
+            _PRESENT_OF.search(text) and not _STUDIED.search(text)
+        )
         return "" if present else "absent"
     if _APPOINTED.search(text) and not re.search(r"(?:trao|công bố)[^,]*,\s*$", text):
         return "appointed"

@@ -39,12 +39,16 @@ def _opens_list(chunks: Sequence[Chunk], index: int) -> bool:
     return after.kind in PEOPLE | {"group"} or after.word in (":", "mặt", "sự")
 
 
-def announces(chunks: Sequence[Chunk], index: int) -> bool:
-    """Whether the verb stands before a list: "dự … có", "chủ trì … là", "sự … của"."""
-    nominal = index > 0 and chunks[index - 1].word == "sự"
+def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -> bool:
+    """Whether the verb stands before a list: "dự … có", "chủ trì … là", "sự … của".
+
+    openers are the words that may open the list; what somebody visits "gồm" is none.
+    """
+    verb = chunks[index].verb
+    nominal = (verb and verb.said) or (index > 0 and chunks[index - 1].word == "sự")
     for at in range(index + 1, min(index + _FAR, len(chunks))):
         chunk = chunks[at]
-        if chunk.word in ("có", "gồm") and _opens_list(chunks, at):
+        if chunk.word in openers.split() and _opens_list(chunks, at):
             return True
         if chunk.word == "của" and nominal:
             return _kind(chunks, at + 1) in PEOPLE | {"group"}
@@ -57,6 +61,23 @@ def announces(chunks: Sequence[Chunk], index: int) -> bool:
     return False
 
 
+def receives(chunks: Sequence[Chunk], index: int) -> int:
+    """Index of "có" before those who receive the people named right after the verb.
+
+    "Đón tiếp đồng chí A và đoàn có đồng chí B": A is received by B; 0 for no such list.
+    """
+    verb = chunks[index].verb
+    receiving = verb is not None and verb.roles == ("tiếp",)
+    if not (receiving and _kind(chunks, index + 1) in PEOPLE):
+        return 0
+    for at in range(index + 2, len(chunks)):
+        if chunks[at].word in (";", ":") or chunks[at].kind == "verb":
+            return 0
+        if chunks[at].word == "có" and _opens_list(chunks, at):
+            return at
+    return 0
+
+
 def _passes(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the search for "có" may go on over the chunk."""
     chunk = chunks[at]
@@ -66,7 +87,8 @@ def _passes(chunks: Sequence[Chunk], at: int) -> bool:
     if chunk.word == ",":
         listed = after in ("có", "về", "gồm", "cùng")
         return listed or _kind(chunks, at + 1) == "verb" or _soon(chunks, at + 1)
-    return chunk.kind in ("word", "group") or chunk.word in '()"“”'
+    dated = chunk.word in ("-", "–", "/", ".") and after.isdigit()
+    return chunk.kind in ("word", "group") or dated or chunk.word in '()"“”'
 
 
 def _soon(chunks: Sequence[Chunk], start: int) -> bool:

@@ -29,6 +29,7 @@ _RESIDUE = re.compile(
     r"|©.*|copyright.*|bản quyền.*|ghi rõ nguồn.*|.{0,60}khi phát hành lại.*"
     r"|https?://\S+|www\.\S+|\[?quảng cáo\]?|ảnh|xem ảnh.*|phóng to|trình duyệt.{0,60}"
     r"|(?:xem|đọc) thêm\s*:.{0,160}|>>.{0,160}|liên kết|bạn đang ở đây.*|sơ đồ cổng"
+    r"|thêm (?:nhận xét|bình luận)(?: mới)?|theo dõi báo .{0,40}"
     r"|đăng nhập|tìm kiếm|menu|trước|sau|tiếp theo|bài trước|bài sau|\d{1,3}"
     r"|[|•·*_=\-–—.]+)"
     r"\s*[:.»›>]*"

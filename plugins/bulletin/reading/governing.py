@@ -7,17 +7,15 @@ those named since the last verb ("A - …; B - … đồng chủ trì").
 import re
 
 from plugins.bulletin.reading.chunks import Chunk
-from plugins.bulletin.reading.clauses import announces, introduces
+from plugins.bulletin.reading.clauses import announces, introduces, receives
+from plugins.bulletin.reading.gaps import reaches_back
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.reading.verbs import SHARED_ROLES, SPEAKING_ROLES, Verb
+from plugins.bulletin.reading.verbs import SPEAKING_ROLES, Verb
 
-_HELPERS = frozenset(
-    "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
-    " còn sang đi lên lớp và bài ý kiến vinh dự đều".split()
-)
-_OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
+# A verb right after these is what others do: "chỉ đạo kiểm tra".
+_OF_OTHERS = frozenset(("chỉ đạo", "báo cáo", "thảo luận", "phổ biến", "quán triệt"))
 _CHAIN = frozenset((",", "và", "sự", "cùng"))
 _ATTENDING = re.compile(
     r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
@@ -37,6 +35,7 @@ class Governing:
         self.subject: list[Person] = []
         self.lead: list[str] = []
         self.led: list[Person] = []
+        self.received = 0
         self.listed = self.done = self.quoting = False
         self.gap: list[str] = []
         self.given: list[tuple[list[Person], str]] = []
@@ -61,8 +60,9 @@ class Governing:
         if person.sense == "absent" or person.quoted:
             self.batch = [person] if person.quoted else []
             return
+        received = self.sentence.after(person.start) < self.received
         self.batch.append(person)
-        if self.lead:
+        if self.lead and not received:
             person.roles.extend(self.lead)
             person.placed = True
             self.led.append(person)
@@ -75,8 +75,13 @@ class Governing:
         self.drop_titles()
         beside_person = self.kind(index - 1) in ("name", "post") or self.gap
         governed = self.governed(index, verb)
-        before_list = not verb.speech and announces(self.chunks, index)
-        if before_list and not (governed and beside_person):
+        before_list = not verb.speech and announces(
+            self.chunks, index, "có" if governed else "có gồm"
+        )
+        if received := receives(self.chunks, index):
+            self.announce(index, verb, listed=True)
+            self.received = self.chunks[received].start
+        elif before_list and not (governed and beside_person):
             self.announce(index, verb, listed=True)
         elif governed:
             self.govern(governed, verb)
@@ -113,25 +118,19 @@ class Governing:
     def governed(self, index: int, verb: Verb) -> list[Person]:
         """The people before the verb that it speaks of."""
         if self.batch and not self.done:
-            return self.batch if self.near(index, verb) else []
+            reaches = reaches_back(self.gap, verb, self.chunks[index - 1].word)
+            return self.batch if reaches else []
         if self.quoting or not self.subject or verb.speech:
             return []
         limit = 2 if verb.weak else 9
         before = self.chunks[index - 1]
-        leads_on = before.verb is not None and before.verb.roles == ("trưởng đoàn",)
+        leads_on = before.verb is not None and (
+            before.verb.roles == ("trưởng đoàn",)
+            if verb.weak
+            else before.verb.roles[0] not in _OF_OTHERS
+        )
         linked = before.word in _CONNECTORS or leads_on
         return self.subject if linked and len(self.gap) <= limit else []
-
-    def near(self, index: int, verb: Verb) -> bool:
-        """Whether only words that may stand between a subject and its verb do."""
-        if not self.gap:
-            return True
-        if self.gap[0] == "…":
-            return verb.roles[0] in SHARED_ROLES and self.chunks[index - 1].word != ","
-        if all(word in _HELPERS for word in self.gap):
-            return True
-        reach = 16 if self.gap[0] in _OPENERS else 4 if verb.speech else 0
-        return len(self.gap) <= reach
 
     def govern(self, people: list[Person], verb: Verb) -> None:
         """Give the roles; a verb of saying opens reported speech."""

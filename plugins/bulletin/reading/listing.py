@@ -5,6 +5,7 @@ ends a name's posts only when no post comes next.
 """
 
 from plugins.bulletin.posts import split_posts
+from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import Chunk
 from plugins.bulletin.reading.governing import Governing
 from plugins.bulletin.reading.panels import panel_posts
@@ -24,12 +25,17 @@ class Listing(Governing):
         self.rank: Chunk | None = None
         self.titles: list[Chunk] = []
         self.group_posts: tuple[str, ...] = ()
+        self.all_absent = False
         self.current: Person | None = None
 
     def text(self, first: Chunk, last: Chunk) -> str:
         """The printed words from one chunk to another."""
         tokens = self.sentence.tokens
         return self.sentence.text[tokens[first.start].start : tokens[last.end - 1].end]
+
+    def sense_before(self, chunk: Chunk) -> str:
+        """What the words before the chunk say of whoever it names."""
+        return absence.before(self.sentence, self.sentence.tokens[chunk.start].start)
 
     def on_mark(self, index: int, chunk: Chunk) -> int | None:
         """Punctuation ends titles, opens lists and quotations, hides brackets."""

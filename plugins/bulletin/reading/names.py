@@ -98,6 +98,8 @@ def _cuts_after_place(
 ) -> list[int]:
     """Where a name may begin when the first capitals may name the place."""
     count = end - start
+    if count == 2 and place == "tỉnh":
+        return [start]  # provinces are known, and _fits knows them
     if count < 3 or (count == 3 and place in SMALL_PLACES):
         return []
     if count == 3:

@@ -23,6 +23,26 @@ _WEAK_NOUN_AFTER = _NOUN_AFTER | frozenset(
 )
 
 
+# "công tác chỉ đạo, điều hành", "đoàn giám sát, khảo sát": one noun, many verbs.
+_CHAIN = re.compile(
+    r"(?<!\w)(?:công tác|hoạt động|năng lực|đoàn|hiệu quả|trong việc|vai trò|quá trình"
+    r"|phương thức|chương trình|kế hoạch|nội dung|chức năng|tăng cường|đẩy mạnh)"
+    r"(?: (?:thanh tra|lãnh đạo|chỉ đạo|điều hành|quản lý|kiểm tra|giám sát|khảo sát"
+    r"|thẩm tra|tuyên truyền|phổ biến|quán triệt|giáo dục|đối thoại|thảo luận|chất vấn"
+    r"|tiếp công dân|triển khai|tổ chức|thực hiện|vận động|tiếp xúc cử tri|thông tin"
+    r"|đôn đốc|hướng dẫn|trao đổi|phối hợp|xây dựng)(?:,| và| cùng)?)+\s*$"
+)
+
+
+# No body is named by these, so a capital makes no name of them.
+_OPENING = re.compile(r"(?:khai mạc|bế mạc|chủ trì|phát biểu|kết luận)(?!\w)")
+
+
+def _in_noun_chain(sentence: Sentence, index: int) -> bool:
+    start = sentence.tokens[index].start
+    return bool(_CHAIN.search(sentence.low[max(0, start - 90) : start]))
+
+
 def _by_first_word() -> dict[str, tuple[Verb, ...]]:
     words: dict[str, list[Verb]] = {}
     for verb in VERBS:
@@ -41,20 +61,34 @@ _INDEX = _by_first_word()
 def verb_at(sentence: Sentence, index: int) -> tuple[Verb, int] | None:
     """The verb that begins at the token and the index after it."""
     token = sentence.tokens[index]
-    if token.low not in _INDEX:
+    if token.low not in _INDEX or _in_a_name(sentence, index):
         return None
-    inside = index > 0 and sentence.tokens[index - 1].is_word
-    if inside and token.raw[0].isupper():
-        return None
-    before = sentence.low_at(index - 1)
-    if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
-        before = ""  # "làm trưởng đoàn kiểm tra"
     for verb in _INDEX[token.low]:
         end = sentence.match(verb.pattern, index)
         if end > index:
-            barred = _WEAK_NOUN_AFTER if verb.weak else _NOUN_AFTER
-            barred = _SPEECH_NOUN_AFTER if verb.speech else barred
-            if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
-                return verb, end
-            return None if before in barred else (verb, end)
+            return None if _is_noun(sentence, index, verb) else (verb, end)
     return None
+
+
+def _in_a_name(sentence: Sentence, index: int) -> bool:
+    """Whether a capital makes the word part of a body's name: "Ban Chỉ đạo"."""
+    token = sentence.tokens[index]
+    inside = index > 0 and sentence.tokens[index - 1].is_word
+    capital = inside and token.raw[0].isupper()
+    return bool(capital and not _OPENING.match(sentence.low, token.start))
+
+
+def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
+    """Whether what stands before the verb makes a noun of it: "ban chỉ đạo"."""
+    before = sentence.low_at(index - 1)
+    if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
+        return False  # "làm trưởng đoàn kiểm tra"
+    if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
+        return True  # "dự khai mạc giải"
+    if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
+        return False
+    barred = _WEAK_NOUN_AFTER if verb.weak else _NOUN_AFTER
+    barred = _SPEECH_NOUN_AFTER if verb.speech else barred
+    return before in barred or (
+        before in (",", "và", "cùng") and _in_noun_chain(sentence, index)
+    )

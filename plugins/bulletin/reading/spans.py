@@ -11,22 +11,13 @@ from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.groups import GROUP
 from plugins.bulletin.reading.names import name_in_run
+from plugins.bulletin.reading.post_stops import ends_post
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
 
 _ADDRESS = re.compile(
     r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd"
     r"|hội)))(?= )"
-)
-_STOPS = frozenset(
-    "đã sẽ đang vừa được bị cũng đều cùng có là làm thì mà để nhằm với tại ở trên sau"
-    " khi"
-    " theo cho do bởi từ thay ký giữ đến tới trình nói trả tiếp bày khi người đọc hướng"
-    " lên xuống qua vào trước nghe mời gặp nhận dẫn trao tặng thăm nay này đó kia như"
-    " gửi"
-    " tổ_chức trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý"
-    " tin"
-    " và_các gồm khi đồng tâm ngày sáng chiều rằng còn điểm thông phổ đồng_chí".split()
 )
 _MAY_CONTINUE = re.compile(
     r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
@@ -38,21 +29,6 @@ _OTHERS = frozenset(
     "đoàn các một hai cán lãnh đại nhiều toàn gia cùng những số trên hơn gần đông thành"
     " đội nhân bà ban tập con vợ chồng người".split()
 )
-_NOUN_BEFORE_STOP = {
-    "trực": ("thường", "bộ"),
-    "tổ": ("ban",),
-    "thông": ("giao", "truyền", "viễn"),
-    "đại": ("đoàn", "hội"),
-    "điểm": ("trọng",),
-    "lý": ("quản", "pháp", "xử"),
-    "tâm": ("trung",),
-    "tin": ("thông", "bản"),
-    "đồng": ("hội", "cộng"),
-    "hướng": ("định",),
-    "hiện": ("thực",),
-    "ở": ("chủ",),
-    "lên": (),
-}
 _LONGEST = 40
 
 
@@ -72,7 +48,7 @@ def _something_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -
         or sentence.match(_ADDRESS, index) > index
         or sentence.match(GROUP, index) > index
         or verb_at(sentence, index)
-        or _stops(sentence, index)
+        or ends_post(sentence, index)
         or _person_begins(sentence, index, known)
     )
 
@@ -82,19 +58,9 @@ def _breaks_off(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool
     return bool(
         sentence.match(_ADDRESS, index) > index
         or verb_at(sentence, index)
-        or _stops(sentence, index)
+        or ends_post(sentence, index)
         or _person_begins(sentence, index, known)
     )
-
-
-def _stops(sentence: Sentence, index: int) -> bool:
-    token = sentence.tokens[index]
-    before = sentence.low_at(index - 1)
-    if token.low == "tổ" and sentence.low_at(index + 1) == "chức":
-        return before not in ("ban", "vụ", "phòng") and not token.raw[0].isupper()
-    if token.low not in _STOPS or token.raw[0].isupper():
-        return False
-    return before not in _NOUN_BEFORE_STOP.get(token.low, ())
 
 
 def _goes_on(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:

@@ -27,7 +27,7 @@ _GAP = r"[\s,|:;()\-–—/.]*(?:lúc|vào|gmt\s*\+?7|\+0?7:?(?:00)?)?[\s,|:;()\
 def _clock(place: int) -> str:
     """Pattern of a clock; a stamp may have it in three places."""
     return (
-        rf"(?P<h{place}>\d{{1,2}})\s*[:hg]\s*(?P<min{place}>\d{{1,2}})(?::\d{{2}})?"
+        rf"(?P<h{place}>\d{{1,2}})\s*[:hg]\s*(?P<min{place}>\d{{1,2}})(?::\d{{2}})?['’]?"
         rf"(?:\s*(?P<half{place}>am|pm|sa|ch))?"
     )
 
@@ -37,9 +37,11 @@ _STAMP = re.compile(
     rf"(?:{_clock(2)}{_GAP})?(?:ngày )?(?:{_DAY}|{_LONG_DAY})"
     rf"(?:{_GAP}{_clock(3)})?{_GAP}"
 )
+# "Đình Hiền - Nguyệt Anh | 10/03/2022 09:15"
+_WRITTEN_BY = re.compile(r"^[^\d|:,;.]{2,60}\|")
 _AFTER = re.compile(
-    r"(?:[|\-–—•]?\s*(?:(?:lượt xem|đã xem|số lượt|tác giả|nguồn|print|in|chia sẻ"
-    r"|cỡ chữ|a|xem với).*))?"
+    r"(?:[|\-–—•]?\s*(?:(?:views?(?: count)?|lượt xem|đã xem|số lượt|tác giả"
+    r"|nguồn|print|in|chia sẻ|cỡ chữ|a|xem với).*))?"
 )
 
 
@@ -54,7 +56,7 @@ def _time(found: re.Match[str]) -> time | None:
 
 def read_stamp(text: str) -> datetime | date | None:
     """The publication moment of a stamp line, or the day when it has no clock."""
-    low = level(text).strip()
+    low = _WRITTEN_BY.sub("", level(text)).strip()
     found = _STAMP.match(low) if len(low) < 140 else None
     if not found or not _AFTER.fullmatch(low[found.end() :].strip()):
         return None

@@ -13,6 +13,7 @@ from plugins.bulletin.text import level
 _TOKEN = re.compile(
     r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
     r"|Q|H)\.(?=\s?[A-ZĐ])"
+    r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
     r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
 )
 # All capital letters of Vietnamese, for character classes.

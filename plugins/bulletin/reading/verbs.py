@@ -6,15 +6,7 @@ VERBS[0]  →  Verb(pattern "đồng chủ trì|cùng chủ trì …", roles=("�
 import re
 from typing import NamedTuple
 
-_AWARDS = (
-    r"quyết định|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|kỷ niệm chương"
-    r"|giấy chứng nhận|học bổng|quà|hoa|biểu trưng|giải thưởng|giải|bằng|danh hiệu|cờ"
-)
-
-
-_OF_SPEECH = (
-    "khai_mạc bế_mạc kết_luận chỉ_đạo chào_mừng chúc_mừng tham_luận đề_dẫn đáp_từ"
-)
+from plugins.bulletin.reading.verb_words import AWARDS, OF_SPEECH, SPOKEN, TOLD
 
 
 class Verb(NamedTuple):
@@ -24,26 +16,21 @@ class Verb(NamedTuple):
     roles: tuple[str, ...]
     speech: bool = False
     weak: bool = False
+    said: bool = False
 
 
 def _verb(pattern: str, *roles: str, speech: bool = False, weak: bool = False) -> Verb:
     return Verb(re.compile(rf"(?:{pattern})(?!\w)"), roles, speech, weak)
 
 
-_SPOKEN = (
-    "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
-    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|thông tin (?:về"
-    "|thêm|tại)|gợi ý"
-    "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
-    "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
-    "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
-    " trở|gửi lời|chúc|làm rõ thêm|nhắc"
-    "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|động viên|bộc bạch|thừa nhận|tâm sự"
-    "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
-)
-
-
 VERBS: tuple[Verb, ...] = (
+    _verb(rf"{TOLD}(?:ý kiến )?chỉ đạo(?= của)", "chỉ đạo")._replace(said=True),
+    _verb(rf"{TOLD}kết luận(?= của)", "kết luận")._replace(said=True),
+    _verb(
+        rf"{TOLD}(?:phát biểu|mong muốn|yêu cầu|ý kiến|quan điểm|lời|{SPOKEN})"
+        r"(?: [^\s,;:.]+){0,3}?(?= của)",
+        "phát biểu",
+    )._replace(said=True),
     _verb(r"(?:đồng|cùng) (?:chủ trì|chủ tọa)", "đồng chủ trì"),
     _verb(r"chủ trì", "chủ trì"),
     _verb(r"chủ tọa", "chủ tọa"),
@@ -58,7 +45,7 @@ VERBS: tuple[Verb, ...] = (
     *(
         _verb(f"phát biểu (?:ý kiến )?{word.replace('_', ' ')}", "phát biểu",
               word.replace("_", " "))
-        for word in _OF_SPEECH.split()
+        for word in OF_SPEECH.split()
     ),
     _verb(
         r"(?:có (?:bài |ý kiến )?|đọc (?:bài |lời )?|trực tiếp )?phát biểu(?: ý kiến)?",
@@ -88,7 +75,7 @@ VERBS: tuple[Verb, ...] = (
           "công bố quyết định"),
     *(
         _verb(rf"(?:đã )?trao (?:tặng )?(?:các |những )?{award}", f"trao {award}")
-        for award in _AWARDS.split("|")
+        for award in AWARDS.split("|")
     ),
     _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
     _verb(r"trao tặng|trao", "trao"),
@@ -125,11 +112,13 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"(?:đến |đi )?thăm(?: hỏi)?", "thăm", weak=True),
     _verb(r"(?:đi )?khảo sát", "khảo sát", weak=True),
     _verb(r"(?:đi )?giám sát", "giám sát", weak=True),
+    _verb(r"(?:vào |kính |đến )?viếng", "viếng", weak=True),
+    _verb(r"(?:đã )?ký kết", "ký kết", weak=True),
     _verb(r"dâng hương|dâng hoa", "dâng hương", weak=True),
     _verb(r"cắt băng(?: khánh thành)?", "cắt băng", weak=True),
     _verb(r"bấm nút", "bấm nút", weak=True),
     _verb(r"đánh trống", "đánh trống", weak=True),
-    _verb(_SPOKEN, "phát biểu", speech=True),
+    _verb(SPOKEN, "phát biểu", speech=True),
 )  # fmt: skip
 # Roles that one verb gives to people and groups alike; roles of those who speak.
 SHARED_ROLES = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))

@@ -57,6 +57,7 @@ class Walk(Listing):
         self.address, self.rank, self.current = chunk, None, None
         self.group_posts = ()
         self.several = chunk if chunk.plural else None
+        self.all_absent = chunk.plural and self.sense_before(chunk) == "absent"
         self.begin_batch()
 
     def introduces_by_title(self, index: int) -> bool:
@@ -112,12 +113,14 @@ class Walk(Listing):
             quoted=self.quoting,
         )
         titles = self.text(self.titles[0], self.titles[-1]) if self.titles else ""
-        if self.several and titles:
+        if self.several and titles and self.titles[0].start == self.several.end:
             self.group_posts = split_posts(titles)
         else:
             person.title = titles
         person.group_posts = self.group_posts if self.several else ()
         person.sense = absence.before(self.sentence, start)
+        if self.several and self.all_absent:
+            person.sense = "absent"
         return person
 
     def enter(self, person: Person) -> None:
@@ -130,7 +133,8 @@ class Walk(Listing):
         """A post belongs to the name before it or to the name after it."""
         named = self.kind(index + 1) in ("name", "honorific")
         beside = index > 0 and self.chunks[index - 1].word in _BESIDE_POST
-        if _MANY_BODIES.search(self.text(chunk, chunk).lower()):
+        counted = index > 0 and self.chunks[index - 1].word.isdigit()
+        if counted or _MANY_BODIES.search(self.text(chunk, chunk).lower()):
             self.on_group(index, chunk)
         elif self.current and beside and not named:
             person, tokens = self.current, self.sentence.tokens

@@ -47,7 +47,12 @@ def _read(
         return None
     day, month = int(found["d"]), int(found["m"] or found["m2"])
     printed = found["y"] or found["y2"]
-    year = int(printed) if printed else likely_year(day, month, published, years)
+    first_day = int(found["d1"]) if found["d1"] and not found["m1"] else day
+    year = (
+        int(printed)
+        if printed
+        else likely_year(min(first_day, day), month, published, years)
+    )
     last = _make(year, month, day) if year else None
     if last is None:
         return None

@@ -1,0 +1,28 @@
+"""Words of which the verbs of reports are made, as parts of patterns.
+
+SPOKEN  →  "nhấn mạnh|khẳng định|yêu cầu|…"
+"""
+
+AWARDS = (
+    r"quyết định|bằng khen|giấy khen|cờ thi đua|huân chương|huy hiệu|kỷ niệm chương"
+    r"|giấy chứng nhận|học bổng|quà|hoa|biểu trưng|giải thưởng|giải|bằng|danh hiệu|cờ"
+)
+
+OF_SPEECH = (
+    "khai_mạc bế_mạc kết_luận chỉ_đạo chào_mừng chúc_mừng tham_luận đề_dẫn đáp_từ"
+)
+
+SPOKEN = (
+    "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
+    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|thông tin (?:về"
+    "|thêm|tại)|gợi ý"
+    "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
+    "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
+    "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
+    " trở|gửi lời|chúc|làm rõ thêm|nhắc"
+    "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|động viên|bộc bạch|thừa nhận|tâm sự"
+    "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
+)
+
+# "Đó là chỉ đạo của đồng chí …": what was just told was said by whom follows.
+TOLD = r"(?:(?:trên )?đây|đó)(?: cũng| chính)? là (?:[^\s,;:.]+ ){0,3}?"
