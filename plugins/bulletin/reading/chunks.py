@@ -15,6 +15,7 @@ from plugins.bulletin.reading.groups import GROUP, group_end
 from plugins.bulletin.reading.names import (
     name_in_run,
     names_somebody,
+    posted_end,
     run_end,
     shouted_end,
 )
@@ -25,7 +26,7 @@ from plugins.bulletin.reading.verbs import Verb
 
 _COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
 _PERSON = re.compile(
-    r"(?:(?:các|hai|ba) )?(?:ông|bà|đại biểu(?! (?:quốc|hđnd|hội))|vị|ngài)(?:(?:,|"
+    r"(?:(?:các|hai|ba) )?(?:ông|bà(?! (?:con|mẹ))|đại biểu(?! (?:quốc|hđnd|hội))|vị|ngài)(?:(?:,|"
     r" và)? (?:ông|bà))?(?!\w)"
 )
 _PRIVATE = re.compile(
@@ -81,6 +82,8 @@ def _name(
         end = run_end(sentence, index)
         fits = before == "honorific" or names_somebody(sentence, index, end)
         return Chunk("name", index, end) if fits else None
+    if before in ("start", "mark", "link") and (end := posted_end(sentence, index)):
+        return Chunk("name", index, end)
     found = name_in_run(sentence, index, known)
     return Chunk("name", *found) if found and found[0] == index else None
 

@@ -61,6 +61,16 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
     return False
 
 
+def stands_for_somebody(chunks: Sequence[Chunk]) -> bool:
+    """Whether "Đồng chí", "Ông" and a verb begin the sentence: no name, no post."""
+    if chunks[0].plural or chunks[0].word == "biểu":
+        return False
+    for chunk in chunks[1:6]:
+        if chunk.kind != "word":
+            return chunk.kind == "verb"
+    return False
+
+
 def receives(chunks: Sequence[Chunk], index: int) -> int:
     """Index of "có" before those who receive the people named right after the verb.
 

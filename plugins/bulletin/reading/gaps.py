@@ -10,7 +10,8 @@ from plugins.bulletin.reading.verbs import SHARED_ROLES, Verb
 
 _HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
-    " còn sang đi lên lớp và bài ý kiến vinh dự đều".split()
+    " còn sang đi lên lớp và bài ý kiến vinh dự đều"
+    " ân cần trân trọng thân mật nhiệt liệt vui mừng phấn khởi xúc động".split()
 )
 # "…, Bộ trưởng, chiều ngày 28-6, đã chủ trì": when it was says nothing of who.
 _TIME = re.compile(

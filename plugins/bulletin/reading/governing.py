@@ -22,6 +22,8 @@ _ATTENDING = re.compile(
     r"[^;:,]{2,80} có(?= )"
 )
 
+_HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
+
 
 class Governing:
     """The verbs of a sentence; `people` receive their roles."""
@@ -83,6 +85,8 @@ class Governing:
             self.received = self.chunks[received].start
         elif before_list and not (governed and beside_person):
             self.announce(index, verb, listed=True)
+        elif self.done and self.follows_hearing(index):
+            self.announce(index, verb, listed=False)
         elif governed:
             self.govern(governed, verb)
         elif not verb.speech and introduces(self.chunks, index):
@@ -120,7 +124,7 @@ class Governing:
         if self.batch and not self.done:
             reaches = reaches_back(self.gap, verb, self.chunks[index - 1].word)
             return self.batch if reaches else []
-        if self.quoting or not self.subject or verb.speech:
+        if self.quoting or not self.subject:
             return []
         limit = 2 if verb.weak else 9
         before = self.chunks[index - 1]
@@ -131,6 +135,12 @@ class Governing:
         )
         linked = before.word in _CONNECTORS or leads_on
         return self.subject if linked and len(self.gap) <= limit else []
+
+    def follows_hearing(self, index: int) -> bool:
+        """Whether "sau khi nghe A giải trình" is over and somebody else is to come."""
+        subordinate = _HEARING.match(self.sentence.low.lstrip())
+        after_comma = self.chunks[index - 1].word == ","
+        return bool(subordinate and after_comma and introduces(self.chunks, index))
 
     def govern(self, people: list[Person], verb: Verb) -> None:
         """Give the roles; a verb of saying opens reported speech."""

@@ -14,7 +14,7 @@ from plugins.bulletin.reading.tokens import Sentence
 
 GROUP = re.compile(
     r"(?:các đồng chí |các vị )?(?:nguyên )?(?:là )?(?:"
-    r"lãnh đạo|đại diện|đông đảo|toàn thể|tập thể|thường trực (?!ban bí thư)"
+    r"lãnh đạo|đại diện|đông đảo|toàn thể|tập thể|thường trực(?! ban bí thư)"
     r"|các (?:sở|ban|ngành|phòng|đại biểu|vị|cơ quan|thành viên|doanh nghiệp|chuyên gia"
     r"|nhà|địa phương|huyện|xã|đơn vị|ủy viên|tổ chức|đoàn thể|trưởng|bí thư|cán bộ|mẹ)"
     r"|(?:hơn|trên|gần|khoảng) \d|\d+ (?:đại biểu|cán bộ|đảng viên|hội viên)"
@@ -22,7 +22,7 @@ GROUP = re.compile(
     r"|phóng viên|cùng các|trong ban)(?!\w)"
 )
 _RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= )")
-_STOPS = frozenset("đã sẽ đang tại để nhằm".split())
+_STOPS = frozenset("đã sẽ đang tại để nhằm do".split())
 
 
 def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:

@@ -43,6 +43,7 @@ class Said:
     mentions: list[Mention]
     groups: list[str]
     announced: tuple[str, ...] = ()
+    subject: str = ""
 
 
 def _mention(sentence: Sentence, person: Person) -> Mention:
@@ -65,21 +66,36 @@ def _sense(before: str, after: str) -> str:
     return "absent" if "absent" in (before, after) else before or after
 
 
+def _subject(walk: Walk, before: str) -> str:
+    """The name a following "Đồng chí yêu cầu" stands for; "" when it could be two."""
+    named = sum(chunk.kind == "name" for chunk in walk.chunks)
+    if named == 0:
+        return before
+    sound = named == 1 and len(walk.people) == 1 and not walk.people[0].sense
+    return walk.people[0].name if sound else ""
+
+
 def read_sentence(
-    sentence: Sentence, known: AbstractSet[str], announced: tuple[str, ...] = ()
+    sentence: Sentence,
+    known: AbstractSet[str],
+    announced: tuple[str, ...] = (),
+    subject: str = "",
 ) -> Said:
     """Read the people and groups of a sentence; known names need no address.
 
-    announced are the roles of a line such as "Tham dự có:" right before a list.
+    announced are the roles of a line such as "Tham dự có:" right before a list;
+    subject is whom the sentences before told of.
     """
     if absence.is_candidates_list(sentence):
         return Said([], [])
     roles = announced if _ITEM.match(sentence.low) else ()
     walk = Walk(sentence, list(chunks(sentence, known)), known, roles)
+    walk.before = subject
     walk.read()
     present = [p for p in walk.people if p.roles or not p.quoted]
     return Said(
         [_mention(sentence, person) for person in present],
         walk.groups,
         walk.announced or roles,
+        _subject(walk, subject),
     )

@@ -24,7 +24,7 @@ LONGEST = 6
 
 # Before these the following capitals name a place or a school, not a person.
 _NAMESAKES = re.compile(
-    r"(?:thpt|thcs|tiểu học|mầm non|trường|đường|phố|phường|quảng trường|công viên|chùa"
+    r"(?:thpt|thcs|tiểu học|mầm non|trường|đường|(?<!thành )phố|phường|quảng trường|công viên|chùa"
     r"|đền|nhà máy|công ty|doanh nghiệp|bệnh viện|giải(?: thưởng)?|quỹ|nghĩa trang|cầu"
     r"|tập đoàn|học viện|đại học|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng)"
     r"(?: tnhh| cổ phần)?$"
@@ -32,7 +32,7 @@ _NAMESAKES = re.compile(
 _PLACES = re.compile(
     r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thị xã"
-    r"|thành phố|tp\.?|tx\.?|(?<!trưởng )(?:thôn|bản|làng|ấp|xóm)|khu phố|đặc khu|đồn"
+    r"|thành phố|tp\.?|tx\.?|(?<!trưởng )(?<!nông )(?<!văn )(?:thôn|bản|làng|ấp|xóm)|khu phố|đặc khu|đồn"
     r" biên phòng"
     r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
 )
@@ -91,6 +91,25 @@ def _fits(sentence: Sentence, start: int, end: int, known: AbstractSet[str]) -> 
     family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
     likely = end - start > 2 or follows_name(sentence, end)
     return family and likely and " ".join(words) not in PROVINCES
+
+
+def posted_end(sentence: Sentence, index: int) -> int:
+    """Index after capitals that a dash or comma joins to a post; 0 when none are.
+
+    "; Nình Thị Páo- Phó Bí thư": whatever the family, this is somebody's name.
+    """
+    end = run_end(sentence, index)
+    joined = sentence.low_at(end) in ("-", "–", "—", ",")
+    if not (
+        3 <= end - index <= LONGEST
+        and joined
+        and sentence.match(HEAD, end + 1) > end + 1
+    ):
+        return 0
+    before = sentence.low[: sentence.tokens[index].start].rstrip()
+    words = " ".join(token.low for token in sentence.tokens[index:end])
+    named = sentence.low_at(index) not in NOT_FIRST and words not in PROVINCES
+    return end if named and not _PLACES.search(before) else 0
 
 
 def _cuts_after_place(

@@ -67,16 +67,20 @@ def _all_people(
     groups: list[str] = []
     spelled = tuple(certain.values())
     announced: tuple[str, ...] = ()
+    subject = ""
     for sentence in sentences:
         low = sentence.low
+        subject = subject if sentence.start else ""
         if len(low) > _LONGEST:
             continue
         if _SIGN.search(low) or any(name in low for name in spelled):
-            said = read_sentence(sentence, certain.keys(), announced)
-            announced = said.announced
+            said = read_sentence(sentence, certain.keys(), announced, subject)
+            announced, subject = said.announced, said.subject
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
                 merge(mention, people)
+        if sentence.text.endswith("\n"):
+            subject = ""
     return people, groups
 
 

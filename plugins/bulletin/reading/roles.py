@@ -10,7 +10,7 @@ from plugins.bulletin.reading.verbs import VERBS, Verb
 
 # After these the word is a noun: "Ban chỉ đạo", "ý kiến phát biểu", "các đề nghị".
 _NOUN_AFTER = frozenset(
-    "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ".split()
+    "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ buổi".split()
 )
 _SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(("nghe", "số", "việc", "được", "nghệ"))
 # "Ban chỉ đạo" is a board; "Trưởng ban chủ trì" is a head who does something.
@@ -80,9 +80,11 @@ def _in_a_name(sentence: Sentence, index: int) -> bool:
 
 def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
     """Whether what stands before the verb makes a noun of it: "ban chỉ đạo"."""
-    before = sentence.low_at(index - 1)
+    before, token = sentence.low_at(index - 1), sentence.low_at(index)
     if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
         return False  # "làm trưởng đoàn kiểm tra"
+    if token == "đồng" and sentence.tokens[index - 1].raw == "Hội":
+        return True  # "Chủ tịch Hội đồng chủ trì"
     if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
         return True  # "dự khai mạc giải"
     if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.clauses import stands_for_somebody
 from plugins.bulletin.reading.listing import Listing
 from plugins.bulletin.reading.names import name_key
 from plugins.bulletin.reading.persons import Person
@@ -39,6 +40,7 @@ class Walk(Listing):
             self.lead, self.listed = list(roles), True
         self.announced: tuple[str, ...] = ()
         self.known = known
+        self.before = ""
 
     def read(self) -> None:
         """Walk to the end of the sentence."""
@@ -59,6 +61,9 @@ class Walk(Listing):
         self.several = chunk if chunk.plural else None
         self.all_absent = chunk.plural and self.sense_before(chunk) == "absent"
         self.begin_batch()
+        if index == 0 and self.before and stands_for_somebody(self.chunks):
+            start, end = (self.sentence.tokens[i].start for i in (0, chunk.end))
+            self.enter(Person(self.before, start, end, address=chunk.word))
 
     def introduces_by_title(self, index: int) -> bool:
         """Whether the titles before belong to whom the address names: "…, ông Tài,"."""
