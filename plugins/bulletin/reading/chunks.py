@@ -26,20 +26,22 @@ from plugins.bulletin.reading.verbs import Verb
 
 _COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
 _PERSON = re.compile(
-    r"(?:(?:các|hai|ba) )?(?:ông|bà(?! (?:con|mẹ))|đại biểu(?! (?:quốc|hđnd|hội))|vị|ngài)(?:(?:,|"
-    r" và)? (?:ông|bà))?(?!\w)"
+    r"(?:(?:các|hai|ba) )?(?:ông|bà(?! (?:con|mẹ))|đại biểu(?! (?:quốc|hđnd|hội))|vị"
+    r"|ngài)(?:(?:,| và)? (?:ông|bà))?(?!\w)"
 )
 _PRIVATE = re.compile(
-    r"(?:(?:các |anh hùng )?(?:cử tri|hộ(?: gia đình)?|gia đình|nhân dân|nạn nhân|bị"
-    r" cáo"
+    r"(?:(?:các |anh hùng )?(?:thầy giáo|cô giáo|cử tri|hộ(?: gia đình)?|gia đình"
+    r"|nhân dân|nạn nhân|bị cáo"
     r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
     r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác"
     r"|chú|cô"
-    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng|thầy giáo|cô"
-    r" giáo|thầy|học viên)"
+    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng"
+    r"|thầy|học viên|em bé|chị em|già làng)"
     r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?!\w)"
 )
 _SEVERAL = re.compile(r"(?:các|hai|ba|bốn|những)(?= )")
+
+_ADDRESSED = ("chí", "ông", "bà", "biểu", "tá", "tướng")
 
 
 class Chunk(NamedTuple):
@@ -57,6 +59,8 @@ def _address(sentence: Sentence, index: int) -> Chunk | None:
     token = sentence.tokens[index]
     if sentence.low_at(index - 1) in ("tổ", "đoàn") and token.low == "đại":
         return None
+    if token.raw in ("Ông", "Bà") and sentence.low_at(index - 1) in _ADDRESSED:
+        return None  # "đồng chí Ông Thị Thùy Dương"
     private = sentence.match(_PRIVATE, index)
     if index < private < len(sentence.tokens) and sentence.tokens[private].is_capital:
         return Chunk("private", index, private)

@@ -4,6 +4,7 @@
 "Phát biểu tại hội nghị, đồng chí …"  →  introduces
 """
 
+import re
 from collections.abc import Sequence
 
 from plugins.bulletin.reading.chunks import Chunk
@@ -14,6 +15,16 @@ _BESIDE_VERB = frozenset(
     " phần trong đồng thời vừa cả".split()
 )
 _FAR = 16
+_ATTENDING = re.compile(
+    r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
+    r"[^;:,]{2,80} có(?= )"
+)
+_HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
+
+
+def opens_with_side(low: str) -> bool:
+    """Whether the sentence opens a side's list: "Về phía tỉnh có …"."""
+    return bool(_ATTENDING.match(low.lstrip()))
 
 
 def begins_clause(chunks: Sequence[Chunk], index: int) -> bool:
@@ -59,6 +70,13 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
         if not _passes(chunks, at):
             return False
     return False
+
+
+def ends_hearing(low: str, chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether "sau khi nghe A giải trình," is over and somebody else is to come."""
+    subordinate = _HEARING.match(low.lstrip())
+    after_comma = chunks[index - 1].word == ","
+    return bool(subordinate and after_comma and introduces(chunks, index))
 
 
 def stands_for_somebody(chunks: Sequence[Chunk]) -> bool:

@@ -4,10 +4,8 @@ A verb before a list applies to the whole list ("Dự có …"), a verb after pe
 those named since the last verb ("A - …; B - … đồng chủ trì").
 """
 
-import re
-
+from plugins.bulletin.reading import clauses
 from plugins.bulletin.reading.chunks import Chunk
-from plugins.bulletin.reading.clauses import announces, introduces, receives
 from plugins.bulletin.reading.gaps import reaches_back
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
@@ -17,12 +15,6 @@ _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
 # A verb right after these is what others do: "chỉ đạo kiểm tra".
 _OF_OTHERS = frozenset(("chỉ đạo", "báo cáo", "thảo luận", "phổ biến", "quán triệt"))
 _CHAIN = frozenset((",", "và", "sự", "cùng"))
-_ATTENDING = re.compile(
-    r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
-    r"[^;:,]{2,80} có(?= )"
-)
-
-_HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
 
 
 class Governing:
@@ -41,7 +33,7 @@ class Governing:
         self.listed = self.done = self.quoting = False
         self.gap: list[str] = []
         self.given: list[tuple[list[Person], str]] = []
-        self.attending = bool(_ATTENDING.match(sentence.low.lstrip()))
+        self.attending = clauses.opens_with_side(sentence.low)
         if self.attending:
             self.lead, self.listed = ["dự"], True
 
@@ -77,19 +69,19 @@ class Governing:
         self.drop_titles()
         beside_person = self.kind(index - 1) in ("name", "post") or self.gap
         governed = self.governed(index, verb)
-        before_list = not verb.speech and announces(
+        before_list = not verb.speech and clauses.announces(
             self.chunks, index, "có" if governed else "có gồm"
         )
-        if received := receives(self.chunks, index):
+        if received := clauses.receives(self.chunks, index):
             self.announce(index, verb, listed=True)
             self.received = self.chunks[received].start
         elif before_list and not (governed and beside_person):
             self.announce(index, verb, listed=True)
-        elif self.done and self.follows_hearing(index):
+        elif self.done and clauses.ends_hearing(self.sentence.low, self.chunks, index):
             self.announce(index, verb, listed=False)
         elif governed:
             self.govern(governed, verb)
-        elif not verb.speech and introduces(self.chunks, index):
+        elif not verb.speech and clauses.introduces(self.chunks, index):
             self.announce(index, verb, listed=False)
         self.gap = [] if governed else [*self.gap, "…"]
 
@@ -135,12 +127,6 @@ class Governing:
         )
         linked = before.word in _CONNECTORS or leads_on
         return self.subject if linked and len(self.gap) <= limit else []
-
-    def follows_hearing(self, index: int) -> bool:
-        """Whether "sau khi nghe A giải trình" is over and somebody else is to come."""
-        subordinate = _HEARING.match(self.sentence.low.lstrip())
-        after_comma = self.chunks[index - 1].word == ","
-        return bool(subordinate and after_comma and introduces(self.chunks, index))
 
     def govern(self, people: list[Person], verb: Verb) -> None:
         """Give the roles; a verb of saying opens reported speech."""

@@ -84,6 +84,25 @@ class Listing(Governing):
         self.rank = None
         self.gap.append(chunk.word)
 
+    def introduces_by_title(self, index: int) -> bool:
+        """Whether the titles before belong to whom the address names: "…, ông Tài,"."""
+        beside = index > 0 and self.chunks[index - 1].word in (",", "-", "–")
+        own = self.kind(index + 2) == "mark" and self.kind(index + 3) == "post"
+        named = self.kind(index + 1) == "name"
+        return bool(self.titles) and beside and named and not own
+
+    def leads_to_name(self, index: int) -> bool:
+        """Whether the list is "post - name, post, post - name" and goes on so."""
+        if not (self.current and self.current.title and not self.current.printed):
+            return False
+        at = index + 1
+        while self.chunks[at : at + 1] and self.chunks[at].word == ",":
+            if self.kind(at + 1) != "post":
+                return False
+            at += 2
+        dashed = at < len(self.chunks) and self.chunks[at].word in ("-", "–", "—")
+        return dashed and self.kind(at + 1) in ("name", "honorific")
+
     def drop_titles(self) -> None:
         """Posts that nobody was named with are a group of holders."""
         if self.titles and (self.lead or self.several):

@@ -28,6 +28,15 @@ FAMILIES = frozenset(
         " Khúc Khuất Lại Lộ Lư Luyện Mầu Nùng Ôn Phương Sái Sơn Sử Tào Thẩm Tiết Tất"
         " Tưởng"
         " Vưu Yên Thi Kông Alăng Briu Hôih Zơrâm Arất Pơloong Coor Đinh Đinh R'Ô H' K'"
+        " Bành Nình Nịnh Nhan Lỗ Ngụy Uông Liêu Hoa Đống Chiêm Biện Bồng Cái Cẩn"
+        " Chắng Chử Cự Dã Danh Dềnh Dín Giềng Hạng Hình Hoắc Hờ Hoạt Kha Khiếu Khổng"
+        " Lai Lăng Lãnh Lầm Lềnh Lị Liễu Lìm Lĩnh Lù Lục Lừ Lự Lường Má Mè Mò"
+        " Mộc Mùng Ngải Ngạc Nghê Ngũ Ngưu Nhạc Nhiêu Ninh Ong Pa Pá Phạm Phượng Pò"
+        " Quế Rcom Rmah Sần Sí Sín Sính Sình Sộ Sồng Tẩy Thạch Thiệu Thò Thồ Trầm"
+        " Triêu Trình Tua Ty Vì Viêm Vừ Xín Xiêm Xung Yết K'Sor Rơ Rah"
+        " Rcham Ajun Hra Hmok H'Mok Êban Kbuôr Knul Ktla Byă Mlô Kđoh Ênuôl Ayŭn"
+        " Ksơr Nie Kpuih Puih Hyưng Hnhang Pyơng A Bnướch Hốih Ating Bríu Pơloong"
+        " Bhling Zơrâm Tơ Ngôl Kring Coor Riah Tơdeh Cơlâu Arâl Đinh Hồ"
     ).split()
 )
 

@@ -4,38 +4,21 @@
 "Trường THPT Phan Bội Châu"         →  no name
 """
 
-import re
 from collections.abc import Set as AbstractSet
 
 from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.name_cuts import PLACES, cuts_of
 from plugins.bulletin.reading.name_words import (
     FAMILIES,
     FOLLOWERS,
     INSTITUTIONS,
-    MIDDLES,
     NOT_FIRST,
     PROVINCES,
-    SMALL_PLACES,
 )
 from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.text import match_key
 
 LONGEST = 6
-
-# Before these the following capitals name a place or a school, not a person.
-_NAMESAKES = re.compile(
-    r"(?:thpt|thcs|tiểu học|mầm non|trường|đường|(?<!thành )phố|phường|quảng trường|công viên|chùa"
-    r"|đền|nhà máy|công ty|doanh nghiệp|bệnh viện|giải(?: thưởng)?|quỹ|nghĩa trang|cầu"
-    r"|tập đoàn|học viện|đại học|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng)"
-    r"(?: tnhh| cổ phần)?$"
-)
-_PLACES = re.compile(
-    r"(?:^|\s)(?P<place>(?:huyện|thị|thành|quận|tỉnh) ?ủy|tỉnh|huyện|quận|xã|phường"
-    r"|thị trấn|thị xã"
-    r"|thành phố|tp\.?|tx\.?|(?<!trưởng )(?<!nông )(?<!văn )(?:thôn|bản|làng|ấp|xóm)|khu phố|đặc khu|đồn"
-    r" biên phòng"
-    r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
-)
 
 
 def run_end(sentence: Sentence, index: int) -> int:
@@ -109,39 +92,7 @@ def posted_end(sentence: Sentence, index: int) -> int:
     before = sentence.low[: sentence.tokens[index].start].rstrip()
     words = " ".join(token.low for token in sentence.tokens[index:end])
     named = sentence.low_at(index) not in NOT_FIRST and words not in PROVINCES
-    return end if named and not _PLACES.search(before) else 0
-
-
-def _cuts_after_place(
-    sentence: Sentence, start: int, end: int, place: str
-) -> list[int]:
-    """Where a name may begin when the first capitals may name the place."""
-    count = end - start
-    if count == 2 and place == "tỉnh":
-        return [start]  # provinces are known, and _fits knows them
-    if count < 3 or (count == 3 and place in SMALL_PLACES):
-        return []
-    if count == 3:
-        return [start]
-    if count == 4:
-        whole = sentence.low_at(start + 1) in MIDDLES
-        return [start + n for n in ((0, 2, 1) if whole else (2, 0, 1))]
-    return [start + n for n in (2, 1, 3, 0) if n < count - 1]
-
-
-def _cuts(sentence: Sentence, start: int, end: int) -> list[int]:
-    """Where in the run a name may begin, the best first."""
-    before = sentence.low[: sentence.tokens[start].start].rstrip()
-    if _NAMESAKES.search(before):
-        return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
-    if place := _PLACES.search(before):
-        return _cuts_after_place(sentence, start, end, place["place"])
-    if sentence.low_at(start) in NOT_FIRST:
-        later = range(start + 1, end - 1)
-        return sorted(later, key=lambda cut: abs(end - cut - 3))
-    words = [token.low for token in sentence.tokens[start:end]]
-    skip = next((n for n in (2, 3) if " ".join(words[:n]) in PROVINCES), 0)
-    return list(range(start + skip, end - 1))
+    return end if named and not PLACES.search(before) else 0
 
 
 def name_in_run(
@@ -157,7 +108,7 @@ def name_in_run(
     for cut in range(start, end - 1):
         if name_key(sentence, cut, end) in known:
             return cut, end
-    for cut in _cuts(sentence, start, end):
+    for cut in cuts_of(sentence, start, end):
         if _fits(sentence, cut, end, known):
             return cut, end
     return None

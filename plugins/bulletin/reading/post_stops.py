@@ -19,27 +19,33 @@ _WORDS = frozenset(
 # Two words that begin what somebody does, though each alone may stand in a post.
 _PHRASES = re.compile(
     r"(?:tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại|ra (?:mắt|quân|đón)"
+    r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
+    r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
     r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
     r" (?:phải|trái)|trở (?:lại|thành|về)|chính thức|lần lượt|đặt (?:hoa|vòng|câu|ra)"
     r"|sang (?:thăm|dự|chúc))"
     r"(?!\w)"
 )
-# After these the word is part of a noun: "thường trực", "quản lý", "trung tâm".
-_NOUN_BEFORE = {
-    "trực": ("thường", "bộ", "ban"),
-    "tổ": ("ban",),
-    "thông": ("giao", "truyền", "viễn"),
-    "đại": ("đoàn", "hội"),
-    "điểm": ("trọng",),
-    "lý": ("quản", "pháp", "xử"),
-    "tâm": ("trung",),
-    "tin": ("thông", "bản"),
-    "đồng": ("hội", "cộng"),
-    "hướng": ("định",),
-    "hiện": ("thực",),
-    "ở": ("chủ",),
-    "không": ("hàng", "phòng"),
-}
+# Nouns of two words, one of which would end the post if it stood alone.
+_NOUNS = frozenset(
+    """
+thường trực|bộ trực|ban trực|ban tổ|giao thông|truyền thông|viễn thông|phổ thông
+thông tin|thông minh|thông qua|đoàn đại|hội đại|đại học|đại biểu|đại lý|hiện đại
+trọng điểm|địa điểm|điểm du|quản lý|pháp lý|xử lý|tâm lý|vật lý|lý luận|lý lịch
+trung tâm|tâm thần|thông tin|bản tin|tin học|tin tức|hội đồng|cộng đồng|hợp đồng
+đồng bào|đồng bằng|đồng nhân|định hướng|hướng nghiệp|hướng dẫn|thực hiện|phát hiện
+hiện vật|hiện trường|chủ ở|hàng không|phòng không|không lưu|không gian|đăng ký|thư ký
+việc làm|học sinh|sinh viên|sinh học|dân sinh|vệ sinh|sinh thái|sinh sản|sinh hoạt
+chương trình|công trình|quy trình|lập trình|tiếp nhận|xác nhận|chứng nhận|giao nhận
+thiết bị|trang bị|chuẩn bị|từ thiện|tự do|vui chơi|giao tiếp|tiếp thị|tiếp dân
+ngày lễ|hiến tặng|phổ biến|người cao|người có|người khuyết|người mù|người tàn
+người tiêu|người nghèo|người lao|người dân|người làm|người nước|người đứng|cảm hóa
+hỏi đáp|nghề nghiệp|đi lại|gặp gỡ|nhận thức|trên biển|nội trú|thăm dò|gửi tiền
+mẫu đồng|để phát|thanh niên|độc đáo|đón tiếp|tín ngưỡng|tín dụng|tín nhiệm
+    """.replace("\n", "|")
+    .strip("| ")
+    .split("|")
+)
 
 
 def ends_post(sentence: Sentence, index: int) -> bool:
@@ -47,11 +53,12 @@ def ends_post(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if token.raw[0].isupper():
         return False
-    before = sentence.low_at(index - 1)
-    if token.low == "tổ" and sentence.low_at(index + 1) == "chức":
+    before, after = sentence.low_at(index - 1), sentence.low_at(index + 1)
+    if token.low == "tổ" and after == "chức":
         return before not in ("ban", "vụ", "phòng")
+    if token.low == "trực" and after == "tiếp":
+        return True
     if _PHRASES.match(sentence.low, token.start):
         return True
-    if token.low == "trực" and sentence.low_at(index + 1) == "tiếp":
-        return True
-    return token.low in _WORDS and before not in _NOUN_BEFORE.get(token.low, ())
+    pairs = {f"{before} {token.low}", f"{token.low} {after}"}
+    return token.low in _WORDS and not pairs & _NOUNS

@@ -80,10 +80,10 @@ def _in_a_name(sentence: Sentence, index: int) -> bool:
 
 def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
     """Whether what stands before the verb makes a noun of it: "ban chỉ đạo"."""
-    before, token = sentence.low_at(index - 1), sentence.low_at(index)
+    before, word = sentence.low_at(index - 1), sentence.low_at(index)
     if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
         return False  # "làm trưởng đoàn kiểm tra"
-    if token == "đồng" and sentence.tokens[index - 1].raw == "Hội":
+    if word == "đồng" and sentence.tokens[index - 1].raw == "Hội":
         return True  # "Chủ tịch Hội đồng chủ trì"
     if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
         return True  # "dự khai mạc giải"

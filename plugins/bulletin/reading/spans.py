@@ -29,6 +29,7 @@ _OTHERS = frozenset(
     "đoàn các một hai cán lãnh đại nhiều toàn gia cùng những số trên hơn gần đông thành"
     " đội nhân bà ban tập con vợ chồng người".split()
 )
+_AREAS = frozenset("tỉnh huyện xã phường phố quận thôn bản buôn ấp trấn thị".split())
 _LONGEST = 40
 
 
@@ -73,7 +74,11 @@ def _goes_on(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
     return (
         capital
         or sentence.match(_MAY_CONTINUE, after) > after
-        or (sentence.low_at(index) == "và" and token.low not in _OTHERS)
+        or (
+            sentence.low_at(index) == "và"
+            and token.low not in _OTHERS
+            and not token.low.isdigit()
+        )
     )
 
 
@@ -88,6 +93,21 @@ def _bracket_end(sentence: Sentence, index: int) -> int:
             is_post = sentence.match(HEAD, index + 1) > index + 1
             return end + 1 if place and not is_post else index
     return index
+
+
+def _without_tail(sentence: Sentence, head: int, end: int) -> int:
+    """Drop words that only follow a place: "… thôn Bản Piềng phấn khởi"."""
+    tokens = sentence.tokens
+    tail = end
+    while tail > head and tokens[tail - 1].raw.islower():
+        tail -= 1
+    place = tail
+    while place > head and tokens[place - 1].is_capital:
+        place -= 1
+    located = place < tail and sentence.low_at(place - 1) in _AREAS
+    short = 0 < end - tail <= 3
+    own = sentence.match(_MAY_CONTINUE, tail) > tail or tokens[tail:][:1] == []
+    return tail if located and short and not own else end
 
 
 def post_end(sentence: Sentence, head: int, known: AbstractSet[str]) -> int:
@@ -109,4 +129,4 @@ def post_end(sentence: Sentence, head: int, known: AbstractSet[str]) -> int:
             break
         else:
             end += 1
-    return end
+    return _without_tail(sentence, head, end)

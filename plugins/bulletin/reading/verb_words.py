@@ -14,8 +14,9 @@ OF_SPEECH = (
 
 SPOKEN = (
     "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
-    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|làm rõ|thông báo(?! (?:số|kết luận"
-    "|của))|thông tin(?=:|,| (?:về|thêm|tại|rằng|với|nhanh))|gợi ý"
+    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|làm rõ"
+    "|thông báo(?! (?:số|kết luận|của))|gợi ý"
+    "|thông tin(?=:|,| (?:về|thêm|tại|rằng|với|nhanh))"
     "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
     "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
     "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"

@@ -65,13 +65,6 @@ class Walk(Listing):
             start, end = (self.sentence.tokens[i].start for i in (0, chunk.end))
             self.enter(Person(self.before, start, end, address=chunk.word))
 
-    def introduces_by_title(self, index: int) -> bool:
-        """Whether the titles before belong to whom the address names: "…, ông Tài,"."""
-        beside = index > 0 and self.chunks[index - 1].word in (",", "-", "–")
-        own = self.kind(index + 2) == "mark" and self.kind(index + 3) == "post"
-        named = self.kind(index + 1) == "name"
-        return bool(self.titles) and beside and named and not own
-
     def on_private(self, _index: int, chunk: Chunk) -> None:
         """Voters, families and the like are not officials."""
         self.drop_titles()
@@ -136,7 +129,9 @@ class Walk(Listing):
 
     def on_post(self, index: int, chunk: Chunk) -> None:
         """A post belongs to the name before it or to the name after it."""
-        named = self.kind(index + 1) in ("name", "honorific")
+        named = self.kind(index + 1) in ("name", "honorific") or self.leads_to_name(
+            index
+        )
         beside = index > 0 and self.chunks[index - 1].word in _BESIDE_POST
         counted = index > 0 and self.chunks[index - 1].word.isdigit()
         if counted or _MANY_BODIES.search(self.text(chunk, chunk).lower()):
