@@ -94,8 +94,8 @@ def _name(
 
 def _post(sentence: Sentence, index: int, known: AbstractSet[str]) -> Chunk | None:
     head = sentence.match(HEAD, index)
-    if head == index:
-        return None
+    if head == index or sentence.low_at(index - 1) == "đoàn":
+        return None  # "Đoàn Chủ tịch nước" is no president
     return Chunk("post", index, post_end(sentence, head, known))
 
 
@@ -124,8 +124,11 @@ def _next(
     )
     if chunk:
         return chunk
-    if before in ("start", "mark", "link") and sentence.match(GROUP, index) > index:
-        return Chunk("group", index, group_end(sentence, index, known))
+    opens = before in ("start", "mark", "link", "address")
+    if opens and sentence.match(GROUP, index) > index:
+        end = group_end(sentence, index, known)
+        if before != "address" or sentence.low_at(end) != ":":
+            return Chunk("group", index, end)
     return Chunk("word", index, index + 1, word=token.low)
 
 

@@ -22,7 +22,7 @@ GROUP = re.compile(
     r"|phóng viên|cùng các|trong ban)(?!\w)"
 )
 _RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= )")
-_STOPS = frozenset("đã sẽ đang tại để nhằm do".split())
+_STOPS = frozenset("đã sẽ đang tại để nhằm do tới đến".split())
 
 
 def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
@@ -34,7 +34,7 @@ def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> 
         or sentence.match(_RESTART, index) > index
         or verb_at(sentence, index)
         or (found and found[0] == index)
-        or sentence.low_at(index) in ("cùng", "có")
+        or sentence.low_at(index) in ("cùng", "có", "tới", "đến")
         or (sentence.match(HEAD, index) > index and _names_someone(sentence, index))
     )
 

@@ -68,12 +68,24 @@ class Listing(Governing):
         elif self.subject:
             self.quoting = True
 
-    def on_group(self, _index: int, chunk: Chunk) -> None:
+    def on_group(self, index: int, chunk: Chunk) -> None:
         """People without names are kept as a group."""
         self.drop_titles()
-        if (self.lead or self.several or self.people) and not self.quoting:
-            self.groups.append(self.text(chunk, chunk).removeprefix("cùng "))
+        if self.takes_part(index) and not self.quoting:
+            first = self.several if self.word_of(chunk) == "trong" else None
+            group = self.text(first or chunk, chunk).removeprefix("cùng ")
+            self.groups.append(group.rstrip(" ,"))
         self.current, self.several, self.gap = None, None, ["…"]
+
+    def takes_part(self, index: int) -> bool:
+        """Whether a group at the index belongs to those who attend or act."""
+        if self.chunks[index - 1].word == "của" and index:
+            return bool(self.lead and self.listed and not self.led)
+        return bool(self.lead or self.several or (self.people and not self.done))
+
+    def word_of(self, chunk: Chunk) -> str:
+        """Level form of the chunk's first word."""
+        return self.sentence.low_at(chunk.start)
 
     def on_word(self, _index: int, chunk: Chunk) -> None:
         """Any other word separates posts from names."""

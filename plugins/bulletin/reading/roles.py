@@ -12,7 +12,9 @@ from plugins.bulletin.reading.verbs import VERBS, Verb
 _NOUN_AFTER = frozenset(
     "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ buổi".split()
 )
-_SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(("nghe", "số", "việc", "được", "nghệ"))
+_SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(
+    ("nghe", "số", "việc", "được", "nghệ", "vận")
+)
 # "Ban chỉ đạo" is a board; "Trưởng ban chủ trì" is a head who does something.
 _DONE_BY_BOARDS = frozenset(
     ("chỉ đạo", "điều hành", "kiểm tra", "giám sát", "tiếp công dân", "đối thoại")
@@ -85,6 +87,8 @@ def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
         return False  # "làm trưởng đoàn kiểm tra"
     if word == "đồng" and sentence.tokens[index - 1].raw == "Hội":
         return True  # "Chủ tịch Hội đồng chủ trì"
+    if before == "buổi" and sentence.low_at(index - 2) == "có":
+        return False  # "đã có buổi tiếp xúc cử tri"
     if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
         return True  # "dự khai mạc giải"
     if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
