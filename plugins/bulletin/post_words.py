@@ -28,6 +28,10 @@ phó chủ nhiệm|chủ nhiệm|chánh tòa|phó chánh tòa|thẩm phán|kiể
 phó tổng tham mưu trưởng|tổng tham mưu trưởng|phó tham mưu trưởng|tham mưu trưởng
 phó tư lệnh|tư lệnh|phó chính ủy|chính ủy|phó chỉ huy trưởng|chỉ huy trưởng|chỉ huy phó
 chính trị viên phó|chính trị viên|phó đồn trưởng|đồn trưởng|phó đội trưởng|đội trưởng
+(?:phó )?(?:tiểu|trung|lữ|sư|binh)[ -]?đoàn trưởng
+(?:phó )?(?:đại|trung|tiểu|hải) đội trưởng|(?:phó )?hải đoàn trưởng
+(?:tổng )?giám mục (?:giáo phận|chánh tòa|phụ tá|phó)|(?:phó )?chánh xứ|quản xứ
+linh mục (?:chánh xứ|quản xứ|quản hạt|đại diện)|(?:phó )?quản nhiệm|viện chủ
 phó trạm trưởng|trạm trưởng|phó trưởng công an|trưởng công an|phó công an
 phó trưởng ban|trưởng ban|phó ban|phó trưởng đoàn|trưởng đoàn|phó đoàn
 phó trưởng phòng|trưởng phòng|phó phòng|phó trưởng khoa|tổ trưởng|phó tổ trưởng|tổ phó

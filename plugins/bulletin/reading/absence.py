@@ -37,8 +37,8 @@ _APPOINTED = re.compile(
     r"|giới thiệu|phân công|giao quyền|chuẩn y|bổ sung)[^;:.]{0,110}$"
 )
 _REMOVED = re.compile(
-    r"(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:giữ|làm)|cách chức|kỷ luật|nghỉ hưu"
-    r"|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
+    r"(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:giữ|làm)|cách chức|kỷ luật"
+    r"|nghỉ (?:chuẩn bị |chờ )?hưu|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
 )
 # "Đó là chỉ đạo của …" tells who said it.
 _TOLD = re.compile(r"(?:đây|đó)(?: cũng| chính)? là [^,;:]{0,60}của\s*$")
@@ -47,9 +47,9 @@ _SIGNED = re.compile(
     r"(?:từng|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa))(?!\w)"
 )
 _GONE = re.compile(
-    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ hưu|nghỉ chế độ|thôi giữ|thôi làm|từ"
-    r" trần"
-    r"|qua đời|hy sinh|miễn nhiệm|bị |chuyển công tác|nghỉ công tác|vắng mặt|không dự"
+    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ (?:chuẩn bị |chờ |để )?hưu"
+    r"|nghỉ chế độ|thôi giữ|thôi làm|từ trần|qua đời|hy sinh|miễn nhiệm"
+    r"|bị |chuyển công tác|nghỉ công tác|vắng mặt|không dự"
     r"|không tham dự|sinh (?:năm|ngày))"
 )
 _NEW_POST = re.compile(

@@ -4,14 +4,14 @@
     →  address · name · mark · post · verb
 """
 
-import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.addresses import address_at
+from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.groups import GROUP, group_end
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.names import (
     name_in_run,
     names_somebody,
@@ -22,62 +22,9 @@ from plugins.bulletin.reading.names import (
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.spans import post_end
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.reading.verbs import Verb
-
-_COMRADE = re.compile(r"(?:(?:các|hai|ba|những) )?(?:đồng chí|đ/c|đ\.c)(?!\w)")
-_PERSON = re.compile(
-    r"(?:(?:các|hai|ba) )?(?:ông|bà(?! (?:con|mẹ))|đại biểu(?! (?:quốc|hđnd|hội))|vị"
-    r"|ngài)(?:(?:,| và)? (?:ông|bà))?(?!\w)"
-)
-_PRIVATE = re.compile(
-    r"(?:(?:các |anh hùng )?(?:thầy giáo|cô giáo|cử tri|hộ(?: gia đình)?|gia đình"
-    r"|nhân dân|nạn nhân|bị cáo"
-    r"|bị can|đối tượng|em|cháu|cụ|mẹ|anh|chị|liệt s[ĩỹ]|thương binh|nông dân|công nhân"
-    r"|bệnh nhân|học sinh|sinh viên|thí sinh|hội viên|đoàn viên|chủ hộ|chủ nhà|bác"
-    r"|chú|cô"
-    r"|phóng viên|tác giả|nhà thơ|nhà văn|nhạc s[ĩỹ]|danh nhân|anh hùng"
-    r"|thầy|học viên|em bé|chị em|già làng)"
-    r"(?: (?:ông|bà|anh|chị|em|đồng chí))?)(?!\w)"
-)
-_SEVERAL = re.compile(r"(?:các|hai|ba|bốn|những)(?= )")
-
-_ADDRESSED = ("chí", "ông", "bà", "biểu", "tá", "tướng")
 
 
-class Chunk(NamedTuple):
-    """A part of a sentence: its kind, its tokens, and what the kind adds."""
-
-    kind: str
-    start: int
-    end: int
-    verb: Verb | None = None
-    plural: bool = False
-    word: str = ""
-
-
-def _address(sentence: Sentence, index: int) -> Chunk | None:
-    token = sentence.tokens[index]
-    if sentence.low_at(index - 1) in ("tổ", "đoàn") and token.low == "đại":
-        return None
-    if token.raw in ("Ông", "Bà") and sentence.low_at(index - 1) in _ADDRESSED:
-        return None  # "đồng chí Ông Thị Thùy Dương"
-    private = sentence.match(_PRIVATE, index)
-    if index < private < len(sentence.tokens) and sentence.tokens[private].is_capital:
-        return Chunk("private", index, private)
-    for pattern in (_COMRADE, _PERSON):
-        if (end := sentence.match(pattern, index)) > index:
-            words = sentence.low[token.start : sentence.tokens[end - 1].end]
-            plural = words.startswith(("các", "hai", "ba ", "những")) or "," in words
-            return Chunk("address", index, end, plural=plural, word=words.split()[-1])
-    several = sentence.match(_SEVERAL, index) == index + 1
-    if several and sentence.match(HEAD, index + 1) > index + 1:
-        return Chunk("address", index, index + 1, plural=True, word="các")
-    return None
-
-
-def _name(
-    sentence: Sentence, index: int, before: str, known: AbstractSet[str]
-) -> Chunk | None:
+def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | None:
     if not sentence.tokens[index].is_capital:
         end = shouted_end(sentence, index)
         shouted = before in ("address", "honorific") and end - index > 1
@@ -92,11 +39,11 @@ def _name(
     return Chunk("name", *found) if found and found[0] == index else None
 
 
-def _post(sentence: Sentence, index: int, known: AbstractSet[str]) -> Chunk | None:
+def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
     head = sentence.match(HEAD, index)
     if head == index or sentence.low_at(index - 1) == "đoàn":
         return None  # "Đoàn Chủ tịch nước" is no president
-    return Chunk("post", index, post_end(sentence, head, known))
+    return Chunk("post", index, post_end(sentence, head, known, owned=owned))
 
 
 def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
@@ -108,7 +55,7 @@ def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
 
 
 def _next(
-    sentence: Sentence, index: int, before: str, known: AbstractSet[str]
+    sentence: Sentence, index: int, before: str, known: Known, *, owned: bool
 ) -> Chunk:
     """The chunk that begins at the token."""
     token = sentence.tokens[index]
@@ -117,8 +64,8 @@ def _next(
     if found := verb_at(sentence, index):
         return Chunk("verb", index, found[1], verb=found[0])
     chunk = (
-        _post(sentence, index, known)
-        or _address(sentence, index)
+        _post(sentence, index, known, owned=owned)
+        or address_at(sentence, index)
         or _honorific(sentence, index, before)
         or _name(sentence, index, before, known)
     )
@@ -132,14 +79,27 @@ def _next(
     return Chunk("word", index, index + 1, word=token.low)
 
 
+_JOINTS = frozenset((",", "-", "–", "—", "kiêm"))
 _LINKS = frozenset("và cùng có gồm với là của đến tới".split())
 
 
-def chunks(sentence: Sentence, known: AbstractSet[str]) -> Iterator[Chunk]:
-    """Cut the sentence; known holds the keys of names certain elsewhere in the text."""
+def _is_owned(made: Sequence[Chunk]) -> bool:
+    """Whether a post now would be that of a name before: "A, Phó Bí thư, Chủ tịch"."""
+    for chunk in reversed(made):
+        if chunk.kind == "name":
+            return made[-1].word in _JOINTS
+        if chunk.kind != "post" and chunk.word not in _JOINTS:
+            return False
+    return False
+
+
+def chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
+    """Cut the sentence; known is what is certain from the whole text."""
     index, before = 0, "start"
+    made: list[Chunk] = []
     while index < len(sentence.tokens):
-        chunk = _next(sentence, index, before, known)
+        chunk = _next(sentence, index, before, known, owned=_is_owned(made))
         yield chunk
+        made.append(chunk)
         before = "link" if chunk.word in _LINKS else chunk.kind
         index = chunk.end

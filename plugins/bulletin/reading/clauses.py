@@ -7,7 +7,7 @@
 import re
 from collections.abc import Sequence
 
-from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.chunk import Chunk
 
 PEOPLE = frozenset(("address", "honorific", "post", "name"))
 _BESIDE_VERB = frozenset(

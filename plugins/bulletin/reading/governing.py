@@ -5,7 +5,7 @@ those named since the last verb ("A - …; B - … đồng chủ trì").
 """
 
 from plugins.bulletin.reading import clauses
-from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.gaps import reaches_back
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
@@ -118,7 +118,7 @@ class Governing:
             return self.batch if reaches else []
         if self.quoting or not self.subject:
             return []
-        limit = 2 if verb.weak else 9
+        limit = 2 if verb.weak else 16 if verb.speech else 9
         before = self.chunks[index - 1]
         leads_on = before.verb is not None and (
             before.verb.roles == ("trưởng đoàn",)

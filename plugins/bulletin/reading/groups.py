@@ -4,10 +4,11 @@
 """
 
 import re
-from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
@@ -25,14 +26,17 @@ _RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= )")
 _STOPS = frozenset("đã sẽ đang tại để nhằm do tới đến".split())
 
 
-def _another_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+def _another_begins(sentence: Sentence, index: int, known: Known) -> bool:
     if index >= len(sentence.tokens):
         return True
     found = name_in_run(sentence, index, known)
+    rank = sentence.match(HONORIFIC, index)
+    ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
     return bool(
         sentence.match(GROUP, index) > index
         or sentence.match(_RESTART, index) > index
         or verb_at(sentence, index)
+        or ranked
         or (found and found[0] == index)
         or sentence.low_at(index) in ("cùng", "có", "tới", "đến")
         or (sentence.match(HEAD, index) > index and _names_someone(sentence, index))
@@ -45,7 +49,7 @@ def _names_someone(sentence: Sentence, index: int) -> bool:
     return any(one.is_capital and two.is_capital for one, two in pairwise(window))
 
 
-def group_end(sentence: Sentence, index: int, known: AbstractSet[str]) -> int:
+def group_end(sentence: Sentence, index: int, known: Known) -> int:
     """Index after the last word of the group that begins at the token."""
     end = sentence.match(GROUP, index)
     while end < len(sentence.tokens):

@@ -6,7 +6,7 @@ ends a name's posts only when no post comes next.
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
-from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.governing import Governing
 from plugins.bulletin.reading.panels import panel_posts
 from plugins.bulletin.reading.persons import Person
@@ -36,6 +36,15 @@ class Listing(Governing):
     def sense_before(self, chunk: Chunk) -> str:
         """What the words before the chunk say of whoever it names."""
         return absence.before(self.sentence, self.sentence.tokens[chunk.start].start)
+
+    def on_private(self, _index: int, chunk: Chunk) -> None:
+        """Voters, families and the like are not officials."""
+        self.drop_titles()
+        self.address, self.several, self.current = chunk, None, None
+
+    def on_honorific(self, _index: int, chunk: Chunk) -> None:
+        """A rank belongs to the name after it."""
+        self.rank = chunk
 
     def on_mark(self, index: int, chunk: Chunk) -> int | None:
         """Punctuation ends titles, opens lists and quotations, hides brackets."""
@@ -101,7 +110,8 @@ class Listing(Governing):
         beside = index > 0 and self.chunks[index - 1].word in (",", "-", "–")
         own = self.kind(index + 2) == "mark" and self.kind(index + 3) == "post"
         named = self.kind(index + 1) == "name"
-        return bool(self.titles) and beside and named and not own
+        theirs = self.titles and self.sentence.low_at(self.titles[0].start - 1) == "của"
+        return bool(self.titles) and beside and named and not own and not theirs
 
     def leads_to_name(self, index: int) -> bool:
         """Whether the list is "post - name, post, post - name" and goes on so."""

@@ -5,12 +5,12 @@
 """
 
 import re
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import chunks
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.reading.walk import Walk
@@ -77,7 +77,7 @@ def _subject(walk: Walk, before: str) -> str:
 
 def read_sentence(
     sentence: Sentence,
-    known: AbstractSet[str],
+    known: Known,
     announced: tuple[str, ...] = (),
     subject: str = "",
 ) -> Said:

@@ -20,7 +20,7 @@ _NAMESAKES = re.compile(
     r"(?:thpt|thcs|tiểu học|mầm non|(?<!môi )(?<!thị )(?<!hội )trường|đường|phường"
     r"|(?<!thành )phố|quảng trường|công viên|chùa|đền|nhà máy|công ty|doanh nghiệp"
     r"|bệnh viện|giải(?: thưởng)?|quỹ|nghĩa trang|cầu|tập đoàn|học viện|đại học"
-    r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng)"
+    r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng|tại|ở)"
     r"(?: tnhh| cổ phần)?$"
 )
 PLACES = re.compile(

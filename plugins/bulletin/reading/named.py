@@ -11,7 +11,8 @@ from datetime import date
 from typing import NamedTuple
 
 from plugins.bulletin.reading.bylines import strip_end_mark
-from plugins.bulletin.reading.people import certain_names, present_people
+from plugins.bulletin.reading.certain import certain_of
+from plugins.bulletin.reading.people import present_people
 from plugins.bulletin.reading.tokens import sentences
 from plugins.bulletin.reading.when import dates_in
 from plugins.bulletin.reading.years import years_in
@@ -56,7 +57,7 @@ class Span(NamedTuple):
 def named_people(text: str) -> tuple[NamedPerson, ...]:
     """Officials the text shows as taking part, each where first named, in order."""
     cut = tuple(sentences(text))
-    people = present_people(cut, certain_names(cut))
+    people = present_people(cut, certain_of(cut))
     return tuple(
         NamedPerson(p.name, tuple(p.posts), tuple(p.roles), *p.spans[0]) for p in people
     )

@@ -4,9 +4,8 @@
 "Trường THPT Phan Bội Châu"         →  no name
 """
 
-from collections.abc import Set as AbstractSet
-
 from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_cuts import PLACES, cuts_of
 from plugins.bulletin.reading.name_words import (
     FAMILIES,
@@ -64,11 +63,12 @@ def names_somebody(sentence: Sentence, start: int, end: int) -> bool:
     return first in FAMILIES and follows_name(sentence, end)
 
 
-def _fits(sentence: Sentence, start: int, end: int, known: AbstractSet[str]) -> bool:
+def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
     if not 2 <= end - start <= LONGEST:
         return False
-    if name_key(sentence, start, end) in known:
-        return True
+    key = name_key(sentence, start, end)
+    if key in known.names or key in known.places:
+        return key in known.names
     words = [token.low for token in sentence.tokens[start:end]]
     first = words[0]
     family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
@@ -95,9 +95,7 @@ def posted_end(sentence: Sentence, index: int) -> int:
     return end if named and not PLACES.search(before) else 0
 
 
-def name_in_run(
-    sentence: Sentence, index: int, known: AbstractSet[str]
-) -> tuple[int, int] | None:
+def name_in_run(sentence: Sentence, index: int, known: Known) -> tuple[int, int] | None:
     """Token range of the name in the capitalised run that goes through the index."""
     end = run_end(sentence, index)
     start = index
@@ -106,7 +104,7 @@ def name_in_run(
     if end - start < 2:
         return None
     for cut in range(start, end - 1):
-        if name_key(sentence, cut, end) in known:
+        if name_key(sentence, cut, end) in known.names:
             return cut, end
     for cut in cuts_of(sentence, start, end):
         if _fits(sentence, cut, end, known):

@@ -5,22 +5,17 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.attendees import Attendee, merge, verdict_on
+from plugins.bulletin.reading.certain import certain_of
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.mentions import read_sentence
-from plugins.bulletin.reading.name_words import FAMILIES
-from plugins.bulletin.reading.names import name_key, run_end
 from plugins.bulletin.reading.tokens import Sentence
 
-_ADDRESS = re.compile(
-    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng"
-    r"|trung tướng"
-    r"|thượng tướng|đại tướng|thiếu tá|tiến s[ĩỹ]|thạc s[ĩỹ])(?!\w)"
-)
 # A sentence without any of these names nobody.
 _SIGN = re.compile(
     rf"(?<!\w)(?:đồng chí|đ/c|đ\.c|ông|bà|ngài|đại biểu|dự|tham gia|cùng đi"
@@ -44,28 +39,12 @@ class People:
     uncertain: list[str]
 
 
-def certain_names(sentences: Iterable[Sentence]) -> dict[str, str]:
-    """Full names that stand after a form of address or a rank: key → level form."""
-    names = {}
-    for sentence in sentences:
-        for found in _ADDRESS.finditer(sentence.low):
-            start = sentence.after(found.end())
-            end = run_end(sentence, start)
-            if end - start > 2 or (
-                end - start == 2 and sentence.low_at(start) in FAMILIES
-            ):
-                tokens = sentence.tokens[start:end]
-                words = " ".join(token.low for token in tokens)
-                names[name_key(sentence, start, end)] = words
-    return names
-
-
 def _all_people(
-    sentences: Sequence[Sentence], certain: Mapping[str, str]
+    sentences: Sequence[Sentence], known: Known
 ) -> tuple[list[Attendee], list[str]]:
     people: list[Attendee] = []
     groups: list[str] = []
-    spelled = tuple(certain.values())
+    spelled = tuple(known.names.values())
     announced: tuple[str, ...] = ()
     subject = ""
     for sentence in sentences:
@@ -74,7 +53,7 @@ def _all_people(
         if len(low) > _LONGEST:
             continue
         if _SIGN.search(low) or any(name in low for name in spelled):
-            said = read_sentence(sentence, certain.keys(), announced, subject)
+            said = read_sentence(sentence, known, announced, subject)
             announced, subject = said.announced, said.subject
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
@@ -84,17 +63,15 @@ def _all_people(
     return people, groups
 
 
-def present_people(
-    sentences: Sequence[Sentence], certain: Mapping[str, str]
-) -> list[Attendee]:
+def present_people(sentences: Sequence[Sentence], known: Known) -> list[Attendee]:
     """Those who take part, in the order in which they are named."""
-    people, _ = _all_people(sentences, certain)
+    people, _ = _all_people(sentences, known)
     return [person for person in people if verdict_on(person) == "present"]
 
 
 def read_people(sentences: Sequence[Sentence]) -> People:
     """Gather the people and groups of the sentences, and who is uncertain."""
-    people, groups = _all_people(sentences, certain_names(sentences))
+    people, groups = _all_people(sentences, certain_of(sentences))
     verdicts = [(person, verdict_on(person)) for person in people]
     return People(
         [person for person, verdict in verdicts if verdict == "present"],

@@ -82,19 +82,30 @@ def _in_a_name(sentence: Sentence, index: int) -> bool:
 
 def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
     """Whether what stands before the verb makes a noun of it: "ban chỉ đạo"."""
-    before, word = sentence.low_at(index - 1), sentence.low_at(index)
-    if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
-        return False  # "làm trưởng đoàn kiểm tra"
-    if word == "đồng" and sentence.tokens[index - 1].raw == "Hội":
-        return True  # "Chủ tịch Hội đồng chủ trì"
-    if before == "buổi" and sentence.low_at(index - 2) == "có":
-        return False  # "đã có buổi tiếp xúc cử tri"
-    if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
-        return True  # "dự khai mạc giải"
-    if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
-        return False
+    sure = _surely_noun(sentence, index, verb)
+    if sure is not None:
+        return sure
+    before = sentence.low_at(index - 1)
+    if before not in _NOUN_AFTER and sentence.tokens[index - 1].raw.istitle():
+        return False  # "Bí thư Huyện ủy Ân Thanh tham luận"
     barred = _WEAK_NOUN_AFTER if verb.weak else _NOUN_AFTER
     barred = _SPEECH_NOUN_AFTER if verb.speech else barred
     return before in barred or (
         before in (",", "và", "cùng") and _in_noun_chain(sentence, index)
     )
+
+
+def _surely_noun(sentence: Sentence, index: int, verb: Verb) -> bool | None:
+    """What a fixed phrase says of the verb; None when there is none."""
+    before, second = sentence.low_at(index - 1), sentence.low_at(index - 2)
+    if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
+        return False  # "làm trưởng đoàn kiểm tra"
+    if sentence.low_at(index) == "đồng" and sentence.tokens[index - 1].raw == "Hội":
+        return True  # "Chủ tịch Hội đồng chủ trì"
+    if before == "buổi" and second == "có":
+        return False  # "đã có buổi tiếp xúc cử tri"
+    if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
+        return True  # "dự khai mạc giải"
+    if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
+        return False
+    return None

@@ -5,11 +5,11 @@
 """
 
 import re
-from collections.abc import Set as AbstractSet
 
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.groups import GROUP
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.post_stops import ends_post
 from plugins.bulletin.reading.roles import verb_at
@@ -33,14 +33,14 @@ _AREAS = frozenset("tỉnh huyện xã phường phố quận thôn bản buôn 
 _LONGEST = 40
 
 
-def _person_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+def _person_begins(sentence: Sentence, index: int, known: Known) -> bool:
     rank = sentence.match(HONORIFIC, index)
     ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
     found = name_in_run(sentence, index, known)
     return bool(ranked or (found and found[0] == index))
 
 
-def _something_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
     """Whether what stands at the index cannot belong to the post before."""
     if index >= len(sentence.tokens):
         return True
@@ -54,17 +54,17 @@ def _something_begins(sentence: Sentence, index: int, known: AbstractSet[str]) -
     )
 
 
-def _breaks_off(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+def _breaks_off(sentence: Sentence, index: int, known: Known, *, owned: bool) -> bool:
     """Whether the word at the index, with no mark before it, ends the post."""
     return bool(
         sentence.match(_ADDRESS, index) > index
         or verb_at(sentence, index)
         or ends_post(sentence, index)
-        or _person_begins(sentence, index, known)
+        or (not owned and _person_begins(sentence, index, known))
     )
 
 
-def _goes_on(sentence: Sentence, index: int, known: AbstractSet[str]) -> bool:
+def _goes_on(sentence: Sentence, index: int, known: Known) -> bool:
     """Whether the post goes on after the comma, dash or "và" at the index."""
     after = index + 1
     if _something_begins(sentence, after, known):
@@ -110,8 +110,12 @@ def _without_tail(sentence: Sentence, head: int, end: int) -> int:
     return tail if located and short and not own else end
 
 
-def post_end(sentence: Sentence, head: int, known: AbstractSet[str]) -> int:
-    """Index after the post whose first words end at head."""
+def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int:
+    """Index after the post whose first words end at head.
+
+    owned says that it stands after its holder's name, so that no other name may
+    follow without a mark: "A, Chủ tịch UBND tỉnh Trà Vân".
+    """
     end = head
     tokens = sentence.tokens
     while end < len(tokens) and end - head < _LONGEST:
@@ -125,7 +129,7 @@ def post_end(sentence: Sentence, head: int, known: AbstractSet[str]) -> int:
             if not _goes_on(sentence, end, known):
                 break
             end += 1
-        elif not tokens[end].is_word or _breaks_off(sentence, end, known):
+        elif not tokens[end].is_word or _breaks_off(sentence, end, known, owned=owned):
             break
         else:
             end += 1

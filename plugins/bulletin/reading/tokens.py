@@ -14,6 +14,8 @@ _TOKEN = re.compile(
     r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
     r"|Q|H)\.(?=\s?[A-ZĐ])"
     r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
+    r"|[A-ZĐ][^\W\d_]*(?:-(?!(?:[ủu][ỷy]|phó|bí|chủ|giám|trưởng|chánh)(?!\w))[^\W\d_A-ZĐ]"
+    r"[^\W\d_]*)+"
     r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
 )
 # All capital letters of Vietnamese, for character classes.

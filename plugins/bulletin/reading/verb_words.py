@@ -14,7 +14,7 @@ OF_SPEECH = (
 
 SPOKEN = (
     "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
-    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|làm rõ"
+    "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|làm rõ|giới thiệu"
     "|thông báo(?! (?:số|kết luận|của))|gợi ý"
     "|thông tin(?=:|,| (?:về|thêm|tại|rằng|với|nhanh))"
     "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"

@@ -84,7 +84,6 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"quán triệt", "quán triệt"),
     _verb(r"truyền đạt", "truyền đạt"),
     _verb(r"phổ biến", "phổ biến", weak=True),
-    _verb(r"giới thiệu", "giới thiệu", weak=True),
     _verb(r"(?:báo cáo )?giải trình", "giải trình"),
     _verb(r"trả lời (?:các )?(?:ý kiến )?chất vấn", "trả lời chất vấn"),
     _verb(r"trả lời", "trả lời"),

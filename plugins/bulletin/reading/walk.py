@@ -6,12 +6,12 @@ posts of the group they are listed under. Verbs are left to `governing`.
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
-from plugins.bulletin.reading.chunks import Chunk
+from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.clauses import stands_for_somebody
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.listing import Listing
 from plugins.bulletin.reading.names import name_key
 from plugins.bulletin.reading.persons import Person
@@ -23,6 +23,9 @@ _MANY_BODIES = re.compile(
     r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)"
 )
 
+# "Báo cáo Bộ trưởng, Chủ tịch UBND tỉnh …": the first post is another's.
+_SAID_TO = frozenset(("báo cáo", "trả lời", "tiếp"))
+
 
 class Walk(Listing):
     """Reads one sentence; afterwards `people` and `groups` hold what it says."""
@@ -31,7 +34,7 @@ class Walk(Listing):
         self,
         sentence: Sentence,
         chunks: list[Chunk],
-        known: AbstractSet[str],
+        known: Known,
         roles: Sequence[str] = (),
     ) -> None:
         """Start before the first chunk; roles were announced by the line before."""
@@ -65,15 +68,6 @@ class Walk(Listing):
             start, end = (self.sentence.tokens[i].start for i in (0, chunk.end))
             self.enter(Person(self.before, start, end, address=chunk.word))
 
-    def on_private(self, _index: int, chunk: Chunk) -> None:
-        """Voters, families and the like are not officials."""
-        self.drop_titles()
-        self.address, self.several, self.current = chunk, None, None
-
-    def on_honorific(self, _index: int, chunk: Chunk) -> None:
-        """A rank belongs to the name after it."""
-        self.rank = chunk
-
     def on_name(self, index: int, chunk: Chunk) -> None:
         """A name is a person when something beside it says so."""
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
@@ -88,7 +82,7 @@ class Walk(Listing):
         """After an address, rank or title, in a list, with a post, or when known."""
         if self.address or self.rank or self.titles:
             return True
-        if name_key(self.sentence, chunk.start, chunk.end) in self.known:
+        if name_key(self.sentence, chunk.start, chunk.end) in self.known.names:
             return True
         separated = not index or self.chunks[index - 1].word in (*",;:", "và", "cùng")
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
@@ -143,5 +137,7 @@ class Walk(Listing):
             person.printed = self.sentence.text[person.printed_from : person.end]
             self.gap = []
         else:
-            self.titles.append(chunk)
+            told = self.chunks[index - 1].verb if index else None
+            if named or told is None or told.roles[0] not in _SAID_TO:
+                self.titles.append(chunk)
             self.current = None

@@ -1,0 +1,55 @@
+"""What a text makes certain before it is read: names of people and of places.
+
+"đồng chí Nông Văn Tài … huyện Na Rì"  →  Known({"nông văn tài": …}, {"na rì"})
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from plugins.bulletin.post_words import HEAD
+from plugins.bulletin.reading.known import Known
+from plugins.bulletin.reading.name_words import FAMILIES
+from plugins.bulletin.reading.names import name_key, run_end
+from plugins.bulletin.reading.tokens import UPPER, Sentence
+from plugins.bulletin.text import match_key
+
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng"
+    r"|trung tướng|thượng tướng|đại tướng|thiếu tá|tiến s[ĩỹ]|thạc s[ĩỹ])(?!\w)"
+)
+_CAPITALS = rf"[{UPPER}]\w*"
+_PLACE = re.compile(
+    r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã"
+    r"|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Tt]hành|[Tt]hị|[Đđ]ảng bộ)(?: (?:[uủ][ỷy]|đoàn))? "
+    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})"
+)
+_NEAR = 60
+
+
+def certain_of(sentences: Sequence[Sentence]) -> Known:
+    """Names after a form of address or a rank; places after what they are."""
+    return Known(_names(sentences), frozenset(_places(sentences)))
+
+
+def _names(sentences: Iterable[Sentence]) -> dict[str, str]:
+    names = {}
+    for sentence in sentences:
+        for found in _ADDRESS.finditer(sentence.low):
+            start = sentence.after(found.end())
+            end = run_end(sentence, start)
+            if end - start > 2 or (
+                end - start == 2 and sentence.low_at(start) in FAMILIES
+            ):
+                tokens = sentence.tokens[start:end]
+                words = " ".join(token.low for token in tokens)
+                names[name_key(sentence, start, end)] = words
+    return names
+
+
+def _places(sentences: Iterable[Sentence]) -> Iterable[str]:
+    """Capitals after "huyện" and the like; those after a post may name its holder."""
+    for sentence in sentences:
+        for found in _PLACE.finditer(sentence.text):
+            before = sentence.low[max(0, found.start() - _NEAR) : found.start()]
+            if not HEAD.search(re.split(r"[;:.]", before)[-1]):
+                yield match_key(found["name"])
