@@ -14,6 +14,7 @@ _HEADS = f"""
 ủy viên|ban viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên
 đảng ủy viên|trung ương ủy viên|chi ủy viên|thành viên|tuv|huv|đuv|thuv
 uvbtv|uvtv|uvbch|uvtw|uvtư|uvt\\.ư|uvbct|uv
+tvtu|tvhu|tvthu|(?<!ban )thường vụ (?:tỉnh|thành|huyện|thị|quận|đảng) ủy
 tổng bí thư|phó bí thư|bí thư|pbt|bt
 chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch|pcttt|pctt|pct|ct
 phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|phó tổng thanh tra|tổng thanh tra

@@ -16,7 +16,10 @@ _BUSINESS = re.compile(
     r"công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng (?:tmcp|thương mại)"
 )
 
-
+_RANK = re.compile(
+    r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
+    r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư"
+)
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 
 
@@ -90,7 +93,8 @@ def verdict_on(person: Attendee) -> str:
         return "business"
     if "removed" in person.senses and not person.placed:
         return "removed"
-    if person.posts or (person.placed and person.comrade):
+    ranked = bool(_RANK.search(level(person.honorific or "")))
+    if person.posts or (person.placed and (person.comrade or ranked)):
         return "present"
     if "appointed" in person.senses:
         return "appointed"

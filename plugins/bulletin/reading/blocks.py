@@ -13,6 +13,9 @@ _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _ENDS = (".", ":", ";", "!", "?", "…", "”", '"', ")")
 _WRAPPED = range(55, 110)
 
+# Letters of other languages that older papers print for Đ and đ.
+_LOOK_ALIKE = str.maketrans("ÐƉðɖ", "ĐĐđđ")
+
 
 class Block(NamedTuple):
     """A part of a report.
@@ -28,9 +31,15 @@ class Block(NamedTuple):
     credit: str = ""
 
 
+def real_letters(text: str) -> str:
+    """The text with Đ and đ for what only looks like them; its length stays."""
+    return text.translate(_LOOK_ALIKE)
+
+
 def tidy(text: str) -> str:
     """Clean text with single plain spaces inside each line."""
-    lines = (_SPACES.sub(" ", line).strip() for line in clean(text).split("\n"))
+    cleaned = real_letters(clean(text))
+    lines = (_SPACES.sub(" ", line).strip() for line in cleaned.split("\n"))
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_words import FAMILIES
-from plugins.bulletin.reading.names import name_key, run_end
+from plugins.bulletin.reading.names import run_end
 from plugins.bulletin.reading.tokens import UPPER, Sentence
 from plugins.bulletin.text import match_key
 
@@ -19,8 +19,9 @@ _ADDRESS = re.compile(
 )
 _CAPITALS = rf"[{UPPER}]\w*"
 _PLACE = re.compile(
-    r"(?<!\w)(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hị xã"
-    r"|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Tt]hành|[Tt]hị|[Đđ]ảng bộ)(?: (?:[uủ][ỷy]|đoàn))? "
+    r"(?<!\w)(?<![Tt]rưởng )(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường"
+    r"|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Tt]hành|[Tt]hị|[Đđ]ảng bộ)"
+    r"(?: (?:[uủ][ỷy]|đoàn))? "
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})"
 )
 _NEAR = 60
@@ -42,7 +43,7 @@ def _names(sentences: Iterable[Sentence]) -> dict[str, str]:
             ):
                 tokens = sentence.tokens[start:end]
                 words = " ".join(token.low for token in tokens)
-                names[name_key(sentence, start, end)] = words
+                names[sentence.key(start, end)] = words
     return names
 
 

@@ -84,10 +84,14 @@ _LINKS = frozenset("và cùng có gồm với là của đến tới".split())
 
 
 def _is_owned(made: Sequence[Chunk]) -> bool:
-    """Whether a post now would be that of a name before: "A, Phó Bí thư, Chủ tịch"."""
-    for chunk in reversed(made):
+    """Whether a post now would be that of a name before: "A, Phó Bí thư, Chủ tịch".
+
+    Not when that name has its title before it: "Phó Chủ tịch A, Trưởng phòng B".
+    """
+    for at, chunk in reversed(list(enumerate(made))):
         if chunk.kind == "name":
-            return made[-1].word in _JOINTS
+            titled = at > 0 and made[at - 1].kind == "post"
+            return made[-1].word in _JOINTS and not titled
         if chunk.kind != "post" and chunk.word not in _JOINTS:
             return False
     return False

@@ -65,6 +65,14 @@ NOT_EVENT = re.compile(
 PLANNED = re.compile(r"(?<!\w)(?:sẽ|dự kiến|theo kế hoạch|sắp tới)(?!\w)")
 
 
+# What follows a day that has not come: "Ngày 25/8 tới, … sẽ tổ chức".
+TO_COME = re.compile(
+    r"\)?\s+(?:tới|sắp tới|tới đây)(?!\w)"
+    r"|(?:(?!tổ chức|chủ trì|khai mạc|họp |dự |làm việc|kiểm tra|diễn ra|thăm)[^.;])"
+    r"{0,160}?(?<!\w)sẽ (?:tổ chức|diễn ra|khai mạc|họp)(?!\w)"
+)
+
+
 CLOCK = re.compile(
     r"(?<![\w/])(?P<h>[01]?\d|2[0-3])\s*(?:(?:giờ|h|g)(?!\w)\s*(?P<min>[0-5]\d)?|"
     r"[h:](?P<min2>[0-5]\d)(?!\d))\s*(?:phút|['’p])?(?:\s+(?P<half>sáng|trưa|chiều"

@@ -4,6 +4,8 @@ A colon after "các đồng chí Ủy viên …" gives its post to all who follo
 ends a name's posts only when no post comes next.
 """
 
+import re
+
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunk import Chunk
@@ -11,6 +13,11 @@ from plugins.bulletin.reading.governing import Governing
 from plugins.bulletin.reading.panels import panel_posts
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.text import level
+
+_CALLING = re.compile(
+    r"(?:nhà|nhạc|họa|nghệ) (?:báo|văn|thơ|s[ĩỹ]|sử|nghiên)(?!.*(?:ưu tú|nhân dân))"
+)
 
 
 class Listing(Governing):
@@ -26,6 +33,7 @@ class Listing(Governing):
         self.titles: list[Chunk] = []
         self.group_posts: tuple[str, ...] = ()
         self.all_absent = False
+        self.plainly_listed = False
         self.current: Person | None = None
 
     def text(self, first: Chunk, last: Chunk) -> str:
@@ -45,6 +53,11 @@ class Listing(Governing):
     def on_honorific(self, _index: int, chunk: Chunk) -> None:
         """A rank belongs to the name after it."""
         self.rank = chunk
+
+    def printed_rank(self) -> str | None:
+        """The rank, degree or title before the name; a calling is none."""
+        printed = self.text(self.rank, self.rank) if self.rank else None
+        return None if printed and _CALLING.match(level(printed)) else printed
 
     def on_mark(self, index: int, chunk: Chunk) -> int | None:
         """Punctuation ends titles, opens lists and quotations, hides brackets."""
@@ -114,15 +127,20 @@ class Listing(Governing):
         return bool(self.titles) and beside and named and not own and not theirs
 
     def leads_to_name(self, index: int) -> bool:
-        """Whether the list is "post - name, post, post - name" and goes on so."""
+        """Whether the list goes on "post - name" or "post, rank name" as it began."""
         if not (self.current and self.current.title and not self.current.printed):
             return False
         at = index + 1
-        while self.chunks[at : at + 1] and self.chunks[at].word == ",":
+        while self.kind(at) == "mark" and self.chunks[at].word == ",":
+            if self.kind(at + 1) == "honorific":
+                separate = (
+                    self.chunks[at + 3 : at + 4] and self.chunks[at + 3].word == ";"
+                )
+                return separate or self.kind(at + 4) != "post"
             if self.kind(at + 1) != "post":
                 return False
             at += 2
-        dashed = at < len(self.chunks) and self.chunks[at].word in ("-", "–", "—")
+        dashed = self.kind(at) == "mark" and self.chunks[at].word in ("-", "–", "—")
         return dashed and self.kind(at + 1) in ("name", "honorific")
 
     def drop_titles(self) -> None:

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from plugins.bulletin.posts import split_posts
@@ -80,17 +81,18 @@ def read_sentence(
     known: Known,
     announced: tuple[str, ...] = (),
     subject: str = "",
+    met: AbstractSet[str] = frozenset(),
 ) -> Said:
     """Read the people and groups of a sentence; known names need no address.
 
     announced are the roles of a line such as "Tham dự có:" right before a list;
-    subject is whom the sentences before told of.
+    subject is whom the sentences before told of, met the keys of officials so far.
     """
     if absence.is_candidates_list(sentence):
         return Said([], [])
     roles = announced if _ITEM.match(sentence.low) else ()
     walk = Walk(sentence, list(chunks(sentence, known)), known, roles)
-    walk.before = subject
+    walk.before, walk.met = subject, met
     walk.read()
     present = [p for p in walk.people if p.roles or not p.quoted]
     return Said(

@@ -6,7 +6,9 @@
 
 import re
 
+from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_words import (
+    COMMON,
     FAMILIES,
     MIDDLES,
     NOT_FIRST,
@@ -23,6 +25,9 @@ _NAMESAKES = re.compile(
     r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng|tại|ở)"
     r"(?: tnhh| cổ phần)?$"
 )
+# How usual names and places of so many words are.
+_NAME_LENGTHS = {2: 1, 3: 3, 4: 2.5, 5: 1}
+_PLACE_LENGTHS = {1: 1, 2: 2, 3: 1}
 PLACES = re.compile(
     r"(?:^|\s)(?P<place>trưởng (?:thôn|bản|ấp|xóm)|(?:huyện|thị|thành|quận|tỉnh) ?ủy"
     r"|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|khu phố|đặc khu"
@@ -31,34 +36,44 @@ PLACES = re.compile(
 )
 
 
+def _likelihood(sentence: Sentence, start: int, cut: int, end: int) -> float:
+    """How well the capitals read as a place up to the cut and a name after it."""
+    family, second = sentence.low_at(cut), sentence.low_at(cut + 1)
+    place = " ".join(token.low for token in sentence.tokens[start:cut])
+    return (
+        _NAME_LENGTHS.get(end - cut, 0)
+        + _PLACE_LENGTHS.get(cut - start, 0)
+        + (3 if family in COMMON else 1 if family in FAMILIES else -2)
+        + (3 if second in ("thị", "văn") else second in MIDDLES)
+        + 6 * (place in PROVINCES)
+    )
+
+
 def _cuts_after_place(
-    sentence: Sentence, start: int, end: int, place: str
+    sentence: Sentence, start: int, end: int, place: str, known: Known
 ) -> list[int]:
     """Where a name may begin when the first capitals may name the place."""
     count = end - start
     if count == 2 and place == "tỉnh":
         return [start]  # provinces are known, and _fits knows them
-    if place.startswith("trưởng"):
-        return [start] if count > 2 else []
-    if count < 3 or (count == 3 and place in SMALL_PLACES):
+    if count < 3:
         return []
-    if count == 3:
-        return [start]
-    if count == 4:
-        first, second = sentence.low_at(start), sentence.low_at(start + 1)
-        unknown = f"{first} {second}" not in PROVINCES
-        whole = second in MIDDLES or (place == "tỉnh" and unknown and first in FAMILIES)
-        return [start + n for n in ((0, 2, 1) if whole else (2, 0, 1))]
-    return [start + n for n in (2, 1, 3, 0) if n < count - 1]
+    if count == 3 and place in SMALL_PLACES and sentence.low_at(start + 1) != "thị":
+        return []
+    cuts = range(start, min(start + 5, end - 1))
+    printed = [cut for cut in cuts if sentence.key(start, cut) in known.places]
+    return printed or sorted(
+        cuts, key=lambda cut: -_likelihood(sentence, start, cut, end)
+    )
 
 
-def cuts_of(sentence: Sentence, start: int, end: int) -> list[int]:
+def cuts_of(sentence: Sentence, start: int, end: int, known: Known) -> list[int]:
     """Where in the run a name may begin, the best first."""
     before = sentence.low[: sentence.tokens[start].start].rstrip()
     if _NAMESAKES.search(before):
         return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
     if place := PLACES.search(before):
-        return _cuts_after_place(sentence, start, end, place["place"])
+        return _cuts_after_place(sentence, start, end, place["place"], known)
     if sentence.low_at(start) in NOT_FIRST:
         later = range(start + 1, end - 1)
         return sorted(later, key=lambda cut: abs(end - cut - 3))

@@ -41,6 +41,12 @@ FAMILIES = frozenset(
 )
 
 
+COMMON = frozenset(
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh"
+    " trịnh đoàn lương nông triệu lò giàng vàng sùng".split()
+)
+
+
 MIDDLES = frozenset("thị văn đức hữu xuân quang minh ngọc thanh quốc a bá công".split())
 
 

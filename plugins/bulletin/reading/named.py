@@ -10,6 +10,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from plugins.bulletin.reading.blocks import real_letters
 from plugins.bulletin.reading.bylines import strip_end_mark
 from plugins.bulletin.reading.certain import certain_of
 from plugins.bulletin.reading.people import present_people
@@ -56,7 +57,7 @@ class Span(NamedTuple):
 
 def named_people(text: str) -> tuple[NamedPerson, ...]:
     """Officials the text shows as taking part, each where first named, in order."""
-    cut = tuple(sentences(text))
+    cut = tuple(sentences(real_letters(text)))
     people = present_people(cut, certain_of(cut))
     return tuple(
         NamedPerson(p.name, tuple(p.posts), tuple(p.roles), *p.spans[0]) for p in people

@@ -15,7 +15,6 @@ from plugins.bulletin.reading.name_words import (
     PROVINCES,
 )
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.text import match_key
 
 LONGEST = 6
 
@@ -37,11 +36,6 @@ def shouted_end(sentence: Sentence, index: int) -> int:
     while end < len(sentence.tokens) and sentence.tokens[end].raw.isupper():
         end += 1
     return end if sentence.low_at(index) in FAMILIES else index
-
-
-def name_key(sentence: Sentence, start: int, end: int) -> str:
-    """Key of the words from start to end."""
-    return match_key(" ".join(token.raw for token in sentence.tokens[start:end]))
 
 
 def follows_name(sentence: Sentence, index: int) -> bool:
@@ -66,7 +60,7 @@ def names_somebody(sentence: Sentence, start: int, end: int) -> bool:
 def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
     if not 2 <= end - start <= LONGEST:
         return False
-    key = name_key(sentence, start, end)
+    key = sentence.key(start, end)
     if key in known.names or key in known.places:
         return key in known.names
     words = [token.low for token in sentence.tokens[start:end]]
@@ -104,9 +98,9 @@ def name_in_run(sentence: Sentence, index: int, known: Known) -> tuple[int, int]
     if end - start < 2:
         return None
     for cut in range(start, end - 1):
-        if name_key(sentence, cut, end) in known.names:
+        if sentence.key(cut, end) in known.names:
             return cut, end
-    for cut in cuts_of(sentence, start, end):
+    for cut in cuts_of(sentence, start, end, known):
         if _fits(sentence, cut, end, known):
             return cut, end
     return None

@@ -15,6 +15,7 @@ from plugins.bulletin.reading.certain import certain_of
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.mentions import read_sentence
 from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.text import level, match_key
 
 # A sentence without any of these names nobody.
 _SIGN = re.compile(
@@ -46,18 +47,20 @@ def _all_people(
     groups: list[str] = []
     spelled = tuple(known.names.values())
     announced: tuple[str, ...] = ()
-    subject = ""
+    subject, met = "", dict[str, str]()
     for sentence in sentences:
         low = sentence.low
         subject = subject if sentence.start else ""
         if len(low) > _LONGEST:
             continue
-        if _SIGN.search(low) or any(name in low for name in spelled):
-            said = read_sentence(sentence, known, announced, subject)
+        if _SIGN.search(low) or any(name in low for name in (*spelled, *met.values())):
+            said = read_sentence(sentence, known, announced, subject, met.keys())
             announced, subject = said.announced, said.subject
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
                 merge(mention, people)
+                if mention.posts:
+                    met[match_key(mention.name)] = level(mention.name)
         if sentence.text.endswith("\n"):
             subject = ""
     return people, groups

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from plugins.bulletin.text import level
+from plugins.bulletin.text import level, match_key
 
 _TOKEN = re.compile(
     r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
@@ -24,9 +24,12 @@ UPPER = "A-ZĐÐĂÂÊÔƠƯĨŨ" + "".join(
     for code in (*range(0xC0, 0xDE), *range(0x1EA0, 0x1EFA, 2))
     if code != 0xD7
 )
-_SENTENCE_END = re.compile(rf"(?:[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)")
+_SENTENCE_END = re.compile(
+    rf"(?:(?<=[^\W\d_]{{2}})\.(?=[{UPPER}][^\W\d_{UPPER}]*\s)"
+    rf"|[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)"
+)
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.,/])(?:TP|Tp|TX|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|NSƯT|NSND|CN|đ\.c|St"
+    r"(?:^|[\s(.,/])(?:TP|Tp|TX|Tx|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|NSƯT|NSND|CN|đ\.c|St"
     r"|[A-ZĐ])\.$"
 )
 
@@ -86,6 +89,10 @@ class Sentence:
             return index
         found = pattern.match(self.low, self.tokens[index].start)
         return self.after(found.end()) if found and found[0] else index
+
+    def key(self, start: int, end: int) -> str:
+        """Key of equality of the words from start to end."""
+        return match_key(" ".join(token.raw for token in self.tokens[start:end]))
 
     def low_at(self, index: int) -> str:
         """Level form of the token at the index; '' outside the sentence."""

@@ -6,6 +6,7 @@ posts of the group they are listed under. Verbs are left to `governing`.
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
@@ -13,7 +14,6 @@ from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.clauses import stands_for_somebody
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.listing import Listing
-from plugins.bulletin.reading.names import name_key
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 
@@ -44,6 +44,7 @@ class Walk(Listing):
         self.announced: tuple[str, ...] = ()
         self.known = known
         self.before = ""
+        self.met: AbstractSet[str] = frozenset()
 
     def read(self) -> None:
         """Walk to the end of the sentence."""
@@ -72,7 +73,8 @@ class Walk(Listing):
         """A name is a person when something beside it says so."""
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
         private = self.address and self.address.kind == "private"
-        if private and not posted and not self.titles:
+        met = self.sentence.key(chunk.start, chunk.end) in self.met
+        if private and not posted and not self.titles and not met:
             self.address = None
         elif self.names_a_person(index, chunk):
             self.enter(self.person(chunk))
@@ -82,7 +84,7 @@ class Walk(Listing):
         """After an address, rank or title, in a list, with a post, or when known."""
         if self.address or self.rank or self.titles:
             return True
-        if name_key(self.sentence, chunk.start, chunk.end) in self.known.names:
+        if self.sentence.key(chunk.start, chunk.end) in self.known.names:
             return True
         separated = not index or self.chunks[index - 1].word in (*",;:", "và", "cùng")
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
@@ -101,7 +103,7 @@ class Walk(Listing):
             start,
             tokens[chunk.end - 1].end,
             address=address.word if address else "",
-            honorific=self.text(self.rank, self.rank) if self.rank else None,
+            honorific=self.printed_rank(),
             quoted=self.quoting,
         )
         titles = self.text(self.titles[0], self.titles[-1]) if self.titles else ""
@@ -109,6 +111,9 @@ class Walk(Listing):
             self.group_posts = split_posts(titles)
         else:
             person.title = titles
+            if titles and self.plainly_listed:
+                self.group_posts = ()
+        self.plainly_listed = not titles
         person.group_posts = self.group_posts if self.several else ()
         person.sense = absence.before(self.sentence, start)
         if self.several and self.all_absent:

@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from plugins.bulletin.reading.date_patterns import CLOCK, DATE, NOT_EVENT, NOW, PLANNED
+from plugins.bulletin.reading.date_patterns import (
+    CLOCK,
+    DATE,
+    NOT_EVENT,
+    NOW,
+    PLANNED,
+    TO_COME,
+)
 from plugins.bulletin.reading.years import likely_year
 from plugins.bulletin.text import level
 
@@ -81,6 +88,8 @@ def dates_in(
         before = low[max(0, found.start() - 90) : found.start()]
         clause = re.split(r"[.;]\s", before)[-1]
         if NOT_EVENT.search(before) or PLANNED.search(clause):
+            continue
+        if TO_COME.match(low, found.end()):
             continue
         read = _read(found, published, years)
         if read and not (published and read.dated and read.start > published):
