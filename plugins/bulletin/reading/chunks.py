@@ -79,6 +79,7 @@ def _next(
     return Chunk("word", index, index + 1, word=token.low)
 
 
+_FURTHEST = 24
 _JOINTS = frozenset((",", "-", "–", "—", "kiêm"))
 _LINKS = frozenset("và cùng có gồm với là của đến tới".split())
 
@@ -88,7 +89,8 @@ def _is_owned(made: Sequence[Chunk]) -> bool:
 
     Not when that name has its title before it: "Phó Chủ tịch A, Trưởng phòng B".
     """
-    for at, chunk in reversed(list(enumerate(made))):
+    for at in range(len(made) - 1, max(-1, len(made) - _FURTHEST), -1):
+        chunk = made[at]
         if chunk.kind == "name":
             titled = at > 0 and made[at - 1].kind == "post"
             return made[-1].word in _JOINTS and not titled
