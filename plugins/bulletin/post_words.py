@@ -46,7 +46,7 @@ phó thống đốc|thống đốc|thường trực ban bí thư|phó thường 
 (?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực|trợ lý|cố vấn|trụ trì
 chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|trưởng thôn
 phó pháp chủ|pháp chủ|phó tỉnh trưởng|tỉnh trưởng|phó thị trưởng|thị trưởng
-phó quản đốc|quản đốc|phó trụ trì|phó thôn|phó bản
+phó quản đốc|quản đốc|(?:phó )?tổng đại diện|phó trụ trì|phó thôn|phó bản
 """
 _JOINED = "|".join(_HEADS.strip().splitlines())
 QUALIFIED = r"(?:(?:nguyên là|nguyên|quyền|q\.|tân|cố|đồng) ?)*"

@@ -12,7 +12,7 @@ from plugins.bulletin.reading.tokens import Sentence
 _ABSENT_BEFORE = re.compile(
     r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con|cháu|nhà|hộ|cố|mừng|bắt"
     r"|khởi tố|kỷ luật|tang lễ|tang|truy điệu|tưởng niệm|tri ân|viếng|yêu cầu|đề"
-    r" nghị|giao|phân công|nhiệm"
+    r" nghị|(?<!xã )giao|nhiệm"
     r" vụ cho"
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
     r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn"
@@ -36,6 +36,11 @@ _APPOINTED = re.compile(
     r" bố)(?: các)? quyết định"
     r"|giới thiệu|phân công|giao quyền|chuẩn y|bổ sung)[^;:.]{0,110}$"
 )
+# Right before somebody: what is done to them, not by them.
+_DONE_TO = re.compile(
+    r"(?:bầu|bổ nhiệm|điều động|chỉ định|luân chuyển|phân công|chuẩn y|phê chuẩn)"
+    r"(?: bổ sung| lại)?\s*$"
+)
 _REMOVED = re.compile(
     r"(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:giữ|làm)|cách chức|kỷ luật"
     r"|nghỉ (?:chuẩn bị |chờ )?hưu|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
@@ -44,13 +49,12 @@ _REMOVED = re.compile(
 _TOLD = re.compile(r"(?:đây|đó)(?: cũng| chính)? là [^,;:]{0,60}của\s*$")
 _SIGNED = re.compile(
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
-    r"(?:từng|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa))(?!\w)"
+    r"(?:từng|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa)|từ trần|qua đời|hy sinh"
+    r"|vắng mặt|không dự|không tham dự|sinh (?:năm|ngày))(?!\w)"
 )
 _GONE = re.compile(
     r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ (?:chuẩn bị |chờ |để )?hưu"
-    r"|nghỉ chế độ|thôi giữ|thôi làm|từ trần|qua đời|hy sinh|miễn nhiệm"
-    r"|bị |chuyển công tác|nghỉ công tác|vắng mặt|không dự"
-    r"|không tham dự|sinh (?:năm|ngày))"
+    r"|nghỉ chế độ|thôi giữ|thôi làm|miễn nhiệm|bị |chuyển công tác|nghỉ công tác)"
 )
 _NEW_POST = re.compile(
     r"[\s,]*(?:(?:được|đã|vừa|chính thức|tái|trúng) )*(?:giữ (?:chức|trọng trách)|làm"
@@ -90,6 +94,11 @@ def before(sentence: Sentence, position: int) -> str:
     if _APPOINTED.search(text) and not re.search(r"(?:trao|công bố)[^,]*,\s*$", text):
         return "appointed"
     return "absent" if _ABSENT_BEFORE.search(text) else ""
+
+
+def is_object(sentence: Sentence, position: int) -> bool:
+    """Whether what stands before a person is done to them: "điều động đồng chí"."""
+    return bool(_DONE_TO.search(sentence.low[max(0, position - 30) : position]))
 
 
 def after(sentence: Sentence, position: int) -> str:

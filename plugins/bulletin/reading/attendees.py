@@ -83,7 +83,7 @@ def merge(mention: Mention, people: list[Attendee]) -> None:
 
 def verdict_on(person: Attendee) -> str:
     """Return "present", "dropped", or the reason why it is uncertain."""
-    dead = any(level(post).startswith("cố ") for post in person.posts)
+    dead = any(re.match(r"cố (?!vấn)", level(post)) for post in person.posts)
     if dead or person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
         return "dropped"
     business = bool(person.posts) and all(

@@ -31,7 +31,7 @@ _DATELINE = re.compile(
     r"|(?P<bare>[A-ZĐ]{2,8}(?:\.vn)?|[\w]+\.vn)\s*[-–—]\s*"
     rf"|(?P<city>[{UPPER}]{{2,8}}(?:"
     rf" [{UPPER}]{{2,8}}){{0,3}})\s*(?:\([^)]{{2,14}}\)\s*)?[-–—]\s+"
-    rf"|Trực tiếp\s*[-–—]\s*)(?=[“\"{UPPER}])"
+    rf"|Trực tiếp\s*[-–—]\s*|[-–—]\s+)(?=[“\"{UPPER}\d])"
 )
 _END_MARK = re.compile(r"\s*(?P<dots>[.…]*)\s*/\s*\.?\s*$")
 _BODIES = frozenset(("UBND", "HĐND", "MTTQ", "TAND", "BCH", "LĐLĐ"))

@@ -36,6 +36,8 @@ def split_credit(caption: str) -> tuple[str, str]:
 
 
 def _is_caption(text: str) -> bool:
+    if text.rstrip().endswith("|"):
+        return True  # a table's cell under its picture
     short = len(text) < 220 and text.count(". ") < 2
     scene = level(text).startswith(("quang", "toàn", "khung", "các", "hình", "ảnh"))
     no_stop = not text.endswith((".", ":", ";")) or (len(text) < 90 and scene)

@@ -41,8 +41,8 @@ def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | 
 
 def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
     head = sentence.match(HEAD, index)
-    if head == index or sentence.low_at(index - 1) == "đoàn":
-        return None  # "Đoàn Chủ tịch nước" is no president
+    if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa"):
+        return None  # "Đoàn Chủ tịch nước", "Tòa Giám mục" are no people
     return Chunk("post", index, post_end(sentence, head, known, owned=owned))
 
 

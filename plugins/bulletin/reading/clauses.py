@@ -19,7 +19,6 @@ _ATTENDING = re.compile(
     r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
     r"[^;:,]{2,80} có(?= )"
 )
-_HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
 
 
 def opens_with_side(low: str) -> bool:
@@ -69,23 +68,6 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
             return begins_clause(chunks, index) and _kind(chunks, at + 1) in PEOPLE
         if not _passes(chunks, at):
             return False
-    return False
-
-
-def ends_hearing(low: str, chunks: Sequence[Chunk], index: int) -> bool:
-    """Whether "sau khi nghe A giải trình," is over and somebody else is to come."""
-    subordinate = _HEARING.match(low.lstrip())
-    after_comma = chunks[index - 1].word == ","
-    return bool(subordinate and after_comma and introduces(chunks, index))
-
-
-def stands_for_somebody(chunks: Sequence[Chunk]) -> bool:
-    """Whether "Đồng chí", "Ông" and a verb begin the sentence: no name, no post."""
-    if chunks[0].plural or chunks[0].word == "biểu":
-        return False
-    for chunk in chunks[1:6]:
-        if chunk.kind != "word":
-            return chunk.kind == "verb"
     return False
 
 

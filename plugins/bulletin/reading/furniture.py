@@ -32,7 +32,7 @@ _RESIDUE = re.compile(
     r"|(?:xem|đọc) thêm\s*:.{0,160}|>>.{0,160}|liên kết|bạn đang ở đây.*|sơ đồ cổng"
     r"|thêm (?:nhận xét|bình luận)(?: mới)?|theo dõi báo .{0,40}"
     r"|đăng nhập|tìm kiếm|menu|trước|sau|tiếp theo|bài trước|bài sau|\d{1,3}"
-    r"|[|•·*_=\-–—.]+)"
+    r"|!\[.*\]\(.*\)\s*\|?|[|•·*_=\-–—.]+)"
     r"\s*[:.»›>]*"
 )
 _TAIL = re.compile(
@@ -49,7 +49,9 @@ _TAIL = re.compile(
 
 def is_residue(text: str) -> bool:
     """Whether the line belongs to the page, not to the report."""
-    return len(text) < 180 and bool(_RESIDUE.fullmatch(level(text).strip()))
+    return len(text) < 180 and bool(
+        _RESIDUE.fullmatch(level(text).strip().lstrip("-–•> ") or "-")
+    )
 
 
 def starts_tail(text: str) -> bool:

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from plugins.bulletin.reading.verbs import SHARED_ROLES, Verb
 
-_HELPERS = frozenset(
+HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
     " còn sang đi lên lớp và bài ý kiến vinh dự đều"
-    " ân cần trân trọng thân mật nhiệt liệt vui mừng phấn khởi xúc động".split()
+    " ân cần trân trọng thân mật nhiệt liệt vui mừng phấn khởi xúc động chào xã"
+    " giao".split()
 )
 # "…, Bộ trưởng, chiều ngày 28-6, đã chủ trì": when it was says nothing of who.
 _TIME = re.compile(
@@ -31,7 +32,9 @@ def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
         return True
     if words[0] == "…":
         return verb.roles[0] in SHARED_ROLES and before != ","
-    if all(word in _HELPERS for word in words):
+    if verb.speech and words[0] in ("được", "bị"):
+        return False  # "được Thường trực Tỉnh ủy giao"
+    if all(word in HELPERS for word in words):
         return True
     reach = 16 if words[0] in _OPENERS else 4 if verb.speech else 0
     return len(words) <= reach

@@ -22,18 +22,27 @@ GROUP = re.compile(
     r"|cán bộ|nhân dân|bà con|ban thường vụ|ban chấp hành|trưởng các|một số|cử tri"
     r"|phóng viên|cùng các|trong ban)(?!\w)"
 )
-_RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà)(?= )")
-_STOPS = frozenset("đã sẽ đang tại để nhằm do tới đến".split())
+_RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà(?! (?:con|mẹ)))(?= )")
+# "lãnh đạo, nguyên lãnh đạo tỉnh", "đông đảo cán bộ, nhân dân" are one group each.
+_OPENING = frozenset(
+    "lãnh đạo nguyên là đông đảo cán bộ đại diện tập thể các đồng chí trong".split()
+)
+# "lãnh đạo các cơ quan, đơn vị, các huyện": whose leaders go on.
+_MORE = re.compile(r"các (?:sở|ban|ngành|cơ quan|huyện|xã|địa phương|đơn vị)(?!\w)")
+_STOPS = frozenset("đã sẽ đang tại để nhằm do tới đến quyết họp giữ gửi".split())
 
 
-def _another_begins(sentence: Sentence, index: int, known: Known) -> bool:
+def _another_begins(
+    sentence: Sentence, index: int, known: Known, *, whole: bool
+) -> bool:
+    """Whether somebody else begins; a group not whole yet goes on with another word."""
     if index >= len(sentence.tokens):
         return True
     found = name_in_run(sentence, index, known)
     rank = sentence.match(HONORIFIC, index)
     ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
     return bool(
-        sentence.match(GROUP, index) > index
+        (whole and sentence.match(GROUP, index) > index)
         or sentence.match(_RESTART, index) > index
         or verb_at(sentence, index)
         or ranked
@@ -56,11 +65,17 @@ def group_end(sentence: Sentence, index: int, known: Known) -> int:
         token = sentence.tokens[end]
         if token.low in ';:.(“"' or token.low in _STOPS:
             break
-        if token.low in (",", "và", "cùng") and _another_begins(
-            sentence, end + 1, known
-        ):
+        begun = all(t.low in _OPENING for t in sentence.tokens[index:end])
+        more = sentence.low_at(index) in ("lãnh", "đại") and sentence.match(
+            _MORE, end + 1
+        )
+        whole = not begun and not (more and more > end + 1)
+        joint = token.low in (",", "và", "cùng")
+        if joint and _another_begins(sentence, end + 1, known, whole=whole):
             break
         if token.is_word and verb_at(sentence, end):
+            break
+        if sentence.match(_RESTART, end) > end and sentence.low_at(end - 1) != "các":
             break
         end += 1
     return end

@@ -5,13 +5,13 @@
 """
 
 import re
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading import absence
 from plugins.bulletin.reading.chunks import chunks
 from plugins.bulletin.reading.known import Known
+from plugins.bulletin.reading.met import Met
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 from plugins.bulletin.reading.walk import Walk
@@ -81,18 +81,18 @@ def read_sentence(
     known: Known,
     announced: tuple[str, ...] = (),
     subject: str = "",
-    met: AbstractSet[str] = frozenset(),
+    met: Met | None = None,
 ) -> Said:
     """Read the people and groups of a sentence; known names need no address.
 
     announced are the roles of a line such as "Tham dự có:" right before a list;
-    subject is whom the sentences before told of, met the keys of officials so far.
+    subject is whom the sentences before told of, met are the officials so far.
     """
     if absence.is_candidates_list(sentence):
         return Said([], [])
     roles = announced if _ITEM.match(sentence.low) else ()
     walk = Walk(sentence, list(chunks(sentence, known)), known, roles)
-    walk.before, walk.met = subject, met
+    walk.before, walk.met = subject, met or Met()
     walk.read()
     present = [p for p in walk.people if p.roles or not p.quoted]
     return Said(

@@ -14,8 +14,8 @@ from plugins.bulletin.reading.attendees import Attendee, merge, verdict_on
 from plugins.bulletin.reading.certain import certain_of
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.mentions import read_sentence
+from plugins.bulletin.reading.met import Met
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.text import level, match_key
 
 # A sentence without any of these names nobody.
 _SIGN = re.compile(
@@ -47,20 +47,20 @@ def _all_people(
     groups: list[str] = []
     spelled = tuple(known.names.values())
     announced: tuple[str, ...] = ()
-    subject, met = "", dict[str, str]()
+    subject, met = "", Met()
     for sentence in sentences:
         low = sentence.low
         subject = subject if sentence.start else ""
         if len(low) > _LONGEST:
             continue
-        if _SIGN.search(low) or any(name in low for name in (*spelled, *met.values())):
-            said = read_sentence(sentence, known, announced, subject, met.keys())
+        names = (*spelled, *met.names.values())
+        if _SIGN.search(low) or any(name in low for name in names):
+            said = read_sentence(sentence, known, announced, subject, met)
             announced, subject = said.announced, said.subject
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
                 merge(mention, people)
-                if mention.posts:
-                    met[match_key(mention.name)] = level(mention.name)
+                met.add(mention.name, mention.posts)
         if sentence.text.endswith("\n"):
             subject = ""
     return people, groups

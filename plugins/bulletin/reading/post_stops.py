@@ -19,6 +19,7 @@ _WORDS = frozenset(
 # Two words that begin what somebody does, though each alone may stand in a post.
 _PHRASES = re.compile(
     r"(?:tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại|ra (?:mắt|quân|đón)"
+    r"|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
     r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
     r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
     r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
@@ -42,6 +43,7 @@ ngày lễ|hiến tặng|phổ biến|người cao|người có|người khuyế
 người tiêu|người nghèo|người lao|người dân|người làm|người nước|người đứng|cảm hóa
 hỏi đáp|nghề nghiệp|đi lại|gặp gỡ|nhận thức|trên biển|nội trú|thăm dò|gửi tiền
 mẫu đồng|để phát|thanh niên|độc đáo|đón tiếp|tín ngưỡng|tín dụng|tín nhiệm
+tiếng nói|nói trên
     """.replace("\n", "|")
     .strip("| ")
     .split("|")

@@ -10,7 +10,7 @@ from plugins.bulletin.reading.verbs import VERBS, Verb
 
 # After these the word is a noun: "Ban chỉ đạo", "ý kiến phát biểu", "các đề nghị".
 _NOUN_AFTER = frozenset(
-    "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ buổi".split()
+    "ban bài kiến các những dung bản cuộc văn tiểu phiên lễ buổi tiếng".split()
 )
 _SPEECH_NOUN_AFTER = _NOUN_AFTER | frozenset(
     ("nghe", "số", "việc", "được", "nghệ", "vận")
@@ -100,12 +100,14 @@ def _surely_noun(sentence: Sentence, index: int, verb: Verb) -> bool | None:
     before, second = sentence.low_at(index - 1), sentence.low_at(index - 2)
     if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
         return False  # "làm trưởng đoàn kiểm tra"
-    if sentence.low_at(index) == "đồng" and sentence.tokens[index - 1].raw == "Hội":
-        return True  # "Chủ tịch Hội đồng chủ trì"
     if before == "buổi" and second == "có":
         return False  # "đã có buổi tiếp xúc cử tri"
-    if before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc"):
-        return True  # "dự khai mạc giải"
     if before == "ban" and verb.roles[0] not in _DONE_BY_BOARDS:
         return False
-    return None
+    opens_event = before == "dự" and verb.roles[0] in ("khai mạc", "bế mạc")
+    council = (
+        sentence.low_at(index) == "đồng" and sentence.tokens[index - 1].raw == "Hội"
+    )
+    courtesy = before == "xã" and second in ("chào", "tiếp", "thăm")
+    # "dự khai mạc giải", "Chủ tịch Hội đồng chủ trì", "chào xã giao"
+    return True if opens_event or council or courtesy else None

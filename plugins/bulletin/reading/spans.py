@@ -10,6 +10,7 @@ from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.groups import GROUP
 from plugins.bulletin.reading.known import Known
+from plugins.bulletin.reading.name_words import COMMON
 from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.post_stops import ends_post
 from plugins.bulletin.reading.roles import verb_at
@@ -40,6 +41,13 @@ def _person_begins(sentence: Sentence, index: int, known: Known) -> bool:
     return bool(ranked or (found and found[0] == index))
 
 
+def _surely_begins(sentence: Sentence, index: int, known: Known) -> bool:
+    """Whether a full name with an everyday family name begins at the index."""
+    found = name_in_run(sentence, index, known)
+    full = found is not None and found[0] == index and found[1] - index > 2
+    return full and sentence.low_at(index) in COMMON
+
+
 def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
     """Whether what stands at the index cannot belong to the post before."""
     if index >= len(sentence.tokens):
@@ -61,6 +69,7 @@ def _breaks_off(sentence: Sentence, index: int, known: Known, *, owned: bool) ->
         or verb_at(sentence, index)
         or ends_post(sentence, index)
         or (not owned and _person_begins(sentence, index, known))
+        or (owned and _surely_begins(sentence, index, known))
     )
 
 

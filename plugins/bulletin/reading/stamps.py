@@ -56,7 +56,7 @@ def _time(found: re.Match[str]) -> time | None:
 
 def read_stamp(text: str) -> datetime | date | None:
     """The publication moment of a stamp line, or the day when it has no clock."""
-    low = _WRITTEN_BY.sub("", level(text)).strip()
+    low = _WRITTEN_BY.sub("", level(text)).strip().lstrip("-–• ")
     found = _STAMP.match(low) if len(low) < 140 else None
     if not found or not _AFTER.fullmatch(low[found.end() :].strip()):
         return None

@@ -10,22 +10,26 @@ from typing import NamedTuple
 
 from plugins.bulletin.text import level, match_key
 
-_TOKEN = re.compile(
-    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
-    r"|Q|H)\.(?=\s?[A-ZĐ])"
-    r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
-    r"|[A-ZĐ][^\W\d_]*(?:-(?!(?:[ủu][ỷy]|phó|bí|chủ|giám|trưởng|chánh)(?!\w))[^\W\d_A-ZĐ]"
-    r"[^\W\d_]*)+"
-    r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
-)
 # All capital letters of Vietnamese, for character classes.
 UPPER = "A-ZĐÐĂÂÊÔƠƯĨŨ" + "".join(
     chr(code)
     for code in (*range(0xC0, 0xDE), *range(0x1EA0, 0x1EFA, 2))
     if code != 0xD7
 )
+# Words that a dash may glue to a name: "Chung-Ủy viên".
+_GLUED = (
+    "[ủuỦU][ỷyỶY]|phó|bí|chủ|giám|trưởng|chánh|tỉnh|huyện|thành|thứ|bộ|viện|hiệu|tổng"
+)
+_GLUED += "|đại|thượng|trung|thiếu|cục|chỉ|nguyên|quyền|tuv|huv|pct|chính|đảng"
+_TOKEN = re.compile(
+    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
+    r"|Q|H)\.(?=\s?[A-ZĐ])"
+    r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
+    rf"|[{UPPER}][^\W\d_]*(?:-(?!(?i:{_GLUED})(?!\w))[^\W\d_]+)+"
+    r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
+)
 _SENTENCE_END = re.compile(
-    rf"(?:(?<=[^\W\d_]{{2}})\.(?=[{UPPER}][^\W\d_{UPPER}]*\s)"
+    rf"(?:(?<=[^\W\d_{UPPER}]{{2}})\.(?=[{UPPER}][^\W\d_{UPPER}]+\s)"
     rf"|[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)"
 )
 _ABBREVIATION = re.compile(

@@ -41,7 +41,11 @@ VERBS: tuple[Verb, ...] = (
         "dự",
     ),
     _verb(r"(?:cùng đi|đi cùng|tháp tùng)(?: với)?", "cùng đi"),
-    _verb(r"(?:cùng )?tham gia(?! (?:bảo hiểm|ý kiến|đóng góp|xây dựng))", "tham gia"),
+    _verb(
+        r"(?:cùng )?tham gia(?! (?:bảo hiểm|ý kiến|đóng góp|xây dựng|ban chấp"
+        r"|ban thường|cấp ủy|bch|btv))",
+        "tham gia",
+    ),
     *(
         _verb(f"phát biểu (?:ý kiến )?{word.replace('_', ' ')}", "phát biểu",
               word.replace("_", " "))
@@ -78,7 +82,7 @@ VERBS: tuple[Verb, ...] = (
         for award in AWARDS.split("|")
     ),
     _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
-    _verb(r"trao tặng|trao", "trao"),
+    _verb(r"trao tặng|trao(?! đổi)", "trao"),
     _verb(r"(?:tặng|trao) hoa(?: chúc mừng)?", "tặng hoa"),
     _verb(r"tặng quà|tặng", "tặng quà"),
     _verb(r"quán triệt", "quán triệt"),
@@ -102,7 +106,9 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"tiếp xúc (?:với )?cử tri", "tiếp xúc cử tri"),
     _verb(r"tiếp công dân", "tiếp công dân"),
     _verb(
-        r"(?:đón tiếp|tiếp đón|tiếp(?= (?:đoàn|và làm|xã giao|thân mật|ông|bà|ngài)))"
+        r"(?:đón tiếp|tiếp đón|tiếp(?=(?:,| và) làm việc)|tiếp(?= (?:đoàn|xã giao"
+        r"|thân mật|ông|bà|ngài|đồng chí|linh mục|giám mục|hòa thượng|thượng tọa|mục sư"
+        r"|đại sứ|tổng lãnh sự|lãnh đạo|phái đoàn|các vị)))"
         r"(?: đoàn)?",
         "tiếp",
     ),

@@ -6,12 +6,10 @@ posts of the group they are listed under. Verbs are left to `governing`.
 
 import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
 from plugins.bulletin.posts import split_posts
-from plugins.bulletin.reading import absence
+from plugins.bulletin.reading import absence, subjects
 from plugins.bulletin.reading.chunk import Chunk
-from plugins.bulletin.reading.clauses import stands_for_somebody
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.listing import Listing
 from plugins.bulletin.reading.persons import Person
@@ -44,7 +42,6 @@ class Walk(Listing):
         self.announced: tuple[str, ...] = ()
         self.known = known
         self.before = ""
-        self.met: AbstractSet[str] = frozenset()
 
     def read(self) -> None:
         """Walk to the end of the sentence."""
@@ -65,7 +62,7 @@ class Walk(Listing):
         self.several = chunk if chunk.plural else None
         self.all_absent = chunk.plural and self.sense_before(chunk) == "absent"
         self.begin_batch()
-        if index == 0 and self.before and stands_for_somebody(self.chunks):
+        if index == 0 and self.before and subjects.stands_for_somebody(self.chunks):
             start, end = (self.sentence.tokens[i].start for i in (0, chunk.end))
             self.enter(Person(self.before, start, end, address=chunk.word))
 
@@ -73,7 +70,7 @@ class Walk(Listing):
         """A name is a person when something beside it says so."""
         posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
         private = self.address and self.address.kind == "private"
-        met = self.sentence.key(chunk.start, chunk.end) in self.met
+        met = self.sentence.key(chunk.start, chunk.end) in self.met.names
         if private and not posted and not self.titles and not met:
             self.address = None
         elif self.names_a_person(index, chunk):
@@ -119,12 +116,6 @@ class Walk(Listing):
         if self.several and self.all_absent:
             person.sense = "absent"
         return person
-
-    def enter(self, person: Person) -> None:
-        """Add the person; verbs before apply, verbs after may."""
-        self.people.append(person)
-        self.current = person
-        self.introduce(person)
 
     def on_post(self, index: int, chunk: Chunk) -> None:
         """A post belongs to the name before it or to the name after it."""
