@@ -22,6 +22,14 @@ _SOURCE = re.compile(
     r"\(?(?:(?:nguồn(?: tin)?|theo)\s*[:;]?\s*(?P<who>[^:;]{3,70}?)"
     r"|(?P<paper>(?:báo|đài|cổng|trang|ttxvn|tạp chí|bản tin)[^()]{0,50}))\.?\)?"
 )
+# Few words, none of what people do: "Thành Lâm - TTXVN", "Báo Ba Sơn cung cấp".
+_PHOTOGRAPHER = re.compile(r"\S+(?:\s+\S+){0,6}")
+_UNIT_LINE = re.compile(
+    r"(?:nhóm )?(?:p\.?v|phóng viên|bbt|ctv|btv|ban biên tập)(?!\w).{0,40}"
+    r"|(?:văn phòng|phòng|ban|trung tâm|sở|cổng|đài|hội|ubnd|hđnd|huyện|công an|chi cục"
+    r"|cục|bộ chỉ huy|tỉnh đoàn|huyện đoàn)(?!\w)[^.:;!?]{3,50}"
+)
+_BRACKET = re.compile(r"(?<=\S)\s*\([^()]*\)\s*\.?$")
 _NAME_LINE = re.compile(
     rf"[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}"
     rf"(?:\s*(?:[-–—,&+]|và)\s*[{UPPER}][\w.’']*(?:\s+[{UPPER}][\w.’']*){{0,3}}){{0,3}}"
@@ -59,6 +67,10 @@ def read_byline(text: str) -> Byline | None:
     if found := _BYLINE.fullmatch(low):
         who = text.strip()[slice(*found.span("who"))]
         only_photo = found["label"] in ("ảnh", "clip", "video")
+        if only_photo and not _PHOTOGRAPHER.fullmatch(
+            text.strip()[slice(*found.span("who"))]
+        ):
+            return None
         return Byline("photo" if only_photo else "author", _names(who))
     if found := _SOURCE.fullmatch(low):
         name = "who" if found["who"] else "paper"
@@ -71,9 +83,15 @@ def is_name_line(text: str) -> bool:
     return len(text) < 70 and bool(_NAME_LINE.fullmatch(text.strip(" .()")))
 
 
+def is_unit_line(text: str) -> bool:
+    """Whether the line is nothing but an office or a desk that signs a report."""
+    short = len(text) < 60 and not text.rstrip().endswith((".", ":", ";", "…"))
+    return short and bool(_UNIT_LINE.fullmatch(level(text).strip(" ()")))
+
+
 def name_line(text: str) -> str:
     """The names of a byline without a label, joined by commas."""
-    return _names(text.strip(" .()"))
+    return _names(_BRACKET.sub("", text).strip(" .()"))
 
 
 def strip_dateline(text: str) -> tuple[str, str | None]:

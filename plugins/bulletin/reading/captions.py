@@ -6,20 +6,27 @@ split_credit("Quang cảnh hội nghị. Ảnh: Hà Phan")
 
 import re
 
+from plugins.bulletin.honorifics import HONORIFIC
+from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.blocks import Block
+from plugins.bulletin.reading.bylines import is_name_line
 from plugins.bulletin.text import level
 
-_CAPTION = re.compile(
-    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh:|các đại biểu (?:dự|tham dự|tại"
-    r"|chụp"
-    r"|biểu quyết|thảo luận|thực hiện|nghe)|đại biểu (?:dự|tham dự|biểu quyết|chụp)"
-    r"|(?:đồng chí|ông|bà|đại biểu|lãnh đạo|đoàn).{5,150}(?:phát biểu|trao|tặng|chụp"
-    r" ảnh"
-    r"|chủ trì|kết luận|khai mạc|kiểm tra|thăm|tại (?:hội nghị|buổi|lễ|phiên|kỳ họp)))"
-    r".{0,160}"
+_SCENE = re.compile(
+    r"(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|một góc"
+    r"|các đại biểu (?:dự|tham dự|tại|chụp|biểu quyết|thảo luận|thực hiện|nghe)"
+    r"|đại biểu (?:dự|tham dự|biểu quyết|chụp))(?!\w).{0,200}"
 )
-
-
+# Who a picture shows stands first in its caption.
+_SOMEBODY = re.compile(
+    rf"(?:(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu|lãnh đạo|đại diện|đoàn)"
+    rf"|{HONORIFIC.pattern}|{HEAD.pattern})(?!\w).{{8,200}}"
+)
+_POINTING = re.compile(
+    r"\((?:thứ [^()]{1,20}|hàng [^()]{1,20}|bìa|ngoài cùng|ở giữa|giữa|đứng"
+    r"|ngồi|áo [^()]+|bên)[^()]{0,40}\)|từ (?:trái|phải) (?:sang|qua)"
+)
+_LONGEST = 240
 _CREDIT = re.compile(
     r"[\s.,(|–-]*(?:\(?(?:ảnh|photo)\s*(?:minh"
     r" họa)?\s*[:;.]\s*(?P<who>[^()]{2,50}?)\)?\.?)\s*$",
@@ -27,25 +34,35 @@ _CREDIT = re.compile(
 )
 
 
+_LABEL = re.compile(r"(?:ảnh|photo)\s*(?:\d{1,2}\s*)?[:.]\s*", re.IGNORECASE)
+
+
 def split_credit(caption: str) -> tuple[str, str]:
     """A caption and its photographer: "… Ảnh: Thành Cường" → two parts."""
-    found = _CREDIT.search(caption)
+    text = caption.strip(" |")
+    label = _LABEL.match(text)
+    if label and not is_name_line(text[label.end() :]):
+        return text[label.end() :], ""
+    found = _CREDIT.search(text)
     if not found:
-        return caption.strip(" |"), ""
-    return caption[: found.start()].strip(" |"), found["who"].strip(" .")
+        return text, ""
+    return text[: found.start()].strip(" |"), found["who"].strip(" .")
 
 
-def _is_caption(text: str) -> bool:
-    if text.rstrip().endswith("|"):
-        return True  # a table's cell under its picture
-    short = len(text) < 220 and text.count(". ") < 2
-    scene = level(text).startswith(("quang", "toàn", "khung", "các", "hình", "ảnh"))
-    no_stop = not text.endswith((".", ":", ";")) or (len(text) < 90 and scene)
-    return (
-        short
-        and no_stop
-        and bool(_CAPTION.fullmatch(level(text)) or _CREDIT.search(text))
-    )
+def _is_caption(text: str, number: int) -> bool:
+    """Whether a line is a caption; number is its place in the report."""
+    low = level(text)
+    if len(text) > _LONGEST or text.count(". ") > 1:
+        return False
+    if text.rstrip().endswith("|") or _LABEL.match(text):
+        return True  # a table's cell under its picture, "Ảnh: …"
+    if _POINTING.search(low) or _CREDIT.search(text):
+        return True
+    stopped = text.endswith((".", ":", ";", "!", "?", "…", "”", '"'))
+    if number and _SCENE.fullmatch(low) and (not stopped or len(text) < 90):
+        return True
+    told = ": " in text or "“" in text
+    return number > 1 and not stopped and not told and bool(_SOMEBODY.fullmatch(low))
 
 
 def line_key(text: str) -> str:
@@ -60,10 +77,8 @@ def mark_captions(blocks: list[Block]) -> list[Block]:
     for number, block in enumerate(blocks):
         repeated = number + 1 < len(keys) and keys[number] == keys[number + 1]
         again = number > 0 and keys[number] == keys[number - 1]
-        plain = block.kind == "text" and number > 1
-        if plain and (
-            (repeated and not again and number > 2) or _is_caption(block.text)
-        ):
+        twice = repeated and not again and number > 2
+        if block.kind == "text" and (twice or _is_caption(block.text, number)):
             block = block._replace(kind="caption")
         marked.append(block)
     return marked

@@ -30,15 +30,24 @@ _RESIDUE = re.compile(
     r"|©.*|copyright.*|bản quyền.*|ghi rõ nguồn.*|.{0,60}khi phát hành lại.*"
     r"|https?://\S+|www\.\S+|\[?quảng cáo\]?|ảnh|xem ảnh.*|phóng to|trình duyệt.{0,60}"
     r"|(?:xem|đọc) thêm\s*:.{0,160}|>>.{0,160}|liên kết|bạn đang ở đây.*|sơ đồ cổng"
+    r"|in ra|gửi bài viết.{0,30}|lưu|nghe đọc bài.{0,20}|giọng (?:nam|nữ).{0,20}"
+    r"|\d:\d\d ?/ ?\d:\d\d|thích(?: \d+)?|aa?"
+    r"|mời (?:quý )?(?:bạn đọc|độc giả|quý vị).{0,140}"
+    r"|bạn đang (?:đọc|xem).{0,150}|(?:link|đường dẫn) (?:bài|gốc).{0,120}"
+    r"|hotline.{0,60}"
+    r"|đăng ký nhận tin.{0,40}|chia sẻ\s*:.{0,60}|bản để in|trang in|phiên bản in"
     r"|thêm (?:nhận xét|bình luận)(?: mới)?|theo dõi báo .{0,40}"
     r"|đăng nhập|tìm kiếm|menu|trước|sau|tiếp theo|bài trước|bài sau|\d{1,3}"
     r"|!\[.*\]\(.*\)\s*\|?|[|•·*_=\-–—.]+)"
     r"\s*[:.»›>]*"
 )
 _TAIL = re.compile(
-    r"(?:các )?(?:tin|bài)(?: viết)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn"
+    r"(?:các )?(?:tin|bài)(?:(?: |,|/|-)+bài)?(?: viết)? (?:khác|cùng sự kiện|nóng"
+    r"|mới nhận|cùng thể loại|liên quan|cùng chuyên mục|mới hơn|cũ hơn"
     r"|đã"
     r" đưa|mới nhất|nổi bật|đọc nhiều|xem nhiều).{0,30}|những (?:tin|bài).{0,24}"
+    r"|đừng bỏ lỡ|đang được quan tâm|viết bình luận.{0,20}|gửi bình luận.{0,20}"
+    r"|mới cập nhật|các bài mới.{0,20}|sự kiện liên quan|chủ đề liên quan"
     r"|tin cùng loại|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều nhất|xem nhiều nhất"
     r"|bài viết khác|ý kiến bạn đọc.{0,20}|thông tin bạn đọc|bình luận(?: \(\d+\))?"
     r"|bạn đọc bình luận|tin mới|tin nổi bật|chuyên mục khác|văn bản mới|liên kết"
@@ -50,7 +59,7 @@ _TAIL = re.compile(
 def is_residue(text: str) -> bool:
     """Whether the line belongs to the page, not to the report."""
     return len(text) < 180 and bool(
-        _RESIDUE.fullmatch(level(text).strip().lstrip("-–•> ") or "-")
+        _RESIDUE.fullmatch(level(text).strip().lstrip("-–• ") or "-")
     )
 
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from plugins.bulletin.reading.blocks import Block
 from plugins.bulletin.reading.bylines import (
     is_name_line,
+    is_unit_line,
     name_line,
     read_byline,
     strip_dateline,
@@ -83,9 +84,11 @@ def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
 
 def _take_signature(blocks: list[Block], layout: Layout) -> list[Block]:
     """Take a name alone on one of the last lines as the author."""
-    for number in range(len(blocks) - 1, max(len(blocks) - 4, 1), -1):
+    for number in range(len(blocks) - 1, max(len(blocks) - 4, 0), -1):
         block = blocks[number]
-        if block.kind in ("text", "heading") and is_name_line(block.text):
+        last = number == len(blocks) - 1
+        signed = is_name_line(block.text) or (last and is_unit_line(block.text))
+        if block.kind in ("text", "heading") and signed:
             if not layout.authors:
                 layout.authors.append(name_line(block.text))
             return [*blocks[:number], *blocks[number + 1 :]]

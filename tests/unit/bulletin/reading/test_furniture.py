@@ -26,6 +26,9 @@ MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
         "Cập nhật lúc 11:30 ngày 20/7/2018",
         "Thứ sáu, 20/07/2018 - 11:30 GMT+7",
         "Đăng lúc: 20/07/2018 11:30 | Lượt xem: 415",
+        "20/07/2018 | 11:30 | View count: 415",
+        "Hà Vi - Lục Nga | 20/07/2018 11:30",
+        "- 20/07/2018 11:30:00",
     ],
 )
 def test_a_stamp_is_read_in_every_order(line: str) -> None:
@@ -111,13 +114,27 @@ def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
         "Lưu thông tin",
         "Chia sẻ lên Facebook",
         "In bài viết",
+        "In ra",
+        "Ý kiến ()",
+        ">> Xem thêm: Huyện Na Lang thu ngân sách 12 tỷ đồng",
+        "Bạn đang đọc bài viết Huyện họp tại chuyên mục Thời sự",
+        "![](anh.jpg) |",
     ],
 )
 def test_residue_is_known(line: str) -> None:
     assert is_residue(line)
 
 
-@pytest.mark.parametrize("line", ["Các tin khác", "TIN LIÊN QUAN", "Ý kiến bạn đọc"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Các tin khác",
+        "TIN LIÊN QUAN",
+        "Ý kiến bạn đọc",
+        "Đừng bỏ lỡ",
+        "TIN, BÀI LIÊN QUAN",
+    ],
+)
 def test_the_tail_of_a_page_is_known(line: str) -> None:
     assert starts_tail(line)
 

@@ -45,6 +45,38 @@ def test_captions_stand_once_and_outside_the_text() -> None:
     assert len(layout.body) == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("Đ/c Lã Thị Mận - Chủ tịch UBND huyện trao quà", "", ""),
+        ("Bí thư Huyện ủy (thứ hai từ trái sang) thăm hộ nghèo.", "", ""),
+        ("Nhân dân xem văn nghệ. |", "Nhân dân xem văn nghệ.", ""),
+        ("Đội thi kéo co. Ảnh: Hà Vi", "Đội thi kéo co", "Hà Vi"),
+        ("Ảnh: Các đồng chí lãnh đạo huyện tham dự lễ", "Các đồng chí", ""),
+    ],
+)
+def test_a_caption_is_known_by_what_it_says(
+    line: str, caption: str, credit: str
+) -> None:
+    paragraphs = ["Huyện khai hội", LEAD, "Năm nay có 12 đội.", line, "Hội đông vui."]
+    layout = read("\n\n".join(paragraphs)).layout
+    assert [image.text.startswith(caption or line) for image in layout.images] == [True]
+    assert layout.images[0].credit == credit
+    assert [block.text for block in layout.body] == [
+        "Năm nay có 12 đội.",
+        "Hội đông vui.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Văn phòng Huyện ủy", "P.V (tổng hợp)", "Nhóm phóng viên Thời sự"]
+)
+def test_an_office_signs_too(line: str) -> None:
+    layout = read(f"{TEXT.partition('Minh Tú')[0]}{line}").layout
+    assert layout.authors == [line.partition(" (")[0]]
+    assert all(block.text != line for block in layout.body)
+
+
 def test_signature_and_residue_leave_the_text() -> None:
     layout = read(TEXT).layout
     assert layout.authors == ["Minh Tú"]
