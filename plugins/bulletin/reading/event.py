@@ -8,34 +8,36 @@
 import re
 from typing import NamedTuple
 
+from plugins.bulletin.reading.organisers import read_organisers
 from plugins.bulletin.text import level
 
 _KINDS = (
-    "hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|buổi làm việc|buổi gặp mặt|buổi tiếp"
-    "|hội thảo|tọa đàm|diễn đàn|hội thi|hội nghị|ngày hội|đối thoại|giao ban|họp báo"
-    "|lễ [^\\s,;.]+|buổi lễ|lễ|phiên giải trình|phiên|tiếp xúc cử tri|tiếp công dân"
-    "|đoàn giám sát|đoàn khảo sát|buổi giám sát|chương trình|họp"
+    "hội nghị|kỳ họp|phiên họp|phiên giải trình|cuộc họp|đại hội|buổi làm việc"
+    "|buổi gặp mặt|buổi tiếp|hội thảo|tọa đàm|diễn đàn|hội thi|ngày hội|đối thoại"
+    "|giao ban|họp báo|tập huấn|tang lễ|lễ [^\\s,;.]+|buổi lễ|lễ|tiếp xúc cử tri"
+    "|tiếp công dân|đoàn giám sát|đoàn khảo sát|buổi giám sát|liên hoan|hội thao|giải"
+    " (?:bóng|việt dã|cầu lông|quần vợt|thể thao|chạy|vô địch)|chương trình|phiên|họp"
 )
 _KIND = re.compile(rf"(?<!\w)(?:{_KINDS})(?!\w)")
 _HELD = re.compile(
     r"(?:tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|dự|mở|triệu tập|có|đã)\s+"
-    rf"(?:buổi |cuộc |phiên )?(?P<kind>{_KINDS})(?!\w)"
+    rf"(?:khai mạc )?(?:buổi )?(?P<kind>{_KINDS})(?!\w)"
+)
+# Events that are only spoken of: what is marked, prepared, carried out or quoted.
+_ASIDE = re.compile(
+    r"(?:nhân(?: dịp)?|kỷ niệm|chào mừng|chuẩn bị(?: cho)?|hướng tới|nghị quyết|sau"
+    r"|trước|kết quả|văn kiện|chỉ tiêu|truyền thống)(?: [^,;.]{0,60})?\s*$"
 )
 _TITLE_END = re.compile(
-    r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do đồng chí|do ông|do bà|nhằm|để"
-    r"|được tổ"
-    r" chức|diễn ra|đã diễn ra|đã được|có các đồng chí|có đồng chí)(?!\w)"
-    r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|có|với|dưới"
-    r"|nhằm)(?!\w)"
+    r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do (?:đồng chí|ông|bà)|nhằm|để|được"
+    r"|(?:đã )?diễn ra|đã|tiếp tục|có (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
+    r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|có|với|dưới|nhằm"
+    r"|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd|các đại biểu)(?!\w)|\s(?:vào )?(?:sáng|chiều|tối) \d"
+    r"|\s(?:vào )?ngày \d|\s\([^)]*\)[,.]"
     r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng"
-    r" trường)"
+    r" trường|thôn|bản|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|khu|chùa|sân)"
 )
-_ORGANISER = re.compile(
-    r"(?:^|,\s*|\)\s*|[-–]\s*|(?:hôm )?nay\s+)(?P<who>[^,;:.()]{3,110}?)\s+(?:đã |vừa"
-    r" )?"
-    r"(?:(?:chủ trì,? )?phối hợp (?:với|cùng) (?P<with>[^;:.()]{3,120}?)\s+(?:đã )?)?"
-    r"(?:long trọng |chính thức )?(?:tổ chức|khai mạc|tiến hành|mở)(?!\w)"
-)
+_NEAR = 90
 _PLACE = re.compile(
     r"(?<!\w)tại (?P<place>(?:hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|hát)"
     r"|trụ sở|phòng họp|p\. họp|khách sạn|quảng trường|sân vận động|cung|xã|phường"
@@ -56,38 +58,38 @@ class Event(NamedTuple):
     place: str | None = None
 
 
-def _title(text: str, low: str) -> tuple[str | None, str | None]:
-    held = _HELD.search(low)
-    kind = held or _KIND.search(low)
-    if kind is None:
+def _found(low: str) -> re.Match[str] | None:
+    """The words that name the event: after a verb, else the first not said aside."""
+    named = (*_HELD.finditer(low), *_KIND.finditer(low))
+    return next((hit for hit in named if not _is_aside(low, hit.start())), None)
+
+
+def _is_aside(low: str, start: int) -> bool:
+    return bool(_ASIDE.search(low[max(0, start - _NEAR) : start]))
+
+
+def _title(text: str) -> tuple[str | None, str | None]:
+    low = level(text)
+    found = _found(low)
+    if found is None:
         return None, None
-    start = held.start("kind") if held else kind.start()
-    name = held["kind"] if held else kind[0]
+    kind = "kind" if "kind" in found.re.groupindex else 0
+    start, name = found.start(kind), found[kind]
     end = _TITLE_END.search(low, start)
     title = text[start : end.start() if end else len(text)].strip(" ,;.")
-    return title[:1].upper() + title[1:], "lễ" if name.startswith("lễ") else name
-
-
-def _organisers(text: str, low: str) -> tuple[str, ...]:
-    found = _ORGANISER.search(low)
-    if not found:
-        return ()
-    names = [text[slice(*found.span("who"))]]
-    if found["with"]:
-        names += re.split(
-            r",\s+(?=[A-ZĐ])|\s+và\s+(?=[A-ZĐ])", text[slice(*found.span("with"))]
-        )
-    names = [re.sub(r"^(?:tại [^,]*|.*\d)\s*$", "", name).strip() for name in names]
-    return tuple(name for name in names if name[:1].isupper() and len(name.split()) > 1)
+    short = "lễ" if "lễ" in name.split() else name.split()[0]
+    return title[:1].upper() + title[1:], short if short in ("lễ", "giải") else name
 
 
 def read_event(title: str, lead: str) -> Event:
     """Read the event from the lead; the report's title helps where it is silent."""
     low = level(lead)
     first = re.split(r"(?<=[.!?])\s+(?=[A-ZĐ])", lead, maxsplit=1)[0]
-    name, kind = _title(first, level(first))
+    name, kind = _title(first)
     if name is None:
-        name, kind = _title(title, level(title))
+        name, kind = _title(title)
+    if name and kind and level(name) == kind:
+        name = title or name
     place = _PLACE.search(low)
     where = lead[slice(*place.span("place"))].strip() if place else None
-    return Event(name, kind, _organisers(first, level(first)), where)
+    return Event(name, kind, read_organisers(first), where)

@@ -32,7 +32,8 @@ _KINDS: Mapping[str, str] = {
     "buổi tiếp": "buổi làm việc", "buổi gặp mặt": "buổi làm việc", "buổi lễ": "lễ",
     "diễn đàn": "hội thảo", "hội thi": "ngày hội", "đoàn giám sát": "giám sát",
     "buổi giám sát": "giám sát", "đoàn khảo sát": "khảo sát",
-    "chương trình": "hội nghị",
+    "chương trình": "hội nghị", "giải": "ngày hội", "hội thao": "ngày hội",
+    "liên hoan": "ngày hội",
 }  # fmt: skip
 
 
