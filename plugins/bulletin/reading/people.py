@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.attendees import Attendee, merge, verdict_on
-from plugins.bulletin.reading.certain import certain_of
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.mentions import read_sentence
 from plugins.bulletin.reading.met import Met
@@ -33,11 +32,11 @@ _WHY = {
 
 @dataclass
 class People:
-    """Everybody a report names: those taking part, groups, and what is uncertain."""
+    """Everybody named: who takes part, groups, and why others are uncertain."""
 
     attendees: list[Attendee]
     groups: list[str]
-    uncertain: list[str]
+    uncertain: dict[str, str]
 
 
 def _all_people(
@@ -72,12 +71,12 @@ def present_people(sentences: Sequence[Sentence], known: Known) -> list[Attendee
     return [person for person in people if verdict_on(person) == "present"]
 
 
-def read_people(sentences: Sequence[Sentence]) -> People:
+def read_people(sentences: Sequence[Sentence], known: Known) -> People:
     """Gather the people and groups of the sentences, and who is uncertain."""
-    people, groups = _all_people(sentences, certain_of(sentences))
+    people, groups = _all_people(sentences, known)
     verdicts = [(person, verdict_on(person)) for person in people]
     return People(
         [person for person, verdict in verdicts if verdict == "present"],
         groups,
-        [f"{p.name}: {_WHY[v]}." for p, v in verdicts if v in _WHY],
+        {person.name: _WHY[v] for person, v in verdicts if v in _WHY},
     )

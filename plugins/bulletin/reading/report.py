@@ -3,12 +3,15 @@
 read_report(lines_to_blocks(text), published=date(2018, 7, 20))  →  Report(…)
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 import msgspec
 
 from plugins.bulletin.reading.blocks import Block
+from plugins.bulletin.reading.certain import certain_of
+from plugins.bulletin.reading.change import Change
+from plugins.bulletin.reading.changes import read_changes, read_delegations
 from plugins.bulletin.reading.event import Event, read_event
 from plugins.bulletin.reading.layout import Layout, arrange
 from plugins.bulletin.reading.people import People, read_people
@@ -25,6 +28,7 @@ class Report(msgspec.Struct, frozen=True):
     when: When
     event: Event
     people: People
+    changes: tuple[Change, ...]
     notes: tuple[str, ...]
 
 
@@ -32,9 +36,17 @@ def _day(moment: date | datetime | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _notes(layout: Layout, when: When, event: Event, people: People) -> tuple[str, ...]:
+def _notes(
+    layout: Layout,
+    when: When,
+    event: Event,
+    people: People,
+    changes: Sequence[Change],
+) -> tuple[str, ...]:
     """What an editor should look at."""
-    notes = list(people.uncertain)
+    changed = {change.name for change in changes}
+    notes = [change.note for change in changes]
+    notes += [f"{n}: {why}." for n, why in people.uncertain.items() if n not in changed]
     if layout.title is None:
         notes.append("Không thấy tiêu đề; hãy đặt tiêu đề.")
     if when.start is None:
@@ -66,6 +78,12 @@ def read_report(
         layout.lead, [*texts[1:4], layout.title or ""], _day(printed), years
     )
     event = read_event(layout.title or "", layout.lead)
-    people = read_people([s for text in whole for s in sentences(text)])
-    notes = _notes(layout, when, event, people)
-    return Report(layout, printed, when, event, people, notes)
+    cut = [sentence for text in whole for sentence in sentences(text)]
+    known = certain_of(cut)
+    people = read_people(cut, known)
+    changes = read_changes(cut, known, when.start)
+    notes = (
+        *_notes(layout, when, event, people, changes),
+        *read_delegations(cut, known),
+    )
+    return Report(layout, printed, when, event, people, changes, notes)

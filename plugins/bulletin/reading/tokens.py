@@ -24,6 +24,7 @@ _GLUED += "|đại|thượng|trung|thiếu|cục|chỉ|nguyên|quyền|tuv|huv|p
 _TOKEN = re.compile(
     r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
     r"|Q|H)\.(?=\s?[A-ZĐ])"
+    r"|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)"
     r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
     rf"|[{UPPER}][^\W\d_]*(?:-(?!(?i:{_GLUED})(?!\w))[^\W\d_]+)+"
     r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",

@@ -4,11 +4,13 @@ meeting_draft(report, ["ubnd-tinh"])  →  Draft("meeting", "meetings/2018/….m
 """
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from plugins.bulletin.posts import post_key
 from plugins.bulletin.reading.attendees import Attendee
+from plugins.bulletin.reading.change import Change
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.titles import MAX_TITLE
 from plugins.bulletin.text import slugify
@@ -103,23 +105,44 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
     )
 
 
-def official_draft(person: Attendee, name: str, day: date | None, source: str) -> Draft:
-    """A missing official's file: posts are attested on the day, nothing is guessed."""
+def official_draft(
+    person: Attendee,
+    name: str,
+    day: date | None,
+    source: str,
+    changes: Sequence[Change] = (),
+) -> Draft:
+    """A missing official's file: posts are attested on the day, nothing is guessed.
+
+    changes are the posts the report says the person takes or leaves.
+    """
+    ending = {post_key(change.post): change for change in changes if change.ends}
+    held = [
+        {"post": post, "attested": [day.isoformat()] if day else [], "source": source}
+        for post in person.posts
+        if post_key(post) not in ending
+    ]
     keys = {
         "name": person.name,
         "honorific": person.honorific,
-        "posts": [
-            {
-                "post": post,
-                "attested": [day.isoformat()] if day else [],
-                "source": source,
-            }
-            for post in person.posts
-        ],
+        "posts": [*held, *(_changed(change, source) for change in changes)],
         "draft": True,
     }
-    note = "Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."
-    return Draft("official", f"officials/{name}.md", front(keys, [note]))
+    notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
+    notes += [change.note for change in changes]
+    return Draft("official", f"officials/{name}.md", front(keys, notes))
+
+
+def _changed(change: Change, source: str) -> dict[str, str | None]:
+    return {
+        "post": change.post,
+        "from": change.start,
+        "to": change.end,
+        "reason": change.reason,
+        "end_reason": change.end_reason,
+        "decision": change.decision,
+        "source": source,
+    }
 
 
 def organisation_draft(title: str, name: str) -> Draft:

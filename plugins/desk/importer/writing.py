@@ -9,6 +9,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.bulletin.reading.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.text import slugify
 from plugins.desk.importer.drafts import article_draft, article_title
@@ -110,9 +111,19 @@ def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:
         slug, is_new = store.organisation(name)
         ids.append(slug)
         organisations += is_new and store.add(organisation_draft(name, slug))
-    for person in report.people.attendees:
+    for person in _officials(report):
         slug, is_new = store.official(person.name)
-        officials += is_new and store.add(official_draft(person, slug, day, source))
+        changes = [change for change in report.changes if change.name == person.name]
+        draft = official_draft(person, slug, day, source, changes)
+        officials += is_new and store.add(draft)
     meeting = meeting_draft(report, ids)
     meetings = 1 if meeting and store.add(meeting) else 0
     return meetings, officials, organisations
+
+
+def _officials(report: Report) -> list[Attendee]:
+    """Those who took part, and others whose posts the report says change."""
+    people = list(report.people.attendees)
+    names = {person.name for person in people}
+    changed = dict.fromkeys(change.name for change in report.changes)
+    return people + [Attendee(name) for name in changed if name not in names]

@@ -333,3 +333,22 @@ def test_front_matter_reads_back_as_written(text: str) -> None:
         return
     shown = re.sub(r"<(?=[a-zA-Z/!])", "‹", " ".join(text.split()))
     assert " ".join(str(found["title"]).split()) == shown
+
+
+def test_posts_taken_and_left_stand_in_the_drafts_of_officials(report: Path) -> None:
+    report.write_text(
+        "HĐND huyện họp\n\nNgày 9/5, HĐND huyện Khe Mo họp. Đồng chí Bế Văn Lưu, Bí thư"
+        " Huyện ủy dự.\n\nKỳ họp bầu đồng chí Vi Văn Tỉnh giữ chức Chủ tịch UBND huyện;"
+        " miễn nhiệm chức vụ Chủ tịch UBND huyện đối với đồng chí Lã Thị Mận do chuyển"
+        " công tác.",
+        "utf-8",
+    )
+    assert run(report) == 0
+    files = written(report.parent.parent / "content")
+    taken = matter(files["officials/vi-van-tinh.md"])["posts"]
+    assert [(p["post"], str(p["from"]), p["reason"]) for p in taken] == [
+        ("Chủ tịch UBND huyện", "2019-05-09", "bầu")
+    ]
+    (left,) = matter(files["officials/la-thi-man.md"])["posts"]
+    assert (str(left["to"]), left["end_reason"]) == ("2019-05-09", "chuyển công tác")
+    assert "nhận chức vụ Chủ tịch UBND huyện" in files["officials/vi-van-tinh.md"]
