@@ -15,7 +15,7 @@ from plugins.bulletin.reading.change_reader import ChangeReader
 from plugins.bulletin.reading.changed_people import named_in
 from plugins.bulletin.reading.chunks import chunks
 from plugins.bulletin.reading.known import Known
-from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.reading.tokens import LONGEST_SENTENCE, Sentence
 
 
 def read_changes(
@@ -33,7 +33,8 @@ def read_changes(
         )
         if since:
             changes = [_since(change, since.isoformat()) for change in changes]
-        if words.FORMULA.search(low) and not words.is_aside(low):
+        told = len(low) <= LONGEST_SENTENCE and words.FORMULA.search(low)
+        if told and not words.is_aside(low):
             changes += ChangeReader(sentence, known, day).read()
     return merged(changes)
 

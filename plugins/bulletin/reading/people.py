@@ -14,14 +14,13 @@ from plugins.bulletin.reading.attendees import Attendee, merge, verdict_on
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.mentions import read_sentence
 from plugins.bulletin.reading.met import Met
-from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.reading.tokens import LONGEST_SENTENCE, Sentence
 
 # A sentence without any of these names nobody.
 _SIGN = re.compile(
     rf"(?<!\w)(?:đồng chí|đ/c|đ\.c|ông|bà|ngài|đại biểu|dự|tham gia|cùng đi"
     rf"|{HONORIFIC.pattern}|{HEAD.pattern})(?!\w)"
 )
-_LONGEST = 15_000  # no list of guests is longer; what is, is no sentence
 _WHY = {
     "removed": "miễn nhiệm, nghỉ hưu hoặc thôi chức vụ",
     "appointed": "được bầu, bổ nhiệm hoặc điều động",
@@ -50,7 +49,7 @@ def _all_people(
     for sentence in sentences:
         low = sentence.low
         subject = subject if sentence.start else ""
-        if len(low) > _LONGEST:
+        if len(low) > LONGEST_SENTENCE:
             continue
         names = (*spelled, *met.names.values())
         if _SIGN.search(low) or any(name in low for name in names):

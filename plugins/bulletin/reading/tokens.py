@@ -38,6 +38,8 @@ _ABBREVIATION = re.compile(
     r"|[A-ZĐ])\.$"
 )
 
+LONGEST_SENTENCE = 15_000  # no list of guests is longer; what is, is no sentence
+
 
 class Token(NamedTuple):
     """A word or a mark of punctuation; low is its level form."""
