@@ -9,12 +9,29 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 _YEAR = re.compile(r"(?<![\d/.\-–])(?:năm |/)((?:19|20)\d\d)(?![\d])(?!\s?[-–]\s?\d)")
-_DATED = re.compile(r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)")
+# Not the first of an anniversary: "(27/7/1947 - 27/7/2022)".
+_DATED = re.compile(
+    r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)(?!\s?[-–]\s?\d)"
+)
+_LUNAR = re.compile(
+    r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \w{2,4}\W{1,3}(20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+# What is planned or was long ago tells nothing of the day: "đến năm 2030".
+_FAR = re.compile(
+    r"(?<!\w)(?:đến|vào|trước|sinh|từ|tầm nhìn|giai đoạn|ký)(?: hết)?\s$",
+    re.IGNORECASE,
+)
 
 
 def years_in(text: str) -> list[int]:
-    """The years a text names, in order; terms such as 2016-2021 are left out."""
-    hits = [(m.start(), int(m[1])) for p in (_YEAR, _DATED) for m in p.finditer(text)]
+    """The years a text names, in order; terms such as 2016-2021 and plans are not."""
+    hits = [
+        (found.start(), int(found[1]))
+        for pattern in (_YEAR, _DATED, _LUNAR)
+        for found in pattern.finditer(text)
+        if not _FAR.search(text, max(0, found.start() - 16), found.start())
+    ]
     return [year for _, year in sorted(hits)]
 
 
@@ -23,7 +40,7 @@ def likely_year(
 ) -> int | None:
     """The year that puts the day in the nearest past of the publication.
 
-    Without a publication date the first year the text names decides; None for none.
+    Without a publication date the years of the text decide; None when there is none.
     """
     if published is None:
         return _from_text(month, years)
@@ -39,7 +56,8 @@ def likely_year(
 def _from_text(month: int, years: Sequence[int]) -> int | None:
     if not years:
         return None
-    first = years[0]
+    # What is more than a year older than another year is a look back.
+    first = years[0] if max(years) - years[0] <= 1 else max(years)
     # At the turn of the year reports speak of two: the old one and its plans.
     if month >= 11 and first - 1 in years:
         return first - 1

@@ -73,6 +73,19 @@ def test_terms_are_no_years() -> None:
     assert years_in("nhiệm kỳ 2016-2021, năm 2019, ngày 3/5/2020") == [2019, 2020]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lễ hội xuân Bính Ngọ - 2026; đền được xếp hạng năm 1994",
+        "75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026)",
+        "Tổng kết năm 2026; phấn đấu đến năm 2030 là huyện khá",
+        "Công trình theo Đề án năm 2011, hoàn thành ngày 3/5/2026",
+    ],
+)
+def test_what_is_long_ago_or_far_ahead_does_not_give_the_year(text: str) -> None:
+    assert likely_year(20, 7, None, years_in(text)) == 2026
+
+
 @given(st.dates(min_value=date(1995, 1, 1), max_value=date(2040, 1, 1)))
 def test_a_full_date_needs_no_publication(day: date) -> None:
     text = f"Ngày {day.day}/{day.month}/{day.year}, huyện họp"
