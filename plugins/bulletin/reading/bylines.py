@@ -19,7 +19,8 @@ _BYLINE = re.compile(
     r"|by)\s*[:;]\s*(?P<who>[^:.]{2,70})\.?\)?"
 )
 _SOURCE = re.compile(
-    r"\(?(?:(?:nguồn(?: tin)?|theo)\s*[:;]?\s*(?P<who>[^:;]{3,70}?)"
+    r"\(?(?:nguồn(?: tin)?\s*[:;]?\s*(?P<who>https?://\S+|[^:;]{3,70}?)"
+    r"|theo\s*[:;]?\s*(?P<teller>[^:;,\d]{3,60}?)"
     r"|(?P<paper>(?:báo|đài|cổng|trang|ttxvn|tạp chí|bản tin)[^()]{0,50}))\.?\)?"
 )
 # Few words, none of what people do: "Thành Lâm - TTXVN", "Báo Ba Sơn cung cấp".
@@ -72,15 +73,25 @@ def read_byline(text: str) -> Byline | None:
         ):
             return None
         return Byline("photo" if only_photo else "author", _names(who))
-    if found := _SOURCE.fullmatch(low):
-        name = "who" if found["who"] else "paper"
-        return Byline("source", text.strip()[slice(*found.span(name))].strip(" .()"))
-    return None
+    return _source(text.strip(), low)
+
+
+def _source(text: str, low: str) -> Byline | None:
+    """Read "Nguồn: Sở Y tế", "(Theo TTXVN)"; what ends in a full stop is told."""
+    if not (found := _SOURCE.fullmatch(low)):
+        return None
+    name = next(name for name in ("who", "teller", "paper") if found[name])
+    who = text[slice(*found.span(name))].strip(" .()")
+    marked = text.startswith("(") or re.match(r"theo\s*:", low)
+    told = name == "teller" and (text.endswith(".") or not who[:1].isupper())
+    return Byline("source", who) if marked or not told or ".vn" in who else None
 
 
 def is_name_line(text: str) -> bool:
     """Whether the line is nothing but one to four short names."""
-    return len(text) < 70 and bool(_NAME_LINE.fullmatch(text.strip(" .()")))
+    names = text.strip(" .()")
+    said = " " not in names and text.rstrip().endswith(".")  # "Hết."
+    return len(text) < 70 and not said and bool(_NAME_LINE.fullmatch(names))
 
 
 def is_unit_line(text: str) -> bool:

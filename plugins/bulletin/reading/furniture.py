@@ -12,12 +12,11 @@ _RESIDUE = re.compile(
     r"(?:xem thêm|đọc thêm|chi tiết|đọc tiếp|bản in|in bài(?: viết)?|in trang(?:"
     r" này)?|in"
     r"|gửi (?:email|mail|bài viết|phản hồi|bình luận|cho bạn bè)|chia sẻ(?: bài viết)?"
-    r"(?: (?:lên|qua|trên) .{2,20})?|facebook|twitter|zalo|email|print|share|tweet|like"
-    r"|messenger|copy link|sao chép (?:liên kết|link)|lưu bài(?: viết)?|lưu tin|nghe"
-    r" bài"
-    r"(?: viết)?|đóng|lưu thông tin|cỡ chữ.{0,20}|a-?\s*a\s*a\+?|[aA][-+]|mặc"
-    r" định.{0,12}"
-    r"|tăng cỡ chữ|giảm cỡ chữ|độ tương phản|trang chủ|home|tin tức(?: [-–»›>/].*)?"
+    r"(?: (?:lên|qua|trên) .{2,20})?|\(?hết\)?|facebook|google\+|twitter|zalo|email"
+    r"|print|share|tweet|like|messenger|copy link|sao chép (?:liên kết|link)"
+    r"|lưu bài(?: viết)?|lưu tin|nghe bài(?: viết)?|đóng|lưu thông tin|cỡ chữ.{0,20}"
+    r"|a-?\s*a\s*a\+?|[aA][-+]|mặc định.{0,12}|tăng cỡ chữ|giảm cỡ chữ|độ tương phản"
+    r"|trang chủ|home|tin tức(?: [-–»›>/].*)?"
     r"|(?:số )?lượt (?:xem|đọc|truy cập).{0,20}|đã xem.{0,12}|lượt xem.{0,12}"
     r"|(?:số )?lần xem.{0,12}|\d[\d.]* (?:lượt xem|views?|lượt đọc|bình luận|like)"
     r"|đánh giá(?: bài viết)?.{0,40}|xếp hạng.{0,30}|tổng số điểm.{0,60}"
@@ -50,17 +49,16 @@ _TAIL = re.compile(
     r"|mới cập nhật|các bài mới.{0,20}|sự kiện liên quan|chủ đề liên quan"
     r"|tin cùng loại|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều nhất|xem nhiều nhất"
     r"|bài viết khác|ý kiến bạn đọc.{0,20}|thông tin bạn đọc|bình luận(?: \(\d+\))?"
-    r"|bạn đọc bình luận|tin mới|tin nổi bật|chuyên mục khác|văn bản mới|liên kết"
-    r" website"
+    r"|bạn đọc bình luận|(?:các )?tin mới|tin nổi bật|chuyên mục khác|văn bản mới"
+    r"|liên kết website"
     r"|(?:từ khóa|từ khoá|tags?|thẻ|chủ đề)\s*:?.{0,160}|thống kê truy cập.*"
 )
 
 
 def is_residue(text: str) -> bool:
     """Whether the line belongs to the page, not to the report."""
-    return len(text) < 180 and bool(
-        _RESIDUE.fullmatch(level(text).strip().lstrip("-–• ") or "-")
-    )
+    low = level(text).strip().lstrip("-–•[ ").rstrip("] ")
+    return len(text) < 180 and bool(_RESIDUE.fullmatch(low or "-"))
 
 
 def starts_tail(text: str) -> bool:

@@ -17,8 +17,9 @@ from plugins.bulletin.reading.bylines import (
     strip_dateline,
     strip_end_mark,
 )
-from plugins.bulletin.reading.captions import line_key, mark_captions, split_credit
+from plugins.bulletin.reading.captions import line_key, mark_captions
 from plugins.bulletin.reading.furniture import is_residue, starts_tail
+from plugins.bulletin.reading.pictures import part_pictures
 from plugins.bulletin.reading.stamps import read_stamp
 
 _LONG = 60
@@ -63,6 +64,11 @@ def _without_repeats(blocks: list[Block]) -> list[Block]:
     return kept
 
 
+def _add_authors(layout: Layout, names: str) -> None:
+    authors = [*layout.authors, *names.split(", ")]
+    layout.authors = list(dict.fromkeys(authors))
+
+
 def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
     """Move stamps and bylines out of the text."""
     kept: list[Block] = []
@@ -74,7 +80,7 @@ def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
         elif byline and byline.kind == "source":
             layout.source = layout.source or byline.who
         elif byline and byline.kind == "author":
-            layout.authors += [byline.who] if byline.who not in layout.authors else []
+            _add_authors(layout, byline.who)
         elif byline:
             kept.append(Block("credit", byline.who))
         else:
@@ -90,7 +96,7 @@ def _take_signature(blocks: list[Block], layout: Layout) -> list[Block]:
         signed = is_name_line(block.text) or (last and is_unit_line(block.text))
         if block.kind in ("text", "heading") and signed:
             if not layout.authors:
-                layout.authors.append(name_line(block.text))
+                _add_authors(layout, name_line(block.text))
             return [*blocks[:number], *blocks[number + 1 :]]
     return blocks
 
@@ -108,26 +114,6 @@ def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
     return blocks
 
 
-def _take_images(blocks: list[Block], layout: Layout) -> list[Block]:
-    """Join pictures and captions; a line of credit belongs to the picture before."""
-    kept: list[Block] = []
-    for block in blocks:
-        last = layout.images[-1] if layout.images else None
-        if block.kind == "credit":
-            if last and not last.credit:
-                layout.images[-1] = last._replace(credit=block.text)
-        elif block.kind in ("caption", "image"):
-            text, credit = split_credit(block.text)
-            block = block._replace(text=text, credit=block.credit or credit)
-            if last and block.kind == "caption" and last.src and not last.text:
-                layout.images[-1] = last._replace(text=text, credit=block.credit)
-            elif text or block.src:
-                layout.images.append(block)
-        else:
-            kept.append(block)
-    return kept
-
-
 def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
     """Put the blocks of a report in their places; title is known for HTML pages."""
     layout = Layout(title=title)
@@ -136,7 +122,7 @@ def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
     blocks = _without_repeats(mark_captions(blocks))
     known = line_key(layout.title or "")
     blocks = [b for b in blocks if b.src or line_key(b.text) != known]
-    blocks = _take_images(_take_signature(blocks, layout), layout)
+    blocks, layout.images = part_pictures(_take_signature(blocks, layout))
     if blocks and blocks[0].kind in ("text", "heading"):
         lead, code = strip_dateline(blocks[0].text)
         layout.lead = strip_end_mark(lead)

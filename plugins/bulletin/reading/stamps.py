@@ -13,13 +13,19 @@ from plugins.bulletin.text import level
 _LABEL = (
     r"(?:(?:ngày )?(?:đăng|cập nhật|xuất bản|phát hành|đưa tin|viết|tạo)(?: (?:tin|bài"
     r"|lúc|lần cuối|ngày|vào))*|ngày|thời gian|posted(?: on)?|published|đăng lúc|date"
-    r"|gmt\+7|publish date)"
+    r"|gmt\+7|publish date"
+    r"|submitted by [^\d,]{2,40} on|(?:được )?(?:đăng|gửi) bởi [^\d,]{2,40} vào)"
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
 _DAY = r"(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>(?:19|20)\d\d)"
+_MONTHS = "một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai".split()
+_MONTH = (
+    r"(?:tháng|thg|th) ?"
+    rf"(?P<m{{0}}>\d{{{{1,2}}}}|{'|'.join(reversed(_MONTHS)).replace('_', ' ')})"
+)
 _LONG_DAY = (
-    r"(?:ngày )?(?P<d2>\d{1,2}) tháng (?P<m2>\d{1,2})(?:,| năm)?"
-    r" (?P<y2>(?:19|20)\d\d)"
+    rf"(?:ngày )?(?P<d2>\d{{1,2}}) {_MONTH.format(2)}(?:,| năm)? (?P<y2>(?:19|20)\d\d)"
+    rf"|{_MONTH.format(3)} (?P<d3>\d{{1,2}}),? (?P<y3>(?:19|20)\d\d)"
 )
 _GAP = r"[\s,|:;()\-–—/.]*(?:lúc|vào|gmt\s*\+?7|\+0?7:?(?:00)?)?[\s,|:;()\-–—]*"
 
@@ -54,16 +60,23 @@ def _time(found: re.Match[str]) -> time | None:
     return None
 
 
+def _number(month: str) -> int:
+    words = month.replace(" ", "_")
+    return _MONTHS.index(words) + 1 if words in _MONTHS else int(month)
+
+
 def read_stamp(text: str) -> datetime | date | None:
     """The publication moment of a stamp line, or the day when it has no clock."""
-    low = _WRITTEN_BY.sub("", level(text)).strip().lstrip("-–• ")
+    low = _WRITTEN_BY.sub("", level(text)).strip().lstrip("-–•( ")
     found = _STAMP.match(low) if len(low) < 140 else None
     if not found or not _AFTER.fullmatch(low[found.end() :].strip()):
         return None
-    year, month, day = (int(found[k] or found[f"{k}2"]) for k in ("y", "m", "d"))
+    year, month, day = (
+        found[k] or found[f"{k}2"] or found[f"{k}3"] for k in ("y", "m", "d")
+    )
     try:
         clock = _time(found)
-        whole = date(year, month, day)
+        whole = date(int(year), _number(month), int(day))
     except ValueError:
         return None
     return datetime.combine(whole, clock, VIETNAM) if clock else whole

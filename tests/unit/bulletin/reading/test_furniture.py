@@ -29,14 +29,31 @@ MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
         "20/07/2018 | 11:30 | View count: 415",
         "Hà Vi - Lục Nga | 20/07/2018 11:30",
         "- 20/07/2018 11:30:00",
+        "11:30' 20/07/2018 (GMT+7)",
+        "(Ngày đăng: 20/07/2018 11:30)",
+        "Submitted by admin on T6, 20/07/2018 - 11:30",
+        "Được đăng bởi Ban biên tập vào T6, 20/07/2018 - 11:30",
     ],
 )
 def test_a_stamp_is_read_in_every_order(line: str) -> None:
     assert read_stamp(line) == MOMENT
 
 
-def test_a_stamp_without_clock_is_a_day() -> None:
-    assert read_stamp("Ngày 20 tháng 7 năm 2018") == date(2018, 7, 20)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày 20 tháng 7 năm 2018",
+        "20 Tháng Bảy, 2018",
+        "Tháng Bảy 20, 2018",
+        "20 Th7 2018",
+    ],
+)
+def test_a_stamp_without_clock_is_a_day(line: str) -> None:
+    assert read_stamp(line) == date(2018, 7, 20)
+
+
+def test_the_twelfth_month_in_words_is_not_the_tenth() -> None:
+    assert read_stamp("2 Tháng Mười Hai, 2020") == date(2020, 12, 2)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +74,9 @@ def test_a_sentence_is_no_stamp(line: str) -> None:
         ("Ảnh: Thành Lâm", "photo", "Thành Lâm"),
         ("(Báo Ba Sơn)", "source", "Báo Ba Sơn"),
         ("Nguồn: Sở Y tế", "source", "Sở Y tế"),
+        ("Nguồn: https://daiha.vn/tin/12", "source", "https://daiha.vn/tin/12"),
+        ("Theo Báo Ba Sơn", "source", "Báo Ba Sơn"),
+        ("Theo: bason.vn", "source", "bason.vn"),
     ],
 )
 def test_a_labelled_byline_is_read(line: str, kind: str, who: str) -> None:
@@ -73,7 +93,19 @@ def test_a_bare_name_may_sign(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ"]
+    "line",
+    [
+        "Theo kết quả công bố ngày 11/4, xã đứng đầu huyện.",
+        "Theo Chủ tịch UBND xã đây là việc khó.",
+        "Theo đó, mỗi hộ được hỗ trợ giống và phân bón",
+    ],
+)
+def test_what_somebody_told_is_no_source_line(line: str) -> None:
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ", "Hết."]
 )
 def test_a_sentence_does_not_sign(line: str) -> None:
     assert not is_name_line(line)
@@ -119,6 +151,9 @@ def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
         ">> Xem thêm: Huyện Na Lang thu ngân sách 12 tỷ đồng",
         "Bạn đang đọc bài viết Huyện họp tại chuyên mục Thời sự",
         "![](anh.jpg) |",
+        "[Trở về]",
+        "Google+",
+        "(Hết)",
     ],
 )
 def test_residue_is_known(line: str) -> None:
@@ -132,6 +167,7 @@ def test_residue_is_known(line: str) -> None:
         "TIN LIÊN QUAN",
         "Ý kiến bạn đọc",
         "Đừng bỏ lỡ",
+        "Các tin mới",
         "TIN, BÀI LIÊN QUAN",
     ],
 )

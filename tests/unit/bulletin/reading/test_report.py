@@ -83,6 +83,23 @@ def test_signature_and_residue_leave_the_text() -> None:
     assert layout.body[-1].text.endswith("đối lúc chưa kịp thời.")
 
 
+def test_two_who_sign_are_two_authors() -> None:
+    found = read_report(
+        lines_to_blocks(
+            "Xã họp\n\nSáng 9/5, xã họp.\n\nDân hỏi nhiều.\n\nVI LAM - LỤC NGA\n"
+        )
+    )
+    assert found.layout.authors == ["VI LAM", "LỤC NGA"]
+    assert [block.text for block in found.layout.body] == ["Dân hỏi nhiều."]
+
+
+def test_a_last_paragraph_that_cites_a_source_stays() -> None:
+    last = "Theo kết quả công bố ngày 11/4, xã đứng đầu huyện."
+    found = read_report(lines_to_blocks(f"Xã họp\n\nTối 9/5/2019, xã họp.\n\n{last}\n"))
+    assert [block.text for block in found.layout.body] == [last]
+    assert found.layout.source is None
+
+
 def test_the_event_has_title_kind_organiser_and_day() -> None:
     report = read(TEXT)
     assert report.event.title == "Hội nghị sơ kết công tác thủy lợi năm 2019"
