@@ -22,6 +22,9 @@ _RANK = re.compile(
 )
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 
+# A name of the highlands may be one word: "K'Brèo", "H'Lan".
+_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}")
+
 
 @dataclass
 class Attendee:
@@ -64,7 +67,7 @@ def merge(mention: Mention, people: list[Attendee]) -> None:
     """Add what a sentence says of a person to the people met so far."""
     person = _resolve(mention.name, people)
     if person is None:
-        if " " not in mention.name:
+        if " " not in mention.name and not _WHOLE.match(mention.name):
             return
         person = Attendee(mention.name)
         people.append(person)

@@ -4,19 +4,12 @@
 "đồng chí Bí thư Tỉnh ủy"        →  the only one met who holds the post
 """
 
-import re
-
 from plugins.bulletin.reading import absence, subjects
 from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.governing import Governing
 from plugins.bulletin.reading.met import Met
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
-from plugins.bulletin.text import level
-
-_CALLING = re.compile(
-    r"(?:nhà|nhạc|họa|nghệ) (?:báo|văn|thơ|s[ĩỹ]|sử|nghiên)(?!.*(?:ưu tú|nhân dân))"
-)
 
 
 class Titles(Governing):
@@ -45,9 +38,8 @@ class Titles(Governing):
         return absence.before(self.sentence, self.sentence.tokens[chunk.start].start)
 
     def printed_rank(self) -> str | None:
-        """The rank, degree or title before the name; a calling is none."""
-        printed = self.text(self.rank, self.rank) if self.rank else None
-        return None if printed and _CALLING.match(level(printed)) else printed
+        """The rank, degree or title before the name."""
+        return self.text(self.rank, self.rank) if self.rank else None
 
     def introduces_by_title(self, index: int) -> bool:
         """Whether the titles before belong to whom the address names: "…, ông Tài,"."""
