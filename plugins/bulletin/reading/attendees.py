@@ -20,6 +20,7 @@ _RANK = re.compile(
     r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
     r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư"
 )
+_CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 
 # A name of the highlands may be one word: "K'Brèo", "H'Lan".
@@ -97,7 +98,8 @@ def verdict_on(person: Attendee) -> str:
     if "removed" in person.senses and not person.placed:
         return "removed"
     ranked = bool(_RANK.search(level(person.honorific or "")))
-    if person.posts or (person.placed and (person.comrade or ranked)):
+    sure = person.comrade or ranked or {*person.roles} & _CHAIRS
+    if person.posts or (person.placed and sure):
         return "present"
     if "appointed" in person.senses:
         return "appointed"

@@ -30,7 +30,8 @@ _ASIDE = re.compile(
 )
 _TITLE_END = re.compile(
     r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do (?:đồng chí|ông|bà)|nhằm|để|được"
-    r"|(?:đã )?diễn ra|đã|tiếp tục|có (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
+    r"|(?:đã )?diễn ra|đã|là (?:đ/c|đồng chí|ông|bà)|tiếp tục"
+    r"|có (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
     r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|có|với|dưới|nhằm"
     r"|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd|các đại biểu)(?!\w)"
     r"|\s(?:vào )?(?:sáng|chiều|tối) \d"

@@ -17,8 +17,9 @@ _RESIDUE = re.compile(
     r"|lưu bài(?: viết)?|lưu tin|nghe bài(?: viết)?|đóng|lưu thông tin|cỡ chữ.{0,20}"
     r"|a-?\s*a\s*a\+?|[aA][-+]|mặc định.{0,12}|tăng cỡ chữ|giảm cỡ chữ|độ tương phản"
     r"|trang chủ|home|tin tức(?: [-–»›>/].*)?"
-    r"|(?:số )?lượt (?:xem|đọc|truy cập).{0,20}|đã xem.{0,12}|lượt xem.{0,12}"
-    r"|(?:số )?lần xem.{0,12}|\d[\d.]* (?:lượt xem|views?|lượt đọc|bình luận|like)"
+    r"|(?:số )?lượt (?:người )?(?:xem|đọc|truy cập).{0,20}|đã xem.{0,12}"
+    r"|lượt xem.{0,12}|(?:số )?lần xem.{0,12}"
+    r"|\d[\d.]* (?:lượt xem|views?|lượt đọc|bình luận|like)"
     r"|đánh giá(?: bài viết)?.{0,40}|xếp hạng.{0,30}|tổng số điểm.{0,60}"
     r"|click để đánh giá.{0,20}|quay lại|trở về|trở lại|về trang trước|về đầu trang"
     r"|lên đầu trang|đầu trang|tải về|tải xuống|theo dõi .{0,30}(?:google news|zalo"
@@ -40,6 +41,12 @@ _RESIDUE = re.compile(
     r"|!\[.*\]\(.*\)\s*\|?|[|•·*_=\-–—.]+)"
     r"\s*[:.»›>]*"
 )
+# A row of buttons: "EmailPrintAa", "Chế độ ban đêm In trang Xuất PDF Đọc nội dung".
+_BUTTONS = re.compile(
+    r"(?:(?:e-?mail|print|facebook|zalo|twitter|[-+]?\s?a+\s?[-+]?|chế độ ban đêm"
+    r"|in trang|in bài|in|(?:xuất|tải) pdf|pdf|đọc (?:nội dung|bài)|chia sẻ|gửi mail"
+    r"|lưu bài|bình luận|cỡ chữ|nghe|sao chép)[\s|,/:]*){2,8}"
+)
 _TAIL = re.compile(
     r"(?:các )?(?:tin|bài)(?:(?: |,|/|-)+bài)?(?: viết)? (?:khác|cùng sự kiện|nóng"
     r"|mới nhận|cùng thể loại|liên quan|cùng chuyên mục|mới hơn|cũ hơn"
@@ -58,7 +65,8 @@ _TAIL = re.compile(
 def is_residue(text: str) -> bool:
     """Whether the line belongs to the page, not to the report."""
     low = level(text).strip().lstrip("-–•[ ").rstrip("] ")
-    return len(text) < 180 and bool(_RESIDUE.fullmatch(low or "-"))
+    line = _RESIDUE.fullmatch(low or "-") or _BUTTONS.fullmatch(low)
+    return len(text) < 180 and bool(line)
 
 
 def starts_tail(text: str) -> bool:

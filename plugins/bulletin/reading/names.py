@@ -17,6 +17,7 @@ from plugins.bulletin.reading.name_words import (
 from plugins.bulletin.reading.tokens import Sentence
 
 LONGEST = 6
+_NAMED_SO = ("tân", "nguyên", "quyền", "đồng")
 
 
 def run_end(sentence: Sentence, index: int) -> int:
@@ -24,7 +25,8 @@ def run_end(sentence: Sentence, index: int) -> int:
     tokens = sentence.tokens
     end = index
     while end < len(tokens) and tokens[end].is_capital:
-        if end > index and sentence.match(HEAD, end) > end:
+        named = tokens[end].low in _NAMED_SO  # "Trần Nhật Tân TUV"
+        if end > index and not named and sentence.match(HEAD, end) > end:
             break
         end += 1
     return end

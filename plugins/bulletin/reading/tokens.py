@@ -22,7 +22,7 @@ _GLUED = (
 )
 _GLUED += "|đại|thượng|trung|thiếu|cục|chỉ|nguyên|quyền|tuv|huv|pct|chính|đảng"
 _TOKEN = re.compile(
-    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|P"
+    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|UB|P"
     r"|Q|H)\.(?=\s?[A-ZĐ])"
     r"|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)"
     r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"

@@ -123,6 +123,9 @@ class Walk(Listing):
             index
         )
         beside = index > 0 and self.chunks[index - 1].word in _BESIDE_POST
+        # "đ/c Huỳnh Út Mười Bí thư Huyện ủy": the mark between was forgotten.
+        untitled = self.current and not self.current.title
+        beside = beside or bool(untitled and self.kind(index - 1) == "name")
         counted = index > 0 and self.chunks[index - 1].word.isdigit()
         if counted or _MANY_BODIES.search(self.text(chunk, chunk).lower()):
             self.on_group(index, chunk)

@@ -154,6 +154,10 @@ def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
         "[Trở về]",
         "Google+",
         "(Hết)",
+        "EmailPrintAa",
+        "Chế độ ban đêm In trang Xuất PDF Đọc nội dung",
+        "-A A +A",
+        "Số lượt người xem: 312",
     ],
 )
 def test_residue_is_known(line: str) -> None:
