@@ -5,12 +5,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from plugins.bulletin.text import clean
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _ENDS = (".", ":", ";", "!", "?", "…", "”", '"', ")")
+_STOPS = (".", ":", "!", "?", "…", "”", '"')
 _WRAPPED = range(55, 110)
 
 # Letters of other languages that older papers print for Đ and đ.
@@ -52,15 +54,23 @@ def _is_wrapped(lines: list[str]) -> bool:
     return len(lines) > 2 and all(len(line) in _WRAPPED for line in lines[:-1])
 
 
+def _breaks_sentences(lines: list[str]) -> bool:
+    """Whether a copied page broke its lines wherever its source did."""
+    soft = sum(_joins(line, following) for line, following in pairwise(lines))
+    unended = sum(not line.endswith(_ENDS) for line in lines)
+    return soft > 2 and unended * 5 >= len(lines) * 3
+
+
 def lines_to_blocks(text: str) -> Iterator[Block]:
     """Cut scraped text into paragraphs: one a line, soft line breaks mended."""
     for stretch in re.split(r"\n\s*\n", tidy(text)):
         lines = [line for line in stretch.split("\n") if line]
         if _is_wrapped(lines):
             lines = [" ".join(lines)]
-        paragraph = ""
-        for line in lines:
-            if paragraph and not _joins(paragraph, line):
+        paragraph, broken = "", _breaks_sentences(lines)
+        for number, line in enumerate(lines):
+            soft = broken and number > 1 and not paragraph.endswith(_STOPS)
+            if paragraph and not soft and not _joins(paragraph, line):
                 yield Block("text", paragraph)
                 paragraph = ""
             paragraph = f"{paragraph} {line}".strip()

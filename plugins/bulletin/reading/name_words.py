@@ -65,6 +65,10 @@ PROVINCES = frozenset(
         "Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Thừa Thiên, Thừa Thiên Huế,"
         "Tiền Giang, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, Vũng Tàu,"
         "Việt Nam, Trung Quốc, Hàn Quốc, Nhật Bản, Hoa Kỳ, Đông Nam Á, Đông Nam Bộ,"
+        "Bắc Thái, Hà Bắc, Hà Nam Ninh, Hà Sơn Bình, Hà Tây, Hà Tuyên, Hải Hưng,"
+        "Hoàng Liên Sơn, Nam Hà, Nghệ Tĩnh, Vĩnh Phú, Cao Lạng, Bình Trị Thiên, Nghĩa"
+        " Bình,"
+        "Phú Khánh, Thuận Hải, Minh Hải, Cửu Long, Sông Bé,"
         "Việt Bắc, Tây Bắc, Tây Nguyên, Hồ Chí Minh, Chủ Tịch, Tổ Quốc"
     ).split(",")
 )

@@ -17,6 +17,7 @@ from plugins.bulletin.reading.name_words import (
 from plugins.bulletin.reading.tokens import Sentence
 
 LONGEST = 6
+_OFFICES = ("văn phòng", "cao đẳng", "đoàn thanh niên")
 _NAMED_SO = ("tân", "nguyên", "quyền", "đồng")
 
 
@@ -67,6 +68,8 @@ def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
         return key in known.names
     words = [token.low for token in sentence.tokens[start:end]]
     first = words[0]
+    if " ".join(words).startswith(_OFFICES):
+        return False
     family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
     likely = end - start > 2 or follows_name(sentence, end)
     return family and likely and " ".join(words) not in PROVINCES
@@ -97,7 +100,8 @@ def name_in_run(sentence: Sentence, index: int, known: Known) -> tuple[int, int]
     start = index
     while start > 0 and sentence.tokens[start - 1].is_capital:
         start -= 1
-    if end - start < 2:
+    words = " ".join(token.low for token in sentence.tokens[start:end])
+    if end - start < 2 or words in PROVINCES:
         return None
     for cut in range(start, end - 1):
         if sentence.key(cut, end) in known.names:

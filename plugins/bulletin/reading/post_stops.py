@@ -51,6 +51,18 @@ tiếng nói|nói trên
     .split("|")
 )
 
+# "…, UBND tỉnh đã tổ chức": the body that acts is no part of the post before.
+_ACTING = re.compile(
+    r"(?:ubnd|hđnd|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|thường trực|sở|ban|đoàn|hội"
+    r"|công an|bộ|phòng|trường|trung tâm)(?: [^\s,;.]+){0,6}? (?:(?:đã|vừa) (?:tổ chức"
+    r"|phối hợp|tiến hành|họp|có)|(?<!ban )tổ chức (?:hội nghị|phiên|kỳ|lễ|họp|buổi))"
+)
+
+
+def body_acts(sentence: Sentence, index: int) -> bool:
+    """Whether a body begins at the index of which the sentence goes on to tell."""
+    return sentence.match(_ACTING, index) > index
+
 
 def ends_post(sentence: Sentence, index: int) -> bool:
     """Whether the word at the index cannot belong to the post before it."""

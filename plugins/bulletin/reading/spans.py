@@ -12,7 +12,7 @@ from plugins.bulletin.reading.groups import GROUP
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_words import COMMON
 from plugins.bulletin.reading.names import name_in_run
-from plugins.bulletin.reading.post_stops import ends_post
+from plugins.bulletin.reading.post_stops import body_acts, ends_post
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
 
@@ -77,6 +77,8 @@ def _goes_on(sentence: Sentence, index: int, known: Known) -> bool:
     """Whether the post goes on after the comma, dash or "và" at the index."""
     after = index + 1
     if _something_begins(sentence, after, known):
+        return False
+    if sentence.low_at(index) == "," and body_acts(sentence, after):
         return False
     token = sentence.tokens[after]
     capital = token.raw[0].isupper()

@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)"
     r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
     rf"|[{UPPER}][^\W\d_]*(?:-(?!(?i:{_GLUED})(?!\w))[^\W\d_]+)+"
+    rf"|[^\W\d_][^\W\d_{UPPER}]+(?=[{UPPER}][^\W\d_{UPPER}]+)"
     r"|[^\W_]+(?:['’ʼ&][^\W_]+)*|\.{3,}|[^\w\s]|_",
 )
 _SENTENCE_END = re.compile(

@@ -83,6 +83,24 @@ def test_signature_and_residue_leave_the_text() -> None:
     assert layout.body[-1].text.endswith("đối lúc chưa kịp thời.")
 
 
+def test_a_page_that_broke_its_lines_anywhere_is_mended() -> None:
+    found = read_report(
+        lines_to_blocks(
+            "Đơn vị K10 tổ chức lễ tuyên thệ năm 2025\n"
+            "Sáng\nngày 4 tháng 6 năm 2025, Đơn vị K10 thuộc Bộ Chỉ huy Quân sự tỉnh\n"
+            "tổ chức lễ tuyên thệ chiến sĩ mới.\nDự lễ có Đại tá Hồ Quyết\n"
+            "Chiến, Chính ủy\nBộ Chỉ huy Quân sự\ntỉnh; đồng chí Bế Văn Lưu, Chủ tịch\n"
+            "UBND huyện;\nlãnh đạo các phòng."
+        )
+    )
+    assert found.layout.title == "Đơn vị K10 tổ chức lễ tuyên thệ năm 2025"
+    people = [(person.name, person.posts) for person in found.people.attendees]
+    assert people == [
+        ("Hồ Quyết Chiến", ["Chính ủy Bộ Chỉ huy Quân sự tỉnh"]),
+        ("Bế Văn Lưu", ["Chủ tịch UBND huyện"]),
+    ]
+
+
 def test_two_who_sign_are_two_authors() -> None:
     found = read_report(
         lines_to_blocks(
