@@ -13,7 +13,8 @@ from plugins.bulletin.reading.mentions import Mention
 from plugins.bulletin.text import level, match_key
 
 _BUSINESS = re.compile(
-    r"công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|ngân hàng (?:tmcp|thương mại)"
+    r"công ty|tập đoàn|(?<!quan và )doanh nghiệp|hợp tác xã|htx"
+    r"|ngân hàng (?:tmcp|thương mại)"
 )
 
 _RANK = re.compile(

@@ -57,7 +57,7 @@ NOT_EVENT = re.compile(
     r" hoạch"
     r"|hướng dẫn|tờ trình|ban hành|hiệu lực|tính đến|đến|đến hết|trước|sau|kể từ|hạn"
     r"|giai đoạn|trước đó|áp dụng|hy sinh|chương trình|đề án|công điện|pháp lệnh|hiến"
-    r" pháp|ký|nghỉ hưu|mở đầu|bắt đầu|thi hành|số [^\s,]+|từ)"
+    r" pháp|ký|nghỉ hưu|mở đầu|bắt đầu|thi hành|số:? [^\s,]+|từ)"
     r"(?:,| từ| vào| của [^,;:.]{1,60}| số [^,;:.]{1,60})?\s*)$"
 )
 

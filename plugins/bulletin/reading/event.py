@@ -8,6 +8,7 @@
 import re
 from typing import NamedTuple
 
+from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.organisers import read_organisers
 from plugins.bulletin.text import level
 
@@ -31,9 +32,11 @@ _ASIDE = re.compile(
 _TITLE_END = re.compile(
     r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do (?:đồng chí|ông|bà)|nhằm|để|được"
     r"|(?:đã )?diễn ra|đã|là (?:đ/c|đồng chí|ông|bà)|tiếp tục"
-    r"|có (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
+    r"|có:? (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
     r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|tham gia|có|với"
-    r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd|các đại biểu)(?!\w)"
+    r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd"
+    r"|các đại biểu|về phía)(?!\w)"
+    rf"|(?:,|\scó:?) {HEAD.pattern}"
     r"|\s(?:vào )?(?:sáng|chiều|tối) \d"
     r"|\s(?:vào )?ngày \d|\s\([^)]*\)[,.]"
     r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng"

@@ -37,7 +37,7 @@ _RESIDUE = re.compile(
     r"|hotline.{0,100}"
     r"|đăng ký nhận tin.{0,40}|chia sẻ\s*:.{0,60}|bản để in|trang in|phiên bản in"
     r"|thêm (?:nhận xét|bình luận)(?: mới)?|theo dõi báo .{0,40}"
-    r"|đăng nhập|tìm kiếm|menu|trước|sau|tiếp theo|bài trước|bài sau|\d{1,3}"
+    r"|đăng nhập|tìm kiếm|menu|trước|sau|tiếp theo|bài trước|bài sau|\d{1,3} ?%?"
     r"|!\[.*\]\(.*\)\s*\|?|[|•·*_=\-–—.]+)"
     r"\s*[:.»›>]*"
 )

@@ -94,6 +94,8 @@ class Listing(Titles):
 
     def drop_titles(self) -> None:
         """Posts that nobody was named with are a group of holders."""
-        if self.titles and ((self.lead and self.listed) or self.several):
+        with_him = self.titles and self.sentence.low_at(self.titles[0].start - 1)
+        listed = (self.lead and self.listed) or self.several
+        if self.titles and listed and with_him != "với":
             self.groups.append(self.text(self.titles[0], self.titles[-1]))
         self.titles = []

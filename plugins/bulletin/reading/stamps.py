@@ -17,7 +17,7 @@ _LABEL = (
     r"|submitted by [^\d,]{2,40} on|(?:được )?(?:đăng|gửi) bởi [^\d,]{2,40} vào)"
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)"
-_DAY = r"(?P<d>\d{1,2})[/.\-](?P<m>\d{1,2})[/.\-](?P<y>(?:19|20)\d\d)"
+_DAY = r"(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d\d)"
 _MONTHS = "một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai".split()
 _MONTH = (
     r"(?:tháng|thg|th) ?"

@@ -45,7 +45,9 @@ def subject_post(chunks: Sequence[Chunk], index: int) -> int | None:
     before = chunks[first - 1] if first else None
     if before and before.kind == "address" and not before.plural:
         first -= 1
-    return at if first == 0 or chunks[first - 1].word in (",", ";") else None
+    owned = first > 1 and chunks[first - 2].kind == "name"
+    apart = first == 0 or chunks[first - 1].word in (",", ";")
+    return at if apart and not owned else None
 
 
 def _is_post(chunks: Sequence[Chunk], index: int) -> bool:

@@ -40,10 +40,10 @@ VERBS: tuple[Verb, ...] = (
         r"|trữ|khuyết|bị|nguồn|luật|định|tính|thi|tuyển|thầu|đoán|liệu|cảm))",
         "dự",
     ),
-    _verb(r"(?:cùng đi|đi cùng|tháp tùng)(?: với)?", "cùng đi"),
+    _verb(r"(?:cùng đi|đi cùng|tháp tùng)(?: với)?|cùng đoàn(?= có)", "cùng đi"),
     _verb(
-        r"(?:cùng )?tham gia(?! (?:bảo hiểm|ý kiến|đóng góp|xây dựng|ban chấp"
-        r"|ban thường|cấp ủy|bch|btv))",
+        r"(?:cùng )?tham gia(?: cùng đoàn(?= có))?(?! (?:bảo hiểm|ý kiến|đóng góp"
+        r"|xây dựng|ban chấp|ban thường|cấp ủy|bch|btv))",
         "tham gia",
     ),
     *(
@@ -62,6 +62,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(r"(?:chỉ đạo|trực tiếp chỉ đạo)", "chỉ đạo"),
     _verb(r"chúc mừng", "chúc mừng"),
+    _verb(r"chúc tết", "chúc tết", weak=True),
     _verb(r"chứng kiến", "chứng kiến"),
     _verb(
         r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo",

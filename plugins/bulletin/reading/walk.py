@@ -16,6 +16,7 @@ from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 
 _BESIDE_POST = frozenset(",-–—(;:") | {"kiêm"}
+_BESIDE_NAME = frozenset(",;:") | {"và", "cùng", "có", "gồm"}
 _MANY_BODIES = re.compile(
     r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"
     r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)"
@@ -83,8 +84,9 @@ class Walk(Listing):
             return True
         if self.sentence.key(chunk.start, chunk.end) in self.known.names:
             return True
-        separated = not index or self.chunks[index - 1].word in (*",;:", "và", "cùng")
-        posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
+        separated = not index or self.chunks[index - 1].word in _BESIDE_NAME
+        marked = self.kind(index + 1) == "mark"
+        posted = self.kind(index + (2 if marked else 1)) == "post"
         return separated and bool(
             self.several or (posted and (self.batch or self.lead or not index))
         )
