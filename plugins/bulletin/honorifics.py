@@ -22,6 +22,7 @@ nhạc s[ĩỹ]|họa s[ĩỹ]|nghệ s[ĩỹ]|nghệ nhân|nhà sử học|nhà
 anh hùng (?:llvt(?:nd| nhân dân)?|lực lượng vũ trang(?: nhân dân)?|lao động)
 hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|sư cô|sư thầy|linh mục|giám mục
 tổng giám mục|mục sư|đức cha|trưởng lão|pháp sư
+ht(?=\. ?\w)|(?:ht|tt|đđ|nt|ns|sc)(?=\.? ?thích(?!\w))
 """
 _UNIT = "(?:" + "|".join(_UNITS.strip().splitlines()) + r")(?![^\W\d_])"
 HONORIFIC = re.compile(rf"{_UNIT}(?:(?:\s*[.,/]\s*|\s*[-–—]\s*|\s+){_UNIT})*\.?")

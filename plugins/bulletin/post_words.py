@@ -13,10 +13,11 @@ _UNITS = (
 _HEADS = f"""
 ủy viên|ban viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên
 đảng ủy viên|trung ương ủy viên|chi ủy viên|thành viên|tuv|huv|đuv|thuv
-uvbtv|uvtv|uvbch|uvtw|uvtư|uvt\\.ư|uvbct|uv
+uvbtv|uvtv|uvtt|uvbch|uvtw|uvtư|uvt\\.ư|uvbct|uv
 tvtu|tvhu|tvthu|(?<!ban )thường vụ (?:tỉnh|thành|huyện|thị|quận|đảng) ủy
 tổng bí thư|phó bí thư|bí thư|pbt|bt
-chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch|pcttt|pctt|pct|ct
+chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch
+pcttt|pctt(?!\\))|pct|ct|phó (?:gđ|ct|bt)
 phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|phó tổng thanh tra|tổng thanh tra
 phó tổng kiểm toán|tổng kiểm toán|kiểm toán trưởng|kế toán trưởng
 tổng cục trưởng|phó tổng cục trưởng|phó chi cục trưởng|chi cục trưởng
@@ -39,11 +40,12 @@ phó trưởng phòng|trưởng phòng|phó phòng|phó trưởng khoa|tổ trư
 phó trưởng tiểu ban|trưởng tiểu ban|trưởng bộ môn|trưởng chi nhánh|trưởng đại diện
 trưởng văn phòng|trưởng bộ phận|trưởng cơ quan|phó trưởng cơ quan|trưởng khu vực
 (?:phó )?trưởng (?:{_UNITS.replace(" ", "|")})
-phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|thư ký
+phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|(?:phó )?thư ký
 đại biểu quốc hội|đbqh|đại biểu hđnd|đại biểu hội đồng nhân dân
 phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|lãnh sự
 phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn
-(?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực|trợ lý|cố vấn|trụ trì
+(?<!cầu )(?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực
+trợ lý|cố vấn|trụ trì
 chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|trưởng thôn
 phó pháp chủ|pháp chủ|phó tỉnh trưởng|tỉnh trưởng|phó thị trưởng|thị trưởng
 phó quản đốc|quản đốc|(?:phó )?tổng đại diện|phó trụ trì|phó thôn|phó bản

@@ -5,7 +5,10 @@
 """
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
 
 # Words right before the address. "của" is fine after "sự chủ trì của", "nghe … của".
@@ -49,7 +52,7 @@ _REMOVED = re.compile(
 _TOLD = re.compile(r"(?:đây|đó)(?: cũng| chính)? là [^,;:]{0,60}của\s*$")
 _SIGNED = re.compile(
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
-    r"(?:từng|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa)|từ trần|qua đời|hy sinh"
+    r"(?:từng|ấn ký|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa)|từ trần|qua đời|hy sinh"
     r"|vắng mặt|không dự|không tham dự|sinh (?:năm|ngày))(?!\w)"
 )
 _GONE = re.compile(
@@ -94,6 +97,15 @@ def before(sentence: Sentence, position: int) -> str:
     if _APPOINTED.search(text) and not re.search(r"(?:trao|công bố)[^,]*,\s*$", text):
         return "appointed"
     return "absent" if _ABSENT_BEFORE.search(text) else ""
+
+
+def share(sentence: Sentence, people: Sequence[Person]) -> None:
+    """Make those absent who are listed right after somebody visited or thanked."""
+    for first, person in pairwise(people):
+        between = sentence.low[first.end : person.start].strip()
+        done_to = first.sense == "absent" and between in (";", ",", "và")
+        if done_to and not person.roles and not person.sense:
+            person.sense = "absent"
 
 
 def is_object(sentence: Sentence, position: int) -> bool:

@@ -19,7 +19,7 @@ _BUSINESS = re.compile(
 
 _RANK = re.compile(
     r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
-    r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư"
+    r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư|^(?:ht|tt|đđ|ns|nt|sc)(?!\w)"
 )
 _CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")

@@ -77,7 +77,8 @@ def mark_captions(blocks: list[Block]) -> list[Block]:
     for number, block in enumerate(blocks):
         repeated = number + 1 < len(keys) and keys[number] == keys[number + 1]
         again = number > 0 and keys[number] == keys[number - 1]
-        twice = repeated and not again and number > 2
+        shown = number > 0 and _SOMEBODY.fullmatch(level(block.text))
+        twice = repeated and not again and (number > 2 or shown)
         if block.kind == "text" and (twice or _is_caption(block.text, number)):
             block = block._replace(kind="caption")
         marked.append(block)

@@ -24,6 +24,8 @@ _PLACE = re.compile(
     r"(?: (?:[uủ][ỷy]|đoàn))? "
     rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})"
 )
+# "tỉnh Lại Văn Hoàn": whoever comes after the body's name.
+_PERSONAL = re.compile(r"^\w+ (?:văn|thị) ")
 _NEAR = 60
 
 
@@ -52,5 +54,6 @@ def _places(sentences: Iterable[Sentence]) -> Iterable[str]:
     for sentence in sentences:
         for found in _PLACE.finditer(sentence.text):
             before = sentence.low[max(0, found.start() - _NEAR) : found.start()]
-            if not HEAD.search(re.split(r"[;:.]", before)[-1]):
+            personal = _PERSONAL.search(found["name"].lower())
+            if not personal and not HEAD.search(re.split(r"[;:.]", before)[-1]):
                 yield match_key(found["name"])

@@ -41,7 +41,7 @@ def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | 
 
 def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
     head = sentence.match(HEAD, index)
-    if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa"):
+    if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa", "tổ"):
         return None  # "Đoàn Chủ tịch nước", "Tòa Giám mục" are no people
     return Chunk("post", index, post_end(sentence, head, known, owned=owned))
 

@@ -74,10 +74,11 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
 def receives(chunks: Sequence[Chunk], index: int) -> int:
     """Index of "có" before those who receive the people named right after the verb.
 
-    "Đón tiếp đồng chí A và đoàn có đồng chí B": A is received by B; 0 for no such list.
+    "Đón tiếp đồng chí A và đoàn có đồng chí B": A is received by B; so is A in "Cùng
+    đi với đồng chí A có đồng chí B". 0 for no such list.
     """
     verb = chunks[index].verb
-    receiving = verb is not None and verb.roles == ("tiếp",)
+    receiving = verb is not None and verb.roles in (("tiếp",), ("cùng đi",))
     if not (receiving and _kind(chunks, index + 1) in PEOPLE):
         return 0
     for at in range(index + 2, len(chunks)):
@@ -93,7 +94,8 @@ def _passes(chunks: Sequence[Chunk], at: int) -> bool:
     chunk = chunks[at]
     after = chunks[at + 1].word if at + 1 < len(chunks) else ""
     if chunk.kind == "verb":
-        return chunks[at - 1].word in ("và", ",", "cùng", "sự")
+        before = chunks[at - 1]
+        return before.kind == "verb" or before.word in ("và", ",", "cùng", "sự")
     if chunk.word == ",":
         listed = after in ("có", "về", "gồm", "cùng")
         return listed or _kind(chunks, at + 1) == "verb" or _soon(chunks, at + 1)

@@ -21,8 +21,8 @@ _KINDS = (
 )
 _KIND = re.compile(rf"(?<!\w)(?:{_KINDS})(?!\w)")
 _HELD = re.compile(
-    r"(?:tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|dự|mở|triệu tập|có|đã)\s+"
-    rf"(?:khai mạc )?(?:buổi )?(?P<kind>{_KINDS})(?!\w)"
+    r"(?:(?<!ban )tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|dự|mở|triệu tập"
+    rf"|có|đã)\s+(?:khai mạc )?(?:buổi )?(?P<kind>{_KINDS})(?!\w)"
 )
 # Events that are only spoken of: what is marked, prepared, carried out or quoted.
 _ASIDE = re.compile(
@@ -35,7 +35,7 @@ _TITLE_END = re.compile(
     r"|có:? (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
     r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|tham gia|có|với"
     r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd"
-    r"|các đại biểu|về phía)(?!\w)"
+    r"|các đại biểu|về phía|lãnh đạo)(?!\w)"
     rf"|(?:,|\scó:?) {HEAD.pattern}"
     r"|\s(?:vào )?(?:sáng|chiều|tối) \d"
     r"|\s(?:vào )?ngày \d|\s\([^)]*\)[,.]"

@@ -64,7 +64,8 @@ class Leading:
         """Keep the roles for the people who come after the verb."""
         if self.quoting:
             return
-        chained = self.chunks[index - 1].word in _CHAIN and self.lead and not self.led
+        chain = self.chunks[index - 1].word in _CHAIN or self.kind(index - 1) == "verb"
+        chained = chain and self.lead and not self.led
         before = self.lead if chained and not self.attending else []
         self.settle()
         self.lead, self.listed = [*before, *verb.roles], listed

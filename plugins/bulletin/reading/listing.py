@@ -66,7 +66,10 @@ class Listing(Titles):
             first = self.several if self.word_of(chunk) == "trong" else None
             group = self.text(first or chunk, chunk).removeprefix("cùng ")
             self.groups.append(group.rstrip(" ,"))
-        self.current, self.several, self.gap = None, None, ["…"]
+        listed = self.lead and self.listed
+        joined = not listed and all(word in ("và", "cùng") for word in self.gap)
+        self.current, self.several = None, None
+        self.gap = [] if joined and self.batch and not self.done else ["…"]
 
     def takes_part(self, index: int) -> bool:
         """Whether a group at the index belongs to those who attend or act."""

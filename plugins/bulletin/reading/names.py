@@ -17,6 +17,7 @@ from plugins.bulletin.reading.name_words import (
 from plugins.bulletin.reading.tokens import Sentence
 
 LONGEST = 6
+_COUNTRY = " việt nam "
 _OFFICES = ("văn phòng", "cao đẳng", "đoàn thanh niên")
 _NAMED_SO = ("tân", "nguyên", "quyền", "đồng")
 
@@ -68,7 +69,8 @@ def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
         return key in known.names
     words = [token.low for token in sentence.tokens[start:end]]
     first = words[0]
-    if " ".join(words).startswith(_OFFICES):
+    named = f" {' '.join(words)} "
+    if named[1:].startswith(_OFFICES) or _COUNTRY in named:
         return False
     family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
     likely = end - start > 2 or follows_name(sentence, end)

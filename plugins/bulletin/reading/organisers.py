@@ -10,7 +10,7 @@ from plugins.bulletin.text import level
 
 _HELD = re.compile(
     r"^(?P<who>.{3,260}?)\s+(?:đã |vừa )?(?:long trọng |chính thức |trọng thể )?"
-    r"(?:tổ chức|khai mạc|tiến hành|mở)(?!\w)"
+    r"(?:(?<!ban )tổ chức|khai mạc|tiến hành|mở)(?!\w)"
 )
 _WITH = re.compile(r"\s+(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?\s*")
 _BODY = re.compile(

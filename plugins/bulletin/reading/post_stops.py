@@ -44,7 +44,7 @@ thiết bị|trang bị|chuẩn bị|từ thiện|tự do|vui chơi|giao tiếp|
 ngày lễ|hiến tặng|phổ biến|người cao|người có|người khuyết|người mù|người tàn
 người tiêu|người nghèo|người lao|người dân|người làm|người nước|người đứng|cảm hóa
 hỏi đáp|nghề nghiệp|đi lại|gặp gỡ|nhận thức|trên biển|nội trú|thăm dò|gửi tiền
-mẫu đồng|để phát|thanh niên|độc đáo|đón tiếp|tín ngưỡng|tín dụng|tín nhiệm
+mẫu đồng|nhi đồng|để phát|thanh niên|độc đáo|đón tiếp|tín ngưỡng|tín dụng|tín nhiệm
 tiếng nói|nói trên
     """.replace("\n", "|")
     .strip("| ")
@@ -54,8 +54,9 @@ tiếng nói|nói trên
 # "…, UBND tỉnh đã tổ chức": the body that acts is no part of the post before.
 _ACTING = re.compile(
     r"(?:ubnd|hđnd|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|thường trực|sở|ban|đoàn|hội"
-    r"|công an|bộ|phòng|trường|trung tâm)(?: [^\s,;.]+){0,6}? (?:(?:đã|vừa) (?:tổ chức"
-    r"|phối hợp|tiến hành|họp|có)|(?<!ban )tổ chức (?:hội nghị|phiên|kỳ|lễ|họp|buổi))"
+    r"|công an|bộ|phòng|trường|trung tâm)(?: [^\s,;.]+){0,12}? (?:họp(?=,)"
+    r"|(?:đã|vừa) (?:tổ chức|phối hợp|tiến hành|họp|có)"
+    r"|(?<!ban )tổ chức (?:hội nghị|phiên|kỳ|lễ|họp|buổi))"
 )
 
 

@@ -63,6 +63,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"(?:chỉ đạo|trực tiếp chỉ đạo)", "chỉ đạo"),
     _verb(r"chúc mừng", "chúc mừng"),
     _verb(r"chúc tết", "chúc tết", weak=True),
+    _verb(r"(?<!vận )động viên", "động viên", weak=True),
     _verb(r"chứng kiến", "chứng kiến"),
     _verb(
         r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo",

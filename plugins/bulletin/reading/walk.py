@@ -53,6 +53,7 @@ class Walk(Listing):
         if self.sentence.text.rstrip().endswith(":") and not self.people:
             self.announced = tuple(self.lead)
         self.settle()
+        absence.share(self.sentence, self.people)
 
     def on_address(self, index: int, chunk: Chunk) -> None:
         """A form of address starts somebody new."""
@@ -98,7 +99,7 @@ class Walk(Listing):
         parts = [part for part in (self.address, self.rank, *self.titles) if part]
         start = tokens[min([chunk.start, *(part.start for part in parts)])].start
         person = Person(
-            " ".join(token.raw for token in tokens[chunk.start : chunk.end]),
+            " ".join(self.text(chunk, chunk).split()),
             start,
             tokens[chunk.end - 1].end,
             address=address.word if address else "",
