@@ -68,7 +68,10 @@ _YOUTH = (
 )
 _COUNCIL = r"hđnd|hội đồng nhân dân|quốc hội"
 _GOVERNMENT = r"ubnd|ủy ban nhân dân|ủy ban hành chính|chính phủ"
-_FRONT = r"(?:ủy ban |ub\.? ?)?(?:mttq(?:vn)?|mặt trận tổ quốc)"
+_FRONT = (
+    r"(?:ủy ban (?:trung ương )?|ub(?:tư|tw)? |ub\.? ?)?"
+    r"(?:mttq(?:vn)?|mặt trận tổ quốc)"
+)
 _OTHER = (
     r"công an|bộ (?:chỉ huy|tư lệnh|đội|công|quốc|tài|y|nội|ngoại|giáo|xây|kế|nông|tư"
     r"|khoa|văn|thông|lao|giao)|bộ chqs|bch quân sự|bch bđbp|bđbp|quân khu|ban chqs"

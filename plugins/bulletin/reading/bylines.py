@@ -15,7 +15,7 @@ _BYLINE = re.compile(
     r"|\+)\s*"
     r"(?:ảnh|clip|video|bài|tin))*|t/h|thực hiện|tơplôu|tác giả(?: bài viết)?|người"
     r" viết"
-    r"|người đưa tin|biên tập|pv|phóng viên|ctv|nhóm pv"
+    r"|người đưa tin|biên tập(?: viên)?|bt|btv|pv|phóng viên|ctv|nhóm pv"
     r"|by)\s*[:;]\s*(?P<who>[^:.]{2,70})\.?\)?"
 )
 _SOURCE = re.compile(

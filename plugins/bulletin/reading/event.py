@@ -26,13 +26,15 @@ _HELD = re.compile(
 )
 # Events that are only spoken of: what is marked, prepared, carried out or quoted.
 _ASIDE = re.compile(
-    r"(?:nhân(?: dịp)?|kỷ niệm|chào mừng|chuẩn bị(?: cho)?|hướng tới|nghị quyết|sau"
-    r"|trước|kết quả|văn kiện|chỉ tiêu|truyền thống)(?: [^,;.]{0,60})?\s*$"
+    r"(?:nhân(?: dịp)?|thực hiện|kỷ niệm|chào mừng|chuẩn bị(?: cho)?|hướng tới"
+    r"|nghị quyết|sau|trước|kết quả|văn kiện|chỉ tiêu|truyền thống)"
+    r"(?: [^,;.]{0,60})?\s*$"
 )
 _TITLE_END = re.compile(
     r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do (?:đồng chí|ông|bà)|nhằm|để|được"
     r"|(?:đã )?diễn ra|đã|là (?:đ/c|đồng chí|ông|bà)|tiếp tục"
-    r"|có:? (?:các )?(?:đồng chí|ông|bà)|thành công)(?!\w)"
+    r"|có:? (?:các )?(?:đồng chí|ông|bà)|thành công"
+    r"|(?:rất )?vinh dự)(?!\w)"
     r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|tham gia|có|với"
     r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd"
     r"|các đại biểu|về phía|lãnh đạo)(?!\w)"

@@ -69,7 +69,8 @@ class Listing(Titles):
         listed = self.lead and self.listed
         joined = not listed and all(word in ("và", "cùng") for word in self.gap)
         self.current, self.several = None, None
-        self.gap = [] if joined and self.batch and not self.done else ["…"]
+        meant = joined and self.batch and not self.done
+        self.gap = [] if meant else [*self.gap, "…"]
 
     def takes_part(self, index: int) -> bool:
         """Whether a group at the index belongs to those who attend or act."""

@@ -85,6 +85,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
     _verb(r"đọc (?:lời điếu|điếu văn)", "đọc điếu văn"),
+    _verb(r"đọc diễn văn", "đọc diễn văn"),
     _verb(r"trao tặng|trao(?! đổi)", "trao"),
     _verb(r"(?:tặng|trao) hoa(?: chúc mừng)?", "tặng hoa"),
     _verb(r"tặng quà|tặng", "tặng quà"),

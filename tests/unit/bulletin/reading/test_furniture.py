@@ -69,6 +69,7 @@ def test_a_sentence_is_no_stamp(line: str) -> None:
     [
         ("Tin, ảnh: Lục Vân", "author", "Lục Vân"),
         ("T/h: An Bình", "author", "An Bình"),
+        ("Bt: An Bình", "author", "An Bình"),
         ("Tác giả bài viết: Lê Minh - BTG", "author", "Lê Minh"),
         ("Thực hiện: Đắc Nam - Ngọc Thu", "author", "Đắc Nam, Ngọc Thu"),
         ("Ảnh: Thành Lâm", "photo", "Thành Lâm"),
