@@ -52,7 +52,9 @@ _REMOVED = re.compile(
 _TOLD = re.compile(r"(?:đây|đó)(?: cũng| chính)? là [^,;:]{0,60}của\s*$")
 _SIGNED = re.compile(
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
-    r"(?:từng|ấn ký|ký(?! kết)|gửi (?:lẵng|vòng|thư|điện|hoa)|từ trần|qua đời|hy sinh"
+    r"(?:từng|ấn ký"
+    r"|ký(?! (?:kết|biên bản|bản|thỏa thuận|giao ước|quy chế|cam kết|hợp tác|chương))"
+    r"|gửi (?:lẵng|vòng|thư|điện|hoa)|từ trần|qua đời|hy sinh"
     r"|vắng mặt|không dự|không tham dự|sinh (?:năm|ngày))(?!\w)"
 )
 _GONE = re.compile(

@@ -24,8 +24,8 @@ _RANK = re.compile(
 _CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 
-# A name of the highlands may be one word: "K'Brèo", "H'Lan".
-_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}")
+# A name of the highlands or of Laos may be one word: "K'Brèo", "Khăm-mun".
+_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}|\w{2,}(?:-\w+)+")
 
 
 @dataclass

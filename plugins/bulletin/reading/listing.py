@@ -4,11 +4,16 @@ A colon after "các đồng chí Ủy viên …" gives its post to all who follo
 ends a name's posts only when no post comes next.
 """
 
+import re
+
 from plugins.bulletin.posts import split_posts
 from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.panels import panel_posts
 from plugins.bulletin.reading.titles import Titles
 from plugins.bulletin.reading.tokens import Sentence
+
+# "Cùng đi với đồng chí Bí thư Tỉnh ủy có …": somebody named before.
+_WITH = re.compile(r"(?<!\w)với (?:đồng chí |ông |bà )?$")
 
 
 class Listing(Titles):
@@ -98,8 +103,10 @@ class Listing(Titles):
 
     def drop_titles(self) -> None:
         """Posts that nobody was named with are a group of holders."""
-        with_him = self.titles and self.sentence.low_at(self.titles[0].start - 1)
-        listed = (self.lead and self.listed) or self.several
-        if self.titles and listed and with_him != "với":
+        if self.titles and ((self.lead and self.listed) or self.several):
+            start = self.sentence.tokens[self.titles[0].start].start
+            if _WITH.search(self.sentence.low[:start]):
+                self.titles = []
+                return
             self.groups.append(self.text(self.titles[0], self.titles[-1]))
         self.titles = []

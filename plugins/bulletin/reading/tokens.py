@@ -35,7 +35,7 @@ _SENTENCE_END = re.compile(
     rf"|[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.,/])(?:TP|Tp|TX|Tx|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|HT|ĐĐ|NS|NT|SC|NSƯT|NSND|CN|đ\.c|St"
+    r"(?:^|[\s(.,/])(?:TP|Tp|TX|Tx|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|HT|ĐĐ|NS|NT|SC|NSƯT|NSND|CN|(?:BS)?CK[I12]{1,2}|TSKH|DS|KTS|NGƯT|NGND|TTƯT|TTND|đ\.c|St"
     r"|[A-ZĐ])\.$"
 )
 
