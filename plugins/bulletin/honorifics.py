@@ -15,13 +15,14 @@ _UNITS = r"""
 đại úy|thượng úy|trung úy|thiếu úy|phó đô đốc|chuẩn đô đốc|đô đốc
 phó giáo sư|giáo sư|tiến s[ĩỹ] khoa học|tiến s[ĩỹ]|thạc s[ĩỹ]|viện s[ĩỹ]|cử nhân
 pgs|gs|tskh|ts|ths|bác s[ĩỹ](?: chuyên khoa (?:i|ii|1|2|cấp i|cấp ii))?|dược s[ĩỹ]
-bsckii|bscki|bsck2|bsck1|bs|ds|luật sư|kỹ sư|kiến trúc sư
+gvcc?|bsckii|bscki|bsck2|bsck1|bs|ds|luật sư|kỹ sư|kiến trúc sư
 nhà giáo (?:nhân dân|ưu tú)|thầy thuốc (?:nhân dân|ưu tú)|nghệ s[ĩỹ] (?:nhân dân|ưu tú)
 nghệ nhân (?:nhân dân|ưu tú)|ngnd|ngưt|ttnd|ttưt|nsnd|nsưt|nhà báo|nhà văn|nhà thơ
 nhạc s[ĩỹ]|họa s[ĩỹ]|nghệ s[ĩỹ]|nghệ nhân|nhà sử học|nhà nghiên cứu
 anh hùng (?:llvt(?:nd| nhân dân)?|lực lượng vũ trang(?: nhân dân)?|lao động)
 hòa thượng|thượng tọa|đại đức|ni trưởng|ni sư|sư cô|sư thầy|linh mục|giám mục
 tổng giám mục|mục sư|đức cha|trưởng lão|pháp sư
+sư cả|cả sư|hồng y|(?:chánh )?phối sư|giáo hữu|chánh trị sự|đầu sư
 ht(?=\. ?\w)|(?:ht|tt|đđ|nt|ns|sc)(?=\.? ?thích(?!\w))
 """
 _UNIT = "(?:" + "|".join(_UNITS.strip().splitlines()) + r")(?![^\W\d_])"

@@ -46,7 +46,8 @@ phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|
 phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn
 (?<!cầu )(?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực
 trợ lý|cố vấn|trụ trì
-chi hội trưởng|chi hội phó|bí thư thứ nhất|bí thư chi bộ|trưởng thôn
+(?:khối|cụm) (?:trưởng|phó)|chi hội trưởng|chi hội phó|bí thư thứ nhất
+bí thư chi bộ|trưởng thôn
 phó pháp chủ|pháp chủ|phó tỉnh trưởng|tỉnh trưởng|phó thị trưởng|thị trưởng
 phó quản đốc|quản đốc|(?:phó )?tổng đại diện|phó trụ trì|phó thôn|phó bản
 """

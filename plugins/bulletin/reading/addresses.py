@@ -38,6 +38,8 @@ def address_at(sentence: Sentence, index: int) -> Chunk | None:
     if token.raw in ("Ông", "Bà") and sentence.low_at(index - 1) in _ADDRESSED:
         return None  # "đồng chí Ông Thị Thùy Dương"
     private = sentence.match(_PRIVATE, index)
+    if sentence.low_at(index - 1) == "hội":
+        private = index  # "Hội Nông dân Việt Nam"
     if index < private < len(sentence.tokens) and sentence.tokens[private].is_capital:
         return Chunk("private", index, private)
     for pattern in (_COMRADE, _PERSON):

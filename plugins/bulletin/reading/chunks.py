@@ -18,6 +18,7 @@ from plugins.bulletin.reading.names import (
     posted_end,
     run_end,
     shouted_end,
+    whole_name,
 )
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.spans import post_end
@@ -35,6 +36,8 @@ def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | 
         return Chunk("name", index, end) if fits else None
     if before in ("start", "mark", "link") and (end := posted_end(sentence, index)):
         return Chunk("name", index, end)
+    if before in ("start", "mark", "link") and whole_name(sentence, index):
+        return Chunk("name", index, index + 1)
     found = name_in_run(sentence, index, known)
     return Chunk("name", *found) if found and found[0] == index else None
 

@@ -8,6 +8,7 @@
 import re
 from typing import NamedTuple
 
+from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.organisers import read_organisers
 from plugins.bulletin.text import level
@@ -38,7 +39,7 @@ _TITLE_END = re.compile(
     r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|tham gia|có|với"
     r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd"
     r"|các đại biểu|về phía|lãnh đạo)(?!\w)"
-    rf"|(?:,|\scó:?) {HEAD.pattern}"
+    rf"|(?:,|\scó:?) {HEAD.pattern}|\sdo {HONORIFIC.pattern}"
     r"|\s(?:vào )?(?:sáng|chiều|tối) \d"
     r"|\s(?:vào )?ngày \d|\s\([^)]*\)[,.]"
     r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng"

@@ -74,7 +74,8 @@ def cuts_of(sentence: Sentence, start: int, end: int, known: Known) -> list[int]
         return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
     if place := PLACES.search(before):
         return _cuts_after_place(sentence, start, end, place["place"], known)
-    if sentence.low_at(start) in NOT_FIRST:
+    personal = sentence.low_at(start + 1) in ("thị", "văn")
+    if sentence.low_at(start) in NOT_FIRST and not personal:
         later = range(start + 1, end - 1)
         return sorted(later, key=lambda cut: abs(end - cut - 3))
     words = [token.low for token in sentence.tokens[start:end]]

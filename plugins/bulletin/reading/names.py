@@ -4,6 +4,8 @@
 "Trường THPT Phan Bội Châu"         →  no name
 """
 
+import re
+
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_cuts import PLACES, cuts_of
@@ -19,6 +21,7 @@ from plugins.bulletin.reading.tokens import Sentence
 LONGEST = 6
 _COUNTRY = " việt nam "
 _OFFICES = ("văn phòng", "cao đẳng", "đoàn thanh niên")
+_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}")
 _NAMED_SO = ("tân", "nguyên", "quyền", "đồng")
 
 
@@ -49,6 +52,13 @@ def follows_name(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     known = token.low in FOLLOWERS or sentence.match(HEAD, index) > index
     return known or not token.is_word
+
+
+def whole_name(sentence: Sentence, index: int) -> bool:
+    """Whether one word is a name of the highlands with a post after it: "K'Mák -"."""
+    marked = sentence.low_at(index + 1) in ("-", "–", "—", ",")
+    posted = marked and sentence.match(HEAD, index + 2) > index + 2
+    return posted and bool(_WHOLE.fullmatch(sentence.tokens[index].raw))
 
 
 def names_somebody(sentence: Sentence, start: int, end: int) -> bool:
@@ -84,15 +94,18 @@ def posted_end(sentence: Sentence, index: int) -> int:
     """
     end = run_end(sentence, index)
     joined = sentence.low_at(end) in ("-", "–", "—", ",")
+    listed = sentence.low_at(index - 1) == ";"
     if not (
-        3 <= end - index <= LONGEST
+        3 - listed <= end - index <= LONGEST
         and joined
         and sentence.match(HEAD, end + 1) > end + 1
     ):
         return 0
     before = sentence.low[: sentence.tokens[index].start].rstrip()
     words = " ".join(token.low for token in sentence.tokens[index:end])
-    named = sentence.low_at(index) not in NOT_FIRST and words not in PROVINCES
+    first, second = sentence.low_at(index), sentence.low_at(index + 1)
+    personal = first in FAMILIES and second not in INSTITUTIONS.get(first, ())
+    named = (personal or first not in NOT_FIRST) and words not in PROVINCES
     return end if named and not PLACES.search(before) else 0
 
 

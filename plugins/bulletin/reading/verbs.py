@@ -110,7 +110,8 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"tiếp xúc (?:với )?cử tri", "tiếp xúc cử tri"),
     _verb(r"tiếp công dân", "tiếp công dân"),
     _verb(
-        r"(?:đón tiếp|tiếp đón|tiếp(?=(?:,| và) làm việc)|tiếp(?= (?:đoàn|xã giao"
+        r"(?:đón(?= đoàn)|đón tiếp|tiếp đón|cùng tiếp(?= có)|tiếp(?=(?:,| và) làm việc)"
+        r"|tiếp(?= (?:đoàn|xã giao"
         r"|thân mật|ông|bà|ngài|đồng chí|linh mục|giám mục|hòa thượng|thượng tọa|mục sư"
         r"|đại sứ|tổng lãnh sự|lãnh đạo|phái đoàn|các vị)))"
         r"(?: đoàn)?",
