@@ -18,6 +18,7 @@ tvtu|tvhu|tvthu|(?<!ban )thường vụ (?:tỉnh|thành|huyện|thị|quận|đ
 tổng bí thư|phó bí thư|bí thư|pbt|bt
 chủ tịch nước|phó chủ tịch nước|phó chủ tịch|chủ tịch|đồng chủ tịch
 pcttt|pctt(?!\\))|pct|ct|phó (?:gđ|ct|bt)
+p\\. ?(?:bí thư|chủ tịch|giám đốc|trưởng|hiệu trưởng|ct|bt)
 phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|phó tổng thanh tra|tổng thanh tra
 phó tổng kiểm toán|tổng kiểm toán|kiểm toán trưởng|kế toán trưởng
 tổng cục trưởng|phó tổng cục trưởng|phó chi cục trưởng|chi cục trưởng

@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 _DIVIDER = re.compile(
-    r"\s*[,;]\s*|\s*\.\s+|\s*[-–—]\s*"
+    r"\s*[,;]\s*|(?<!\bp)\s*\.\s+|\s*[-–—]\s*"
     r"|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
 )
 _MERGER_NOTE = re.compile(r"\s*\((?:mới|cũ|trước đây)\)", re.IGNORECASE)

@@ -18,10 +18,10 @@ _WORDS = frozenset(
 )
 # Two words that begin what somebody does, though each alone may stand in a post.
 _PHRASES = re.compile(
-    r"(?:tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại|ra (?:mắt|quân|đón)"
-    r"|phê (?:chuẩn|duyệt)|bầu(?! cử)|bổ nhiệm|miễn nhiệm|ban hành|chỉ định|điều động"
-    r"|luân chuyển|công bố|thống nhất|xem xét|đối với|tham gia"
-    r"|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
+    r"(?:ôn lại|tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại"
+    r"|ra (?:mắt|quân|đón)|phê (?:chuẩn|duyệt)|bầu(?! cử)|bổ nhiệm|miễn nhiệm"
+    r"|ban hành|chỉ định|điều động|luân chuyển|công bố|thống nhất|xem xét|đối với"
+    r"|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
     r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
     r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
     r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"

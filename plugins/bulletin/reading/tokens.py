@@ -22,7 +22,7 @@ _GLUED = (
 )
 _GLUED += "|đại|thượng|trung|thiếu|cục|chỉ|nguyên|quyền|tuv|huv|pct|chính|đảng"
 _TOKEN = re.compile(
-    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|UB|P"
+    r"đ/c|Đ/c|Đ/C|đ\.c\b|UVT\.Ư|T\.Ư|(?:PGS|GS|TS|ThS|BS|CKI|CKII)\.|(?:TP|Tp|TX|TT|UB|P?CT|P?BT|P?GĐ|P"
     r"|Q|H)\.(?=\s?[A-ZĐ])"
     r"|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d(?!\d)"
     r"|[^\W\d_]{2,}-\d+(?!\d|[/.]\d)"
@@ -35,7 +35,7 @@ _SENTENCE_END = re.compile(
     rf"|[.!?…]+[\"”»)]?(?=\s+[\"“«(\-–]?\s*[{UPPER}0-9])|\n+)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(.,/])(?:TP|Tp|TX|Tx|TT|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|HT|ĐĐ|NS|NT|SC|NSƯT|NSND|CN|(?:BS)?CK[I12]{1,2}|TSKH|DS|KTS|NGƯT|NGND|TTƯT|TTND|đ\.c|St"
+    r"(?:^|[\s(.,/])(?:TP|Tp|TX|Tx|TT|P?CT|P?BT|P?GĐ|P|Q|H|GS|TS|PGS|ThS|BS|KS|LS|HT|ĐĐ|NS|NT|SC|NSƯT|NSND|CN|(?:BS)?CK[I12]{1,2}|TSKH|DS|KTS|NGƯT|NGND|TTƯT|TTND|đ\.c|St"
     r"|[A-ZĐ])\.$"
 )
 

@@ -123,6 +123,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"(?:đi )?khảo sát", "khảo sát", weak=True),
     _verb(r"(?:đi )?giám sát", "giám sát", weak=True),
     _verb(r"(?:vào |kính |đến )?viếng", "viếng", weak=True),
+    _verb(r"(?:có (?:buổi |cuộc )?)?hội đàm(?= với)", "hội đàm", weak=True),
     _verb(r"(?:đã )?ký kết", "ký kết", weak=True),
     _verb(r"ký(?= (?:biên bản|bản ghi|thỏa thuận|giao ước|quy chế))", "ký", weak=True),
     _verb(r"dâng hương|dâng hoa", "dâng hương", weak=True),
