@@ -46,6 +46,7 @@ _DONE_TO = re.compile(
 )
 _REMOVED = re.compile(
     r"(?:miễn nhiệm|bãi nhiệm|cho thôi|thôi (?:giữ|làm)|cách chức|kỷ luật"
+    r"|khiển trách|khai trừ|đình chỉ"
     r"|nghỉ (?:chuẩn bị |chờ )?hưu|nghỉ công tác|chia tay|tri ân)[^;:.]{0,110}$"
 )
 # "Đó là chỉ đạo của …" tells who said it.

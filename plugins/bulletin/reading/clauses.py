@@ -17,7 +17,7 @@ _BESIDE_VERB = frozenset(
 _FAR = 16
 _ATTENDING = re.compile(
     r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
-    r"[^;:,]{2,80},? (?:có|gồm)(?=[ :])"
+    r"[^;:,]{2,80},? (?:có|gồm)(?=[ :])|khách mời:"
 )
 
 

@@ -14,7 +14,7 @@ _WORDS = frozenset(
     " hướng lên xuống qua vào trước nghe mời gặp nhận dẫn trao tặng thăm nay này đó kia"
     " như gửi trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý"
     " tin gồm đồng tâm ngày sáng chiều rằng còn điểm thông phổ đi đón không chưa vẫn"
-    " luôn đứng ngồi đưa nêu kể hỏi thắp viếng".split()
+    " luôn đứng ngồi đưa nêu kể hỏi thắp viếng vắng ốm".split()
 )
 # Two words that begin what somebody does, though each alone may stand in a post.
 _PHRASES = re.compile(

@@ -13,6 +13,7 @@ from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_words import COMMON
 from plugins.bulletin.reading.names import name_in_run
 from plugins.bulletin.reading.post_stops import body_acts, ends_post
+from plugins.bulletin.reading.post_tails import MAY_CONTINUE, held_abroad, without_tail
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.tokens import Sentence
 
@@ -20,17 +21,11 @@ _ADDRESS = re.compile(
     r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd"
     r"|hội)))(?= )"
 )
-_MAY_CONTINUE = re.compile(
-    r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
-    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu"
-    r" nạn)(?!\w)"
-)
 # After "và" these begin somebody else.
 _OTHERS = frozenset(
     "đoàn các một hai cán lãnh đại nhiều toàn gia cùng những số trên hơn gần đông thành"
     " đội nhân bà ban tập con vợ chồng người".split()
 )
-_AREAS = frozenset("tỉnh huyện xã phường phố quận thôn bản buôn ấp trấn thị".split())
 _LONGEST = 40
 
 
@@ -84,7 +79,7 @@ def _goes_on(sentence: Sentence, index: int, known: Known) -> bool:
     capital = token.raw[0].isupper()
     return (
         capital
-        or sentence.match(_MAY_CONTINUE, after) > after
+        or sentence.match(MAY_CONTINUE, after) > after
         or (
             sentence.low_at(index) == "và"
             and token.low not in _OTHERS
@@ -106,21 +101,6 @@ def _bracket_end(sentence: Sentence, index: int) -> int:
     return index
 
 
-def _without_tail(sentence: Sentence, head: int, end: int) -> int:
-    """Drop words that only follow a place: "… thôn Bản Piềng phấn khởi"."""
-    tokens = sentence.tokens
-    tail = end
-    while tail > head and tokens[tail - 1].raw.islower():
-        tail -= 1
-    place = tail
-    while place > head and tokens[place - 1].is_capital:
-        place -= 1
-    located = place < tail and sentence.low_at(place - 1) in _AREAS
-    short = 0 < end - tail <= 3
-    own = sentence.match(_MAY_CONTINUE, tail) > tail or tokens[tail:][:1] == []
-    return tail if located and short and not own else end
-
-
 def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int:
     """Index after the post whose first words end at head.
 
@@ -136,6 +116,8 @@ def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int
             if after == end:
                 break
             end = after
+        elif low == "tại" and held_abroad(sentence, head, end):
+            end += 1
         elif low in (",", "-", "–", "—", "và", "&"):
             if not _goes_on(sentence, end, known):
                 break
@@ -144,4 +126,4 @@ def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int
             break
         else:
             end += 1
-    return _without_tail(sentence, head, end)
+    return without_tail(sentence, head, end)

@@ -20,7 +20,7 @@ SPOKEN = (
     "|nêu rõ|nêu|chỉ rõ|chỉ ra|phân tích|nhận định|khuyến nghị|đánh giá cao|cảm ơn"
     "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
     "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
-    " trở|gửi lời|chúc(?! tết)|làm rõ thêm|nhắc"
+    " trở|gửi lời|chúc(?! (?:tết|văn))|làm rõ thêm|nhắc"
     "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|bộc bạch|thừa nhận|tâm sự"
     "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
 )
