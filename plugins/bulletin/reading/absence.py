@@ -20,7 +20,8 @@ _ABSENT_BEFORE = re.compile(
     r"|cho|ủng hộ|hỗ trợ|thương tiếc|tượng|tượng đài|mộ|tên|mang tên|lăng|bởi|học tập"
     r"|noi gương|gương|như|từ|trước đó|trước đây|về|tới|nhờ|thăm|động viên|chia buồn"
     r" với"
-    r"|ngày sinh|đối với|thân nhân|cảm ơn|trao cho|gửi|mời|đồng đội)\s*)$"
+    r"|ngày sinh|đối với|thân nhân|cảm ơn|trao cho|gửi|mời|đồng đội"
+    r"|(?:khi|lúc|thời) (?:ấy|đó)|bấy giờ|năm (?:19)\d\d,?)\s*)$"
 )
 _OF = re.compile(r"(?<!\w)của\s*$")
 _PRESENT_OF = re.compile(
@@ -71,6 +72,10 @@ _NEW_POST = re.compile(
 _LIST_OF_CANDIDATES = re.compile(
     r"đơn vị bầu cử số|danh sách (?:những )?(?:người |ứng cử|trúng cử|chính thức)"
 )
+# Streets and schools that get the names of people.
+_NAMESAKES = re.compile(
+    r"(?:đặt|đổi|gắn biển) tên (?:[^\s.;]+ ){0,6}?(?:đường|phố|trường|cầu|công viên)"
+)
 _MET_VOTERS = re.compile(r"tiếp xúc cử tri|tham dự|tới dự|có mặt|cùng dự")
 LONG_DEAD = re.compile(
     r"hồ chí minh|nguyễn ái quốc|nguyễn tất thành|võ nguyên giáp|trần phú|lê hồng phong"
@@ -81,10 +86,11 @@ LONG_DEAD = re.compile(
 )
 
 
-def is_candidates_list(sentence: Sentence) -> bool:
-    """Whether the names are those of an electoral list, not of people present."""
+def lists_absent(sentence: Sentence) -> bool:
+    """Whether the names are those of candidates or of streets, not of people there."""
     low = sentence.low
-    return bool(_LIST_OF_CANDIDATES.search(low)) and not _MET_VOTERS.search(low)
+    listed = _LIST_OF_CANDIDATES.search(low) or _NAMESAKES.search(low)
+    return bool(listed) and not _MET_VOTERS.search(low)
 
 
 def before(sentence: Sentence, position: int) -> str:

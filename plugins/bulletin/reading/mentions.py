@@ -88,7 +88,7 @@ def read_sentence(
     announced are the roles of a line such as "Tham dự có:" right before a list;
     subject is whom the sentences before told of, met are the officials so far.
     """
-    if absence.is_candidates_list(sentence):
+    if absence.lists_absent(sentence):
         return Said([], [])
     roles = announced if _ITEM.match(sentence.low) else ()
     walk = Walk(sentence, list(chunks(sentence, known)), known, roles)

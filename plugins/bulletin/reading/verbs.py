@@ -83,6 +83,10 @@ VERBS: tuple[Verb, ...] = (
         _verb(rf"(?:đã )?trao (?:tặng )?(?:các |những )?{award}", f"trao {award}")
         for award in AWARDS.split("|")
     ),
+    *(
+        _verb(rf"tặng (?:các |những )?{award}", f"tặng {award}")
+        for award in AWARDS.split("|") if award not in ("quà", "hoa")
+    ),
     _verb(r"đọc (?:các )?(?:quyết định|nghị quyết)", "đọc quyết định"),
     _verb(r"đọc (?:lời điếu|điếu văn)", "đọc điếu văn"),
     _verb(r"đọc diễn văn", "đọc diễn văn"),
