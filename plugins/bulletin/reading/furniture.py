@@ -43,7 +43,7 @@ _RESIDUE = re.compile(
 )
 # A row of buttons: "EmailPrintAa", "Chế độ ban đêm In trang Xuất PDF Đọc nội dung".
 _BUTTONS = re.compile(
-    r"(?:(?:e-?mail|print|facebook|zalo|twitter|[-+]?\s?a+\s?[-+]?|chế độ ban đêm"
+    r"(?:(?:e-?mail|print|facebook|zalo|twitter|[-+]?\s?a{1,2}\s?[-+]?|chế độ ban đêm"
     r"|in trang|in bài|in|(?:xuất|tải) pdf|pdf|đọc (?:nội dung|bài)|chia sẻ|gửi mail"
     r"|lưu bài|bình luận|cỡ chữ|nghe|sao chép)[\s|,/:]*){2,8}"
 )
@@ -64,9 +64,10 @@ _TAIL = re.compile(
 
 def is_residue(text: str) -> bool:
     """Whether the line belongs to the page, not to the report."""
+    if len(text) >= 180:
+        return False
     low = level(text).strip().lstrip("-–•[ ").rstrip("] ")
-    line = _RESIDUE.fullmatch(low or "-") or _BUTTONS.fullmatch(low)
-    return len(text) < 180 and bool(line)
+    return bool(_RESIDUE.fullmatch(low or "-") or _BUTTONS.fullmatch(low))
 
 
 def starts_tail(text: str) -> bool:

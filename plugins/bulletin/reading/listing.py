@@ -13,7 +13,7 @@ from plugins.bulletin.reading.titles import Titles
 from plugins.bulletin.reading.tokens import Sentence
 
 # "Cùng đi với đồng chí Bí thư Tỉnh ủy có …": somebody named before.
-_WITH = re.compile(r"(?<!\w)với (?:đồng chí |ông |bà )?$")
+_WITH = re.compile(r"(?<!\w)với(?: (?:đồng chí|ông|bà))?$")
 
 
 class Listing(Titles):
@@ -104,8 +104,7 @@ class Listing(Titles):
     def drop_titles(self) -> None:
         """Posts that nobody was named with are a group of holders."""
         if self.titles and ((self.lead and self.listed) or self.several):
-            start = self.sentence.tokens[self.titles[0].start].start
-            if _WITH.search(self.sentence.low[:start]):
+            if _WITH.search(self.sentence.before(self.titles[0].start)):
                 self.titles = []
                 return
             self.groups.append(self.text(self.titles[0], self.titles[-1]))

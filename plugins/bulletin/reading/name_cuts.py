@@ -69,7 +69,7 @@ def _cuts_after_place(
 
 def cuts_of(sentence: Sentence, start: int, end: int, known: Known) -> list[int]:
     """Where in the run a name may begin, the best first."""
-    before = sentence.low[: sentence.tokens[start].start].rstrip()
+    before = sentence.before(start)
     if _NAMESAKES.search(before):
         return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
     if place := PLACES.search(before):

@@ -101,7 +101,7 @@ def posted_end(sentence: Sentence, index: int) -> int:
         and sentence.match(HEAD, end + 1) > end + 1
     ):
         return 0
-    before = sentence.low[: sentence.tokens[index].start].rstrip()
+    before = sentence.before(index)
     words = " ".join(token.low for token in sentence.tokens[index:end])
     first, second = sentence.low_at(index), sentence.low_at(index + 1)
     personal = first in FAMILIES and second not in INSTITUTIONS.get(first, ())

@@ -39,6 +39,7 @@ _ABBREVIATION = re.compile(
     r"|[A-ZĐ])\.$"
 )
 
+_PHRASE = 80
 LONGEST_SENTENCE = 15_000  # no list of guests is longer; what is, is no sentence
 
 
@@ -90,6 +91,11 @@ class Sentence:
             return self._index[position]
         starts = (i for i, token in enumerate(self.tokens) if token.start >= position)
         return next(starts, len(self.tokens))
+
+    def before(self, index: int) -> str:
+        """Level form of the words right before the token, as far as a phrase goes."""
+        end = self.tokens[index].start
+        return self.low[max(0, end - _PHRASE) : end].rstrip()
 
     def match(self, pattern: re.Pattern[str], index: int) -> int:
         """Index after the pattern's match at the token, or the index itself."""
