@@ -16,6 +16,7 @@ from plugins.desk.importer.registry_drafts import (
     CUT,
     Draft,
     meeting_id,
+    meeting_title,
     short_title,
 )
 
@@ -46,7 +47,7 @@ def _picture(image: Block, path: str) -> str:
 
 def article_title(report: Report) -> str:
     """The title as long as a page can have it; from the lead when there is none."""
-    titles = (report.layout.title, report.event.title, report.layout.lead)
+    titles = (report.layout.title, meeting_title(report), report.layout.lead)
     return next((short_title(one) for one in titles if one and slugify(one)), "")
 
 

@@ -47,6 +47,12 @@ class Draft(NamedTuple):
     text: str
 
 
+def meeting_title(report: Report) -> str:
+    """The event's name, or its kind when that has no letters; '' when unknown."""
+    title = report.event.title or ""
+    return title if slugify(title) else (report.event.kind or "").capitalize()
+
+
 def short_title(title: str) -> str:
     """A title cut after a word where it is longer than a page can show."""
     return textwrap.shorten(title, MAX_TITLE, placeholder=CUT)
@@ -54,11 +60,8 @@ def short_title(title: str) -> str:
 
 def meeting_id(report: Report) -> str | None:
     """The meeting's id, from its title and day; None when one of them is unknown."""
-    if not report.event.title or not report.when.start:
-        return None
-    return f"{slugify(report.event.title, 60)}-{report.when.start.isoformat()}".lstrip(
-        "-"
-    )
+    title, day = meeting_title(report), report.when.start
+    return f"{slugify(title, 60)}-{day.isoformat()}" if title and day else None
 
 
 def appearance(person: Attendee) -> str:
@@ -88,7 +91,7 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
         return None
     kind = report.event.kind or "hội nghị"
     keys = {
-        "title": short_title(report.event.title or ""),
+        "title": short_title(meeting_title(report)),
         "kind": _KINDS.get(kind, kind),
         "date": start.isoformat(),
         "end_date": report.when.end.isoformat() if report.when.end else None,
