@@ -10,11 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-FOLDERS = ("fonts", "icons", "js")
+FOLDERS = ("fonts", "icons")
 STYLESHEET = "site.css"
 _IMPORT = re.compile(r'@import\s+"([^"]+)"\s*;')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
+_MODULE = re.compile(r"^import .*?'\./([^']+)';\n", re.MULTILINE | re.DOTALL)
+_REMARK = re.compile(r"^[ \t]*(?://[^\n]*|/\*.*?\*/[ \t]*)\n", re.MULTILINE | re.DOTALL)
+_EXPORT = re.compile(r"^export ", re.MULTILINE)
 _URL = re.compile(r'url\("?(?:\.\./)*([^")]+)"?\)')
 
 
@@ -34,8 +37,10 @@ class Assets:
             for file in sorted((static / folder).rglob("*")):
                 inside = file.relative_to(static)
                 if file.is_file() and not is_private(inside):
-                    name = inside.as_posix().removeprefix("js/")
-                    self._add(name, file.read_bytes())
+                    self._add(inside.as_posix(), file.read_bytes())
+        for file in sorted((static / "js").glob("*.js")):
+            if not is_private(file.relative_to(static)):
+                self._add(file.name, script(file).encode())
         sheet = stylesheet(static / "css" / STYLESHEET)
         linked = _URL.sub(lambda found: f'url("{self.address(found[1])}")', sheet)
         self._add(STYLESHEET, linked.encode())
@@ -60,3 +65,26 @@ def stylesheet(index: Path) -> str:
     text = _COMMENT.sub("", index.read_text("utf-8"))
     joined = _IMPORT.sub(lambda found: stylesheet(index.parent / found[1]), text)
     return _SPACE.sub("\n", joined).strip() + "\n"
+
+
+def script(index: Path) -> str:
+    """Join a script with all modules it imports, each once, without its remarks.
+
+    The parts share one scope, so a name is given only once among them. What comes out
+    is no module: browsers refuse those on pages opened from a disk.
+    """
+    known: set[Path] = set()
+    joined = _SPACE.sub("\n", _joined(index, known)).strip()
+    if len(known) == 1:
+        return f"{joined}\n"
+    return f"(() => {{\n'use strict';\n{_EXPORT.sub('', joined)}\n}})();\n"
+
+
+def _joined(module: Path, known: set[Path]) -> str:
+    """Put what a module imports before it; `known` are those that stand already."""
+    if module in known:
+        return ""
+    known.add(module)
+    text = _REMARK.sub("", module.read_text("utf-8"))
+    before = [_joined(module.parent / name, known) for name in _MODULE.findall(text)]
+    return "".join([*before, _MODULE.sub("", text)])

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from html import escape, unescape
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 from xml.parsers import expat
 
 import msgspec
@@ -145,9 +145,9 @@ def internal_path(page: str, reference: str, site_url: str) -> tuple[str, str] |
     fragment = unquote(parts.fragment)
     if not parts.path:
         return page, fragment
-    if not parts.path.startswith("/"):
+    if not parts.path.startswith(("/", "../")):
         return parts.path, fragment
-    return file_of(unquote(parts.path)), fragment
+    return file_of(unquote(urljoin(f"/{page}", parts.path))), fragment
 
 
 # What most references that lead outside begin with.

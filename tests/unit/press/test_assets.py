@@ -52,6 +52,23 @@ def test_a_changed_font_changes_the_stylesheets_address_too(static):
     assert Assets(static).address("site.css") != before
 
 
+def test_a_script_is_one_file_with_each_of_its_parts_once(static):
+    parts = {
+        "js/many.js": "// why\nimport { b } from './many/b.js';\n  b();\n",
+        "js/many/a.js": "export const a = 1;\n",
+        "js/many/b.js": "import { a } from './a.js';\nimport {\n  a as c,\n} from "
+        "'./a.js';\n/* what\n   b is */\nexport const b = () => a;\n",
+    }
+    (static / "js/many").mkdir()
+    for name, text in parts.items():
+        (static / name).write_text(text)
+    files = Assets(static).files
+    assert "many/a.js" not in files
+    assert files["many.js"].data.decode() == (
+        "(() => {\n'use strict';\nconst a = 1;\nconst b = () => a;\nb();\n})();\n"
+    )
+
+
 def test_an_unknown_name_is_an_error(static):
     with pytest.raises(KeyError):
         Assets(static).address("khong-co.js")

@@ -170,6 +170,7 @@ def test_only_what_stands_in_a_tag_refers_to_something(faults, text, count):
         ("/can-bo/", ("can-bo/index.html", "")),
         ("/x/?a=b#muc-%C4%91", ("x/index.html", "muc-đ")),
         ("#x", ("here.html", "x")),
+        ("../theme/x.js", ("theme/x.js", "")),
         (URL + "/feeds/all.json", ("feeds/all.json", "")),
         ("https://khac.example/", None),
     ],
