@@ -1,7 +1,6 @@
 """Plans the search index: names, titles and full text, and the table of them all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import lru_cache, partial
 from typing import Any
 
@@ -13,17 +12,22 @@ from plugins.press.outputs import Output
 from plugins.press.search_documents import Document, by_year, known_names
 from plugins.press.search_entries import Entry, name_row, title_rows
 from plugins.press.search_files import script
-from plugins.press.search_full import Bucket, bucket_count, full_text
+from plugins.press.search_full import (
+    Bucket,
+    bucket_count,
+    full_text,
+    in_pieces,
+    piece_count,
+)
 from plugins.press.search_index import (
     NAMES,
     TEXTS,
     TITLES,
-    Part,
-    Year,
     in_parts,
     table,
 )
 from plugins.press.search_words import analyse
+from plugins.press.search_years import day_of, made_of, version, year_of
 from plugins.press.steps import Step
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
@@ -38,47 +42,76 @@ class SearchIndex(Step):
         names = [rows[n : n + NAMES] for n in range(0, len(rows), NAMES)]
         for number, part in enumerate(names):
             yield self._script(f"names-{number}", part)
-        self._texts: dict[str, Sequence[Document]] = {}
-        # A child makes one part after the other; the buckets of more would fill memory.
+        self._parts: dict[str, Sequence[Document]] = {}
+        # A child makes one part after the other; more of them would fill memory.
+        self._texts = lru_cache(maxsize=1)(self._read)
         self._buckets = lru_cache(maxsize=1)(self._index)
         years = []
         for year, documents in by_year(self.bulletin, self._body).items():
             titles = [
                 [document.entry for document in part]
-                for part in in_parts(documents, _day, TITLES)
+                for part in in_parts(documents, day_of, TITLES)
             ]
             for number, entries in enumerate(titles):
                 if entries:
                     yield self._titles(f"{year}-{number}", entries)
-            texts = in_parts(documents, _day, TEXTS)
+            texts = in_parts(documents, day_of, TEXTS)
             for number, searched in enumerate(texts):
                 if searched:
-                    yield from self._full(f"full-{year}-{number}", searched)
-            years.append(_year(year, documents, titles, texts))
-        yield self._script("index", table(map(_version, names), years))
+                    name = f"{year}-{number}"
+                    self._parts[name] = searched
+                    yield from self._full(name, searched)
+                    yield from self._pieces(name, searched)
+            years.append(year_of(year, documents, titles, texts))
+        yield self._script("index", table(map(version, names), years))
 
     def _body(self, path: str) -> Callable[[], str]:
         return lambda: str(self.bodies.html(path))
 
     def _full(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
         """Plan the buckets of one part, which a child makes all at once."""
-        self._texts[name] = part
-        made_of = _made_of(part)
+        stands_for = made_of(part)
         for number in range(bucket_count(len(part))):
-            values = {
-                "name": f"{name}-{number}",
-                "made_of": made_of,
-                "values": Lazy(partial(self._bucket, name, number)),
-            }
-            bucket = self.file(f"{FOLDER}{name}-{number}.js", _write, values)
-            yield bucket._replace(together=name)
+            bucket = partial(self._bucket, name, number)
+            yield self._planned(name, f"full-{name}-{number}", stands_for, bucket)
 
-    def _bucket(self, name: str, number: int) -> Bucket:
-        return self._buckets(name)[number]
+    def _pieces(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
+        """Plan the texts of one part, of which the page shows what was found."""
+        documents = {document.entry.address: document for document in part}
+        for number, piece in in_pieces(documents, piece_count(len(part))).items():
+            texts = partial(self._piece, name, tuple(piece))
+            stands_for = made_of(tuple(piece.values()))
+            yield self._planned(name, f"text-{name}-{number}", stands_for, texts)
 
-    def _index(self, name: str) -> list[Bucket]:
-        texts = [analyse(document.text()) for document in self._texts[name]]
-        return full_text(texts, bucket_count(len(texts)))
+    def _planned(
+        self, part: str, name: str, stands_for: bytes, values: Callable[[], object]
+    ) -> Output:
+        """Plan a file that is made beside the others of its part."""
+        plan = {"name": name, "made_of": stands_for, "values": Lazy(values)}
+        made = self.file(f"{FOLDER}{name}.js", _write, plan)
+        return made._replace(together=part)
+
+    def _bucket(self, part: str, number: int) -> Bucket:
+        return self._buckets(part)[number]
+
+    def _piece(self, part: str, piece: Sequence[str]) -> dict[str, str]:
+        texts = self._texts(part)
+        return {address: texts[address] for address in piece}
+
+    def _index(self, part: str) -> list[Bucket]:
+        texts = self._texts(part)
+        found = [
+            analyse(f"{one.entry.title}\n{texts[one.entry.address]}")
+            for one in self._parts[part]
+        ]
+        return full_text(found, bucket_count(len(found)))
+
+    def _read(self, part: str) -> dict[str, str]:
+        """Read the texts of a part by address, a line a block."""
+        return {
+            document.entry.address: "\n".join(document.lines())
+            for document in self._parts[part]
+        }
 
     def _titles(self, name: str, entries: Sequence[Entry]) -> Output:
         values = {"name": name, "made_of": digest_of(entries)}
@@ -87,34 +120,6 @@ class SearchIndex(Step):
 
     def _script(self, name: str, values: object) -> Output:
         return self.file(f"{FOLDER}{name}.js", _write, {"name": name, "values": values})
-
-
-def _year(
-    year: str,
-    documents: Sequence[Document],
-    titles: Sequence[Sequence[Entry]],
-    texts: Sequence[Sequence[Document]],
-) -> Year:
-    entries = [document.entry for document in documents]
-    return Year(
-        year=year,
-        titles=tuple(Part(_version(entries), len(entries)) for entries in titles),
-        texts=tuple(Part(_made_of(part).hex()[:8], len(part)) for part in texts),
-        categories=frozenset(e.label for e in entries if e.kind == "article"),
-        kinds=frozenset(e.label for e in entries if e.kind == "meeting"),
-    )
-
-
-def _day(document: Document) -> date:
-    return document.entry.day
-
-
-def _made_of(part: Sequence[Document]) -> bytes:
-    return digest_of([document.made_of for document in part])
-
-
-def _version(values: object) -> str:
-    return digest_of(values).hex()[:8]
 
 
 def _write(values: Mapping[str, Any]) -> bytes:

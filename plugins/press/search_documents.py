@@ -1,12 +1,12 @@
 """What the bulletin's articles, meetings and names are to the search index.
 
-    by_year(bulletin, body)  →  {"2018": [Document(entry, made_of, text), …]}
+    by_year(bulletin, body)  →  {"2018": [Document(entry, made_of, lines), …]}
 
 Hidden people are in none of it: only what the linked bulletin shows is used.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -15,17 +15,20 @@ from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.text import name_sort_key, sort_key
 from plugins.press.search_entries import Entry, Name
-from plugins.press.search_words import plain_text
+from plugins.press.search_words import lines
 
 Body = Callable[[], str]
 
 
 class Document(Struct, frozen=True):
-    """An entry with its full text, fetched when needed; `made_of` stands for both."""
+    """An entry with its full text, fetched when needed; `made_of` stands for both.
+
+    The text is lines: what stands in a line of its own, and the blocks of the body.
+    """
 
     entry: Entry
     made_of: tuple[object, ...]
-    text: Callable[[], str]
+    lines: Callable[[], list[str]]
 
 
 def by_year(
@@ -57,12 +60,12 @@ def article_document(article: Article, bulletin: Bulletin, body: Body) -> Docume
         people=tuple(one.id for one in bulletin.officials_of(article)),
     )
     cover = article.file.cover
-    printed = [article.title, article.summary, *article.authors]
+    printed = [article.summary, *article.authors]
     printed += [cover.caption or ""] if cover else []
     return Document(
         entry,
         (entry, article.text.file),
-        lambda: " . ".join([*printed, plain_text(body())]),
+        lambda: _without_repeats([*printed, *lines(body())]),
     )
 
 
@@ -78,14 +81,21 @@ def meeting_document(meeting: Meeting, bulletin: Bulletin, body: Body) -> Docume
         label=file.kind,
         people=tuple(one.official.id for one in people if one.official),
     )
-    lines = [one.appearance.line for one in people]
-    shown = tuple(f"{line.name} {line.printed}" for line in lines)
-    printed = [meeting.title, file.place or "", *shown, *file.groups, *file.agenda]
+    printed_lines = [one.appearance.line for one in people]
+    shown = tuple(
+        " – ".join(filter(None, (line.name, line.printed))) for line in printed_lines
+    )
+    printed = [file.place or "", *shown, *file.groups, *file.agenda]
     return Document(
         entry,
         (entry, meeting.text.file, shown),
-        lambda: " . ".join([*printed, plain_text(body())]),
+        lambda: _without_repeats([*printed, *lines(body())]),
     )
+
+
+def _without_repeats(texts: Iterable[str]) -> list[str]:
+    """Leave out what is empty, and a lead that is also the first paragraph."""
+    return list(dict.fromkeys(filter(None, texts)))
 
 
 def known_names(bulletin: Bulletin) -> Iterator[Name]:

@@ -15,6 +15,11 @@ from functools import cache
 from plugins.bulletin.text import fold, match_key
 
 _WORD = re.compile(r"[^\W_]+")
+# Tags within a word or sentence; any other (a note's number too) parts what it parts.
+_INLINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|u|wbr)"
+    r"(?: [^>]*)?>"
+)
 _TAG = re.compile(r"<[^>]*>")
 # 90 characters that JSON writes as themselves: no quote, no backslash.
 _DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[:90]
@@ -23,9 +28,11 @@ _BASE = 45
 Analysed = Mapping[str, str]
 
 
-def plain_text(markup: str) -> str:
-    """Return the words of HTML; a tag parts words."""
-    return html.unescape(_TAG.sub(" ", markup))
+def lines(markup: str) -> list[str]:
+    """Return the text of HTML, a line for every block that has any."""
+    inline = _INLINE.sub("", " ".join(markup.split()))
+    parts = html.unescape(_TAG.sub("\n", inline)).split("\n")
+    return [line for part in parts if (line := part.strip())]
 
 
 def words(text: str) -> list[str]:

@@ -4,22 +4,26 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from plugins.press.assets import script as joined
 from plugins.press.search_entries import Entry, Name, name_row, title_rows
 from plugins.press.search_files import script
-from plugins.press.search_full import bucket_count, full_text
+from plugins.press.search_full import bucket_count, full_text, in_pieces, piece_count
 from plugins.press.search_index import Part, Year, table
 from plugins.press.search_words import analyse
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
 <main><form role="search"><input type="search" name="q" aria-label="Tìm"><button>Tìm
-</button></form><div data-search-results></div><div data-search-ways>Lối khác</div>
-</main><script src="../search.js" defer></script></html>"""
-SCRIPT = Path(__file__).parents[2] / "theme" / "static" / "js" / "search.js"
+</button></form><div data-search-results data-texts="../search-text.js"></div>
+<div data-search-ways>Lối khác</div></main><script src="../search.js" defer></script>
+</html>"""
+SCRIPTS = ("search.js", "search-text.js")
+STATIC = Path(__file__).parents[2] / "theme" / "static"
 NAMES = (
     ("official", "Trần Văn Đức", "/can-bo/tran-van-duc/"),
     ("official", "Lò Văn Hưng", "/can-bo/lo-van-hung/"),
     ("official", "Lò Văn Hùng", "/can-bo/lo-van-hung-2/"),
     ("organisation", "Đảng bộ xã Mây", "/co-quan/dang-bo-xa-may/"),
+    ("organisation", "Trạm Đắk Mây", "/co-quan/tram-dak-may/"),
 )
 # Day and month, kind, title, label, people, text; 2030 and 2031 in turn.
 ENTRIES = (
@@ -40,7 +44,8 @@ ENTRIES = (
         "Đường mới ở Hoà An",
         "Kinh tế",
         "tran-van-duc",
-        "đào giếng nước",
+        "Xã họp sáng nay.\nBà con cùng đào giếng nước ở bản Mây. Trời hôm ấy nắng. "
+        "Ngày 20/7/2018, xã đã hứa làm con đường này.",
     ),
 )
 
@@ -59,17 +64,21 @@ def entry(number: int, year: int) -> tuple[Entry, str]:
         label=label,
         people=(person,) if person else (),
     )
-    return found, f"{title} {text} {year}"
+    return found, f"{text}\n{year}"
 
 
 def _year(folder: Path, year: int) -> Year:
     entries = [entry(number, year) for number in range(len(ENTRIES))]
     rows = title_rows([one for one, _ in entries])
     count = bucket_count(len(entries))
-    buckets = full_text([analyse(text) for _, text in entries], count)
+    texts = [analyse(f"{one.title}\n{text}") for one, text in entries]
+    buckets = full_text(texts, count)
     _write(folder, f"{year}-0", rows)
     for number, bucket in enumerate(buckets):
         _write(folder, f"full-{year}-0-{number}", bucket)
+    pieces = {one.address: text for one, text in entries}
+    for number, piece in in_pieces(pieces, piece_count(len(entries))).items():
+        _write(folder, f"text-{year}-0-{number}", piece)
     part = (Part("v1", len(entries)),)
     labels = frozenset({"Kinh tế"}), frozenset({"hội nghị"})
     return Year(str(year), part, part, *labels)
@@ -82,7 +91,8 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     known = [Name(kind=k, name=n, address=a) for k, n, a in NAMES]  # type: ignore[arg-type]
     _write(folder, "names-0", [name_row(name) for name in known])
     _write(folder, "index", table(["v1"], [_year(folder, year) for year in years]))
-    (site / "search.js").write_bytes(SCRIPT.read_bytes())
+    for name in SCRIPTS:
+        (site / name).write_text(joined(STATIC / "js" / name), encoding="utf-8")
     page = site / "tim-kiem" / "index.html"
     page.write_text(PAGE, encoding="utf-8")
     return page

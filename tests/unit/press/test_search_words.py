@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.press.search_words import analyse, digits, folded, plain_text, words
+from plugins.press.search_words import analyse, digits, folded, lines, words
 
 
 def decoded(text: str) -> list[int]:
@@ -53,6 +53,16 @@ def test_marks_make_another_word_with_the_same_key() -> None:
     assert folded(words("Đức")[0]) == "duc"
 
 
-def test_tags_part_words_and_entities_are_read() -> None:
-    markup = "<p>Họp</p><p>bàn&nbsp;A&amp;B<br>xong"
-    assert words(plain_text(markup)) == words("họp bàn a b xong")
+def test_a_block_is_a_line_and_entities_are_read() -> None:
+    markup = "<h2>Họp</h2>\n<p>bàn\nviệc&nbsp;A&amp;B<br>xong</p><ul><li>một</li></ul>"
+    assert lines(markup) == ["Họp", "bàn việc\xa0A&B", "xong", "một"]
+
+
+def test_a_tag_within_a_sentence_leaves_it_whole() -> None:
+    markup = '<p>Bàn <strong>dân <em>v</em>ận</strong>, <a href="/x/">xã Mây</a>.</p>'
+    assert lines(markup) == ["Bàn dân vận, xã Mây."]
+
+
+def test_the_number_of_a_note_is_no_part_of_the_word_before() -> None:
+    markup = '<p>vận<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>'
+    assert words(" ".join(lines(markup))) == words("vận 1")

@@ -1,0 +1,78 @@
+"""What a search costs on the wire, in a province's bulletin of a thousand articles."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.bench.corpus import make
+from tests.browser.reading import serve
+
+pytestmark = pytest.mark.needs("chromium")
+KIB = 1024
+ARTICLES = 1000
+PHONE = {"width": 360, "height": 640}
+# Words of many titles and texts, a person, words in a row.
+QUESTIONS = ("hoi nghi", "báo cáo", "bui le hoa", '"chuyển đổi số"')
+Asked = tuple[Page, Callable[[], int]]
+
+
+@pytest.fixture(scope="module")
+def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where a large bulletin's search page is served."""
+    folder = tmp_path_factory.mktemp("province")
+    make(ARTICLES, folder / "content")
+    where = ["--content", str(folder / "content"), "--output", str(folder / "site")]
+    subprocess.run(
+        [sys.executable, "-m", "invoke", "build", *where],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "BULLETIN_CACHE": str(folder / "cache")},
+        check=True,
+    )
+    with serve(folder / "site") as origin:
+        yield f"{origin}/tim-kiem/"
+
+
+@pytest.fixture
+def asking(browser: Browser, province: str) -> Iterator[Callable[[str], Asked]]:
+    """Ask a question on a phone; gives the page and what tells the bytes so far."""
+    context = browser.new_context(viewport=PHONE)  # type: ignore[arg-type]
+
+    def ask(text: str) -> Asked:
+        page = context.new_page()
+        loaded: list[Request] = []
+        page.on("requestfinished", lambda request: loaded.append(request))  # noqa: PLW0108
+        page.goto(f"{province}?q={quote(text)}")
+        return page, lambda: sum(
+            one.sizes()["responseBodySize"] for one in loaded if "chi-muc" in one.url
+        )
+
+    yield ask
+    context.close()
+
+
+@pytest.mark.parametrize("text", QUESTIONS[:3])
+def test_the_first_result_comes_within_15_kilobytes(
+    asking: Callable[[str], Asked], text: str
+) -> None:
+    page, weight = asking(text)
+    page.locator("main li a mark").first.wait_for()
+    assert 0 < weight() <= 15 * KIB
+
+
+@pytest.mark.parametrize("text", QUESTIONS)
+def test_the_full_text_comes_within_140_kilobytes_with_all_excerpts_shown(
+    asking: Callable[[str], Asked], text: str
+) -> None:
+    page, weight = asking(text)
+    page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+    page.locator(".search__excerpt mark").first.wait_for()
+    for excerpt in page.locator(".search__excerpt").all():
+        excerpt.scroll_into_view_if_needed()
+        expect(excerpt).not_to_be_empty()
+    assert weight() <= 140 * KIB
