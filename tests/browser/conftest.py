@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.reading import SWITCHES, chromium, kinds, serve
+from tests.browser.reading import RESULTS, SWITCHES, chromium, kinds, serve
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,8 +38,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def addresses(site: Path) -> dict[str, str]:
-    """The fullest page of each kind: {"article": "/2018/07/…/", …}."""
-    return kinds(site)
+    """The fullest page of each kind, and a search: {"article": "/2018/07/…/", …}."""
+    found = kinds(site)
+    # A word of several kinds of things, and of a text.
+    return {**found, RESULTS: f"{found['search']}?q=ban"}
 
 
 @pytest.fixture(scope="session")
@@ -66,6 +68,7 @@ def page_of(
 ) -> Iterator[Callable[..., Page]]:
     """Open a page of a kind: page_of("article", color_scheme="dark").
 
+    RESULTS is the search page with results of every kind on it.
     `prepare` is given the empty page before it goes anywhere.
     """
     contexts = []
@@ -78,6 +81,12 @@ def page_of(
         page = context.new_page()
         prepare(page)
         page.goto(origin + addresses[kind])
+        if kind == RESULTS:
+            page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+            page.locator(".search__excerpt mark").first.wait_for()
+            # The focus begins at the top again, as on any page.
+            page.locator(".skip").focus()
+            page.keyboard.press("Shift+Tab")
         return page
 
     yield open_page

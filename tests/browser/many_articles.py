@@ -44,8 +44,8 @@ ENTRIES = (
         "Đường mới ở Hoà An",
         "Kinh tế",
         "tran-van-duc",
-        "Xã họp sáng nay.\nBà con cùng đào giếng nước ở bản Mây. Trời hôm ấy nắng. "
-        "Ngày 20/7/2018, xã đã hứa làm con đường này.",
+        "Xã họp sáng nay.\nBà con cùng đào giếng nước ở bản Mây. "
+        "Trời nắng, ai nấy nâng chén. Ngày 20/7/2018, xã đã hứa làm con đường này.",
     ),
 )
 

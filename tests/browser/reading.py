@@ -39,6 +39,8 @@ KINDS = (
     "components",
 )
 LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
+# The search page after a search, beside the empty one.
+RESULTS = "results"
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".ics")
 # As root and without a screen; and no calls home, which a closed network refuses.
 SWITCHES = (

@@ -5,14 +5,16 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-READ = ["home", "article", "meeting", "official", "officials", "search"]
+from tests.browser.reading import RESULTS
+
+READ = ["home", "article", "meeting", "official", "officials", "search", RESULTS]
 FOCUS = """() => {
   const e = document.activeElement, box = e.getBoundingClientRect(),
         style = getComputedStyle(e);
   return {name: e.outerHTML.slice(0, 120), seen: box.width > 0 && box.height > 0,
           ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2};
 }"""
-REACHABLE = "a[href], button, input, [tabindex='0']"
+REACHABLE = "a[href], button, input, select, [tabindex='0']"
 
 
 def test_the_first_key_offers_the_way_past_the_masthead(

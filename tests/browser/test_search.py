@@ -122,6 +122,22 @@ def test_the_words_found_are_marked(search: Search) -> None:
     assert meeting.locator("mark").all_text_contents() == ["dân", "vận"]
 
 
+@pytest.mark.parametrize(
+    ("text", "marks"), [("nắng", ["nắng"]), ("nang", ["nắng", "nâng"])]
+)
+def test_other_marks_are_marked_only_where_nothing_is_the_same(
+    search: Search, text: str, marks: list[str]
+) -> None:
+    excerpt = in_texts(search(text)).locator(".search__excerpt").first
+    expect(excerpt.locator("mark")).to_have_text(marks)
+
+
+def test_groups_with_the_words_as_written_come_first(search: Search) -> None:
+    page = search("dẫn vận")
+    headings = page.get_by_role("heading", level=2).all_text_contents()
+    assert headings == ["Bài viết (2)", "Hội nghị (2)"]
+
+
 def test_results_stand_under_the_heading_of_their_kind(search: Search) -> None:
     page = search("dan van")
     headings = page.get_by_role("heading", level=2).all_text_contents()
@@ -164,7 +180,7 @@ def test_an_excerpt_takes_a_second_sentence_for_what_the_first_lacks(
 ) -> None:
     excerpt = in_texts(search("giếng nắng")).locator(".search__excerpt").first
     expect(excerpt).to_have_text(
-        "Bà con cùng đào giếng nước ở bản Mây. … Trời hôm ấy nắng."
+        "Bà con cùng đào giếng nước ở bản Mây. … Trời nắng, ai nấy nâng chén."
     )
 
 

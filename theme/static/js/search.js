@@ -51,8 +51,8 @@ const guarded = async (state, work) => {
   if (state !== current) return;
   show(state);
   say(state, false);
-  if (state.titles.length) step('Tìm tiếp trong tiêu đề các năm trước', () => titles(state));
-  if (state.query.length && state.texts.length) step(state.full ? 'Tìm tiếp trong nội dung các năm trước' : 'Tìm cả trong nội dung bài', () => texts(state), IN_TEXT);
+  if (state.titles.length) step('Tìm tiếp trong tiêu đề cũ hơn', () => titles(state));
+  if (state.query.length && state.texts.length) step(state.full ? 'Tìm tiếp trong nội dung cũ hơn' : 'Tìm cả trong nội dung bài', () => texts(state), IN_TEXT);
 };
 // `text` tells where the text lies that was found by its words.
 const add = (state, one, found, text) => {

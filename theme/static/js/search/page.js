@@ -1,5 +1,5 @@
 // What a reader sees of a search: choices, how many were found, groups of results.
-import { needed } from './rank.js';
+import { EXACT, needed } from './rank.js';
 import { load, part } from './parts.js';
 import { fold, spell, wordsOf } from './words.js';
 
@@ -40,13 +40,14 @@ export const passes = (one) => [
 ].every(([wanted, has]) => !wanted || wanted === has)
   && (!chosen('can-bo') || one.who.includes(chosen('can-bo')) || one.slug === chosen('can-bo'));
 
+// Marks the words asked for; what differs in marks only where nothing is the same.
 const marked = (text, query) => {
-  const pieces = document.createDocumentFragment();
-  for (const piece of text.normalize('NFC').split(/([\p{L}\p{N}]+)/u)) {
-    const hit = query.some(({ key }) => fold(piece) === key);
-    pieces.append(hit ? make('mark', {}, piece) : piece);
-  }
-  return pieces;
+  const pieces = text.normalize('NFC').split(/([\p{L}\p{N}]+)/u);
+  const spelled = new Set(pieces.map(spell));
+  const hit = (piece) => query.some(({ key, exact }) => (spelled.has(exact) ? spell(piece) === exact : fold(piece) === key));
+  const fragment = document.createDocumentFragment();
+  fragment.append(...pieces.map((piece) => (hit(piece) ? make('mark', {}, piece) : piece)));
+  return fragment;
 };
 // The words around what was found are fetched when the result comes near the window.
 const near = new IntersectionObserver((seen) => {
@@ -65,7 +66,7 @@ const excerpt = (one, query) => make('p', {
 });
 const row = (one, query) => make(
   'li', {}, make('a', { href: one.href }, marked(one.title, query)),
-  ...(one.note ? [make('span', { className: 'quiet' }, ` ${one.note}`)] : []),
+  ...(one.note ? [make('p', { className: 'quiet' }, one.note)] : []),
   ...(one.text ? [excerpt(one, query)] : []),
 );
 const section = (heading, found, state) => {
@@ -92,15 +93,14 @@ const section = (heading, found, state) => {
 export const show = (state) => {
   const { href } = document.activeElement;
   const sorted = [...state.hits.values()].sort((a, b) => b.score - a.score || b.order - a.order);
-  const sections = [];
-  near.disconnect();
-  for (const [group, heading] of Object.entries(GROUPS)) {
-    const found = sorted.filter((one) => !one.text && one.group === group);
-    if (found.length) sections.push(section(heading, found, state));
-  }
+  const groups = Object.entries(GROUPS)
+    .map(([group, heading]) => [heading, sorted.filter((one) => !one.text && one.group === group)])
+    .filter(([, found]) => found.length)
+    .sort(([, [one]], [, [other]]) => (other.score > EXACT) - (one.score > EXACT));
   const inText = sorted.filter((one) => one.text);
-  if (inText.length) sections.push(section(IN_TEXT, inText, state));
-  list.replaceChildren(...sections);
+  if (inText.length) groups.push([IN_TEXT, inText]);
+  near.disconnect();
+  list.replaceChildren(...groups.map(([heading, found]) => section(heading, found, state)));
   // Who reads on while more comes in stays where they are.
   const kept = href && [...list.querySelectorAll('a')].find((one) => one.href === href);
   if (kept) kept.focus({ preventScroll: true });

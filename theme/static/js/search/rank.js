@@ -1,6 +1,8 @@
 // How well a name or title answers: exact marks before folded, phrase before words.
 // What lies partly in the title, partly in people or category, needs words in a row.
 export const needed = (query) => Math.ceil((query.length - 1) / 2);
+// What has all words in a row, marks and all, is worth more than this.
+export const EXACT = 40;
 
 const score = (one, query) => {
   let sum = 1;
@@ -20,7 +22,7 @@ const score = (one, query) => {
     else if (glued) return 0;
   }
   if (beside && rows < needed(query)) return 0;
-  if (one.exact.includes(query.exact)) sum += 40;
+  if (one.exact.includes(query.exact)) sum += EXACT;
   else if (one.folded.includes(query.folded)) sum += 20;
   return sum + (one.folded.startsWith(query.folded) ? 5 : 0);
 };
