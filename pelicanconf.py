@@ -63,6 +63,7 @@ PLUGINS = [
     "plugins.write_meeting_pages",
     "plugins.write_official_pages",
     "plugins.write_organisation_pages",
+    "plugins.write_contact_pages",
     "plugins.write_topic_pages",
     "plugins.write_archive_pages",
     "plugins.write_fixed_pages",

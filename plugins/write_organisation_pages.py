@@ -9,6 +9,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.outputs.json_ld import organisation
 from plugins.bulletin.views.heads import PageHead, feed_links
+from plugins.bulletin.views.languages import versions
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.organisations import (
     OrganisationTree,
@@ -42,6 +43,7 @@ class OrganisationPages(ListStep):
                 "Cơ quan",
                 description="Cơ quan, tổ chức trong bản tin, cả nơi đã kết thúc.",
                 share="Cơ quan",
+                alternates=versions(addresses.ORGANISATIONS),
             ),
         )
 

@@ -17,6 +17,7 @@ from plugins.bulletin.outputs.sitemaps import (
 )
 from plugins.bulletin.pages import Page
 from plugins.bulletin.views.archive import by_month
+from plugins.bulletin.views.languages import versions
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
@@ -52,7 +53,7 @@ class Sitemaps(Step):
         yield "hoi-nghi", (Entry(m.address) for m in bulletin.meetings)
         yield "can-bo", (Entry(o.address) for o in bulletin.officials)
         yield "co-quan", (Entry(o.address) for o in bulletin.organisations)
-        yield "muc-luc", (Entry(address) for address in self._lists())
+        yield "muc-luc", (_listed(address) for address in self._lists())
         yield "trang", (self._page(page) for page in bulletin.pages)
 
     def _lists(self) -> Sequence[str]:
@@ -66,6 +67,9 @@ class Sitemaps(Step):
             addresses.SEARCH,
             addresses.DATA,
             addresses.CALENDAR,
+            addresses.CONTACTS,
+            addresses.CONTACTS_EN,
+            addresses.STRUCTURE_EN,
         )
         categories = [category.address for category in self.site.categories]
         topics = sorted({topic.address for topic in self.bulletin.topics.values()})
@@ -80,6 +84,11 @@ class Sitemaps(Step):
             if original in (other.id, other.file.translation_of)
         )
         return Entry(page.address, page.file.updated, versions if versions[1:] else ())
+
+
+def _listed(address: str) -> Entry:
+    known = tuple((one.lang, one.address) for one in versions(address))
+    return Entry(address, None, known)
 
 
 def _text(values: Mapping[str, Any]) -> bytes:

@@ -106,6 +106,31 @@ def test_online_every_feed_names_the_site_in_full(built):
     assert items[0]["url"] == "https://bantin.example.vn/2031/05/x/"
 
 
+def test_contacts_stand_in_both_languages_that_name_each_other(built):
+    posts = [{"post": "Giám đốc", "organisation": "so", "from": "2030"}]
+    contact = {"phone": "0209 000 000", "fax": "0209 000 001", "email": "a@b.example"}
+    site = built(
+        {
+            f"{PEOPLE}/an.md": document(name="Lò Văn An", posts=posts, contact=contact),
+            "content/organisations/so.md": document(name="Sở", name_en="Office"),
+        }
+    )
+    vi, en = (
+        site.text("lien-he-cong-vu/index.html"),
+        site.text("en/contacts/index.html"),
+    )
+    assert '<html lang="en">' in en
+    for text in (vi, en):
+        assert '<link rel="alternate" hreflang="en" href="/en/contacts/">' in text
+        assert '<link rel="alternate" hreflang="vi" href="/lien-he-cong-vu/">' in text
+        assert all(value in text for value in contact.values())
+        assert ">Lò Văn An</a>" in text
+    assert '<h2 lang="en"><a href="/co-quan/so/">Office</a>' in en
+    assert '<span lang="vi">Giám đốc</span>' in en
+    assert "<dt>Telephone</dt>" in en
+    assert 'hreflang="en" href="/en/contacts/"' in site.text("sitemap-muc-luc.xml")
+
+
 def test_feeds_maps_and_data_parse(built):
     site = built(bulletin())
     for path, data in site.tree().items():

@@ -18,6 +18,10 @@ DATA = "/du-lieu/"
 CALENDAR = "/lich/"
 CORRECTIONS = "/cai-chinh/"
 SITE_MAP = "/so-do-trang/"
+CONTACTS = "/lien-he-cong-vu/"
+# What a portal must also say in English (NĐ 42/2022, article 7).
+CONTACTS_EN = "/en/contacts/"
+STRUCTURE_EN = "/en/structure/"
 COMPONENTS = "/thanh-phan/"
 NOT_FOUND = "/404.html"
 
@@ -26,7 +30,8 @@ RESERVED = frozenset(
     (
         "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
         "theme images documents trang 404 index thanh-phan cai-chinh so-do-trang "
-        "sitemap robots bulletin"
+        "sitemap robots bulletin "
+        "lien-he-cong-vu en"
     ).split()
 )
 

@@ -94,6 +94,8 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
     },
     OrganisationFile: {
         "name": "Tên đầy đủ.",
+        "name_en": "Tên tiếng Anh, cho các trang tiếng Anh.",
+        "functions_en": "Chức năng, nhiệm vụ, bằng tiếng Anh.",
         "short_names": "Tên ngắn, tên viết tắt.",
         "other_names": "Tên cũ, có thời gian.",
         "parent": "Cơ quan cấp trên.",
@@ -138,6 +140,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
     OtherName: {"name": "Tên.", "from": "Từ khi nào.", "to": "Đến khi nào."},
     HeldPost: {
         "post": "Chức vụ.",
+        "post_en": "Chức vụ bằng tiếng Anh.",
         "organisation": "Cơ quan: tên hay mã.",
         "from": "Từ khi nào: `2016`, `2016-05` hay `2016-05-12`.",
         "to": "Đến khi nào.",

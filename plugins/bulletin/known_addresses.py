@@ -23,6 +23,9 @@ _FIXED = (
     addresses.CALENDAR,
     addresses.CORRECTIONS,
     addresses.SITE_MAP,
+    addresses.CONTACTS,
+    addresses.CONTACTS_EN,
+    addresses.STRUCTURE_EN,
     addresses.COMPONENTS,
     "/sitemap.xml",
 )

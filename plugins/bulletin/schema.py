@@ -161,6 +161,7 @@ class HeldPost(_File, frozen=True):
     """A post held by an official, with what is known of its time."""
 
     post: str
+    post_en: str | None = None
     organisation: OrganisationReference | None = None
     from_: PartialDateText | None = field(default=None, name="from")
     to: PartialDateText | None = None
@@ -200,6 +201,8 @@ class OrganisationFile(_File, frozen=True):
     """A body with its names, dates and successors: content/organisations/<id>.md."""
 
     name: str
+    name_en: str | None = None
+    functions_en: Text | None = None
     short_names: tuple[str, ...] = ()
     other_names: tuple[OtherName, ...] = ()
     parent: OrganisationReference | None = None

@@ -17,6 +17,7 @@ SECTIONS = (
 )
 
 MORE_PAGES = (
+    ("Danh bạ liên hệ", "/lien-he-cong-vu/"),
     ("Bài đã cải chính, đã rút", "/cai-chinh/"),
     ("Lịch hội nghị", "/lich/"),
     ("Dữ liệu mở", "/du-lieu/"),

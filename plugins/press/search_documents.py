@@ -113,7 +113,7 @@ def known_names(bulletin: Bulletin) -> Iterator[Name]:
             kind="organisation",
             name=body.name,
             address=body.address,
-            others=body.names[1:],
+            others=tuple(filter(None, (*body.names[1:], body.file.name_en))),
             note=body.interval.text if body.former else "",
         )
     topics = {topic.address: topic.name for topic in bulletin.topics.values()}

@@ -37,6 +37,8 @@ KINDS = (
     "site-map",
     "not-found",
     "components",
+    "contacts",
+    "structure",
 )
 LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
 # The search page after a search, beside the empty one.

@@ -78,7 +78,7 @@ def organisation(
     return thing(
         "GovernmentOrganization",
         name=body.name,
-        alternateName=[*body.names[1:]],
+        alternateName=[*filter(None, (*body.names[1:], body.file.name_en))],
         url=absolute(site.url, body.address),
         foundingDate=body.interval.start and str(body.interval.start),
         dissolutionDate=body.interval.end and str(body.interval.end),

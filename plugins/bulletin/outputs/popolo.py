@@ -72,6 +72,7 @@ class Post(Shape, frozen=True, kw_only=True):
     id: str
     label: str
     role: str
+    other_label: str | None = None
     organization_id: str | None = None
 
 

@@ -38,7 +38,7 @@ def organization(
     return popolo.Organization(
         id=body.id,
         name=body.name,
-        other_names=short + _other_names(file.other_names),
+        other_names=short + _in_english(file.name_en) + _other_names(file.other_names),
         parent_id=_body_id(file.parent, registry),
         founding_date=file.from_,
         dissolution_date=file.to,
@@ -70,6 +70,7 @@ def _post(tenure: Tenure, registry: Registry) -> popolo.Post:
     return popolo.Post(
         id=f"{body_id or '-'}:{slug}",
         label=tenure.post,
+        other_label=tenure.held.post_en,
         role=tenure.post,
         organization_id=body_id,
     )
@@ -98,6 +99,10 @@ def _membership(tenure: Tenure, post: popolo.Post) -> popolo.Membership:
 def _sources(source: str | None) -> tuple[popolo.WebLink, ...]:
     web = source is not None and source.startswith(("https://", "http://"))
     return (popolo.WebLink(url=source),) if web and source else ()
+
+
+def _in_english(name: str | None) -> tuple[popolo.OtherName, ...]:
+    return (popolo.OtherName(name=name, note="tên tiếng Anh"),) if name else ()
 
 
 def _other_names(

@@ -60,5 +60,8 @@ def test_all_names_with_a_page_are_known() -> None:
     names = {name.name: name for name in known_names(BULLETIN)}
     assert names["Lò Thị Én"].others == ("Lò Én",)
     assert names["Văn phòng Hội đồng"].note == "3/1998 – 1/7/2029"
-    assert names["Hội đồng tỉnh Hồ Sương"].others == ("HĐ tỉnh",)
+    assert names["Hội đồng tỉnh Hồ Sương"].others == (
+        "HĐ tỉnh",
+        "People's Council of Hồ Sương Province",
+    )
     assert names["thủy lợi"].kind == "topic"

@@ -36,6 +36,7 @@ SITE = Site(
 )
 COUNCIL = OrganisationFile(
     name="Hội đồng tỉnh Hồ Sương",
+    name_en="People's Council of Hồ Sương Province",
     short_names=("HĐ tỉnh",),
     from_="1997",
     contact=Contact(phone="+84 209 000 000", email="vp@hosuong.example"),
@@ -50,6 +51,7 @@ CHAIR = OfficialFile(
     posts=(
         HeldPost(
             post="Chủ tịch Hội đồng tỉnh",
+            post_en="Chair of the People's Council",
             organisation="hoi-dong",
             from_="2026-06",
             source="https://hosuong.example/nq-12",

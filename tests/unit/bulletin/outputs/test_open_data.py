@@ -24,7 +24,7 @@ POPOLO = {
     "persons": "id name other_names honorific_prefix contact_details links",
     "organizations": "id name other_names parent_id founding_date dissolution_date "
     "contact_details links",
-    "posts": "id label role organization_id",
+    "posts": "id label other_label role organization_id",
     "memberships": "id label person_id post_id organization_id start_date end_date "
     "sources",
     "events": "id name classification start_date end_date status location "
@@ -74,6 +74,14 @@ def test_ids_are_unique_and_references_lead_somewhere() -> None:
     assert {member["person_id"] for member in members} <= people
     assert {member["post_id"] for member in members} == posts
     assert {m["organization_id"] for m in members if "organization_id" in m} == bodies
+
+
+def test_english_names_are_other_names() -> None:
+    council = next(one for one in records("organizations") if one["id"] == "hoi-dong")
+    assert {"note": "tên tiếng Anh"}.items() <= council["other_names"][1].items()
+    labels = {post["label"]: post.get("other_label") for post in records("posts")}
+    assert labels["Chủ tịch Hội đồng tỉnh"] == "Chair of the People's Council"
+    assert labels["Chánh Văn phòng"] is None
 
 
 def test_a_tenure_says_what_is_known_and_no_more() -> None:

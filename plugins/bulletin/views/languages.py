@@ -1,0 +1,61 @@
+"""The pages that there are in Vietnamese and in English, and what they say.
+
+versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en", …)]
+"""
+
+from collections.abc import Mapping
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.view import View
+
+Words = Mapping[str, str]
+
+_PAIRS = (
+    (addresses.CONTACTS, addresses.CONTACTS_EN),
+    (addresses.ORGANISATIONS, addresses.STRUCTURE_EN),
+)
+# For the whole page, then for the parts of a contact.
+CONTACTS: Mapping[str, Words] = {
+    "vi": {
+        "title": "Danh bạ liên hệ",
+        "intro": "Người và cơ quan có thẩm quyền trả lời, với liên hệ công vụ.",
+        "nobody": "Chưa có liên hệ công vụ nào được công bố.",
+        "others": "Cán bộ khác",
+        "post": "Chức vụ",
+        "address": "Địa chỉ",
+        "phone": "Điện thoại",
+        "fax": "Fax",
+        "email": "Thư điện tử",
+        "website": "Trang web",
+    },
+    "en": {
+        "title": "Contacts",
+        "intro": "Offices and officials who answer questions, with official contacts.",
+        "nobody": "No official contact has been published yet.",
+        "others": "Other officials",
+        "post": "Post",
+        "address": "Address",
+        "phone": "Telephone",
+        "fax": "Fax",
+        "email": "E-mail",
+        "website": "Website",
+    },
+}
+STRUCTURE: Words = {
+    "title": "Structure",
+    "intro": "Public bodies now at work, what they are for and who leads them.",
+    "nobody": "No body has been recorded yet.",
+    "former": "No longer at work",
+    "until": "until",
+}
+
+
+def versions(address: str) -> list[View]:
+    """Return a page in every language it is in; empty when that is only one."""
+    for pair in _PAIRS:
+        if address in pair:
+            return [
+                View(lang=lang, address=version)
+                for lang, version in zip(("vi", "en"), pair, strict=True)
+            ]
+    return []

@@ -1,0 +1,63 @@
+"""Plans the pages of official contacts, and the structure in English."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.views.contacts import contacts_page, structure_page
+from plugins.bulletin.views.heads import PageHead
+from plugins.bulletin.views.languages import CONTACTS, STRUCTURE, Words, versions
+from plugins.press.outputs import Output
+from plugins.press.steps import Step
+
+
+class ContactPages(Step):
+    """Whom to ask, in both languages, and what there is for who reads English."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the three pages."""
+        for lang in ("vi", "en"):
+            yield self._contacts(lang)
+        yield self.page(
+            "structure.html",
+            addresses.STRUCTURE_EN,
+            {**structure_page(self.cards), "words": STRUCTURE},
+            lambda day: self._head(
+                day, "structure", addresses.STRUCTURE_EN, "en", STRUCTURE
+            ),
+        )
+
+    def _contacts(self, lang: str) -> Output:
+        words = CONTACTS[lang]
+        address = {"vi": addresses.CONTACTS, "en": addresses.CONTACTS_EN}[lang]
+        return self.page(
+            "contacts.html",
+            address,
+            {**contacts_page(self.cards, lang), "words": words},
+            lambda day: self._head(day, "contacts", address, lang, words),
+        )
+
+    def _head(
+        self, day: date, kind: str, address: str, lang: str, words: Words
+    ) -> PageHead:
+        return self.heads.page(
+            day,
+            kind,
+            address,
+            words["title"],
+            description=words["intro"],
+            lang=lang,
+            alternates=versions(address),
+        )
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return ContactPages
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
