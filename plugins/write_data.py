@@ -89,8 +89,9 @@ class OpenData(Step):
             View(
                 title=one.title,
                 description=one.description,
+                schema=one.schema_address,
                 files=[
-                    View(format=_label(file), address=file.address, size="")
+                    View(format=_label(file), address=file.address)
                     for file in one.files
                 ],
             )
@@ -100,7 +101,7 @@ class OpenData(Step):
         return self.page(
             "data.html",
             addresses.DATA,
-            {"datasets": shown, "feeds": feeds},
+            {"datasets": shown, "index": INDEX, "feeds": feeds},
             lambda day: self.heads.page(
                 day,
                 "data",

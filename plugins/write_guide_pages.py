@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from pelican import signals
 
 from plugins.bulletin import addresses
+from plugins.bulletin.pages import Page
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.corrections import corrections
+from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
 from plugins.bulletin.views.lists import list_pages
 from plugins.bulletin.views.view import View
 from plugins.bulletin.wording import MORE_PAGES, SECTIONS
@@ -64,13 +66,24 @@ class GuidePages(Step):
         groups = {
             "Chuyên mục": [link(c.name, c.address) for c in self.site.categories],
             "Các mục": [link(*each) for each in (*SECTIONS, *MORE_PAGES[:-1])],
-            "Trang": [link(p.file.title, p.address) for p in self.bulletin.pages],
+            "Trang": [link(p.file.title, p.address) for p in self._pages("vi")],
             "Lưu trữ": [
                 link(f"Năm {year}", addresses.year(year))
                 for year in by_month(self.bulletin)
             ],
         }
-        return [View(name=name, links=links) for name, links in groups.items()]
+        english = [
+            *(link(p.file.title, p.address) for p in self._pages("en")),
+            link(STRUCTURE["title"], addresses.STRUCTURE_EN),
+            link(CONTACTS["en"]["title"], addresses.CONTACTS_EN),
+        ]
+        return [
+            *(View(name=n, links=links, lang="") for n, links in groups.items()),
+            View(name="English", links=english, lang="en"),
+        ]
+
+    def _pages(self, lang: str) -> list[Page]:
+        return [page for page in self.bulletin.pages if page.file.lang == lang]
 
 
 def get_generators(_: object) -> type[Step]:

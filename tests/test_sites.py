@@ -126,7 +126,7 @@ def test_contacts_stand_in_both_languages_that_name_each_other(built):
         assert all(value in text for value in contact.values())
         assert ">Lò Văn An</a>" in text
     assert '<h2 lang="en"><a href="/co-quan/so/">Office</a>' in en
-    assert '<span lang="vi">Giám đốc</span>' in en
+    assert '<p lang="vi">Giám đốc</p>' in en
     assert "<dt>Telephone</dt>" in en
     assert 'hreflang="en" href="/en/contacts/"' in site.text("sitemap-muc-luc.xml")
 

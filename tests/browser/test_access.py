@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
-from tests.browser.reading import KINDS, LARGE_TEXT, RESULTS
+from tests.browser.reading import KINDS, LARGE_TEXT, RESULTS, serve
+from tests.site import Site, document
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
 SEEN = (*KINDS, RESULTS)
@@ -95,3 +96,25 @@ def test_a_thumb_can_hit_what_stands_alone(
         ".map(e => [e.getBoundingClientRect().height, e.outerHTML])",
     )
     assert [html for height, html in heights if height < 43.9] == []
+
+
+@pytest.mark.needs("npm", "chromium")
+@pytest.mark.parametrize("address", ["/lien-he-cong-vu/", "/en/contacts/"])
+def test_axe_finds_nothing_among_many_contacts(
+    browser: Browser, tmp_path: Path, address: str
+) -> None:
+    contact = {"phone": "0209 000 000", "email": "mot-dia-chi-dai@tinh-mau.example"}
+    posts = [{"post": "Giám đốc Sở Mẫu", "organisation": "so", "from": "2030"}]
+    person = document(name="Lò Văn An", posts=posts, contact=contact)
+    office = document(name="Sở Mẫu", name_en="Sample Office", contact=contact)
+    bulletin = Site(tmp_path).write(
+        {"content/officials/an.md": person, "content/organisations/so.md": office}
+    )
+    assert bulletin.build().code == 0
+    with serve(bulletin.output) as origin:
+        page = browser.new_page(viewport={"width": 320, "height": 640})
+        page.goto(origin + address)
+        page.add_script_tag(content=AXE.read_text(encoding="utf-8"))
+        assert violations(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320
+        page.close()
