@@ -72,7 +72,7 @@ class Post(Shape, frozen=True, kw_only=True):
     id: str
     label: str
     role: str
-    other_label: str | None = None
+    other_label: tuple[str, ...] = ()
     organization_id: str | None = None
 
 

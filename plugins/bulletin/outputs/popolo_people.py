@@ -70,7 +70,7 @@ def _post(tenure: Tenure, registry: Registry) -> popolo.Post:
     return popolo.Post(
         id=f"{body_id or '-'}:{slug}",
         label=tenure.post,
-        other_label=tenure.held.post_en,
+        other_label=(tenure.held.post_en,) if tenure.held.post_en else (),
         role=tenure.post,
         organization_id=body_id,
     )

@@ -1,8 +1,9 @@
-"""Calendars read back by the icalendar library."""
+"""Calendars read back: by the library that wrote them, and by another's parser."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+import vobject
 from icalendar import Calendar
 from msgspec.structs import replace
 
@@ -73,3 +74,19 @@ def test_entries_join_into_one_calendar() -> None:
 
 def test_a_calendar_without_meetings_is_one() -> None:
     assert Calendar.from_ical(calendar("Trống", SITE, [])).walk("VEVENT") == []
+
+
+def test_another_parser_finds_nothing_missing_and_the_same_in_it() -> None:
+    texts = [
+        calendar_entry(one, SITE, BULLETIN.organisers[one.id], BULLETIN.people[one.id])
+        for one in BULLETIN.meetings
+    ]
+    found = vobject.readOne(calendar("Hội nghị", SITE, texts).decode(), validate=True)
+    cancelled, session = found.vevent_list
+    assert session.summary.value == SESSION.title
+    assert session.dtstart.value == datetime(2031, 5, 12, 1, tzinfo=UTC)
+    assert session.location.value == "Hội trường Hồ Sương"
+    assert (cancelled.dtstart.value, cancelled.dtend.value) == (
+        date(2031, 6, 2),
+        date(2031, 6, 3),
+    )

@@ -1,7 +1,10 @@
 """Linked data: what is said, and what is left out."""
 
 import json
+from collections.abc import Iterator
+from typing import Any
 
+import msgspec_schemaorg.models as schema_org
 import pytest
 
 from plugins.bulletin.officials import Official
@@ -98,3 +101,44 @@ def test_the_search_box_is_described() -> None:
 def test_linked_data_is_json(number: int) -> None:
     assert json.dumps(news_article(BULLETIN.articles[number], SITE))
     assert json.dumps(event(BULLETIN.meetings[number], SITE))
+
+
+# Words of schema.org's that stand for the input of an action, beside its models.
+INPUT = {"query-input"}
+
+
+def unknown(thing: Any) -> Iterator[str]:
+    """Name the types and properties that schema.org has no word for."""
+    if isinstance(thing, list):
+        for part in thing:
+            yield from unknown(part)
+    if not isinstance(thing, dict):
+        return
+    model = getattr(schema_org, thing["@type"], None)
+    if model is None:
+        yield thing["@type"]
+        return
+    known = {*model.__struct_encode_fields__, *INPUT}
+    yield from (f"{thing['@type']}.{name}" for name in thing.keys() - known)
+    for value in thing.values():
+        yield from unknown(value)
+
+
+def test_all_words_are_those_of_schema_org() -> None:
+    article, (other, meeting) = BULLETIN.articles[0], BULLETIN.meetings
+    about = [event_reference(meeting, SITE), reference(CHAIR, SITE)]
+    bodies, people = BULLETIN.organisers[meeting.id], BULLETIN.people[meeting.id]
+    things = [
+        news_article(article, SITE, about, "/images/a.jpg"),
+        event(meeting, SITE, bodies, people),
+        event(other, SITE, parent=meeting),
+        person(CHAIR, SITE, REGISTRY, "/images/en.jpg"),
+        *(organisation(one, SITE) for one in BULLETIN.organisations),
+        website(SITE, "/tim-kiem/"),
+        breadcrumbs([Link("Trang đầu", "/")], SITE),
+    ]
+    assert list(unknown(things)) == []
+    assert list(unknown({"@type": "Person", "post": {"@type": "Job"}})) == [
+        "Person.post",
+        "Job",
+    ]

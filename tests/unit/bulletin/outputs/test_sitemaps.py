@@ -1,7 +1,11 @@
-"""Site maps read by an XML parser."""
+"""Site maps read by an XML parser and held against the protocol's schema."""
 
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from xml.etree import ElementTree as ET
+
+import pytest
+import xmlschema
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.outputs.sitemaps import (
@@ -16,6 +20,7 @@ from plugins.bulletin.outputs.sitemaps import (
 URL = "https://hosuong.example"
 NOON = datetime(2031, 5, 12, 12, tzinfo=VIETNAM)
 NS = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+PROTOCOL = xmlschema.XMLSchema(Path(__file__).parent / "sitemaps.xsd")
 NEWS = "{http://www.google.com/schemas/sitemap-news/0.9}"
 
 
@@ -73,3 +78,18 @@ def test_no_news_is_a_valid_file() -> None:
 def test_robots_are_told_of_the_maps_once_the_address_is_known() -> None:
     assert f"Sitemap: {URL}{INDEX}" in robots(URL).splitlines()
     assert "Sitemap" not in robots("")
+
+
+def test_every_map_is_what_the_protocol_says() -> None:
+    both = (("vi", "/a/"), ("en", "/en/a/"))
+    entries = [Entry("/a/", NOON, both), Entry("/b/?x=1&y=2", date(2031, 5, 11))]
+    files = sitemaps({"a": entries, "b": []}, URL)
+    news = news_sitemap([NewsEntry("/a/", "Tin & bài", NOON)], URL, "Bản tin")
+    for text in (*files.values(), news):
+        PROTOCOL.validate(text)
+
+
+def test_a_map_without_the_sites_address_would_be_seen() -> None:
+    [text, _] = sitemaps({"a": [Entry("/a/")]}, "").values()
+    with pytest.raises(xmlschema.XMLSchemaValidationError):
+        PROTOCOL.validate(text)
