@@ -1,7 +1,6 @@
 """Plans the feeds: of everything, of each category, official, organisation and kind."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime, time
 from types import ModuleType
 from typing import Any
 
@@ -9,14 +8,16 @@ from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.articles import Article
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs import atom, json_feed, rss
+from plugins.bulletin.outputs.feed_items import (
+    article_item,
+    correction_item,
+    meeting_item,
+)
 from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
 from plugins.bulletin.site import Link
-from plugins.bulletin.wording import MEETING_STATUS, when
+from plugins.bulletin.views.lists import CORRECTED, corrected
 from plugins.press.outputs import Output
-from plugins.press.photos import Photos
 from plugins.press.steps import Step
 
 FORMATS = (("atom.xml", atom), ("rss.xml", rss), ("json", json_feed))
@@ -48,8 +49,13 @@ class Feeds(Step):
             meetings = [m for m in bulletin.meetings if m.file.kind == kind.name]
             if meetings:
                 name = f"hoi-nghi/{_slug(kind.address)}"
-                items = [_meeting_item(m) for m in meetings[: site.feed_size]]
+                items = [meeting_item(m) for m in meetings[: site.feed_size]]
                 yield from self._feed(name, kind, items)
+        known = corrected(bulletin)[: site.feed_size]
+        items = [correction_item(self._item(article), article) for article in known]
+        yield from self._feed(
+            "cai-chinh", Link(CORRECTED, addresses.CORRECTIONS), items
+        )
 
     def _articles(
         self, name: str, page: Link, articles: Sequence[Article]
@@ -60,8 +66,10 @@ class Feeds(Step):
     def _item(self, article: Article) -> Item:
         item = self._items.get(article.path)
         if item is None:
-            photos = self.context["bulletin_photos"]
-            item = self._items[article.path] = _article_item(article, photos)
+            cover = article.file.cover
+            found = cover and self.context["bulletin_photos"].enclosure(cover)
+            item = article_item(article, Enclosure(*found) if found else None)
+            self._items[article.path] = item
         return item
 
     def _feed(self, name: str, page: Link, items: Sequence[Item]) -> Iterator[Output]:
@@ -96,37 +104,6 @@ def _writer(form: ModuleType) -> Callable[[Any], bytes]:
         return text.encode()
 
     return write
-
-
-def _article_item(article: Article, photos: Photos) -> Item:
-    cover = article.file.cover
-    found = photos.enclosure(cover) if cover else None
-    return Item(
-        title=article.title,
-        address=article.address,
-        summary=article.summary,
-        published=article.moment,
-        updated=article.updated,
-        authors=article.authors,
-        categories=(article.file.category,),
-        picture=found and Enclosure(*found),
-    )
-
-
-def _meeting_item(meeting: Meeting) -> Item:
-    file = meeting.file
-    said = (
-        MEETING_STATUS[file.status],
-        when(meeting.day, file.session, file.end_date),
-        file.place,
-    )
-    return Item(
-        title=meeting.title,
-        address=meeting.address,
-        summary=". ".join(words for words in said if words),
-        published=datetime.combine(meeting.day, time(), VIETNAM),
-        categories=(meeting.file.kind,),
-    )
 
 
 def _slug(address: str) -> str:

@@ -8,14 +8,14 @@ from plugins.bulletin import addresses
 from plugins.bulletin.pages import Page
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.corrections import corrections
+from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
-from plugins.bulletin.views.lists import list_pages
+from plugins.bulletin.views.lists import CORRECTED, list_pages
 from plugins.bulletin.views.view import View
 from plugins.bulletin.wording import MORE_PAGES, SECTIONS
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
-CORRECTED = "Bài đã cải chính, đã rút"
 EXPLAINED = "Bài cải chính nêu điều sai, điều đúng; bài rút vẫn còn ở địa chỉ cũ."
 
 
@@ -56,6 +56,7 @@ class GuidePages(Step):
                 address,
                 CORRECTED,
                 description=EXPLAINED,
+                feeds=feed_links(CORRECTED, "feeds/cai-chinh"),
                 pager=pager,
             ),
             day=entries[0].date.date() if entries else None,

@@ -131,6 +131,26 @@ def test_contacts_stand_in_both_languages_that_name_each_other(built):
     assert 'hreflang="en" href="/en/contacts/"' in site.text("sitemap-muc-luc.xml")
 
 
+def test_corrections_have_a_feed_with_what_was_wrong_and_what_is_right(built):
+    correction = {"date": "2031-05-14", "wrong": "Ông An", "right": "Bà An"}
+    withdrawn = {"date": "2031-05-13", "reason": "Trùng bài khác"}
+    site = built(
+        {
+            f"{DAY}/a.md": article("Sai tên", correction=correction),
+            f"{DAY}/b.md": article("Trùng", withdrawn=withdrawn),
+            f"{DAY}/c.md": article("Khác"),
+        }
+    )
+    feed = feedparser.parse(site.text("feeds/cai-chinh.atom.xml"))
+    assert [entry.title for entry in feed.entries] == ["Sai tên", "Trùng"]
+    assert [entry.summary for entry in feed.entries] == [
+        "Đã viết: Ông An\nĐúng là: Bà An",
+        "Rút bài: Trùng bài khác",
+    ]
+    assert feed.feed.updated == "2031-05-14T00:00:00+07:00"
+    assert 'href="/feeds/cai-chinh.atom.xml"' in site.text("cai-chinh/index.html")
+
+
 def test_feeds_maps_and_data_parse(built):
     site = built(bulletin())
     for path, data in site.tree().items():

@@ -53,6 +53,13 @@ class Article:
         return self.file.updated and self.file.updated.astimezone(VIETNAM)
 
     @property
+    def corrected(self) -> datetime | None:
+        """When it was last corrected, or withdrawn; in Vietnam's time."""
+        notices = (self.file.correction, self.file.withdrawn)
+        days = [notice.date.astimezone(VIETNAM) for notice in notices if notice]
+        return max(days, default=None)
+
+    @property
     def authors(self) -> tuple[str, ...]:
         """Who wrote it, under either spelling of the key."""
         return ((self.file.author,) if self.file.author else ()) + self.file.authors

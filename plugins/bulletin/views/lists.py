@@ -10,11 +10,19 @@ from typing import TypeVar
 
 from plugins.bulletin import addresses
 from plugins.bulletin.articles import Article
+from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.views.view import View
 
 T = TypeVar("T")
 NEAR = 2
+CORRECTED = "Bài đã cải chính, đã rút"
+
+
+def corrected(bulletin: Bulletin) -> list[Article]:
+    """Return the articles corrected or withdrawn, what was said last first."""
+    known = {a: day for a in bulletin.articles if (day := a.corrected)}
+    return sorted(known, key=lambda article: known[article], reverse=True)
 
 
 def list_pages(
