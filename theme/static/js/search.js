@@ -8,9 +8,11 @@ import { plan } from './search/plan.js';
 import { rank } from './search/rank.js';
 import { questionOf } from './search/words.js';
 
-// A step ends with enough results or after so many bytes on the wire.
+// A step ends with enough results or after so many bytes on the wire; one that has
+// found nothing yet goes on for longer.
 const ENOUGH = 20;
 const TITLE_BYTES = 50000;
+const MORE_BYTES = 100000;
 const TEXT_BYTES = 70000;
 
 const field = document.querySelector('main input[name=q]');
@@ -69,7 +71,8 @@ const titles = (state) => guarded(state, async () => {
   }
   const goal = state.titleHits + ENOUGH;
   const limit = spent() + TITLE_BYTES;
-  while (state.titles.length && state.titleHits < goal && spent() < limit && state === current) {
+  const within = () => spent() < limit + (state.hits.size ? 0 : MORE_BYTES);
+  while (state.titles.length && state.titleHits < goal && within() && state === current) {
     const [year, number, digest] = state.titles.shift();
     for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
     state.since = year;

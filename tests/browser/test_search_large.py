@@ -1,5 +1,6 @@
-"""What a search costs on the wire, in a province's bulletin of a thousand articles."""
+"""Searching a bulletin of a thousand articles: all is found, and at what cost."""
 
+import json
 import os
 import subprocess
 import sys
@@ -23,8 +24,8 @@ Asked = tuple[Page, Callable[[], int]]
 
 
 @pytest.fixture(scope="module")
-def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where a large bulletin's search page is served."""
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The finished site of a large bulletin."""
     folder = tmp_path_factory.mktemp("province")
     make(ARTICLES, folder / "content")
     where = ["--content", str(folder / "content"), "--output", str(folder / "site")]
@@ -34,7 +35,13 @@ def province(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         env={**os.environ, "BULLETIN_CACHE": str(folder / "cache")},
         check=True,
     )
-    with serve(folder / "site") as origin:
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def province(large: Path) -> Iterator[str]:
+    """Where its search page is served."""
+    with serve(large) as origin:
         yield f"{origin}/tim-kiem/"
 
 
@@ -54,6 +61,25 @@ def asking(browser: Browser, province: str) -> Iterator[Callable[[str], Asked]]:
 
     yield ask
     context.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("articles-2012", "title"), ("events-2012", "name"), ("persons", "name")],
+)
+def test_what_is_published_is_found_by_its_name(
+    browser: Browser, province: str, large: Path, name: str, title: str
+) -> None:
+    records = json.loads((large / f"du-lieu/{name}.json").read_text("utf-8"))
+    page = browser.new_page()
+    page.goto(province)
+    for record in records[:: max(1, len(records) // 8)]:
+        address = record.get("url") or record["links"][0]["url"]
+        page.get_by_role("searchbox").fill(record[title])
+        page.get_by_role("searchbox").press("Enter")
+        expect(page.get_by_role("status")).to_contain_text(f"“{record[title]}”")
+        expect(page.locator(f'main li a[href$="{address}"]')).to_have_count(1)
+    page.close()
 
 
 @pytest.mark.parametrize("text", QUESTIONS[:3])
