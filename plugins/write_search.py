@@ -1,7 +1,7 @@
 """Plans the search index: names, titles and full text, and the table of them all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from pelican import signals
@@ -26,6 +26,7 @@ from plugins.press.search_index import (
     in_parts,
     table,
 )
+from plugins.press.search_titles import title_bucket_count, title_words
 from plugins.press.search_words import analyse
 from plugins.press.search_years import day_of, made_of, version, year_of
 from plugins.press.steps import Step
@@ -46,7 +47,7 @@ class SearchIndex(Step):
         # A child makes one part after the other; more of them would fill memory.
         self._texts = lru_cache(maxsize=1)(self._read)
         self._buckets = lru_cache(maxsize=1)(self._index)
-        years = []
+        years, everything = [], []
         for year, documents in by_year(self.bulletin, self._body).items():
             titles = [
                 [document.entry for document in part]
@@ -63,7 +64,10 @@ class SearchIndex(Step):
                     yield from self._full(name, searched)
                     yield from self._pieces(name, searched)
             years.append(year_of(year, documents, titles, texts))
-        yield self._script("index", table(map(version, names), years))
+            everything += [document.entry for document in documents]
+        yield from self._title_words(everything)
+        words = version(everything)
+        yield self._script("index", table(map(version, names), years, words))
 
     def _body(self, path: str) -> Callable[[], str]:
         return lambda: str(self.bodies.html(path))
@@ -112,6 +116,15 @@ class SearchIndex(Step):
             document.entry.address: "\n".join(document.lines())
             for document in self._parts[part]
         }
+
+    def _title_words(self, entries: Sequence[Entry]) -> Iterator[Output]:
+        """Plan what tells in which titles a word is."""
+        count = title_bucket_count(len(entries))
+        made = cache(lambda: title_words(entries, count))
+        stands_for = digest_of(entries)
+        for number in range(count):
+            found = partial(lambda at: made()[at], number)
+            yield self._planned("words", f"words-{number}", stands_for, found)
 
     def _titles(self, name: str, entries: Sequence[Entry]) -> Output:
         values = {"name": name, "made_of": digest_of(entries)}

@@ -59,14 +59,18 @@ def in_parts(
     return parts
 
 
-def table(names: Iterable[str], years: Iterable[Year]) -> dict[str, object]:
+def table(
+    names: Iterable[str], years: Iterable[Year], words: str = ""
+) -> dict[str, object]:
     """Return the table of all files, the newest year first.
 
-    `names` are the versions of the files of names.
+    `names` are the versions of the files of names, `words` is that of the words of
+    titles.
     """
     newest_first = sorted(years, key=lambda one: one.year, reverse=True)
     return {
         "names": list(names),
+        "words": words,
         "categories": _sorted(one.categories for one in newest_first),
         "kinds": _sorted(one.kinds for one in newest_first),
         "years": [

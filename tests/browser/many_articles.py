@@ -9,6 +9,7 @@ from plugins.press.search_entries import Entry, Name, name_row, title_rows
 from plugins.press.search_files import script
 from plugins.press.search_full import bucket_count, full_text, in_pieces, piece_count
 from plugins.press.search_index import Part, Year, table
+from plugins.press.search_titles import title_bucket_count, title_words
 from plugins.press.search_words import analyse
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
@@ -90,7 +91,12 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     folder.mkdir(parents=True)
     known = [Name(kind=k, name=n, address=a) for k, n, a in NAMES]  # type: ignore[arg-type]
     _write(folder, "names-0", [name_row(name) for name in known])
-    _write(folder, "index", table(["v1"], [_year(folder, year) for year in years]))
+    entries = [entry(n, year)[0] for year in years for n in range(len(ENTRIES))]
+    count = title_bucket_count(len(entries))
+    for number, bucket in enumerate(title_words(entries, count)):
+        _write(folder, f"words-{number}", bucket)
+    known_years = [_year(folder, year) for year in years]
+    _write(folder, "index", table(["v1"], known_years, "v1"))
     for name in SCRIPTS:
         (site / name).write_text(joined(STATIC / "js" / name), encoding="utf-8")
     page = site / "tim-kiem" / "index.html"

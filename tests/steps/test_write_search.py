@@ -10,6 +10,7 @@ from plugins.bulletin.bulletin import Bulletin, assemble
 from plugins.bulletin.views.view import SafeHtml
 from plugins.press.outputs import Output
 from plugins.press.search_full import bucket_count, bucket_of, piece_count
+from plugins.press.search_words import digits
 from plugins.write_search import FOLDER, SearchIndex
 from tests.unit.bulletin.outputs.sample import NOW, bulletin, records
 
@@ -71,6 +72,12 @@ def test_the_text_of_a_page_is_where_the_page_looks_for_it() -> None:
     number = bucket_of(address, piece_count(3))
     piece = values(planned(of)[f"text-2031-0-{number}.js"])
     assert piece[address].splitlines()[-1] == "Cầu treo bản Mây"
+
+
+def test_every_word_of_a_title_leads_to_its_place() -> None:
+    # "Tin năm cũ" is the oldest of the four.
+    places = values(planned(bulletin())["words-0.js"])
+    assert (places["cu"], places["nam"]) == (digits([0]), digits([0]))
 
 
 def test_an_edit_renews_the_full_text_of_its_year_only() -> None:

@@ -18,6 +18,7 @@ from plugins.press.search_full import (
     piece_count,
 )
 from plugins.press.search_index import TITLES, Part, Year, in_parts, table
+from plugins.press.search_titles import title_bucket_count, title_words
 from plugins.press.search_words import analyse, words
 from tests.unit.press.test_search_words import decoded
 
@@ -109,6 +110,24 @@ def test_a_new_text_moves_no_other_to_another_piece() -> None:
     renewed = [number for number in after if after[number] != before.get(number)]
     assert renewed == [bucket_of("/2031/01/moi/", 16)]
     assert sum(map(len, before.values())) == len(texts)
+
+
+def test_a_word_tells_the_places_of_its_titles_among_all() -> None:
+    titles = ("Họp dân", "Đón khách", "Dân dã")
+    entries = [entry(n, title=title) for n, title in enumerate(titles)]
+    [bucket] = title_words(entries, 1)
+    steps = {key: decoded(bucket[key]) for key in ("dan", "don", "kinh", "en")}
+    assert steps == {"dan": [0, 2], "don": [1], "kinh": [0, 1, 1], "en": [0, 1, 1]}
+    buckets = title_words(entries, 4)
+    assert all(bucket_of(key, 4) == n for n, b in enumerate(buckets) for key in b)
+
+
+def test_words_of_titles_are_in_files_of_about_two_kilobytes() -> None:
+    titles = [f"Tỉnh bàn việc {n * 7919 % 1000} của năm" for n in range(2000)]
+    entries = [entry(n, title=title) for n, title in enumerate(titles)]
+    buckets = title_words(entries, title_bucket_count(2000))
+    sizes = [len(gzip.compress(script("words-0", one).encode())) for one in buckets]
+    assert max(sizes) < 3_000
 
 
 def test_the_table_tells_versions_and_numbers_newest_year_first() -> None:

@@ -5,6 +5,7 @@ searchPart('texts', (tools) => {
   const { part, fold, spell, wordsOf, needed } = tools;
   const TEXTS_A_BUCKET = 3;
   const TEXTS_A_PIECE = 4;
+  const TITLES_A_BUCKET = 100;
   const LONGEST = 220;
 
   // Full text: places of a word in numbered texts, base 45, lowest digit first.
@@ -118,5 +119,18 @@ searchPart('texts', (tools) => {
     const second = known.reduce((one, other) => (lacks(other) > lacks(one) ? other : one), best);
     return known.filter((one) => one === best || one === second).map(({ sentence }) => cut(sentence, query)).join(' … ');
   };
-  return { scoresOf, excerptOf };
+  // The places of the titles that have all words, among so many. A last word that none
+  // has may be unfinished and counts for nothing; null when there is no other.
+  const titlesWith = async (query, digest, count) => {
+    let kept = null;
+    for (const [at, { key }] of query.entries()) {
+      const keys = await part(`words-${numberOf(key, files(count, TITLES_A_BUCKET))}`, digest);
+      if (!keys[key] && at === query.length - 1) break;
+      let place = 0;
+      const places = new Set(decoded(keys[key] || '').map((distance) => { place += distance; return place; }));
+      kept = kept ? kept.filter((one) => places.has(one)) : [...places];
+    }
+    return kept;
+  };
+  return { scoresOf, excerptOf, titlesWith };
 });

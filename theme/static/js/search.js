@@ -4,15 +4,13 @@
 // a disk.
 import { IN_TEXT, box, choice, chosen, filters, inTexts, list, make, passes, show, status, steps } from './search/page.js';
 import { namesOf, part, spent, titlesOf } from './search/parts.js';
-import { plan } from './search/plan.js';
+import { direct, plan } from './search/plan.js';
 import { rank } from './search/rank.js';
 import { questionOf } from './search/words.js';
 
-// A step ends with enough results or after so many bytes on the wire; one that has
-// found nothing yet goes on for longer.
+// A step ends with enough results or after so many bytes on the wire.
 const ENOUGH = 20;
 const TITLE_BYTES = 50000;
-const MORE_BYTES = 100000;
 const TEXT_BYTES = 70000;
 
 const field = document.querySelector('main input[name=q]');
@@ -71,12 +69,19 @@ const titles = (state) => guarded(state, async () => {
   }
   const goal = state.titleHits + ENOUGH;
   const limit = spent() + TITLE_BYTES;
-  const within = () => spent() < limit + (state.hits.size ? 0 : MORE_BYTES);
-  while (state.titles.length && state.titleHits < goal && within() && state === current) {
-    const [year, number, digest] = state.titles.shift();
+  while (state.titles.length && state.titleHits < goal && spent() < limit && state === current) {
+    const { year, number, digest } = state.titles.shift();
     for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
     state.since = year;
     if (state === current) show(state);
+    if (!state.directed && state.titleHits < goal) await direct(state, index);
+    else if (state.sure) state.sure -= 1;
+    if (state.sure === 0) {
+      // All whole words there are have been found; what is left may begin with one.
+      state.sure = null;
+      state.since = '';
+      break;
+    }
   }
 });
 const names = async (state) => {
@@ -108,7 +113,7 @@ const texts = (state) => guarded(state, async () => {
 const search = async () => {
   const text = field.value.trim();
   const query = questionOf(text);
-  const state = { text, query, hits: new Map(), titleHits: 0, titles: [], texts: [], since: '', open: new Set() };
+  const state = { text, query, hits: new Map(), titleHits: 0, titles: [], texts: [], since: '', sure: null, open: new Set() };
   current = state;
   list.replaceChildren();
   steps.replaceChildren();

@@ -1,14 +1,23 @@
-import { chosen } from './page.js';
+import { chosen, inTexts } from './page.js';
 
 // Which files of titles and of full text a search reads, in order: the year that the
-// question names comes first, then the newest.
+// question names comes first, then the newest. A title is known by its place among
+// all, the oldest first: a file has those from `start` to before `end`.
 export const plan = (state, known) => {
   state.planned = true;
+  const first = new Map();
+  let before = 0;
+  for (const [year, files] of [...known].reverse()) {
+    first.set(year, before);
+    for (const [, count] of files) before += count;
+  }
   const years = [...known].sort(([one], [other]) => (other === state.query.year) - (one === state.query.year));
   for (const [year, files, tables] of years) {
     if (chosen('nam') && chosen('nam') !== year) continue;
+    let start = first.get(year);
     const numbered = files.map(([digest, count], number) => [number, digest, count]);
-    for (const [number, digest, count] of [...numbered].reverse()) if (count) state.titles.push([year, number, digest]);
+    const titles = numbered.map(([number, digest, count]) => ({ year, number, digest, start, end: start += count }));
+    state.titles.push(...titles.filter(({ start: from, end }) => from < end).reverse());
     const share = files.length / tables.length;
     for (let number = tables.length - 1; number >= 0; number -= 1) {
       const [digest, count] = tables[number];
@@ -16,4 +25,18 @@ export const plan = (state, known) => {
       if (count) state.texts.push({ year, text, files: numbered.slice(number * share, (number + 1) * share) });
     }
   }
+};
+
+// Which files have titles with all words: they come first, and alone if there are any.
+export const direct = async (state, index) => {
+  state.directed = true;
+  const words = state.query.rest || state.query;
+  if (!words.length || !state.titles.length || state.query.year) return;
+  const { titlesWith } = await inTexts();
+  const count = index.years.flatMap(([, files]) => files).reduce((sum, [, each]) => sum + each, 0);
+  const places = await titlesWith(words, index.words, count);
+  if (!places) return;
+  const has = ({ start, end }) => places.some((place) => place >= start && place < end);
+  state.sure = state.titles.filter(has).length;
+  state.titles.sort((one, other) => has(other) - has(one));
 };
