@@ -66,17 +66,18 @@ searchPart('texts', (tools) => {
     const often = Math.min(...all.map((set) => set.size), 9);
     return { rows, score: 100 * rowsIn(exact) + 50 * rows + 20 * exact.filter((set) => set.size).length + often };
   };
-  // How well each text of a part answers, by its number.
+  // How well each text of a part answers, by its number. Long words are looked up
+  // first: they are rarer, and where one is not the others need not be loaded.
   const scoresOf = async ({ name, digest, count }, query) => {
     let kept = null;
-    for (const { key, exact } of query) {
+    for (const at of [...query.keys()].sort((one, other) => query[other].key.length - query[one].key.length)) {
+      const { key, exact } = query[at];
       const keys = await part(`full-${name}-${numberOf(key, files(count, TEXTS_A_BUCKET))}`, digest);
       const texts = occurrences(keys[key] || {}, exact);
       const before = kept;
       kept = new Map();
       for (const [text, found] of texts) {
-        if (!before) kept.set(text, [found]);
-        else if (before.has(text)) kept.set(text, [...before.get(text), found]);
+        if (!before || before.has(text)) kept.set(text, Object.assign(before ? before.get(text) : [], { [at]: found }));
       }
       if (!kept.size) break;
     }
