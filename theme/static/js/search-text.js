@@ -1,5 +1,6 @@
-// The full text: which texts have the words asked for, and the sentences they stand in.
-// Loaded by search.js when a reader asks for it.
+// What lies deeper: which texts have the words asked for, the sentences they stand in,
+// and which titles of all years. Loaded by search.js when the newest titles do not
+// answer, or when a reader asks for it.
 searchPart('texts', (tools) => {
   'use strict';
   const { part, fold, spell, wordsOf, needed } = tools;
@@ -133,5 +134,17 @@ searchPart('texts', (tools) => {
     }
     return kept;
   };
-  return { scoresOf, excerptOf, titlesWith };
+  // Which files have titles with all words: they come first, and alone if there are any.
+  const direct = async (state, index) => {
+    state.directed = true;
+    const words = state.query.rest || state.query;
+    if (!words.length || state.query.year) return;
+    const count = index.years.flatMap(([, titles]) => titles).reduce((sum, [, each]) => sum + each, 0);
+    const places = await titlesWith(words, index.words, count);
+    if (!places) return;
+    const has = ({ start, end }) => places.some((place) => place >= start && place < end);
+    state.sure = state.titles.filter(has).length;
+    state.titles.sort((one, other) => has(other) - has(one));
+  };
+  return { scoresOf, excerptOf, direct };
 });

@@ -1,10 +1,10 @@
-// Search: names and titles first. What the full text needs is in search-text.js, which
-// is loaded when a reader asks for it. Nothing is sent anywhere: the index is files
+// Search: names and titles first. What lies deeper is the work of search-text.js, which
+// is loaded when it is needed. Nothing is sent anywhere: the index is files
 // beside the page, loaded as scripts, which browsers also allow on pages opened from
 // a disk.
 import { IN_TEXT, box, choice, chosen, filters, inTexts, list, make, passes, show, status, steps } from './search/page.js';
 import { namesOf, part, spent, titlesOf } from './search/parts.js';
-import { direct, plan } from './search/plan.js';
+import { plan } from './search/plan.js';
 import { rank } from './search/rank.js';
 import { questionOf } from './search/words.js';
 
@@ -74,7 +74,7 @@ const titles = (state) => guarded(state, async () => {
     for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
     state.since = year;
     if (state === current) show(state);
-    if (!state.directed && state.titleHits < goal) await direct(state, index);
+    if (!state.directed && state.titles.length && state.titleHits < goal) await (await inTexts()).direct(state, index);
     else if (state.sure) state.sure -= 1;
     if (state.sure === 0) {
       // All whole words there are have been found; what is left may begin with one.

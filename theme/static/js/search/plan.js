@@ -1,4 +1,4 @@
-import { chosen, inTexts } from './page.js';
+import { chosen } from './page.js';
 
 // Which files of titles and of full text a search reads, in order: the year that the
 // question names comes first, then the newest. A title is known by its place among
@@ -25,18 +25,4 @@ export const plan = (state, known) => {
       if (count) state.texts.push({ year, text, files: numbered.slice(number * share, (number + 1) * share) });
     }
   }
-};
-
-// Which files have titles with all words: they come first, and alone if there are any.
-export const direct = async (state, index) => {
-  state.directed = true;
-  const words = state.query.rest || state.query;
-  if (!words.length || !state.titles.length || state.query.year) return;
-  const { titlesWith } = await inTexts();
-  const count = index.years.flatMap(([, files]) => files).reduce((sum, [, each]) => sum + each, 0);
-  const places = await titlesWith(words, index.words, count);
-  if (!places) return;
-  const has = ({ start, end }) => places.some((place) => place >= start && place < end);
-  state.sure = state.titles.filter(has).length;
-  state.titles.sort((one, other) => has(other) - has(one));
 };
