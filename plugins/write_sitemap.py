@@ -67,6 +67,8 @@ class Sitemaps(Step):
             addresses.SEARCH,
             addresses.DATA,
             addresses.CALENDAR,
+            addresses.CORRECTIONS,
+            addresses.SITE_MAP,
             addresses.CONTACTS,
             addresses.CONTACTS_EN,
             addresses.STRUCTURE_EN,
