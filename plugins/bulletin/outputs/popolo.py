@@ -72,8 +72,8 @@ class Post(Shape, frozen=True, kw_only=True):
     id: str
     label: str
     role: str
-    other_label: tuple[str, ...] = ()
     organization_id: str | None = None
+    other_label: tuple[str, ...] = ()
 
 
 class Membership(Shape, frozen=True, kw_only=True):
