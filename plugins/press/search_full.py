@@ -63,9 +63,10 @@ def full_text(texts: Sequence[Analysed], count: int) -> list[Bucket]:
     """Return the buckets of texts; keys and spellings in their order."""
     postings: defaultdict[str, list[str]] = defaultdict(list)
     last: dict[str, int] = {}
+    steps = [digits([step]) for step in range(len(texts))]
     for number, text in enumerate(texts):
         for word, places in text.items():
-            postings[word].append(digits([number - last.get(word, 0)]) + places)
+            postings[word].append(steps[number - last.get(word, 0)] + places)
             last[word] = number
     buckets: list[Bucket] = [{} for _ in range(count)]
     for key, word in sorted((folded(word), word) for word in postings):

@@ -6,6 +6,7 @@
 A part depends on its own entries only, so an edit renews one part of a year.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
@@ -50,13 +51,23 @@ def in_parts(
 
     So a new item moves no other, but when its part gets too large.
     """
-    parts = [list(ordered)]
-    while len(parts) < FINEST and max(map(len, parts)) > limit:
-        count = 2 * len(parts)
-        parts = [[] for _ in range(count)]
-        for item in ordered:
-            parts[(day(item).timetuple().tm_yday - 1) * count // 366].append(item)
+    count, places = 1, [_days_before(day(item)) for item in ordered]
+    while count < FINEST and _fullest(places, count) > limit:
+        count *= 2
+    parts: list[list[T]] = [[] for _ in range(count)]
+    for item, place in zip(ordered, places, strict=True):
+        parts[place * count // 366].append(item)
     return parts
+
+
+def _days_before(day: date) -> int:
+    """How many days of its year come before a day."""
+    return day.toordinal() - date(day.year, 1, 1).toordinal()
+
+
+def _fullest(places: Iterable[int], count: int) -> int:
+    """How many items the fullest of so many parts of a year has."""
+    return max(Counter(place * count // 366 for place in places).values(), default=0)
 
 
 def table(

@@ -9,8 +9,10 @@ It depends on the text alone, so it can be kept as long as the text is the same.
 import html
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
+from operator import sub
 
 from plugins.bulletin.text import fold, match_key
 
@@ -37,9 +39,14 @@ def lines(markup: str) -> list[str]:
 
 def words(text: str) -> list[str]:
     """Return the words of a text in order, each in its one exact spelling."""
-    return [
-        _spelling(word) for word in _WORD.findall(unicodedata.normalize("NFC", text))
-    ]
+    pieces = unicodedata.normalize("NFC", text).split()
+    return [word for piece in pieces for word in _words_of(piece)]
+
+
+@lru_cache(maxsize=200_000)
+def _words_of(piece: str) -> tuple[str, ...]:
+    """What stands between two spaces is the same again and again: `nghị,` `2018.`"""
+    return tuple(map(_spelling, _WORD.findall(piece)))
 
 
 @cache
@@ -59,20 +66,21 @@ def analyse(text: str) -> Analysed:
 
     A place is given as the distance from the word's last one.
     """
-    steps: dict[str, list[int]] = {}
-    last: dict[str, int] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(words(text)):
-        if word in last:
-            steps[word].append(place - last[word])
-        else:
-            steps[word] = [place]
-        last[word] = place
-    return {word: digits((len(found), *found)) for word, found in steps.items()}
+        places[word].append(place)
+    return {
+        # Most words of a text stand in it once, and near enough to its beginning.
+        word: _ONCE_AT[found[0]]
+        if len(found) == 1 and found[0] < _FEW
+        else digits((len(found), found[0], *map(sub, found[1:], found)))
+        for word, found in places.items()
+    }
 
 
 def digits(numbers: Iterable[int]) -> str:
     """Encode numbers from 0: base 45, lowest digit first, the last one marked."""
-    return "".join([_SHORT[n] if n < 2_000 else _encoded(n) for n in numbers])
+    return "".join([_SHORT[n] if n < _FEW else _encoded(n) for n in numbers])
 
 
 def _encoded(number: int) -> str:
@@ -83,4 +91,6 @@ def _encoded(number: int) -> str:
     return text + _DIGITS[number]
 
 
-_SHORT = tuple(_encoded(number) for number in range(2_000))
+_FEW = 2_000
+_SHORT = tuple(_encoded(number) for number in range(_FEW))
+_ONCE_AT = tuple(_SHORT[1] + place for place in _SHORT)
