@@ -14,7 +14,7 @@ BROKEN = """all => all.filter(title => {
   const text = document.createRange();
   text.selectNodeContents(title);
   const lines = new Set([...text.getClientRects()].map(box => Math.round(box.bottom)));
-  return lines.size > title.innerText.split(/\\s+/).length;
+  return lines.size > title.innerText.split(/[\\s-]+/).length;
 }).map(title => title.innerText)"""
 FONTS = Path(__file__).parents[2] / "theme" / "static" / "fonts"
 
