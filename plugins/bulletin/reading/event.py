@@ -96,8 +96,8 @@ def read_event(title: str, lead: str) -> Event:
     name, kind = _title(first)
     if name is None:
         name, kind = _title(title)
-    if name and kind and level(name) == kind:
-        name = title or name
+    if name and kind and level(name) == kind and re.search(r"\w", title):
+        name = title
     place = _PLACE.search(low)
     where = lead[slice(*place.span("place"))].strip() if place else None
     return Event(name, kind, read_organisers(first), where)
