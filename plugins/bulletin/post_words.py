@@ -41,7 +41,7 @@ phó trưởng phòng|trưởng phòng|phó phòng|phó trưởng khoa|tổ trư
 phó trưởng tiểu ban|trưởng tiểu ban|trưởng bộ môn|trưởng chi nhánh|trưởng đại diện
 trưởng văn phòng|trưởng bộ phận|trưởng cơ quan|phó trưởng cơ quan|trưởng khu vực
 (?:phó )?trưởng (?:btc|bcđ)|(?:phó )?trưởng (?:{_UNITS.replace(" ", "|")})
-phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|(?:phó )?thư ký
+phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|(?:phó )?(?:chánh )?thư ký
 đại biểu quốc hội|đbqh|đại biểu hđnd|đại biểu hội đồng nhân dân
 phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|lãnh sự
 phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn

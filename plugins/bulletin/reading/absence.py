@@ -27,7 +27,7 @@ _OF = re.compile(r"(?<!\w)của\s*$")
 _PRESENT_OF = re.compile(
     r"(?:sự (?:chủ trì|điều hành|tham dự|tham gia|có mặt|góp mặt|chứng kiến|đồng hành"
     r"|hiện diện|chỉ đạo|dẫn đầu|dự|chủ tọa)|(?:nghe|sau|qua) [^,;:]{0,60}"
-    r"|đồng chủ trì|tham gia|chủ trì)"
+    r"|đồng chủ trì|tham gia|chủ trì|có tham luận)"
     r"[^,;:]{0,40}của\s*$"
 )
 _STUDIED = re.compile(

@@ -16,6 +16,10 @@ _BUSINESS = re.compile(
     r"công ty|tập đoàn|(?<!quan và )doanh nghiệp|hợp tác xã|htx"
     r"|ngân hàng (?:tmcp|thương mại)"
 )
+# Heads of the party or a union in a company speak for their members.
+_OF_MEMBERS = re.compile(
+    r"(?:phó )?(?:bí thư|chủ tịch (?:công đoàn|hội cựu chiến binh))(?!\w)"
+)
 
 _RANK = re.compile(
     r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
@@ -92,7 +96,8 @@ def verdict_on(person: Attendee) -> str:
     if dead or person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
         return "dropped"
     business = bool(person.posts) and all(
-        _BUSINESS.search(level(p)) for p in person.posts
+        _BUSINESS.search(level(p)) and not _OF_MEMBERS.match(level(p))
+        for p in person.posts
     )
     if business and "chủ trì" not in " ".join(person.roles):
         return "business"

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from plugins.bulletin.honorifics import HONORIFIC
 from plugins.bulletin.post_words import HEAD
 from plugins.bulletin.reading.known import Known
 from plugins.bulletin.reading.name_words import FAMILIES
@@ -14,8 +15,7 @@ from plugins.bulletin.reading.tokens import UPPER, Sentence
 from plugins.bulletin.text import match_key
 
 _ADDRESS = re.compile(
-    r"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|đại tá|thượng tá|trung tá|thiếu tướng"
-    r"|trung tướng|thượng tướng|đại tướng|thiếu tá|tiến s[ĩỹ]|thạc s[ĩỹ])(?!\w)"
+    rf"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|{HONORIFIC.pattern})(?!\w)\.?"
 )
 _CAPITALS = rf"[{UPPER}]\w*"
 _PLACE = re.compile(

@@ -55,7 +55,9 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
     openers are the words that may open the list; what somebody visits "gồm" is none.
     """
     verb = chunks[index].verb
-    nominal = (verb and verb.said) or (index > 0 and chunks[index - 1].word == "sự")
+    nominal = (verb and (verb.said or verb.roles == ("tham luận",))) or (
+        index > 0 and chunks[index - 1].word == "sự"
+    )
     for at in range(index + 1, min(index + _FAR, len(chunks))):
         chunk = chunks[at]
         if chunk.word in openers.split() and _opens_list(chunks, at):

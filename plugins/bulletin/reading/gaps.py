@@ -32,8 +32,8 @@ def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
         return True
     if words[0] == "…":
         return verb.roles[0] in SHARED_ROLES and before != ","
-    if verb.speech and words[0] in ("được", "bị"):
-        return False  # "được Thường trực Tỉnh ủy giao"
+    if verb.speech and (words[0] in ("được", "bị") or before == "để"):
+        return False  # "được Thường trực Tỉnh ủy giao", "đình chỉ ông A để làm rõ"
     if all(word in HELPERS for word in words):
         return True
     reach = 16 if words[0] in _OPENERS else 4 if verb.speech else 0

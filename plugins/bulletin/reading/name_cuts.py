@@ -25,6 +25,8 @@ _NAMESAKES = re.compile(
     r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng|tại|ở)"
     r"(?: tnhh| cổ phần)?$"
 )
+# Second words of names that no place has: "Chủ tịch UBND xã Giàng Seo Vần".
+_NO_PLACES_SECOND = ("thị", "seo", "mí", "chứ", "a")
 # How usual names and places of so many words are.
 _NAME_LENGTHS = {2: 1, 3: 3, 4: 2.5, 5: 1}
 _PLACE_LENGTHS = {1: 1, 2: 2, 3: 1}
@@ -58,7 +60,8 @@ def _cuts_after_place(
         return [start]  # provinces are known, and _fits knows them
     if count < 3:
         return []
-    if count == 3 and place in SMALL_PLACES and sentence.low_at(start + 1) != "thị":
+    personal = sentence.low_at(start + 1) in _NO_PLACES_SECOND
+    if count == 3 and place in SMALL_PLACES and not personal:
         return []
     cuts = range(start, min(start + 5, end - 1))
     printed = [cut for cut in cuts if sentence.key(start, cut) in known.places]
@@ -80,4 +83,5 @@ def cuts_of(sentence: Sentence, start: int, end: int, known: Known) -> list[int]
         return sorted(later, key=lambda cut: abs(end - cut - 3))
     words = [token.low for token in sentence.tokens[start:end]]
     skip = next((n for n in (2, 3) if " ".join(words[:n]) in PROVINCES), 0)
+    skip = skip if len(words) - skip > 1 else 0  # "Cao Bằng Phúc" is a name
     return list(range(start + skip, end - 1))

@@ -40,7 +40,9 @@ def _surely_begins(sentence: Sentence, index: int, known: Known) -> bool:
     """Whether a full name with an everyday family name begins at the index."""
     found = name_in_run(sentence, index, known)
     full = found is not None and found[0] == index and found[1] - index > 2
-    return full and sentence.low_at(index) in COMMON
+    return full and (
+        sentence.low_at(index) in COMMON or sentence.low_at(index + 1) == "thị"
+    )
 
 
 def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:

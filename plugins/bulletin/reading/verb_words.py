@@ -21,7 +21,8 @@ SPOKEN = (
     "|cám ơn|hy vọng|mong|tin tưởng|quán triệt yêu cầu|phản ánh|trao đổi|góp ý|bổ sung"
     "|giao(?! (?:ban|thông|dịch|lưu|hữu|nhau|tiếp|thừa))|nói|cam kết|hoan nghênh|trăn"
     " trở|gửi lời|chúc(?! (?:tết|văn))|làm rõ thêm|nhắc"
-    "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|bộc bạch|thừa nhận|tâm sự"
+    "|đóng góp ý kiến|có ý kiến|kêu gọi|phát động|bộc bạch|thừa nhận|tâm sự|ôn lại"
+    "|nhiệt liệt chào mừng|chào mừng(?= (?:đoàn|quý|các đồng chí|đồng chí|ông|bà))"
     "|giải thích|tiếp tục đề nghị|thống nhất|nhất trí|đồng tình|tán thành|băn khoăn"
 )
 

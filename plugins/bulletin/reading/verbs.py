@@ -23,6 +23,7 @@ def _verb(pattern: str, *roles: str, speech: bool = False, weak: bool = False) -
     return Verb(re.compile(rf"(?:{pattern})(?!\w)"), roles, speech, weak)
 
 
+SAYS = _verb(SPOKEN, "phát biểu", speech=True)
 VERBS: tuple[Verb, ...] = (
     _verb(rf"{TOLD}(?:ý kiến )?chỉ đạo(?= của)", "chỉ đạo")._replace(said=True),
     _verb(rf"{TOLD}kết luận(?= của)", "kết luận")._replace(said=True),
@@ -36,8 +37,9 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"chủ tọa", "chủ tọa"),
     _verb(r"(?:cùng |đồng )?điều hành", "điều hành"),
     _verb(
-        r"(?:(?:tới|đến|về|sang|tham|cùng|cũng) )*dự(?! (?:án|thảo|toán|kiến|báo|phòng"
-        r"|trữ|khuyết|bị|nguồn|luật|định|tính|thi|tuyển|thầu|đoán|liệu|cảm))",
+        r"(?<!danh )(?:(?:tới|đến|về|sang|tham|cùng|cũng) )*dự"
+        r"(?! (?:án|thảo|toán|kiến|báo|phòng|trữ|khuyết|bị|nguồn|luật|định|tính|thi"
+        r"|tuyển|thầu|đoán|liệu|cảm))",
         "dự",
     ),
     _verb(r"(?:cùng đi|đi cùng|tháp tùng)(?: với)?|cùng đoàn(?= có)", "cùng đi"),
@@ -64,6 +66,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"chúc mừng", "chúc mừng"),
     _verb(r"chúc tết", "chúc tết", weak=True),
     _verb(r"(?<!vận )động viên", "động viên", weak=True),
+    _verb(r"chia buồn", "chia buồn"),
     _verb(r"chứng kiến", "chứng kiến"),
     _verb(
         r"(?:trình bày|đọc|thông qua) (?:[^\s,;.]+ ){0,2}báo cáo",
@@ -71,7 +74,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tờ trình", "trình bày tờ trình"),
     _verb(r"(?:trình bày|đọc) (?:[^\s,;.]+ ){0,2}tham luận", "tham luận"),
-    _verb(r"trình bày", "trình bày"),
+    _verb(r"trình bày|thông qua(?= (?:dự thảo|quy chế|chương trình))", "trình bày"),
     _verb(
         r"báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?",
         "báo cáo",
@@ -125,7 +128,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"(?:đi |trực tiếp )?kiểm tra(?: thực địa| thực tế)?", "kiểm tra", weak=True),
     _verb(r"(?:đến |đi )?thăm(?: hỏi)?", "thăm", weak=True),
     _verb(r"(?:đi )?khảo sát", "khảo sát", weak=True),
-    _verb(r"(?:đi )?giám sát", "giám sát", weak=True),
+    _verb(r"(?:đi |có buổi )?giám sát", "giám sát", weak=True),
     _verb(r"(?:vào |kính |đến )?viếng", "viếng", weak=True),
     _verb(r"(?:có (?:buổi |cuộc )?)?hội đàm(?= với)", "hội đàm", weak=True),
     _verb(r"(?:đã )?ký kết", "ký kết", weak=True),
@@ -134,7 +137,7 @@ VERBS: tuple[Verb, ...] = (
     _verb(r"cắt băng(?: khánh thành)?", "cắt băng", weak=True),
     _verb(r"bấm nút", "bấm nút", weak=True),
     _verb(r"đánh trống", "đánh trống", weak=True),
-    _verb(SPOKEN, "phát biểu", speech=True),
+    SAYS,
 )  # fmt: skip
 # Roles that one verb gives to people and groups alike; roles of those who speak.
 SHARED_ROLES = frozenset(("dự", "tham gia", "chứng kiến", "đồng chủ trì", "cùng đi"))

@@ -87,7 +87,7 @@ def dates_in(
     for found in DATE.finditer(low):
         before = low[max(0, found.start() - 90) : found.start()]
         clause = re.split(r"[.;]\s", before)[-1]
-        if NOT_EVENT.search(before) or PLANNED.search(clause):
+        if (NOT_EVENT.search(before) and not found["sat"]) or PLANNED.search(clause):
             continue
         if TO_COME.match(low, found.end()):
             continue
