@@ -4,6 +4,7 @@
     →  address · name · mark · post · verb
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from plugins.bulletin.honorifics import HONORIFIC
@@ -23,6 +24,13 @@ from plugins.bulletin.reading.names import (
 from plugins.bulletin.reading.roles import verb_at
 from plugins.bulletin.reading.spans import post_end
 from plugins.bulletin.reading.tokens import Sentence
+
+# "đại biểu A, Tổ đại biểu phường Bến Gỗ": for whom A sits, no post.
+_SEAT = re.compile(
+    r"(?:thuộc )?(?:tổ|đoàn) (?:đại biểu|đbqh)(?: quốc hội| hđnd)?(?: đơn vị)?"
+    r"(?: số \d+)?"
+    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|đặc khu))?(?!\w)"
+)
 
 
 def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | None:
@@ -57,11 +65,21 @@ def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
     return Chunk("honorific", index, end) if names else None
 
 
+def _seat_end(sentence: Sentence, index: int) -> int:
+    """Index after the group a deputy sits in, named after a name and a comma."""
+    named = index > 1 and sentence.tokens[index - 2].is_capital
+    beside = named and sentence.low_at(index - 1) == ","
+    end = sentence.match(_SEAT, index) if beside else index
+    return run_end(sentence, end) if end > index else index
+
+
 def _next(
     sentence: Sentence, index: int, before: str, known: Known, *, owned: bool
 ) -> Chunk:
     """The chunk that begins at the token."""
     token = sentence.tokens[index]
+    if (end := _seat_end(sentence, index)) > index:
+        return Chunk("seat", index, end)
     if not token.is_word:
         return Chunk("mark", index, index + 1, word=token.low)
     if found := verb_at(sentence, index):

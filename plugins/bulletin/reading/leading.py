@@ -3,7 +3,7 @@
 "Dự hội nghị có đồng chí …; đồng chí …"  →  every one is "dự"
 """
 
-from plugins.bulletin.reading import absence, clauses
+from plugins.bulletin.reading import absence, clauses, subjects
 from plugins.bulletin.reading.chunk import Chunk
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
@@ -32,6 +32,9 @@ class Leading:
         self.attending = clauses.opens_with_side(sentence.low)
         if self.attending:
             self.lead, self.listed = ["dự"], True
+        self.spoke_first = subjects.spoke_first(sentence.low)
+        if self.spoke_first:
+            self.lead = ["phát biểu"]
 
     def kind(self, index: int) -> str:
         """Kind of the chunk at the index; '' outside the sentence."""
@@ -47,6 +50,9 @@ class Leading:
         """Give the person the role stated before."""
         if self.done:
             self.batch = []
+        if self.spoke_first and self.led and self.gap != ["và"]:
+            self.settle()
+            self.batch, self.spoke_first = [], False
         self.gap = []
         self.done = False
         if person.sense == "absent" or person.quoted:

@@ -29,6 +29,9 @@ class Listing(Titles):
         self.drop_titles()
         self.address, self.several, self.current = chunk, None, None
 
+    def on_seat(self, _index: int, _chunk: Chunk) -> None:
+        """For whom a deputy sits is no post."""
+
     def on_honorific(self, _index: int, chunk: Chunk) -> None:
         """A rank belongs to the name after it."""
         self.rank = chunk
@@ -42,13 +45,18 @@ class Listing(Titles):
             self.on_colon()
         elif chunk.word == ";":
             self.drop_titles()
-            if self.kind(index + 1) != "post":
+            if self.kind(index + 1) != "post" or self.lists_members(index + 1):
                 self.current = None
         return None
 
     def is_close(self, index: int) -> bool:
         """Whether a closing bracket stands at the index."""
         return self.chunks[index].word == ")"
+
+    def lists_members(self, index: int) -> bool:
+        """Whether "thành viên …" after a semicolon stands for all members."""
+        first = self.sentence.tokens[self.chunks[index].start]
+        return first.raw == "thành"
 
     def on_colon(self) -> None:
         """A colon after "các đồng chí Ủy viên …" gives its post to all that follow."""

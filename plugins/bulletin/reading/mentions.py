@@ -70,9 +70,9 @@ def _sense(before: str, after: str) -> str:
 def _subject(walk: Walk, before: str) -> str:
     """The name a following "Đồng chí yêu cầu" stands for; "" when it could be two."""
     named = sum(chunk.kind == "name" for chunk in walk.chunks)
-    if named == 0:
+    if named == 0 and not walk.people:
         return before
-    sound = named == 1 and len(walk.people) == 1 and not walk.people[0].sense
+    sound = named <= 1 and len(walk.people) == 1 and not walk.people[0].sense
     return walk.people[0].name if sound else ""
 
 

@@ -58,7 +58,8 @@ def _all_people(
             groups += [group for group in said.groups if group not in groups]
             for mention in said.mentions:
                 merge(mention, people)
-                met.add(mention.name, mention.posts)
+                if mention.sense != "absent":
+                    met.add(mention.name, mention.posts)
         if sentence.text.endswith("\n"):
             subject = ""
     return people, groups

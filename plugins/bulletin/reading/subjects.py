@@ -13,6 +13,16 @@ from plugins.bulletin.reading.clauses import introduces
 from plugins.bulletin.reading.gaps import HELPERS
 
 _HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
+# "Sau diễn văn của A, …": A spoke, somebody else comes after the comma.
+_SPOKEN_FIRST = re.compile(
+    r"(?:tiếp )?(?:sau|nghe|qua) (?:[^\s,;:]+ ){0,2}?"
+    r"(?:diễn văn|phát biểu|tham luận)(?: [^\s,;:]+){0,6}? của(?!\w)"
+)
+
+
+def spoke_first(low: str) -> bool:
+    """Whether the sentence opens with what the first one named has said."""
+    return bool(_SPOKEN_FIRST.match(low.lstrip()))
 
 
 def ends_hearing(low: str, chunks: Sequence[Chunk], index: int) -> bool:

@@ -10,6 +10,8 @@ from plugins.bulletin.reading.governing import Governing
 from plugins.bulletin.reading.met import Met
 from plugins.bulletin.reading.persons import Person
 from plugins.bulletin.reading.tokens import Sentence
+from plugins.bulletin.reading.verbs import SAYS
+from plugins.bulletin.text import match_key
 
 
 class Titles(Governing):
@@ -49,6 +51,19 @@ class Titles(Governing):
         theirs = self.titles and self.sentence.low_at(self.titles[0].start - 1) == "của"
         return bool(self.titles) and beside and named and not own and not theirs
 
+    def drop_titles_of_others(self, key: str) -> None:
+        """Forget a first title that somebody else met holds; key is the name's.
+
+        "Tiếp thu ý kiến của Chủ tịch UBND tỉnh, Giám đốc Sở Tài …": Tài is no chairman.
+        """
+        while len(self.titles) > 1 and self.sentence.before(
+            self.titles[0].start
+        ).endswith("của"):
+            holder = self.met.holder(self.text(self.titles[0], self.titles[0]))
+            if holder is None or match_key(holder) == key:
+                return
+            del self.titles[0]
+
     def leads_to_name(self, index: int) -> bool:
         """Whether the list goes on "post - name" or "post, rank name" as it began."""
         if not (self.current and self.current.title and not self.current.printed):
@@ -77,6 +92,13 @@ class Titles(Governing):
             tokens = self.sentence.tokens
             start, end = tokens[chunk.start].start, tokens[chunk.end - 1].end
             self.enter(Person(name, start, end))
+
+    def cite(self, person: Person) -> None:
+        """Take "Theo ông Tài, …" for what somebody met before says."""
+        opens = self.sentence.low[: person.start].strip() == "theo"
+        if opens and match_key(person.name) in self.met.names:
+            person.sense = ""
+            self.govern([person], SAYS)
 
     def enter(self, person: Person) -> None:
         """Add the person; verbs before apply, verbs after may."""

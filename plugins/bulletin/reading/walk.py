@@ -77,6 +77,7 @@ class Walk(Listing):
             self.address = None
         elif self.names_a_person(index, chunk):
             self.enter(self.person(chunk))
+            self.cite(self.people[-1])
         self.address, self.rank, self.titles = None, None, []
 
     def names_a_person(self, index: int, chunk: Chunk) -> bool:
@@ -96,6 +97,7 @@ class Walk(Listing):
         """The person of a name chunk with all that was collected before it."""
         tokens = self.sentence.tokens
         address = self.address or self.several
+        self.drop_titles_of_others(self.sentence.key(chunk.start, chunk.end))
         parts = [part for part in (self.address, self.rank, *self.titles) if part]
         start = tokens[min([chunk.start, *(part.start for part in parts)])].start
         person = Person(

@@ -7,14 +7,92 @@ import pytest
 from plugins.bulletin.reading.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 
+MET = (
+    "Dự họp có đồng chí Bế Văn Lưu, Chủ tịch UBND tỉnh; "
+    "đồng chí Lã Thị Mận, Giám đốc Sở Y tế."
+)
+
 
 def read(text: str, published: date | None = None) -> Report:
     blocks = lines_to_blocks(f"Một tin\n\n{text}\n\nHết.")
     return read_report(blocks, published=published)
 
 
+def roles(report: Report) -> dict[str, list[str]]:
+    return {person.name: person.roles for person in report.people.attendees}
+
+
 def posts(report: Report) -> dict[str, list[str]]:
     return {person.name: person.posts for person in report.people.attendees}
+
+
+def test_for_whom_a_deputy_sits_is_no_post() -> None:
+    report = read("Đại biểu Hà Kim Thoa, Tổ đại biểu xã Nà Phặc chất vấn về đất đai.")
+    assert posts(report) == {"Hà Kim Thoa": []}
+    assert roles(report) == {"Hà Kim Thoa": ["chất vấn"]}
+
+
+def test_a_delegation_after_a_body_stays_a_group() -> None:
+    report = read(f"{MET[:-1]}; lãnh đạo HĐND tỉnh, Đoàn ĐBQH tỉnh, Công an tỉnh.")
+    assert "Đoàn ĐBQH" in " ".join(report.people.groups)
+
+
+def test_members_after_a_semicolon_are_a_group() -> None:
+    report = read(f"{MET[:-1]}; thành viên Ban Chỉ đạo; lãnh đạo các sở.")
+    assert posts(report)["Lã Thị Mận"] == ["Giám đốc Sở Y tế"]
+    assert "thành viên Ban Chỉ đạo" in report.people.groups
+
+
+def test_somebody_met_may_be_cited_and_somebody_else_not() -> None:
+    report = read(f"{MET}\n\nTheo bà Lã Thị Mận, tỉnh đã có đủ thuốc.")
+    assert roles(report)["Lã Thị Mận"] == ["dự", "phát biểu"]
+    report = read(f"{MET}\n\nTheo ông Hà Kim Tài, Trưởng thôn, tỉnh đã có đủ thuốc.")
+    assert list(roles(report)) == ["Bế Văn Lưu", "Lã Thị Mận"]
+
+
+def test_a_person_cited_twice_without_being_there_is_no_attendee() -> None:
+    report = read(
+        f"{MET}\n\nThực hiện lời dặn của đồng chí Hà Kim Tài, Bí thư Tỉnh ủy. "
+        "Theo đồng chí Hà Kim Tài, cần làm sớm."
+    )
+    assert list(roles(report)) == ["Bế Văn Lưu", "Lã Thị Mận"]
+
+
+def test_a_title_held_by_another_is_not_that_of_the_name_after_it() -> None:
+    report = read(
+        f"{MET}\n\nTiếp thu ý kiến của Chủ tịch UBND tỉnh, Giám đốc Sở Lã Thị Mận "
+        "nhận phần việc của ngành."
+    )
+    assert posts(report)["Lã Thị Mận"] == ["Giám đốc Sở Y tế"]
+    assert roles(report)["Lã Thị Mận"] == ["dự", "tiếp thu"]
+
+
+def test_who_has_spoken_does_not_do_what_the_next_one_does() -> None:
+    report = read(
+        "Sau diễn văn của ông Bế Văn Lưu, Hiệu trưởng nhà trường, Phó Chủ tịch UBND "
+        "xã Lã Thị Mận đánh trống khai trường."
+    )
+    assert roles(report) == {"Bế Văn Lưu": ["phát biểu"], "Lã Thị Mận": ["đánh trống"]}
+
+
+def test_two_may_have_spoken_first() -> None:
+    report = read(
+        "Sau phát biểu của đồng chí Bế Văn Lưu và đồng chí Hà Kim Tài, Phó Bí thư "
+        "Huyện ủy, đồng chí Lã Thị Mận, Chủ tịch UBND huyện kết luận."
+    )
+    assert roles(report) == {
+        "Bế Văn Lưu": ["phát biểu"],
+        "Hà Kim Tài": ["phát biểu"],
+        "Lã Thị Mận": ["kết luận"],
+    }
+
+
+def test_the_holder_of_a_post_is_who_the_next_sentence_tells_of() -> None:
+    report = read(
+        f"{MET}\n\nChủ tịch UBND tỉnh chia buồn với các gia đình. "
+        "Đồng chí yêu cầu sớm sửa đường."
+    )
+    assert roles(report)["Bế Văn Lưu"] == ["dự", "chia buồn", "phát biểu"]
 
 
 def test_who_is_suspended_so_that_others_may_look_into_it_says_nothing() -> None:
