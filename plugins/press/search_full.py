@@ -13,10 +13,10 @@ edit renews the piece of its text, and what moves the numbers moves none of them
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import TypeVar
 
-from plugins.press.search_words import Analysed, digits, folded
+from plugins.press.search_words import WORDS, Analysed, digits, folded
 
 # So many texts a bucket: of nine hundred words each, about 4 KB gzipped.
 TEXTS_A_BUCKET = 3
@@ -46,7 +46,7 @@ def in_pieces(texts: Mapping[str, T], count: int) -> dict[int, dict[str, T]]:
     return pieces
 
 
-@cache
+@lru_cache(maxsize=WORDS)
 def _hash(key: str) -> int:
     value = 0
     for char in key:

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from operator import sub
 
 from plugins.bulletin.text import fold, match_key
@@ -26,6 +26,8 @@ _TAG = re.compile(r"<[^>]*>")
 # 90 characters that JSON writes as themselves: no quote, no backslash.
 _DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[:90]
 _BASE = 45
+# Words that are kept in mind; numbers make ever new ones.
+WORDS = 100_000
 
 Analysed = Mapping[str, str]
 
@@ -43,19 +45,19 @@ def words(text: str) -> list[str]:
     return [word for piece in pieces for word in _words_of(piece)]
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=WORDS)
 def _words_of(piece: str) -> tuple[str, ...]:
     """What stands between two spaces is the same again and again: `nghị,` `2018.`"""
     return tuple(map(_spelling, _WORD.findall(piece)))
 
 
-@cache
+@lru_cache(maxsize=WORDS)
 def folded(word: str) -> str:
     """Return the key a word is found by: lower case, no marks, đ as d."""
     return fold(word)
 
 
-@cache
+@lru_cache(maxsize=WORDS)
 def _spelling(word: str) -> str:
     """Lower case with the tone after the last letter: hòa and hoà are one word."""
     return match_key(word)

@@ -30,8 +30,12 @@ class Pictures(Protocol):
         """Return the size of a file under the content folder, in bytes."""
 
 
+# Cards that are kept, of a kilobyte or so; neighbours in time share most of theirs.
+KEPT = 20_000
+
+
 class Cards:
-    """Makes each card once."""
+    """Makes each card once, as long as not too many others were made since."""
 
     def __init__(self, bulletin: Bulletin, site: Site, pictures: Pictures) -> None:
         self.bulletin = bulletin
@@ -45,6 +49,8 @@ class Cards:
         """Make a view that several pages show, once."""
         card = self._made.get(key)
         if card is None:
+            if len(self._made) > KEPT:
+                self._made.clear()
             card = self._made[key] = make()
         return card
 
@@ -130,6 +136,8 @@ class Cards:
         """Make the people of a meeting in printed order, once for all pages."""
         made = self._people.get(meeting.id)
         if made is None:
+            if len(self._people) > KEPT:
+                self._people.clear()
             made = self._people[meeting.id] = tuple(
                 self.presence(presence, meeting.day)
                 for presence in self.bulletin.people[meeting.id]
