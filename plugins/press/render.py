@@ -5,6 +5,7 @@ system cannot fork, the same function runs in this process.
 """
 
 import gc
+import os
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby, islice
@@ -93,7 +94,11 @@ def _make(
 ) -> Made:
     output = outputs[number]
     fingerprint, prints, data = _data(output)
-    written = write_file(folder, output.path, data)
+    try:
+        written = write_file(folder, output.path, data)
+    except FileExistsError:  # left by a child whose batch was lost half-way
+        os.unlink(f"{folder}/{output.path}")
+        written = write_file(folder, output.path, data)
     found = inspector.inspect(output.path, data)
     entry = Entry(fingerprint, output.make.version, *written, found.fragments, prints)
     return Made(output.path, entry, found.faults)
