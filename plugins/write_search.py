@@ -8,8 +8,14 @@ from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.views.view import Lazy, digest_of
-from plugins.press.outputs import Output
-from plugins.press.search_documents import Document, by_year, known_names
+from plugins.press.outputs import Output, Values
+from plugins.press.search_documents import (
+    Document,
+    by_year,
+    entry_of,
+    known_names,
+    lines_of,
+)
 from plugins.press.search_entries import Entry, name_row, title_rows
 from plugins.press.search_files import script
 from plugins.press.search_full import (
@@ -19,16 +25,10 @@ from plugins.press.search_full import (
     in_pieces,
     piece_count,
 )
-from plugins.press.search_index import (
-    NAMES,
-    TEXTS,
-    TITLES,
-    in_parts,
-    table,
-)
-from plugins.press.search_titles import title_bucket_count, title_words
-from plugins.press.search_words import analyse
-from plugins.press.search_years import day_of, made_of, version, year_of
+from plugins.press.search_index import NAMES, TEXTS, TITLES, in_parts, table
+from plugins.press.search_titles import TitleWords, title_bucket_count, title_words
+from plugins.press.search_words import words
+from plugins.press.search_years import rows_of, texts_of, version, year_of
 from plugins.press.steps import Step
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
@@ -41,98 +41,119 @@ class SearchIndex(Step):
         """Plan every file; versions are digests of what the files are made of."""
         rows = [name_row(name) for name in known_names(self.bulletin)]
         names = [rows[n : n + NAMES] for n in range(0, len(rows), NAMES)]
-        for number, part in enumerate(names):
-            yield self._script(f"names-{number}", part)
+        for number, some in enumerate(names):
+            yield self._script(f"names-{number}", some)
         self._parts: dict[str, Sequence[Document]] = {}
         # A child makes one part after the other; more of them would fill memory.
         self._texts = lru_cache(maxsize=1)(self._read)
         self._buckets = lru_cache(maxsize=1)(self._index)
+        self._pieces = lru_cache(maxsize=1)(self._cut)
         years, everything = [], []
-        for year, documents in by_year(self.bulletin, self._body).items():
-            titles = [
-                [document.entry for document in part]
-                for part in in_parts(documents, day_of, TITLES)
-            ]
-            for number, entries in enumerate(titles):
-                if entries:
-                    yield self._titles(f"{year}-{number}", entries)
-            texts = in_parts(documents, day_of, TEXTS)
-            for number, searched in enumerate(texts):
-                if searched:
-                    name = f"{year}-{number}"
-                    self._parts[name] = searched
-                    yield from self._full(name, searched)
-                    yield from self._pieces(name, searched)
+        for year, documents in by_year(self.bulletin).items():
+            titles = in_parts(documents, lambda one: one.day, TITLES)
+            for number, part in enumerate(titles):
+                if part:
+                    yield self._titles(f"{year}-{number}", part)
+            texts = in_parts(documents, lambda one: one.day, TEXTS)
+            for number, part in enumerate(texts):
+                if part:
+                    yield from self._full(f"{year}-{number}", part)
             years.append(year_of(year, documents, titles, texts))
-            everything += [document.entry for document in documents]
-        yield from self._title_words(everything)
-        words = version(everything)
-        yield self._script("index", table(map(version, names), years, words))
-
-    def _body(self, path: str) -> Callable[[], str]:
-        return lambda: str(self.bodies.html(path))
+            everything += documents
+        yield from self._words(everything)
+        known = [version(digest_of(some)) for some in names]
+        newest = table(known, years, version(rows_of(everything)))
+        yield self._script("index", newest)
 
     def _full(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
-        """Plan the buckets of one part, which a child makes all at once."""
-        stands_for = made_of(part)
+        """Plan the buckets and the texts of one part, which a child makes in one go."""
+        self._parts[name] = part
+        made_of = texts_of(part)
         for number in range(bucket_count(len(part))):
-            bucket = partial(self._bucket, name, number)
-            yield self._planned(name, f"full-{name}-{number}", stands_for, bucket)
-
-    def _pieces(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
-        """Plan the texts of one part, of which the page shows what was found."""
-        documents = {document.entry.address: document for document in part}
+            full = f"full-{name}-{number}"
+            yield self._planned(full, name, made_of, self._bucket, number)
+        documents = {document.item.address: document for document in part}
         for number, piece in in_pieces(documents, piece_count(len(part))).items():
-            texts = partial(self._piece, name, tuple(piece))
-            stands_for = made_of(tuple(piece.values()))
-            yield self._planned(name, f"text-{name}-{number}", stands_for, texts)
+            text, made_of = f"text-{name}-{number}", texts_of(piece.values())
+            yield self._planned(text, name, made_of, self._piece, number)
 
     def _planned(
-        self, part: str, name: str, stands_for: bytes, values: Callable[[], object]
+        self,
+        name: str,
+        part: str,
+        made_of: bytes,
+        values: Callable[[str, int], object],
+        number: int,
     ) -> Output:
         """Plan a file that is made beside the others of its part."""
-        plan = {"name": name, "made_of": stands_for, "values": Lazy(values)}
-        made = self.file(f"{FOLDER}{name}.js", _write, plan)
-        return made._replace(together=part)
+        plan = partial(_values, name, made_of, values, part, number)
+        return self.file(_path(name), _write, plan)._replace(together=part)
 
     def _bucket(self, part: str, number: int) -> Bucket:
         return self._buckets(part)[number]
 
-    def _piece(self, part: str, piece: Sequence[str]) -> dict[str, str]:
-        texts = self._texts(part)
-        return {address: texts[address] for address in piece}
+    def _piece(self, part: str, number: int) -> dict[str, str]:
+        return self._pieces(part)[number]
 
     def _index(self, part: str) -> list[Bucket]:
-        texts = self._texts(part)
+        documents, texts = self._parts[part], self._texts(part)
+        titles = (document.item.title for document in documents)
         found = [
-            analyse(f"{one.entry.title}\n{texts[one.entry.address]}")
-            for one in self._parts[part]
+            words(f"{title}\n{text}")
+            for title, text in zip(titles, texts.values(), strict=True)
         ]
         return full_text(found, bucket_count(len(found)))
 
+    def _cut(self, part: str) -> dict[int, dict[str, str]]:
+        texts = self._texts(part)
+        return in_pieces(texts, piece_count(len(texts)))
+
     def _read(self, part: str) -> dict[str, str]:
         """Read the texts of a part by address, a line a block."""
+        items = [document.item for document in self._parts[part]]
+        bodies = (str(self.bodies.html(item.path)) for item in items)
         return {
-            document.entry.address: "\n".join(document.lines())
-            for document in self._parts[part]
+            item.address: "\n".join(lines_of(item, self.bulletin, body))
+            for item, body in zip(items, bodies, strict=True)
         }
 
-    def _title_words(self, entries: Sequence[Entry]) -> Iterator[Output]:
+    def _words(self, documents: Sequence[Document]) -> Iterator[Output]:
         """Plan what tells in which titles a word is."""
-        count = title_bucket_count(len(entries))
-        made = cache(lambda: title_words(entries, count))
-        stands_for = digest_of(entries)
-        for number in range(count):
-            found = partial(lambda at: made()[at], number)
-            yield self._planned("words", f"words-{number}", stands_for, found)
+        count = title_bucket_count(len(documents))
+        made = cache(lambda: title_words(self._entries(documents), count))
+        made_of = rows_of(documents)
 
-    def _titles(self, name: str, entries: Sequence[Entry]) -> Output:
-        values = {"name": name, "made_of": digest_of(entries)}
-        rows = Lazy(partial(title_rows, entries))
-        return self.file(f"{FOLDER}{name}.js", _write, {**values, "values": rows})
+        def bucket(_: str, number: int) -> TitleWords:
+            return made()[number]
+
+        for number in range(count):
+            yield self._planned(f"words-{number}", "words", made_of, bucket, number)
+
+    def _titles(self, name: str, part: Sequence[Document]) -> Output:
+        rows = Lazy(lambda: title_rows(self._entries(part)))
+        values = {"name": name, "made_of": rows_of(part), "values": rows}
+        return self.file(_path(name), _write, values)
+
+    def _entries(self, documents: Sequence[Document]) -> list[Entry]:
+        return [entry_of(document.item, self.bulletin) for document in documents]
 
     def _script(self, name: str, values: object) -> Output:
-        return self.file(f"{FOLDER}{name}.js", _write, {"name": name, "values": values})
+        return self.file(_path(name), _write, {"name": name, "values": values})
+
+
+def _path(name: str) -> str:
+    return f"{FOLDER}{name}.js"
+
+
+def _values(
+    name: str,
+    made_of: bytes,
+    values: Callable[[str, int], object],
+    part: str,
+    number: int,
+) -> Values:
+    lazily = Lazy(partial(values, part, number))
+    return {"name": name, "made_of": made_of, "values": lazily}
 
 
 def _write(values: Mapping[str, Any]) -> bytes:

@@ -1,12 +1,16 @@
 """What the bulletin's articles, meetings and names are to the search index.
 
-    by_year(bulletin, body)  →  {"2018": [Document(entry, made_of, lines), …]}
+    by_year(bulletin)                     →  {"2018": [Document(item, row, text), …], …}
+    entry_of(article, bulletin)           →  Entry(title="Họp bàn", …)
+    lines_of(article, bulletin, "<p>…")   →  ["Họp bàn về …", …]
 
 Hidden people are in none of it: only what the linked bulletin shows is used.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from datetime import date
+from hashlib import blake2b
 
 from msgspec import Struct
 
@@ -14,88 +18,97 @@ from plugins.bulletin.articles import Article
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.text import name_sort_key, sort_key
+from plugins.bulletin.views.view import DIGEST_BYTES
 from plugins.press.search_entries import Entry, Name
 from plugins.press.search_words import lines
 
-Body = Callable[[], str]
+Item = Article | Meeting
 
 
 class Document(Struct, frozen=True):
-    """An entry with its full text, fetched when needed; `made_of` stands for both.
+    """An article or a meeting: `row` is a digest of its entry, `text` of its lines."""
 
-    The text is lines: what stands in a line of its own, and the blocks of the body.
-    """
+    item: Item
+    row: bytes
+    text: bytes
 
-    entry: Entry
-    made_of: tuple[object, ...]
-    lines: Callable[[], list[str]]
+    @property
+    def day(self) -> date:
+        """The day by which it stands in its year."""
+        return _day(self.item)
 
 
-def by_year(
-    bulletin: Bulletin, body: Callable[[str], Body]
-) -> dict[str, list[Document]]:
-    """Gather what is searched by year, each year from its first day on.
-
-    `body` gives, for the path of a content file, what gives its HTML.
-    """
-    documents = [
-        *(article_document(a, bulletin, body(a.path)) for a in bulletin.articles),
-        *(meeting_document(m, bulletin, body(m.path)) for m in bulletin.meetings),
-    ]
-    documents.sort(key=lambda one: (one.entry.day, one.entry.address))
+def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
+    """Gather what is searched by year, each year from its first day on."""
+    items: list[Item] = [*bulletin.articles, *bulletin.meetings]
+    items.sort(key=lambda one: (_day(one), one.address))
     years: defaultdict[str, list[Document]] = defaultdict(list)
-    for document in documents:
-        years[f"{document.entry.day:%Y}"].append(document)
+    for item in items:
+        years[str(_day(item).year)].append(document_of(item, bulletin))
     return years
 
 
-def article_document(article: Article, bulletin: Bulletin, body: Body) -> Document:
-    """Describe an article; `body` gives its HTML."""
-    entry = Entry(
-        kind="article",
-        title=article.title,
-        address=article.address,
-        day=article.moment.date(),
-        label=article.file.category,
-        people=tuple(one.id for one in bulletin.officials_of(article)),
-    )
-    cover = article.file.cover
-    printed = [article.summary, *article.authors]
-    printed += [cover.caption or ""] if cover else []
-    return Document(
-        entry,
-        (entry, article.text.file),
-        lambda: _without_repeats([*printed, *lines(body())]),
+def document_of(item: Item, bulletin: Bulletin) -> Document:
+    """Digest an item's entry and its lines, without looking at its text."""
+    day, label, people = _day(item), _label(item), _people(item, bulletin)
+    row = _digest(item.title, item.address, day.isoformat(), label, *people)
+    shown = () if isinstance(item, Article) else _shown(item, bulletin)
+    return Document(item, row, _digest(row.hex(), item.text.file.hex(), *shown))
+
+
+def _digest(*texts: str) -> bytes:
+    return blake2b("\0".join(texts).encode(), digest_size=DIGEST_BYTES).digest()
+
+
+def entry_of(item: Item, bulletin: Bulletin) -> Entry:
+    """Return what an article or a meeting is found by."""
+    return Entry(
+        kind="article" if isinstance(item, Article) else "meeting",
+        title=item.title,
+        address=item.address,
+        day=_day(item),
+        label=_label(item),
+        people=_people(item, bulletin),
     )
 
 
-def meeting_document(meeting: Meeting, bulletin: Bulletin, body: Body) -> Document:
-    """Describe a meeting with the people readers may see; `body` gives its HTML."""
-    people = bulletin.people[meeting.id]
-    file = meeting.file
-    entry = Entry(
-        kind="meeting",
-        title=meeting.title,
-        address=meeting.address,
-        day=meeting.day,
-        label=file.kind,
-        people=tuple(one.official.id for one in people if one.official),
-    )
-    printed_lines = [one.appearance.line for one in people]
-    shown = tuple(
-        " – ".join(filter(None, (line.name, line.printed))) for line in printed_lines
-    )
-    printed = [file.place or "", *shown, *file.groups, *file.agenda]
-    return Document(
-        entry,
-        (entry, meeting.text.file, shown),
-        lambda: _without_repeats([*printed, *lines(body())]),
-    )
+def _day(item: Item) -> date:
+    return item.moment.date() if isinstance(item, Article) else item.day
 
 
-def _without_repeats(texts: Iterable[str]) -> list[str]:
-    """Leave out what is empty, and a lead that is also the first paragraph."""
-    return list(dict.fromkeys(filter(None, texts)))
+def _label(item: Item) -> str:
+    return item.file.category if isinstance(item, Article) else item.file.kind
+
+
+def _people(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
+    """Whom readers may see of an article's or a meeting's people, by id."""
+    if isinstance(item, Article):
+        return tuple(one.id for one in bulletin.officials_of(item))
+    people = bulletin.people[item.id]
+    return tuple(one.official.id for one in people if one.official)
+
+
+def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
+    """Return the text of an item: what stands in lines of its own, then the body's.
+
+    What is empty is left out, and a lead that is also the first paragraph.
+    """
+    if isinstance(item, Article):
+        cover = item.file.cover
+        printed = [item.summary, *item.authors, (cover and cover.caption) or ""]
+    else:
+        file = item.file
+        shown = _shown(item, bulletin)
+        printed = [file.place or "", *shown, *file.groups, *file.agenda]
+    return list(dict.fromkeys(filter(None, [*printed, *lines(html)])))
+
+
+def _shown(meeting: Meeting, bulletin: Bulletin) -> tuple[str, ...]:
+    """The people of a meeting that readers may see, as printed."""
+    printed = [one.appearance.line for one in bulletin.people[meeting.id]]
+    return tuple(
+        " – ".join(filter(None, (line.name, line.printed))) for line in printed
+    )
 
 
 def known_names(bulletin: Bulletin) -> Iterator[Name]:

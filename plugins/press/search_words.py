@@ -1,18 +1,16 @@
-"""Words as the search index keeps them: exact spelling, folded key, places in a text.
+"""Words as the search index keeps them: exact spelling, folded key; numbers as digits.
 
-    analyse("Hội nghị, hội thảo")  →  {"hội": "%#%", "nghị": …, "thảo": …}
-
-The value says how often a word occurs and where, in digits of base 45 (see `digits`).
-It depends on the text alone, so it can be kept as long as the text is the same.
+words("Hội nghị, hội thảo")  →  ["hội", "nghị", "hội", "thảo"]
+folded("nghị")               →  "nghi"
+digits([0, 44, 45])          →  "#OP$"
 """
 
 import html
 import re
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
-from operator import sub
+from itertools import chain
 
 from plugins.bulletin.text import fold, match_key
 
@@ -26,10 +24,8 @@ _TAG = re.compile(r"<[^>]*>")
 # 90 characters that JSON writes as themselves: no quote, no backslash.
 _DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[:90]
 _BASE = 45
-# Words that are kept in mind; numbers make ever new ones.
+# Words and numbers that are kept in mind.
 WORDS = 100_000
-
-Analysed = Mapping[str, str]
 
 
 def lines(markup: str) -> list[str]:
@@ -42,7 +38,7 @@ def lines(markup: str) -> list[str]:
 def words(text: str) -> list[str]:
     """Return the words of a text in order, each in its one exact spelling."""
     pieces = unicodedata.normalize("NFC", text).split()
-    return [word for piece in pieces for word in _words_of(piece)]
+    return list(chain.from_iterable(map(_words_of, pieces)))
 
 
 @lru_cache(maxsize=WORDS)
@@ -63,26 +59,22 @@ def _spelling(word: str) -> str:
     return match_key(word)
 
 
-def analyse(text: str) -> Analysed:
-    """Return every word of a text with its number and places, encoded.
-
-    A place is given as the distance from the word's last one.
-    """
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(words(text)):
-        places[word].append(place)
-    return {
-        # Most words of a text stand in it once, and near enough to its beginning.
-        word: _ONCE_AT[found[0]]
-        if len(found) == 1 and found[0] < _FEW
-        else digits((len(found), found[0], *map(sub, found[1:], found)))
-        for word, found in places.items()
-    }
-
-
 def digits(numbers: Iterable[int]) -> str:
     """Encode numbers from 0: base 45, lowest digit first, the last one marked."""
-    return "".join([_SHORT[n] if n < _FEW else _encoded(n) for n in numbers])
+    return "".join(map(_known.__getitem__, numbers))
+
+
+class _Codes(dict[int, str]):
+    """The digits of numbers met so far; there are few others in a whole bulletin."""
+
+    def __missing__(self, number: int) -> str:
+        code = _encoded(number)
+        if len(self) < WORDS:
+            self[number] = code
+        return code
+
+
+_known = _Codes()
 
 
 def _encoded(number: int) -> str:
@@ -91,8 +83,3 @@ def _encoded(number: int) -> str:
         text += _DIGITS[_BASE + number % _BASE]
         number //= _BASE
     return text + _DIGITS[number]
-
-
-_FEW = 2_000
-_SHORT = tuple(_encoded(number) for number in range(_FEW))
-_ONCE_AT = tuple(_SHORT[1] + place for place in _SHORT)

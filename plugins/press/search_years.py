@@ -3,42 +3,41 @@
 year_of("2018", documents, titles, texts)  →  Year("2018", titles=(Part("3f…", 212),…
 """
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 
+from plugins.bulletin.articles import Article
+from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.views.view import digest_of
 from plugins.press.search_documents import Document
-from plugins.press.search_entries import Entry
 from plugins.press.search_index import Part, Year
+
+Parts = Sequence[Sequence[Document]]
 
 
 def year_of(
-    year: str,
-    documents: Sequence[Document],
-    titles: Sequence[Sequence[Entry]],
-    texts: Sequence[Sequence[Document]],
+    year: str, documents: Sequence[Document], titles: Parts, texts: Parts
 ) -> Year:
     """Describe a year for the table: its files with their versions, its labels."""
-    entries = [document.entry for document in documents]
+    items = [document.item for document in documents]
     return Year(
         year=year,
-        titles=tuple(Part(version(part), len(part)) for part in titles),
-        texts=tuple(Part(made_of(part).hex()[:8], len(part)) for part in texts),
-        categories=frozenset(e.label for e in entries if e.kind == "article"),
-        kinds=frozenset(e.label for e in entries if e.kind == "meeting"),
+        titles=tuple(Part(version(rows_of(part)), len(part)) for part in titles),
+        texts=tuple(Part(version(texts_of(part)), len(part)) for part in texts),
+        categories=frozenset(i.file.category for i in items if isinstance(i, Article)),
+        kinds=frozenset(i.file.kind for i in items if isinstance(i, Meeting)),
     )
 
 
-def day_of(document: Document) -> date:
-    """Return the day by which a document stands in its year."""
-    return document.entry.day
+def rows_of(documents: Iterable[Document]) -> bytes:
+    """Return a digest that stands for the entries of documents."""
+    return digest_of(b"".join(document.row for document in documents))
 
 
-def made_of(part: Sequence[Document]) -> bytes:
+def texts_of(documents: Iterable[Document]) -> bytes:
     """Return a digest that stands for documents and their texts."""
-    return digest_of([document.made_of for document in part])
+    return digest_of(b"".join(document.text for document in documents))
 
 
-def version(values: object) -> str:
-    """Return what tells one version of a file's values from another."""
-    return digest_of(values).hex()[:8]
+def version(digest: bytes) -> str:
+    """Return what tells one version of a file from another in its address."""
+    return digest.hex()[:8]

@@ -10,7 +10,7 @@ from plugins.press.search_files import script
 from plugins.press.search_full import bucket_count, full_text, in_pieces, piece_count
 from plugins.press.search_index import Part, Year, table
 from plugins.press.search_titles import title_bucket_count, title_words
-from plugins.press.search_words import analyse
+from plugins.press.search_words import words
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
 <main><form role="search"><input type="search" name="q" aria-label="Tìm"><button>Tìm
@@ -72,7 +72,7 @@ def _year(folder: Path, year: int) -> Year:
     entries = [entry(number, year) for number in range(len(ENTRIES))]
     rows = title_rows([one for one, _ in entries])
     count = bucket_count(len(entries))
-    texts = [analyse(f"{one.title}\n{text}") for one, text in entries]
+    texts = [words(f"{one.title}\n{text}") for one, text in entries]
     buckets = full_text(texts, count)
     _write(folder, f"{year}-0", rows)
     for number, bucket in enumerate(buckets):

@@ -54,7 +54,7 @@ def test_names_are_those_of_people_bodies_topics_and_pages() -> None:
 
 def test_a_word_of_a_body_is_where_the_page_looks_for_it() -> None:
     number = bucket_of("may", bucket_count(3))
-    bucket = values(planned(bulletin())[f"full-2031-0-{number}.js"])
+    _, bucket = values(planned(bulletin())[f"full-2031-0-{number}.js"])
     assert len(bucket["may"]) == 1
 
 

@@ -2,12 +2,14 @@
 
 from msgspec.structs import replace
 
+from plugins.bulletin.articles import Article
 from plugins.bulletin.bulletin import assemble
 from plugins.press.search_documents import (
-    article_document,
     by_year,
+    document_of,
+    entry_of,
     known_names,
-    meeting_document,
+    lines_of,
 )
 from tests.unit.bulletin.outputs.sample import CHAIR, NOW, bulletin, records
 
@@ -16,22 +18,22 @@ BULLETIN = bulletin()
 
 def test_an_article_is_found_by_its_text_and_its_people() -> None:
     article = BULLETIN.articles[0]
-    found = article_document(article, BULLETIN, lambda: "<p>Cầu&nbsp;treo</p>")
-    assert found.entry.people == ("lo-thi-en", "vu-a-pao")
-    assert found.lines() == [article.summary, "Hà Mây", "Cầu\xa0treo"]
+    found = lines_of(article, BULLETIN, "<p>Cầu&nbsp;treo</p>")
+    assert entry_of(article, BULLETIN).people == ("lo-thi-en", "vu-a-pao")
+    assert found == [article.summary, "Hà Mây", "Cầu\xa0treo"]
 
 
 def test_a_meeting_is_found_by_whom_it_lists() -> None:
     meeting = BULLETIN.meetings[1]
-    lines = meeting_document(meeting, BULLETIN, str).lines()
+    lines = lines_of(meeting, BULLETIN, "")
     assert lines[0] == "Hội trường Hồ Sương"
     assert lines[-2:] == ["Tòng Văn Khách – Trưởng bản", "lãnh đạo các xã"]
 
 
 def test_a_lead_that_is_the_first_paragraph_is_there_once() -> None:
     article = BULLETIN.articles[0]
-    document = article_document(article, BULLETIN, lambda: f"<p>{article.summary}</p>")
-    assert document.lines().count(article.summary) == 1
+    lines = lines_of(article, BULLETIN, f"<p>{article.summary}</p>")
+    assert lines.count(article.summary) == 1
 
 
 def test_a_hidden_person_is_in_no_part_of_it() -> None:
@@ -42,18 +44,26 @@ def test_a_hidden_person_is_in_no_part_of_it() -> None:
     ]
     found, _ = assemble(changed, NOW)
     meeting = next(one for one in found.meetings if one.id == "ky-hop-9")
-    document = meeting_document(meeting, found, str)
-    assert not any("Lò Thị Én" in line for line in document.lines())
-    assert document.made_of != meeting_document(meeting, BULLETIN, str).made_of
+    assert not any("Lò Thị Én" in line for line in lines_of(meeting, found, ""))
+    assert document_of(meeting, found).text != document_of(meeting, BULLETIN).text
     assert not any("Én" in name.name for name in known_names(found))
 
 
 def test_a_year_runs_from_its_first_day_to_its_last() -> None:
-    years = by_year(BULLETIN, lambda path: lambda: path)
-    days = [document.entry.day for document in years["2031"]]
+    years = by_year(BULLETIN)
+    days = [document.day for document in years["2031"]]
     assert days == sorted(days)
     assert len(days) == 3
-    assert "articles/2030/12/tin-cu.md" in years["2030"][0].lines()
+    assert [one.item.path for one in years["2030"]] == ["articles/2030/12/tin-cu.md"]
+
+
+def test_an_edited_text_leaves_the_row_as_it_is() -> None:
+    article = BULLETIN.articles[0]
+    before = document_of(article, BULLETIN)
+    text = replace(article.text, file=b"edited")
+    edited = Article(article.slug, article.file, article.path, text)
+    after = document_of(edited, BULLETIN)
+    assert (after.row, after.text != before.text) == (before.row, True)
 
 
 def test_all_names_with_a_page_are_known() -> None:

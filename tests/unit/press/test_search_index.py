@@ -3,6 +3,7 @@
 import gzip
 import json
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Any
 
 from hypothesis import given
@@ -19,7 +20,7 @@ from plugins.press.search_full import (
 )
 from plugins.press.search_index import TITLES, Part, Year, in_parts, table
 from plugins.press.search_titles import title_bucket_count, title_words
-from plugins.press.search_words import analyse, words
+from plugins.press.search_words import words
 from tests.unit.press.test_search_words import decoded
 
 NEW_YEAR = date(2031, 1, 1)
@@ -84,18 +85,38 @@ def test_people_and_labels_are_numbered_within_a_file() -> None:
 
 
 def test_every_word_is_in_the_bucket_of_its_key() -> None:
-    texts = [analyse(f"dân dẫn số {n}") for n in range(300)]
+    texts = [words(f"dân dẫn số {n}") for n in range(300)]
     buckets = full_text(texts, bucket_count(300))
-    keys = {key: at for at, bucket in enumerate(buckets) for key in bucket}
+    keys = {key: at for at, (_, bucket) in enumerate(buckets) for key in bucket}
     assert keys == {key: bucket_of(key, len(buckets)) for key in keys}
     assert keys.keys() == {"dan", "so", *(str(n) for n in range(300))}
 
 
 def test_spellings_of_a_key_stand_apart() -> None:
-    [bucket] = full_text([analyse("dân"), analyse("dẫn dân")], 1)
     plain, marked = words("dân dẫn")
-    found = {word: decoded(text) for word, text in bucket["dan"].items()}
-    assert found == {plain: [0, 1, 0, 1, 1, 1], marked: [1, 1, 0]}
+    [(_, bucket)] = full_text([[plain], [marked, plain]], 1)
+    assert bucket["dan"].keys() == {plain, marked}
+
+
+def test_a_place_tells_the_text_and_the_word_in_it() -> None:
+    # Room for three words: the second text begins at 3, the third at 6.
+    texts = [words("dân họp bàn"), words("họp"), words("bàn việc dân")]
+    [(room, bucket)] = full_text(texts, 1)
+    steps = {key: decoded(*found.values()) for key, found in bucket.items()}
+    assert room == 3
+    assert (steps["dan"], steps["hop"], steps["ban"]) == ([0, 8], [1, 2], [2, 4])
+
+
+@given(st.lists(st.lists(st.sampled_from("a b c d".split()), max_size=9), max_size=9))
+def test_the_texts_come_back_from_their_index(texts: list[list[str]]) -> None:
+    buckets = full_text(texts, 2)
+    back = [dict[int, str]() for _ in texts]
+    for room, bucket in buckets:
+        for spellings in bucket.values():
+            for word, coded in spellings.items():
+                for place in accumulate(decoded(coded)):
+                    back[place // room][place % room] = word
+    assert [[words[n] for n in sorted(words)] for words in back] == texts
 
 
 def test_the_sum_of_a_key_is_what_the_page_works_out() -> None:

@@ -9,7 +9,7 @@ searchPart('texts', (tools) => {
   const TITLES_A_BUCKET = 100;
   const LONGEST = 220;
 
-  // Full text: places of a word in numbered texts, base 45, lowest digit first.
+  // Full text: distances from one place of a word to the next, base 45, lowest digit first.
   const decoded = (text) => {
     const numbers = [];
     let value = 0;
@@ -23,21 +23,18 @@ searchPart('texts', (tools) => {
     }
     return numbers;
   };
-  const occurrences = (spellings, exact) => {
+  // Places are counted through all texts, each of which has room for so many words.
+  const occurrences = (spellings, exact, room) => {
     const texts = new Map();
     for (const [spelling, coded] of Object.entries(spellings)) {
-      const numbers = decoded(coded);
-      for (let at = 0, text = 0; at < numbers.length;) {
-        text += numbers[at];
-        const end = at + 2 + numbers[at + 1];
+      let sum = 0;
+      for (const distance of decoded(coded)) {
+        sum += distance;
+        const text = Math.floor(sum / room);
         const found = texts.get(text) || { all: new Set(), exact: new Set() };
         texts.set(text, found);
-        let place = 0;
-        for (at += 2; at < end; at += 1) {
-          place += numbers[at];
-          found.all.add(place);
-          if (spelling === exact) found.exact.add(place);
-        }
+        found.all.add(sum % room);
+        if (spelling === exact) found.exact.add(sum % room);
       }
     }
     return texts;
@@ -73,8 +70,8 @@ searchPart('texts', (tools) => {
     let kept = null;
     for (const at of [...query.keys()].sort((one, other) => query[other].key.length - query[one].key.length)) {
       const { key, exact } = query[at];
-      const keys = await part(`full-${name}-${numberOf(key, files(count, TEXTS_A_BUCKET))}`, digest);
-      const texts = occurrences(keys[key] || {}, exact);
+      const [room, keys] = await part(`full-${name}-${numberOf(key, files(count, TEXTS_A_BUCKET))}`, digest);
+      const texts = occurrences(keys[key] || {}, exact, room);
       const before = kept;
       kept = new Map();
       for (const [text, found] of texts) {
