@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from pelican import signals
 
-from plugins.bulletin.articles import Article
 from plugins.bulletin.outputs.json_ld import news_article, reference
 from plugins.bulletin.outputs.json_ld_event import event_reference
 from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 
@@ -31,22 +29,27 @@ class ArticlePages(Step):
             yield self._article(place)
 
     def _article(self, place: int) -> Output:
-        articles = self.bulletin.articles
-        article = articles[place]
-        following = articles[place - 1] if place else None
-        previous = articles[place + 1] if place + 1 < len(articles) else None
-        return self.page(
+        article = self.bulletin.articles[place]
+        return self.page_of(
+            place,
             "article.html",
             article.address,
-            partial(
-                article_page, self.cards, self.bodies, article, previous, following
-            ),
-            lambda day: self._head(day, article),
+            self._values,
+            self._head,
             article.path,
             (article.updated or article.moment).date(),
         )
 
-    def _head(self, day: date, article: Article) -> PageHead:
+    def _values(self, place: int) -> Values:
+        articles = self.bulletin.articles
+        following = articles[place - 1] if place else None
+        previous = articles[place + 1] if place + 1 < len(articles) else None
+        return article_page(
+            self.cards, self.bodies, articles[place], previous, following
+        )
+
+    def _head(self, day: date, place: int) -> PageHead:
+        article = self.bulletin.articles[place]
         site, file = self.site, article.file
         category = site.category(file.category)
         cover = lead_picture(self.cards, article)

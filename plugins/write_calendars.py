@@ -1,6 +1,7 @@
 """Plans the calendars: of all meetings, of each one, of each body and official."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from pelican import signals
@@ -12,7 +13,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.views.heads import ALL_CALENDAR
 from plugins.bulletin.views.meetings import calendar_address
 from plugins.bulletin.views.view import Lazy
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 # A calendar is for what comes; readers' programs choke on a province's twenty years.
@@ -49,17 +50,16 @@ class Calendars(Step):
         ]
 
     def _calendar(self, path: str, name: str, meetings: Sequence[Meeting]) -> Output:
-        newest = meetings[:NEWEST]
-        return self.file(
-            path.lstrip("/"),
-            _write,
-            {
-                "name": name,
-                "site": self.site,
-                "made_of": [self._digests[meeting.id] for meeting in newest],
-                "entries": Lazy(lambda: [self._entry(m, self.site) for m in newest]),
-            },
-        )
+        plan = partial(self._values, name, tuple(meetings[:NEWEST]))
+        return self.file(path.lstrip("/"), _write, plan)
+
+    def _values(self, name: str, meetings: Sequence[Meeting]) -> Values:
+        return {
+            "name": name,
+            "site": self.site,
+            "made_of": [self._digests[meeting.id] for meeting in meetings],
+            "entries": Lazy(lambda: [self._entry(m, self.site) for m in meetings]),
+        }
 
     def _entry(self, meeting: Meeting, site: Site) -> bytes:
         entry = self._entries.get(meeting.id)

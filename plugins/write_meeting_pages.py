@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property
 from itertools import groupby
+from typing import NamedTuple
 
 from pelican import signals
 
@@ -17,13 +18,22 @@ from plugins.bulletin.views.heads import (
     PageHead,
     feed_links,
 )
-from plugins.bulletin.views.lists import list_pages
+from plugins.bulletin.views.lists import Page, list_page, page_count
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming, years
 from plugins.bulletin.views.view import View
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 SECTION = ("Hội nghị", addresses.MEETINGS)
+
+
+class _MeetingList(NamedTuple):
+    """A list of meetings and what its pages say of themselves."""
+
+    address: str
+    title: str
+    meetings: Sequence[Meeting]
+    above: Sequence[tuple[str, str]]
 
 
 class MeetingPages(Step):
@@ -52,14 +62,18 @@ class MeetingPages(Step):
                 yield from self._list(kind.address, title, found, (SECTION,))
 
     def _meeting(self, meeting: Meeting) -> Output:
-        return self.page(
+        return self.page_of(
+            meeting,
             "meeting.html",
             meeting.address,
-            partial(meeting_page, self.cards, self.bodies, meeting),
-            lambda day: self._head(day, meeting),
+            self._values,
+            self._head,
             meeting.path,
             meeting.day,
         )
+
+    def _values(self, meeting: Meeting) -> Values:
+        return meeting_page(self.cards, self.bodies, meeting)
 
     def _head(self, day: date, meeting: Meeting) -> PageHead:
         year = meeting.day.year
@@ -90,9 +104,38 @@ class MeetingPages(Step):
         meetings: Sequence[Meeting],
         above: Sequence[tuple[str, str]],
     ) -> Iterator[Output]:
-        size = self.site.page_size
+        of = _MeetingList(address, title, meetings, above)
+        for number in range(1, page_count(meetings, self.site.page_size) + 1):
+            first = meetings[(number - 1) * self.site.page_size :][:1]
+            yield self.page_of(
+                (of, number),
+                "meetings.html",
+                addresses.numbered(address, number),
+                self._list_values,
+                self._list_head,
+                day=first[0].day if first else None,
+            )
+
+    def _cut(self, of: _MeetingList, number: int) -> Page[Meeting]:
+        return list_page(of.address, of.meetings, self.site.page_size, number)
+
+    def _list_values(self, page: tuple[_MeetingList, int]) -> Values:
+        of, number = page
+        address, shown, pager = self._cut(of, number)
+        coming = upcoming(self.bulletin) if address == addresses.MEETINGS else []
+        return {
+            **self._ways,
+            "title": of.title,
+            "months": months(self.cards, list(shown)),
+            "upcoming": [self.cards.meeting(meeting) for meeting in coming],
+            "pager": pager,
+        }
+
+    @cached_property
+    def _ways(self) -> Values:
+        """The lists there are, which every one of them shows."""
         kinds = {meeting.file.kind for meeting in self.bulletin.meetings}
-        ways = {
+        return {
             "years": years(self.bulletin),
             "kinds": [
                 self.cards.link(kind.name.capitalize(), kind.address)
@@ -100,27 +143,20 @@ class MeetingPages(Step):
                 if kind.name in kinds
             ],
         }
-        for place, shown, pager in list_pages(address, meetings, size):
-            coming = upcoming(self.bulletin) if place == addresses.MEETINGS else []
-            values = {
-                **ways,
-                "title": title,
-                "months": months(self.cards, list(shown)),
-                "upcoming": [self.cards.meeting(meeting) for meeting in coming],
-                "pager": pager,
-            }
-            head = partial(
-                self.heads.page,
-                kind="meetings",
-                address=place,
-                title=title,
-                above=above,
-                share="Hội nghị",
-                feeds=self._feeds(address, title),
-                pager=pager,
-            )
-            day = shown[0].day if shown else None
-            yield self.page("meetings.html", place, values, head, day=day)
+
+    def _list_head(self, day: date, page: tuple[_MeetingList, int]) -> PageHead:
+        of, number = page
+        address, _, pager = self._cut(of, number)
+        return self.heads.page(
+            day,
+            "meetings",
+            address,
+            of.title,
+            above=of.above,
+            share="Hội nghị",
+            feeds=self._feeds(of.address, of.title),
+            pager=pager,
+        )
 
     def _feeds(self, address: str, title: str) -> list[View]:
         kind = next((k for k in self.site.meeting_kinds if k.address == address), None)

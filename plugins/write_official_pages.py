@@ -12,7 +12,7 @@ from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import official_page, officials_page, portrait_of
 from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 SECTION = ("Cán bộ", addresses.OFFICIALS)
@@ -41,7 +41,21 @@ class OfficialPages(ListStep):
         )
 
     def _official(self, official: Official) -> Iterator[Output]:
-        articles = ArticleList(
+        articles = self.bulletin.articles_of.get(official.id, [])
+        meetings = [m for m, _ in self.bulletin.meetings_of.get(official.id, ())]
+        yield self.page_of(
+            official,
+            "official.html",
+            official.address,
+            self._values,
+            self._head,
+            official.path,
+            newest_day(articles, meetings),
+        )
+        yield from self.further_pages(self._articles(official))
+
+    def _articles(self, official: Official) -> ArticleList:
+        return ArticleList(
             official.address,
             f"Bài viết về {official.name}",
             self.bulletin.articles_of.get(official.id, []),
@@ -54,21 +68,12 @@ class OfficialPages(ListStep):
                 addresses.calendar(official.address),
             ),
         )
-        meetings = [m for m, _ in self.bulletin.meetings_of.get(official.id, ())]
-        yield self.page(
-            "official.html",
-            official.address,
-            lambda: (
-                official_page(self.cards, self.bodies, official)
-                | self.first_articles(articles)
-            ),
-            lambda day: self._head(day, official, articles),
-            official.path,
-            newest_day(articles.articles, meetings),
-        )
-        yield from self.further_pages(articles)
 
-    def _head(self, day: date, official: Official, articles: ArticleList) -> PageHead:
+    def _values(self, official: Official) -> Values:
+        page = official_page(self.cards, self.bodies, official)
+        return page | self.first_articles(self._articles(official))
+
+    def _head(self, day: date, official: Official) -> PageHead:
         portrait = portrait_of(self.cards, official)
         present = ", ".join(tenure.post for tenure in official.present)
         shown = portrait.src if portrait else None
@@ -82,7 +87,7 @@ class OfficialPages(ListStep):
             above=[SECTION],
             picture=portrait,
             share="Cán bộ",
-            feeds=articles.feeds,
+            feeds=self._articles(official).feeds,
             json_ld=[described],
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from pelican import signals
 
@@ -17,7 +18,7 @@ from plugins.bulletin.views.organisations import (
     organisations_page,
 )
 from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 SECTION = ("Cơ quan", addresses.ORGANISATIONS)
@@ -28,14 +29,13 @@ class OrganisationPages(ListStep):
 
     def outputs(self) -> Iterator[Output]:
         """Plan the bodies, the further lists of their articles, and the index."""
-        tree = OrganisationTree(self.bulletin)
         for body in self.bulletin.organisations:
             if not self.settled(body.address):
-                yield from self._organisation(body, tree)
+                yield from self._organisation(body)
         yield self.page(
             "organisations.html",
             addresses.ORGANISATIONS,
-            organisations_page(self.cards, tree),
+            organisations_page(self.cards, self._tree),
             lambda day: self.heads.page(
                 day,
                 "organisations",
@@ -47,10 +47,25 @@ class OrganisationPages(ListStep):
             ),
         )
 
-    def _organisation(
-        self, body: Organisation, tree: OrganisationTree
-    ) -> Iterator[Output]:
-        articles = ArticleList(
+    @cached_property
+    def _tree(self) -> OrganisationTree:
+        return OrganisationTree(self.bulletin)
+
+    def _organisation(self, body: Organisation) -> Iterator[Output]:
+        articles = self.bulletin.articles_by.get(body.id, [])
+        yield self.page_of(
+            body,
+            "organisation.html",
+            body.address,
+            self._values,
+            self._head,
+            body.path,
+            newest_day(articles, self.bulletin.meetings_by.get(body.id, ())),
+        )
+        yield from self.further_pages(self._articles(body))
+
+    def _articles(self, body: Organisation) -> ArticleList:
+        return ArticleList(
             body.address,
             f"Bài viết về {body.name}",
             self.bulletin.articles_by.get(body.id, []),
@@ -63,20 +78,12 @@ class OrganisationPages(ListStep):
                 addresses.calendar(body.address),
             ),
         )
-        yield self.page(
-            "organisation.html",
-            body.address,
-            lambda: (
-                organisation_page(self.cards, self.bodies, tree, body)
-                | self.first_articles(articles)
-            ),
-            lambda day: self._head(day, body, articles),
-            body.path,
-            newest_day(articles.articles, self.bulletin.meetings_by.get(body.id, ())),
-        )
-        yield from self.further_pages(articles)
 
-    def _head(self, day: date, body: Organisation, articles: ArticleList) -> PageHead:
+    def _values(self, body: Organisation) -> Values:
+        page = organisation_page(self.cards, self.bodies, self._tree, body)
+        return page | self.first_articles(self._articles(body))
+
+    def _head(self, day: date, body: Organisation) -> PageHead:
         parent = body.file.parent
         above = parent and self.bulletin.registry.organisation(parent).found
         return self.heads.page(
@@ -86,7 +93,7 @@ class OrganisationPages(ListStep):
             body.name,
             above=[SECTION, *([(above.name, above.address)] if above else [])],
             share="Cơ quan",
-            feeds=articles.feeds,
+            feeds=self._articles(body).feeds,
             json_ld=[organisation(body, self.site, above or None)],
         )
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from functools import cache, cached_property
+from typing import Any, Generic, TypeVar
 
+from msgspec import Struct
 from pelican.generators import Generator
 
 from plugins.bulletin.addresses import file_of
@@ -15,7 +17,32 @@ from plugins.bulletin.views.heads import Heads, PageHead
 from plugins.bulletin.views.view import Lazy
 from plugins.press.outputs import Output, Values
 from plugins.press.standing import Standing
-from plugins.press.templates import Theme, maker
+from plugins.press.templates import Maker, Theme, maker
+
+T = TypeVar("T")
+
+
+class OneOfMany(Struct, Generic[T], frozen=True):
+    """The plan of one page of very many: its values are worked out when needed.
+
+    Of a hundred thousand pages nothing else is kept than what each is `of`.
+    """
+
+    of: T
+    values: Callable[[T], Values]
+    head: Callable[[date, T], PageHead]
+    day: date
+
+    def __call__(self) -> Values:
+        """Work them out."""
+        return _with_head(self.values(self.of), self.day, self._head)
+
+    def _head(self) -> PageHead:
+        return self.head(self.day, self.of)
+
+
+def _with_head(values: Values, day: date, head: Callable[[], PageHead]) -> Values:
+    return {**values, "day": day, "page": Lazy(head)}
 
 
 class Step(Generator):
@@ -73,32 +100,50 @@ class Step(Generator):
         return self.context["bulletin_heads"]
 
     def file(
-        self, path: str, make: Callable[[Mapping[str, Any]], bytes], values: Any
+        self,
+        path: str,
+        make: Callable[[Mapping[str, Any]], bytes],
+        values: Values | Callable[[], Values],
     ) -> Output:
         """Plan a file that a function writes."""
-        return Output(path, maker(make, self.theme_pages.base_version), values)
+        return Output(path, self._maker(make), values)
+
+    @cached_property
+    def _maker(self) -> Callable[[Callable[[Mapping[str, Any]], bytes]], Maker]:
+        """The same function makes any number of files."""
+        version = self.theme_pages.base_version
+        return cache(lambda make: maker(make, version))
 
     def page(  # noqa: PLR0913, PLR0917  each is a part of the plan
         self,
         template: str,
         address: str,
-        values: Values | Callable[[], Values],
+        values: Values,
         head: Callable[[date], PageHead],
         source: str = "",
         day: date | None = None,
     ) -> Output:
         """Plan one page; its head is worked out from the same things as the values.
 
-        Where there are very many of a kind, `values` are worked out when needed.
-
         `day` is that of the newest thing on it, or else of the newest in the bulletin:
         such a page is made anew whenever there is something newer.
         """
         shown = day or self.bulletin.as_of
         made = self.theme_pages.page(template)
+        plan = _with_head(values, shown, lambda: head(shown))
+        return Output(file_of(address), made, plan, source)
 
-        def plan() -> Values:
-            given = values() if callable(values) else values
-            return {**given, "day": shown, "page": Lazy(lambda: head(shown))}
-
+    def page_of(  # noqa: PLR0913, PLR0917  as above
+        self,
+        of: T,
+        template: str,
+        address: str,
+        values: Callable[[T], Values],
+        head: Callable[[date, T], PageHead],
+        source: str = "",
+        day: date | None = None,
+    ) -> Output:
+        """Plan one page of very many in the same way, all of it worked out later."""
+        made = self.theme_pages.page(template)
+        plan = OneOfMany(of, values, head, day or self.bulletin.as_of)
         return Output(file_of(address), made, plan, source)

@@ -1,6 +1,6 @@
 """Lists cut into pages of a fixed length.
 
-list_pages("/chu-de/dan-van/", articles, 20)  →  [(address, items, pager), …]
+list_page("/chu-de/dan-van/", articles, 20, 2)  →  (address, items 21 to 40, pager)
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,6 +15,8 @@ from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.views.view import View
 
 T = TypeVar("T")
+# Address, items and pager; no pager when it is the only one.
+Page = tuple[str, Sequence[T], View | None]
 NEAR = 2
 CORRECTED = "Bài đã cải chính, đã rút"
 
@@ -25,17 +27,22 @@ def corrected(bulletin: Bulletin) -> list[Article]:
     return sorted(known, key=lambda article: known[article], reverse=True)
 
 
-def list_pages(
-    address: str, items: Sequence[T], size: int
-) -> Iterator[tuple[str, Sequence[T], View | None]]:
-    """Cut a list into pages: address, items and pager (None for a single page).
+def page_count(items: Sequence[object], size: int) -> int:
+    """Return how many pages a list has; an empty one still has its one."""
+    return max(1, -(-len(items) // size))
 
-    An empty list still has its one page.
-    """
-    total = max(1, -(-len(items) // size))
-    for number in range(1, total + 1):
-        shown = items[(number - 1) * size : number * size]
-        yield addresses.numbered(address, number), shown, _pager(address, number, total)
+
+def list_page(address: str, items: Sequence[T], size: int, number: int) -> Page[T]:
+    """Cut the page of a number, from 1, out of a list."""
+    shown = items[(number - 1) * size : number * size]
+    pager = _pager(address, number, page_count(items, size))
+    return addresses.numbered(address, number), shown, pager
+
+
+def list_pages(address: str, items: Sequence[T], size: int) -> Iterator[Page[T]]:
+    """Cut a whole list into its pages."""
+    for number in range(1, page_count(items, size) + 1):
+        yield list_page(address, items, size, number)
 
 
 def newest_day(
