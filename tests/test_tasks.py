@@ -70,6 +70,14 @@ def test_a_task_that_lacks_something_says_what_and_ends_with_two(command, senten
     assert done.stderr.decode().startswith(sentence)
 
 
+@pytest.mark.parametrize("option", ["--help", "--list"])
+def test_whoever_asks_gets_the_list_of_tasks(option):
+    command = [sys.executable, str(ROOT / "tasks.py"), option]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "rollback" in done.stdout.decode()
+
+
 def test_each_option_is_explained_in_vietnamese():
     said = run("build", "--help").stdout.decode()
     for option in ("--content", "--output", "--clean", "--production"):

@@ -98,6 +98,12 @@ class Desk(Program):
         super().parse_core(argv)
         sys.dont_write_bytecode = before
 
+    def parse_collection(self) -> None:
+        """Load the tasks whatever was asked for: --help lists them too."""
+        self.load_collection()
+        self.namespace = self.collection
+        super().parse_collection()
+
     def parse_tasks(self) -> None:
         """Read the tasks and their options; anything wrong exits with 2."""
         self._politely(super().parse_tasks)
