@@ -48,11 +48,21 @@ class Failure:
 
 
 class Child:
-    """One process, what it was given and by when its next answer is due."""
+    """One process, what it was given and by when its next answer is due.
 
-    def __init__(self, work: Callable[[Any], Any], seconds: float) -> None:
+    After a `lifetime` of so many items it makes way for a new process: one that was
+    forked comes to own a copy of all that it touches, if only to count references.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Any], Any],
+        seconds: float,
+        lifetime: float = math.inf,
+    ) -> None:
         self._work = work
         self._seconds = seconds
+        self._lifetime = lifetime
         self.waiting: Sequence[Any] = ()
         self.deadline = 0.0
         self._start()
@@ -66,9 +76,14 @@ class Child:
         )
         self._process.start()
         theirs.close()
+        self._given = 0
 
     def give(self, batch: Sequence[Any]) -> None:
         """Hand over a batch."""
+        if self._given >= self._lifetime:
+            self.stop()
+            self._start()
+        self._given += len(batch)
         self.waiting = batch
         share = BATCH_SHARE if len(batch) > 1 else 1
         self.deadline = time.monotonic() + self._seconds * share

@@ -24,6 +24,9 @@ from plugins.press.workers import BATCH, cores, run_batches
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
+# Files a child makes before another takes its place, which frees what it came to own:
+# with a hundred thousand articles some 100 MB; to start one takes a hundredth second.
+LIFETIME = 4_000
 FEW = 24
 _TOLD = "RenderError: "
 
@@ -59,7 +62,8 @@ def render(
         make.prepare()
     gc.freeze()
     try:
-        for number, made in run_batches(work, _batches(outputs), seconds=SECONDS):
+        done = run_batches(work, _batches(outputs), seconds=SECONDS, lifetime=LIFETIME)
+        for number, made in done:
             yield _whole(made, outputs[number])
     finally:
         gc.unfreeze()

@@ -7,6 +7,7 @@ is replaced and its batch taken apart, so that it costs the one item that is to 
 which comes back as a Failure after so many seconds and no more.
 """
 
+import math
 import os
 import time
 from collections import deque
@@ -50,11 +51,15 @@ def run_batches(
     *,
     seconds: float,
     processes: int | None = None,
+    lifetime: float = math.inf,
 ) -> Iterator[tuple[Item, Result | Failure]]:
-    """Do the same for items that are best done together by one child."""
+    """Do the same for items that are best done together by one child.
+
+    A child is replaced after a `lifetime` of so many items.
+    """
     queue = deque(batches)
     count = min(processes or cores(), len(queue))
-    children = [Child(work, seconds) for _ in range(count)]
+    children = [Child(work, seconds, lifetime) for _ in range(count)]
     try:
         yield from drive(children, queue)
     finally:

@@ -12,7 +12,7 @@ import pytest
 
 from plugins.press.child import Failure
 from plugins.press.versions import ROOT
-from plugins.press.workers import run
+from plugins.press.workers import run, run_batches
 
 
 def work(item):
@@ -31,6 +31,11 @@ def work(item):
     if kind == "disk":
         raise OSError(28, "No space left on device", "x")
     return value.upper()
+
+
+def process_of(_):
+    """Say who works."""
+    return os.getpid()
 
 
 def outcomes(items, **options):
@@ -70,6 +75,13 @@ def test_a_failure_says_what_went_wrong():
 def test_a_fault_of_the_machine_comes_back_as_one():
     fault = outcomes(["disk"])["disk"].fault
     assert (type(fault), fault.errno, fault.filename) == (OSError, 28, "x")
+
+
+def test_a_child_makes_way_for_another_after_so_many_items():
+    batches = [range(n, n + 2) for n in range(0, 20, 2)]
+    found = list(run_batches(process_of, batches, seconds=5, processes=2, lifetime=4))
+    assert sorted(item for item, _ in found) == list(range(20))
+    assert 5 <= len({process for _, process in found}) <= 6
 
 
 def test_nothing_to_do_starts_no_process():
