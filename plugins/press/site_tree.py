@@ -6,10 +6,11 @@ the files is simply built anew.
 """
 
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
 
 import msgspec
 
@@ -45,21 +46,14 @@ class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 Entries = dict[str, Entry]
 
 
-class Standing(NamedTuple):
-    """What is left of a site as it was written: these files, and nothing else?"""
-
-    entries: Entries
-    whole: bool
-
-
-class _Saved(msgspec.Struct, array_like=True):
-    """A list as kept: the files, and when each folder last gained or lost one."""
+class Written(msgspec.Struct, array_like=True):
+    """A site as it was written: its files, and when each folder gained or lost one."""
 
     entries: Entries
     folders: dict[str, int]
 
 
-_decoder = msgspec.msgpack.Decoder(_Saved)
+_decoder = msgspec.msgpack.Decoder(Written)
 
 
 def tree_hash(entries: Entries) -> str:
@@ -89,17 +83,8 @@ class SiteTrees:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def survey(self, site: Path) -> Standing:
-        """Compare a site with what was written; nothing stands of an unknown one."""
-        saved = self._read(site)
-        if saved is None:
-            return Standing({}, False)
-        entries = saved.entries
-        stands = {path: e for path, e in entries.items() if _unchanged(site, path, e)}
-        whole = len(stands) == len(entries) and _has_no_other(site, saved)
-        return Standing(stands, whole)
-
-    def _read(self, site: Path) -> _Saved | None:
+    def read(self, site: Path) -> Written | None:
+        """Return what was written of a site; None of an unknown one."""
         marker = read_marker(site)
         if marker is None:
             return None
@@ -113,11 +98,16 @@ class SiteTrees:
         """Name a list after the folder too: two sites may have the same content."""
         return self.folder / f"{os.stat(site).st_ino}-{tree}"
 
-    def save(self, site: Path, entries: Entries, other: Path) -> str:
-        """Write the list of a new site; all but its own and the other's are dropped."""
+    def save(
+        self, site: Path, entries: Entries, other: Path, known: Mapping[str, int]
+    ) -> str:
+        """Write the list of a new site; all but its own and the other's are dropped.
+
+        `known` are the times of folders that nothing was done to.
+        """
         tree = tree_hash(entries)
         self.folder.mkdir(parents=True, exist_ok=True)
-        saved = _Saved(entries, _folder_times(site, entries))
+        saved = Written(entries, folder_times(site, entries, known))
         file = self._list(site, tree)
         write_whole(file, msgspec.msgpack.encode(saved))
         marker = read_marker(other)
@@ -129,25 +119,15 @@ class SiteTrees:
         return tree
 
 
-def _has_no_other(site: Path, saved: _Saved) -> bool:
-    """Say whether no file or folder was added to a site since it was written."""
-    top = {path.partition("/")[0] for path in saved.entries} | {MARKER}
-    below = _folder_times(site, saved.entries)
-    return set(os.listdir(site)) == top and below == saved.folders
-
-
-def _folder_times(site: Path, entries: Entries) -> dict[str, int]:
+def folder_times(
+    site: Path, entries: Entries, known: Mapping[str, int] = MappingProxyType({})
+) -> dict[str, int]:
     """Return when each folder below the site's own last gained or lost a file."""
     folders = {path.rpartition("/")[0] for path in entries} - {""}
     try:
-        return {folder: os.stat(f"{site}/{folder}").st_mtime_ns for folder in folders}
+        return {
+            folder: known.get(folder) or os.stat(f"{site}/{folder}").st_mtime_ns
+            for folder in folders
+        }
     except OSError:
         return {}
-
-
-def _unchanged(site: Path, path: str, entry: Entry) -> bool:
-    try:
-        status = os.stat(f"{site}/{path}")
-    except OSError:
-        return False
-    return status.st_size == entry.size and status.st_mtime_ns == entry.modified

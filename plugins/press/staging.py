@@ -8,11 +8,15 @@ a whole site.
 
 import os
 import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from plugins.press.files import link_or_copy, put_in_place, recover, remove_tree
+from plugins.press.aside import Aside
+from plugins.press.files import put_in_place, recover, remove_tree
+from plugins.press.second_names import link, link_all
 from plugins.press.site_tree import (
     MARKER,
     Entries,
@@ -21,6 +25,10 @@ from plugins.press.site_tree import (
     read_marker,
     write_marker,
 )
+from plugins.press.survey import Spare, Survey, survey
+
+# To look at all files of a site takes a second; a slow disk may need minutes.
+SECONDS = 600.0
 
 _INSIDE = re.compile(r"[^/\\:\x00-\x1f]+(?:/[^/\\:\x00-\x1f]+)*")
 
@@ -33,13 +41,36 @@ class Staging:
         self.folder = live.with_name(f".{live.name}.next")
         self._trees = trees
         recover(live)
-        self.before, self.whole = trees.survey(live)
         marker = read_marker(live)
         self.tree = marker.tree if marker else None
+        self._looking = Aside(partial(survey, trees, live, self.folder), SECONDS)
+        self._touched: set[str] = set()
+
+    @cached_property
+    def _found(self) -> Survey:
+        return self._looking.result()
+
+    @cached_property
+    def _written(self) -> Entries:
+        """The live site as it was written."""
+        written = self._trees.read(self.live)
+        return written.entries if written else {}
+
+    @property
+    def whole(self) -> bool:
+        """Whether the live site is just as it was written."""
+        return self._found.whole
+
+    @cached_property
+    def before(self) -> Entries:
+        """The files of the live site that are as they were written."""
+        lost, written = self._found.lost, self._written
+        return {p: e for p, e in written.items() if p not in lost} if lost else written
 
     def forget(self) -> None:
         """Take nothing over from earlier builds."""
-        self.before, self.whole = {}, False
+        self._looking.stop()
+        self._found, self._written = Survey(), {}
         remove_tree(self.folder)
 
     def open(self, kept: Entries) -> None:
@@ -48,29 +79,24 @@ class Staging:
         From here until `close` the folder has no marker, so that a build that dies
         leaves nothing that could be taken for a site.
         """
-        spare, whole = self._trees.survey(self.folder)
-        if not whole:
-            spare = {}
+        spare = self._found.spare
+        if spare is None:
             remove_tree(self.folder)
+            spare = Spare(frozenset(), frozenset(self._written), {})
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / MARKER).unlink(missing_ok=True)
-        for path in spare.keys() - kept.keys():
+        there = (self._written.keys() - spare.lacking) | spare.own
+        removed = there - kept.keys()
+        for path in removed:
             os.unlink(f"{self.folder}/{path}")
-        for path, entry in kept.items():
-            there = spare.get(path)
-            if there != entry:
-                self._link(path, replace=there is not None)
-        self._remove_empty_folders(spare.keys() - kept.keys())
-
-    def _link(self, path: str, *, replace: bool) -> None:
-        source, target = f"{self.live}/{path}", f"{self.folder}/{path}"
-        if replace:
-            os.unlink(target)
-        try:
-            link_or_copy(source, target)
-        except FileNotFoundError:  # most of the time its folder is there already
-            os.makedirs(os.path.dirname(target), exist_ok=True)
-            link_or_copy(source, target)
+        for path in spare.own & kept.keys():
+            os.unlink(f"{self.folder}/{path}")
+        brought = (spare.own | spare.lacking) & kept.keys()
+        for path in brought:
+            link(self.live, self.folder, path)
+        self._remove_empty_folders(removed)
+        self._touched = {*removed, *brought}
+        self._kept, self._folders = kept, spare.folders
 
     def _remove_empty_folders(self, removed: set[str]) -> None:
         for path in removed:
@@ -84,7 +110,10 @@ class Staging:
 
     def close(self, entries: Entries, site_url: str) -> Marker:
         """Mark the folder as a whole site and note what it consists of."""
-        tree = self._trees.save(self.folder, entries, self.live)
+        touched = self._touched | (entries.keys() - self._kept.keys())
+        other = set(_folders_above(touched))
+        known = {f: time for f, time in self._folders.items() if f not in other}
+        tree = self._trees.save(self.folder, entries, self.live, known)
         made = Marker(bulletin=1, site_url=site_url, tree=tree)
         write_marker(self.folder, made)
         return made
@@ -100,9 +129,8 @@ class Staging:
         """
         try:
             self.folder.mkdir()
-            for path in entries:
-                self._link(path, replace=False)
-            self._trees.save(self.folder, entries, self.live)
+            link_all(self.live, self.folder, list(entries))
+            self._trees.save(self.folder, entries, self.live, {})
             write_marker(self.folder, marker)
         except OSError:
             self.discard()
@@ -110,6 +138,12 @@ class Staging:
     def discard(self) -> None:
         """Remove what was put together, to give the disk its room back."""
         remove_tree(self.folder)
+
+
+def _folders_above(paths: Iterable[str]) -> Iterator[str]:
+    for path in paths:
+        while path := path.rpartition("/")[0]:
+            yield path
 
 
 def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
