@@ -69,13 +69,18 @@ class SearchIndex(Step):
         """Plan the buckets and the texts of one part, which a child makes in one go."""
         self._parts[name] = part
         made_of = texts_of(part)
-        for number in range(bucket_count(len(part))):
-            full = f"full-{name}-{number}"
-            yield self._planned(full, name, made_of, self._bucket, number)
+
+        def full(number: int) -> Output:
+            bucket = f"full-{name}-{number}"
+            return self._planned(bucket, name, made_of, self._bucket, number)
+
+        if self.settled_series(full(0), f"{FOLDER}full-{name}", f"{FOLDER}text-{name}"):
+            return
+        yield from map(full, range(bucket_count(len(part))))
         documents = {document.item.address: document for document in part}
         for number, piece in in_pieces(documents, piece_count(len(part))).items():
-            text, made_of = f"text-{name}-{number}", texts_of(piece.values())
-            yield self._planned(text, name, made_of, self._piece, number)
+            text, stands_for = f"text-{name}-{number}", texts_of(piece.values())
+            yield self._planned(text, name, stands_for, self._piece, number)
 
     def _planned(
         self,
@@ -123,11 +128,14 @@ class SearchIndex(Step):
         made = cache(lambda: title_words(self._entries(documents), count))
         made_of = rows_of(documents)
 
+        def words_of(number: int) -> Output:
+            return self._planned(f"words-{number}", "words", made_of, bucket, number)
+
         def bucket(_: str, number: int) -> TitleWords:
             return made()[number]
 
-        for number in range(count):
-            yield self._planned(f"words-{number}", "words", made_of, bucket, number)
+        if not self.settled_series(words_of(0), f"{FOLDER}words"):
+            yield from map(words_of, range(count))
 
     def _titles(self, name: str, part: Sequence[Document]) -> Output:
         rows = Lazy(lambda: title_rows(self._entries(part)))

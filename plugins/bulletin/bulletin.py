@@ -60,7 +60,6 @@ class Bulletin:
             _of(shown, Article), key=lambda a: (a.moment, a.slug), reverse=True
         )
         self.rank = {article.path: i for i, article in enumerate(self.articles)}
-        self._ranks: dict[int, list[int]] = {}
         self.registry = Registry(self.officials, self.organisations, self.meetings)
         self.next_embargo: datetime | None = None
         self.links: dict[str, ArticleLinks] = {}
@@ -81,10 +80,8 @@ class Bulletin:
 
     def place(self, article: Article, articles: list[Article]) -> int:
         """Return where an article stands in a list of this bulletin, in log time."""
-        ranks = self._ranks.get(id(articles))
-        if ranks is None:
-            ranks = self._ranks[id(articles)] = [self.rank[a.path] for a in articles]
-        return bisect_left(ranks, self.rank[article.path])
+        wanted = self.rank[article.path]
+        return bisect_left(articles, wanted, key=lambda one: self.rank[one.path])
 
     @property
     def everything(self) -> Iterator[Entity]:

@@ -75,13 +75,14 @@ def write(
     if not fresh and not removed:
         return Result(entries, {}, [], [])
     staging.open(kept)
-    found: dict[str, tuple[Fault, ...]] = {}
+    found: list[Fault] = []
     for made in render(fresh, staging.folder, Inspector(paths, site_url)):
         entries[made.path] = made.entry
         look_up()
-        found[made.path] = made.faults
+        found += made.faults
     verification = Verification(staging.folder, paths, site_url)
-    faults = verification.faults(found, entries, removed)
+    made_anew = entries.keys() - kept.keys()
+    faults = [*sorted(found), *verification.faults(made_anew, entries, removed)]
     why = {one.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
 

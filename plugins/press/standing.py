@@ -2,16 +2,19 @@
 
 Most edits change the words of an article and nothing that links hang on. Then a page
 can be another only if it prints those words, and its entry says of which articles it
-does (`View.prints`); every other page need not even be planned.
+does (`View.prints`); every other page need not even be planned. Nor need files that
+are all made of the same things, after whatever edit, if one of them stays.
 
     standing = Standing(entries, {"articles/2018/07/x.md"})
     standing.settle("/can-bo/nong-van-tai/")  →  True; False when it must be planned
+    standing.settle_series(first, ["tim-kiem/chi-muc/full-2018-0"])
     standing.settled                          →  ["can-bo/nong-van-tai/index.html", …]
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
@@ -24,6 +27,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.views.view import DIGEST_BYTES, digest_of, mark_of
 from plugins.press.files import write_whole
 from plugins.press.options import BuildOptions
+from plugins.press.outputs import Output
 from plugins.press.reading import Reading, sign
 from plugins.press.site_tree import Entries
 from plugins.press.templates import Theme
@@ -77,19 +81,16 @@ def _words(records: Iterable[Record]) -> dict[str, bytes]:
 
 
 class Standing:
-    """The pages that need not be planned; `settled` are files of those asked for."""
+    """The files that need not be planned; `settled` are those asked for.
 
-    def __init__(self, entries: Entries, changed: Collection[str]) -> None:
-        marks = frozenset(map(mark_of, changed))
-        pages: defaultdict[str, list[str]] = defaultdict(list)
-        stale = set()
-        for path, entry in entries.items():
-            if path.endswith(".html"):
-                address = _FURTHER.sub("", address_of(path))
-                pages[address].append(path)
-                if not marks.isdisjoint(entry.prints):
-                    stale.add(address)
-        self._pages = {a: paths for a, paths in pages.items() if a not in stale}
+    `changed` are the articles of which only words are new; None when there is more.
+    """
+
+    def __init__(
+        self, entries: Entries, changed: Collection[str] | None = None
+    ) -> None:
+        self._entries = entries
+        self._pages = {} if changed is None else _unaffected(entries, changed)
         self.settled: list[str] = []
 
     def settle(self, address: str) -> bool:
@@ -97,6 +98,36 @@ class Standing:
         pages = self._pages.get(address, [])
         self.settled += pages
         return bool(pages)
+
+    def settle_series(self, one: Output, series: Iterable[str]) -> bool:
+        """Say whether `one` stays, and with it all files numbered below some names."""
+        known = self._entries.get(one.path)
+        stays = known is not None and known.fingerprint == one.fingerprint
+        if stays:
+            self.settled += [path for name in series for path in self._series[name]]
+        return stays
+
+    @cached_property
+    def _series(self) -> Mapping[str, list[str]]:
+        """Files by what comes before their number."""
+        series: defaultdict[str, list[str]] = defaultdict(list)
+        for path in self._entries:
+            series[path.rpartition("-")[0]].append(path)
+        return series
+
+
+def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list[str]]:
+    """Find the pages that print no changed words, with the further ones of a list."""
+    marks = frozenset(map(mark_of, changed))
+    pages: defaultdict[str, list[str]] = defaultdict(list)
+    stale = set()
+    for path, entry in entries.items():
+        if path.endswith(".html"):
+            address = _FURTHER.sub("", address_of(path))
+            pages[address].append(path)
+            if not marks.isdisjoint(entry.prints):
+                stale.add(address)
+    return {address: pages[address] for address in pages.keys() - stale}
 
 
 class Worlds:
@@ -110,11 +141,11 @@ class Worlds:
         try:
             saved = _decoder.decode(self._file.read_bytes())
         except (OSError, msgspec.DecodeError):
-            return Standing({}, ())
+            return Standing(entries)
         before = saved.world
         same = saved.tree == tree and before.rest == world.rest
         if not same or before.words.keys() != world.words.keys():
-            return Standing({}, ())
+            return Standing(entries)
         changed = {p for p, words in world.words.items() if before.words[p] != words}
         return Standing(entries, changed)
 

@@ -69,6 +69,14 @@ class Step(Generator):
         standing: Standing = self.context["bulletin_standing"]
         return standing.settle(address)
 
+    def settled_series(self, one: Output, *series: str) -> bool:
+        """Say whether files of some numbered names stay, since one of them does.
+
+        All of them must be made of the same things. None must be planned then.
+        """
+        standing: Standing = self.context["bulletin_standing"]
+        return standing.settle_series(one, series)
+
     @property
     def bulletin(self) -> Bulletin:
         """The linked content."""

@@ -2,13 +2,13 @@
 
     Inspector(files, site_url).inspect("2031/05/x/index.html", b"<!doctype html>…")
         →  Inspected((Fault("2031/05/x/index.html", "dẫn tới /can-bo/y/, …"),), …)
-    Verification(folder, files, site_url).faults(found, entries, removed)
-        →  all faults of the site
+    Verification(folder, files, site_url).faults(made, entries, removed)
+        →  the faults between the files of the site
 
 Only what was made, and what pointed to it or to what is gone, is looked at.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -94,20 +94,14 @@ class Verification:
         self._text = lru_cache(maxsize=256)(self._read_text)
 
     def faults(
-        self,
-        found: Mapping[str, tuple[Fault, ...]],
-        entries: Entries,
-        removed: Collection[str],
-    ) -> list[Fault]:
-        """Return all faults of the site of these entries.
+        self, made: Set[str], entries: Entries, removed: Collection[str]
+    ) -> Iterator[Fault]:
+        """Find what only shows in the whole: between its files, and what is gone.
 
-        `found` are those of the new files, which now lie in the folder.
+        `made` are the new files, which now lie in the folder.
         """
-        return [
-            *(fault for page in sorted(found) for fault in found[page]),
-            *self._fragments(found.keys(), entries),
-            *self._lost(entries.keys() - found.keys(), removed),
-        ]
+        yield from self._fragments(made, entries)
+        yield from self._lost(entries.keys() - made, removed)
 
     def _fragments(self, made: Set[str], entries: Entries) -> Iterator[Fault]:
         """Follow links into other pages wherever either end was made anew."""

@@ -11,22 +11,34 @@ from plugins.bulletin.views.view import SafeHtml
 from plugins.press.outputs import Output
 from plugins.press.search_full import bucket_count, bucket_of, piece_count
 from plugins.press.search_words import digits
+from plugins.press.site_tree import Entries, Entry
+from plugins.press.standing import Standing
 from plugins.write_search import FOLDER, SearchIndex
 from tests.unit.bulletin.outputs.sample import NOW, bulletin, records
 
+NOTHING: Entries = {}
 BODY = SafeHtml(b"1", lambda: "<p>Cầu treo bản Mây</p>")
 
 
-def planned(of: Bulletin) -> dict[str, Output]:
+def planned(of: Bulletin, entries: Entries = NOTHING) -> dict[str, Output]:
     step = SearchIndex.__new__(SearchIndex)
     step.context = {
         "bulletin": of,
         "bulletin_bodies": SimpleNamespace(html=lambda _: BODY),
         "bulletin_theme": SimpleNamespace(base_version=b"theme"),
+        "bulletin_standing": Standing(entries),
     }
     found = list(step.outputs())
     assert len({output.path for output in found}) == len(found)
     return {output.path.removeprefix(FOLDER): output for output in found}
+
+
+def written(outputs: dict[str, Output]) -> Entries:
+    """The files of a site for which these outputs were made."""
+    return {
+        one.path: Entry(one.fingerprint, one.make.version, b"", 0, 0)
+        for one in outputs.values()
+    }
 
 
 def values(output: Output) -> Any:
@@ -92,3 +104,17 @@ def test_an_edit_renews_the_full_text_of_its_year_only() -> None:
     renewed = {n for n in after if before[n].fingerprint != after[n].fingerprint}
     assert {name.split("-")[1] for name in renewed - {"index.js"}} == {"2030"}
     assert "index.js" in renewed
+
+
+def test_a_part_of_which_nothing_changed_is_not_planned_again() -> None:
+    before = written(planned(bulletin()))
+    assert not {n for n in planned(bulletin(), before) if n[:4] in {"full", "text"}}
+    edited = [
+        replace(one, text=replace(one.text, file=b"edited"))
+        if one.stem == "tin-cu"
+        else one
+        for one in records()
+    ]
+    again = planned(assemble(edited, NOW)[0], before)
+    parts = {name.rpartition("-")[0] for name in again if name[:4] in {"full", "text"}}
+    assert parts == {"full-2030-0", "text-2030-0"}

@@ -24,11 +24,11 @@ def faults(tmp_path):
             path: Entry(b"", b"", b"", 0, 0, found.fragments)
             for path, found in looks.items()
         }
-        found = {path: looks[path].faults for path in (files if made is None else made)}
+        new = set(files if made is None else made)
         look = Verification(tmp_path, files.keys(), URL)
-        return [
-            f"{page}: {what}" for page, what in look.faults(found, entries, removed)
-        ]
+        alone = [fault for path in sorted(new) for fault in looks[path].faults]
+        between = look.faults(new, entries, removed)
+        return [f"{page}: {what}" for page, what in [*alone, *between]]
 
     return told
 
