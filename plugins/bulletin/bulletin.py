@@ -1,6 +1,6 @@
 """The assembled bulletin: who was at what, what is about whom, what came before.
 
-bulletin = assemble(records, now)
+bulletin, findings = assemble(entities, now)
 bulletin.articles[0].title              the newest article
 bulletin.people[meeting.id]             its people in printed order
 bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
@@ -34,7 +34,6 @@ from plugins.bulletin.publicity import (
     public_people,
     references_to_unpublished,
 )
-from plugins.bulletin.records import Record
 from plugins.bulletin.references import References
 from plugins.bulletin.registry import Registry
 from plugins.bulletin.rules import post_not_held
@@ -123,14 +122,13 @@ class Bulletin:
 
 
 def assemble(
-    records: Iterable[Record], now: datetime, drafts: bool = False
+    everything: Sequence[Entity], now: datetime, drafts: bool = False
 ) -> tuple[Bulletin, list[Finding]]:
-    """Link all records into the bulletin of a moment.
+    """Link what the files describe into the bulletin of a moment.
 
     Returns the bulletin of what readers may see (with `drafts`, of everything) and
     the findings about references, which cover what readers may not see yet too.
     """
-    everything = [record.entity() for record in records]
     references = References(
         Registry(
             _of(everything, Official),

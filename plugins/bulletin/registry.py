@@ -51,6 +51,7 @@ class Registry:
         self.meetings = {meeting.id: meeting for meeting in meetings}
         self._keys: dict[str, str] = {}
         self._post_keys: dict[str, str] = {}
+        self._whole_posts: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._people = self._index(
             (name, person)
             for person in self.officials.values()
@@ -74,6 +75,22 @@ class Registry:
         if key is None:
             key = self._post_keys[post] = post_key(post)
         return key
+
+    def whole_posts(self, post: str, organisation: str | None) -> tuple[str, ...]:
+        """Return what a post of a body is compared by, with each of the body's names.
+
+        Worked out once: "trưởng ban" of "ban dân vận tỉnh ủy" comes up again and again.
+        """
+        known = self._whole_posts.get((post, organisation))
+        if known is None:
+            key = self.post_key(post)
+            body = self.organisation(organisation).found if organisation else None
+            names = [self.post_key(name) for name in body.names] if body else []
+            whole = [f"{key} {name}" for name in names]
+            if body is None or any(key.endswith(name) for name in names):
+                whole.append(key)
+            known = self._whole_posts[post, organisation] = tuple(whole)
+        return known
 
     def _index(self, named: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
         index: dict[str, list[T]] = defaultdict(list)

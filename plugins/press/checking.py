@@ -43,7 +43,8 @@ def check_content(
 ) -> Checked:
     """Link what was read and gather the problems of all files."""
     records = reading.records
-    bulletin, findings = assemble(records, now, drafts)
+    entities = [record.entity() for record in records]
+    bulletin, findings = assemble(entities, now, drafts)
     findings += topic_collision.check(bulletin)
     findings += redirects.collisions(redirects.redirects(bulletin))
     addresses = published_addresses(bulletin, reading)
@@ -53,7 +54,7 @@ def check_content(
         *_nothing(reading),
         *reading.problems,
         *check_names(reading.files, reading.strange),
-        *check_together(records, reading.files, now, reading.position),
+        *check_together(entities, reading.files, now, reading.position),
         *(locate(finding, reading.position) for finding in findings),
         *internal_links.check(
             texts,

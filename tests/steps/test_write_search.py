@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.views.view import SafeHtml
 from plugins.press.outputs import Output
 from plugins.press.search_full import bucket_count, bucket_of, piece_count
@@ -14,7 +14,7 @@ from plugins.press.search_words import digits
 from plugins.press.site_tree import Entries, Entry
 from plugins.press.standing import Standing
 from plugins.write_search import FOLDER, SearchIndex
-from tests.unit.bulletin.outputs.sample import NOW, bulletin, records
+from tests.unit.bulletin.outputs.sample import assembled, bulletin, records
 
 NOTHING: Entries = {}
 BODY = SafeHtml(b"1", lambda: "<p>Cầu treo bản Mây</p>")
@@ -100,7 +100,7 @@ def test_an_edit_renews_the_full_text_of_its_year_only() -> None:
         else one
         for one in records()
     ]
-    after = planned(assemble(edited, NOW)[0])
+    after = planned(assembled(edited))
     renewed = {n for n in after if before[n].fingerprint != after[n].fingerprint}
     assert {name.split("-")[1] for name in renewed - {"index.js"}} == {"2030"}
     assert "index.js" in renewed
@@ -115,6 +115,6 @@ def test_a_part_of_which_nothing_changed_is_not_planned_again() -> None:
         else one
         for one in records()
     ]
-    again = planned(assemble(edited, NOW)[0], before)
+    again = planned(assembled(edited), before)
     parts = {name.rpartition("-")[0] for name in again if name[:4] in {"full", "text"}}
     assert parts == {"full-2030-0", "text-2030-0"}

@@ -2,7 +2,7 @@
 
     check_file(file)                      what can be said of one file by itself
     check_names(paths, strange)           of the names of all files
-    check_together(records, …, now)       of what files say of each other
+    check_together(entities, …, now)      of what files say of each other
 
 What needs the linked bulletin (post_not_held, topic_collision, internal_links) runs
 where that is at hand; `texts` compares what articles say, which takes too long for
@@ -11,11 +11,12 @@ builds.
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
+from itertools import chain
 
 from plugins.bulletin.findings import FindPosition, locate
 from plugins.bulletin.problems import Problem
+from plugins.bulletin.publicity import Entity
 from plugins.bulletin.read_file import ReadFile
-from plugins.bulletin.records import Record
 from plugins.bulletin.rules import (
     body_links,
     date_order,
@@ -62,7 +63,7 @@ def check_names(paths: Collection[str], strange: Collection[str]) -> Iterator[Pr
 
 
 def check_together(
-    records: Sequence[Record],
+    entities: Sequence[Entity],
     paths: Collection[str],
     now: datetime,
     position_of: FindPosition,
@@ -73,12 +74,10 @@ def check_together(
     `position_of` gives the place of a value by path and key.
     """
     names = frozenset(nfc(path) for path in paths)
-    for record in records:
-        for rule in (
-            missing_documents.check(record, names),
-            plausible_dates.check(record, now),
-        ):
-            for finding in rule:
-                yield locate(finding, position_of)
-    for finding in same_addresses.check(records):
+    found = (
+        missing_documents.check(entities, names),
+        plausible_dates.check(entities, now),
+        same_addresses.check(entities),
+    )
+    for finding in chain.from_iterable(found):
         yield locate(finding, position_of)

@@ -4,25 +4,32 @@ documents: [{file: documents/BC-123.pdf, …}]   →  missing-document, when the
     file is bc-123.pdf: có phải "documents/bc-123.pdf"?
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from plugins.bulletin.articles import Article
 from plugins.bulletin.findings import Finding
-from plugins.bulletin.records import Record
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.publicity import Entity
 from plugins.bulletin.text import nearest, nfc
 
 
-def check(record: Record, paths: Collection[str]) -> Iterator[Finding]:
-    """Look up the documents of one article or meeting.
+def check(entities: Iterable[Entity], paths: Collection[str]) -> Iterator[Finding]:
+    """Look up the documents of articles and meetings.
 
     `paths` are all files below content/, in composed characters (NFC).
     """
-    file = record.article or record.meeting
-    for index, document in enumerate(file.documents if file else ()):
+    for one in entities:
+        if isinstance(one, Article | Meeting) and one.file.documents:
+            yield from _check(one, paths)
+
+
+def _check(of: Article | Meeting, paths: Collection[str]) -> Iterator[Finding]:
+    for index, document in enumerate(of.file.documents):
         if nfc(document.file) in paths:
             continue
         near = nearest(document.file, (p for p in paths if p.startswith("documents/")))
         yield Finding(
-            record.path,
+            of.path,
             f"documents[{index}].file",
             "missing-document",
             f'Không có tệp "{document.file}".',

@@ -65,17 +65,10 @@ def states(tenure: Tenure, day: date) -> bool:
 
 def same_post(printed: str, tenure: Tenure, registry: Registry) -> bool:
     """Say whether a printed post is the one of a tenure, with or without its body."""
-    wanted, post = registry.post_key(printed), registry.post_key(tenure.post)
-    reference = tenure.held.organisation
-    body = registry.organisation(reference).found if reference else None
-    if wanted == post:
+    wanted = registry.post_key(printed)
+    if wanted == registry.post_key(tenure.post):
         return True
-    if body is None:
-        return _begins(wanted, post) or _begins(post, wanted)
-    names = [registry.post_key(name) for name in body.names]
-    whole = [f"{post} {name}" for name in names]
-    if any(post.endswith(name) for name in names):
-        whole.append(post)
+    whole = registry.whole_posts(tenure.post, tenure.held.organisation)
     return any(_begins(wanted, key) or _begins(key, wanted) for key in whole)
 
 

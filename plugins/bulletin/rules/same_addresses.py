@@ -8,41 +8,41 @@ redirect_from: [/cu] in two files                 →  same-address
 from collections.abc import Iterator, Sequence
 
 from plugins.bulletin.findings import Finding
-from plugins.bulletin.records import Record
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.publicity import Entity
 from plugins.bulletin.text import nfc
 
 
-def check(records: Sequence[Record]) -> Iterator[Finding]:
-    """Compare the addresses and ids of all content files."""
+def check(entities: Sequence[Entity]) -> Iterator[Finding]:
+    """Compare the addresses and ids of what all content files describe."""
     pages: dict[str, str] = {}
-    ids: dict[tuple[str, str], str] = {}
-    for record in records:
-        entity = record.entity()
-        key = "slug" if getattr(record.file, "slug", None) else "title"
-        other = pages.setdefault(_same(entity.address), record.path)
-        if other != record.path:
-            message = f'Địa chỉ {entity.address} đã là của "{other}".'
+    meetings: dict[str, str] = {}
+    for one in entities:
+        other = pages.setdefault(_same(one.address), one.path)
+        if other != one.path:
+            key = "slug" if getattr(one.file, "slug", None) else "title"
+            message = f'Địa chỉ {one.address} đã là của "{other}".'
             hint = "đổi tên tệp hoặc slug của một bài"
-            yield Finding(record.path, key, "same-address", message, hint)
-        if record.meeting:
-            other = ids.setdefault(("meeting", record.stem), record.path)
-            if other != record.path:
-                message = f'Mã "{record.stem}" đã là của "{other}".'
+            yield Finding(one.path, key, "same-address", message, hint)
+        if isinstance(one, Meeting):
+            other = meetings.setdefault(one.id, one.path)
+            if other != one.path:
+                message = f'Mã "{one.id}" đã là của "{other}".'
                 hint = "đổi tên tệp, thêm năm hoặc tháng"
-                yield Finding(record.path, "title", "same-id", message, hint)
-    yield from _old_addresses(records, pages)
+                yield Finding(one.path, "title", "same-id", message, hint)
+    yield from _old_addresses(entities, pages)
 
 
 def _old_addresses(
-    records: Sequence[Record], pages: dict[str, str]
+    entities: Sequence[Entity], pages: dict[str, str]
 ) -> Iterator[Finding]:
-    for record in records:
-        for index, address in enumerate(record.file.redirect_from):
+    for one in entities:
+        for index, address in enumerate(one.file.redirect_from):
             if other := pages.get(_same(address)):
                 message = f'Địa chỉ {address} đang là trang của "{other}".'
                 hint = "chỉ ghi những địa chỉ không còn trang nào"
                 key = f"redirect_from[{index}]"
-                yield Finding(record.path, key, "same-address", message, hint)
+                yield Finding(one.path, key, "same-address", message, hint)
 
 
 def _same(address: str) -> str:

@@ -22,6 +22,6 @@ def test_the_check_has_nothing_to_say(tmp_path: Path) -> None:
         found = read_content_file(path, data, site.choices, root="")
         problems += found.problems
         records.append(record_of(path, data, found))
-    bulletin, findings = assemble(filter(None, records), datetime.now(UTC))
+    bulletin, findings = assemble([r.entity() for r in records if r], datetime.now(UTC))
     assert [*problems, *findings] == []
     assert len(bulletin.articles) == 120

@@ -3,7 +3,6 @@
 from msgspec.structs import replace
 
 from plugins.bulletin.articles import Article
-from plugins.bulletin.bulletin import assemble
 from plugins.press.search_documents import (
     by_year,
     document_of,
@@ -11,7 +10,7 @@ from plugins.press.search_documents import (
     known_names,
     lines_of,
 )
-from tests.unit.bulletin.outputs.sample import CHAIR, NOW, bulletin, records
+from tests.unit.bulletin.outputs.sample import CHAIR, assembled, bulletin, records
 
 BULLETIN = bulletin()
 
@@ -42,7 +41,7 @@ def test_a_hidden_person_is_in_no_part_of_it() -> None:
         replace(one, official=hidden) if one.stem == "lo-thi-en" else one
         for one in records()
     ]
-    found, _ = assemble(changed, NOW)
+    found = assembled(changed)
     meeting = next(one for one in found.meetings if one.id == "ky-hop-9")
     assert not any("Lò Thị Én" in line for line in lines_of(meeting, found, ""))
     assert document_of(meeting, found).text != document_of(meeting, BULLETIN).text

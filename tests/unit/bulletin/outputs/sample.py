@@ -1,5 +1,6 @@
 """A small invented bulletin: two bodies, three people, two meetings, two articles."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from plugins.bulletin.bulletin import Bulletin, assemble
@@ -129,4 +130,9 @@ def records() -> list[Record]:
 
 
 def bulletin() -> Bulletin:
-    return assemble(records(), NOW)[0]
+    return assembled(records())
+
+
+def assembled(of: Iterable[Record]) -> Bulletin:
+    """Link records."""
+    return assemble([record.entity() for record in of], NOW)[0]
