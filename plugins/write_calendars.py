@@ -12,7 +12,7 @@ from plugins.bulletin.outputs.calendars import calendar, calendar_entry
 from plugins.bulletin.site import Site
 from plugins.bulletin.views.heads import ALL_CALENDAR
 from plugins.bulletin.views.meetings import calendar_address
-from plugins.bulletin.views.view import Lazy
+from plugins.bulletin.views.view import Lazy, digest_of
 from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
@@ -40,14 +40,12 @@ class Calendars(Step):
             path = addresses.calendar(official.address)
             yield self._calendar(path, official.name, met)
 
-    def _digest(self, meeting: Meeting) -> list[Any]:
-        """Gather what an entry is written from."""
+    def _digest(self, meeting: Meeting) -> bytes:
+        """Digest what an entry is written from."""
         people = self.bulletin.people[meeting.id]
-        return [
-            meeting.text.file,
-            [presence.official.name for presence in people if presence.official],
-            [body.name for body in self.bulletin.organisers[meeting.id]],
-        ]
+        officials = [one.official.name for one in people if one.official]
+        bodies = [body.name for body in self.bulletin.organisers[meeting.id]]
+        return digest_of([meeting.text.file, meeting.id, officials, bodies])
 
     def _calendar(self, path: str, name: str, meetings: Sequence[Meeting]) -> Output:
         plan = partial(self._values, name, tuple(meetings[:NEWEST]))
@@ -56,8 +54,8 @@ class Calendars(Step):
     def _values(self, name: str, meetings: Sequence[Meeting]) -> Values:
         return {
             "name": name,
-            "site": self.site,
-            "made_of": [self._digests[meeting.id] for meeting in meetings],
+            "made_of": [self.site_digest, *(self._digests[m.id] for m in meetings)],
+            "site": Lazy(lambda: self.site),
             "entries": Lazy(lambda: [self._entry(m, self.site) for m in meetings]),
         }
 

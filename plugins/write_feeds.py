@@ -1,6 +1,7 @@
 """Plans the feeds: of everything, of each category, official, organisation and kind."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from types import ModuleType
 from typing import Any
 
@@ -17,10 +18,21 @@ from plugins.bulletin.outputs.feed_items import (
 from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
 from plugins.bulletin.site import Link
 from plugins.bulletin.views.lists import CORRECTED, corrected
-from plugins.press.outputs import Output
+from plugins.bulletin.views.view import Lazy, digest_of
+from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
 FORMATS = (("atom.xml", atom), ("rss.xml", rss), ("json", json_feed))
+
+
+class _Known:
+    """An item and what stands for it in every feed it is in."""
+
+    __slots__ = ("digest", "item")
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+        self.digest = digest_of(item)
 
 
 class Feeds(Step):
@@ -29,7 +41,7 @@ class Feeds(Step):
     def outputs(self) -> Iterator[Output]:
         """Plan every feed in every format."""
         bulletin, site = self.bulletin, self.site
-        self._items: dict[str, Item] = {}
+        self._items: dict[str, _Known] = {}
         self._writers = {suffix: _writer(form) for suffix, form in FORMATS}
         everything = Link(site.name, addresses.HOME)
         yield from self._articles("all", everything, bulletin.articles)
@@ -49,10 +61,12 @@ class Feeds(Step):
             meetings = [m for m in bulletin.meetings if m.file.kind == kind.name]
             if meetings:
                 name = f"hoi-nghi/{_slug(kind.address)}"
-                items = [meeting_item(m) for m in meetings[: site.feed_size]]
-                yield from self._feed(name, kind, items)
+                newest = meetings[: site.feed_size]
+                yield from self._feed(
+                    name, kind, [_Known(meeting_item(m)) for m in newest]
+                )
         known = corrected(bulletin)[: site.feed_size]
-        items = [correction_item(self._item(article), article) for article in known]
+        items = [_Known(correction_item(self._item(a).item, a)) for a in known]
         yield from self._feed(
             "cai-chinh", Link(CORRECTED, addresses.CORRECTIONS), items
         )
@@ -63,32 +77,41 @@ class Feeds(Step):
         items = [self._item(article) for article in articles[: self.site.feed_size]]
         yield from self._feed(name, page, items)
 
-    def _item(self, article: Article) -> Item:
-        item = self._items.get(article.path)
-        if item is None:
+    def _item(self, article: Article) -> _Known:
+        known = self._items.get(article.path)
+        if known is None:
             cover = article.file.cover
             found = cover and self.context["bulletin_photos"].enclosure(cover)
             item = article_item(article, Enclosure(*found) if found else None)
-            self._items[article.path] = item
-        return item
+            known = self._items[article.path] = _Known(item)
+        return known
 
-    def _feed(self, name: str, page: Link, items: Sequence[Item]) -> Iterator[Output]:
-        site = self.site
-        title = page.name if page.name == site.name else f"{page.name} – {site.name}"
+    def _feed(self, name: str, page: Link, items: Sequence[_Known]) -> Iterator[Output]:
         for suffix, write in self._writers.items():
             path = f"feeds/{name}.{suffix}"
-            feed = Feed(
-                title=title,
-                subtitle=site.tagline,
-                address=page.address,
-                feed_address=f"/{path}",
-                url=site.url,
-                author=site.owner,
-                lang=site.lang,
-                licence=site.licence.address if site.licence else "",
-                items=tuple(items),
-            )
-            yield self.file(path, write, {"feed": feed})
+            yield self.file(path, write, partial(self._values, path, page, items))
+
+    def _values(self, path: str, page: Link, items: Sequence[_Known]) -> Values:
+        return {
+            "path": path,
+            "page": page,
+            "made_of": [self.site_digest, *(known.digest for known in items)],
+            "feed": Lazy(lambda: self._made(path, page, items)),
+        }
+
+    def _made(self, path: str, page: Link, items: Sequence[_Known]) -> Feed:
+        site = self.site
+        return Feed(
+            title=page.name if page.name == site.name else f"{page.name} – {site.name}",
+            subtitle=site.tagline,
+            address=page.address,
+            feed_address=f"/{path}",
+            url=site.url,
+            author=site.owner,
+            lang=site.lang,
+            licence=site.licence.address if site.licence else "",
+            items=tuple(known.item for known in items),
+        )
 
 
 def _writer(form: ModuleType) -> Callable[[Any], bytes]:

@@ -14,7 +14,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads, PageHead
-from plugins.bulletin.views.view import Lazy
+from plugins.bulletin.views.view import Lazy, digest_of
 from plugins.press.outputs import Output, Values
 from plugins.press.standing import Standing
 from plugins.press.templates import Maker, Theme, maker
@@ -86,6 +86,11 @@ class Step(Generator):
     def site(self) -> Site:
         """The facts of the site."""
         return self.context["bulletin_site"]
+
+    @cached_property
+    def site_digest(self) -> bytes:
+        """What stands for the facts of the site, for steps that plan thousands."""
+        return digest_of(self.site)
 
     @property
     def cards(self) -> Cards:
