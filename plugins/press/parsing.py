@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from plugins.bulletin.articles import frame
+from plugins.bulletin.findings import Position
 from plugins.bulletin.markdown_text import Link, RenderedText
 from plugins.bulletin.meetings import printed_lines
 from plugins.bulletin.problems import Problem
@@ -26,11 +27,16 @@ Choices = Mapping[str, Sequence[str]]
 
 
 class Parts(msgspec.Struct, array_like=True, gc=False):
-    """What the store keeps of a file besides its body."""
+    """What a build works with of a file besides its body."""
 
     record: Record | None
     problems: tuple[Problem, ...]
-    positions: msgspec.Raw
+
+
+class _Kept(Parts, array_like=True, gc=False):
+    """What the store keeps: where each value stands too, which only problems ask."""
+
+    positions: dict[str, Position]
 
 
 class Parsed(NamedTuple):
@@ -46,12 +52,23 @@ def parse(folder: str, choices: Choices, path: str) -> Parsed:
         data = file.read()
     found = read_content_file(path, data, choices, root="")
     html = found.body.html if found.body else None
-    parts = Parts(
-        record_of(path, data, found),
-        tuple(found.problems),
-        msgspec.Raw(msgspec.msgpack.encode(found.positions)),
-    )
-    return Parsed(Row(path, "", msgspec.msgpack.encode(parts)), html)
+    record, problems = record_of(path, data, found), tuple(found.problems)
+    kept = _Kept(record, problems, found.positions)
+    return Parsed(Row(path, "", msgspec.msgpack.encode(kept)), html)
+
+
+_parts = msgspec.msgpack.Decoder(Parts)
+_kept = msgspec.msgpack.Decoder(_Kept)
+
+
+def parts_of(row: Row) -> Parts:
+    """Read a row without its positions; msgspec.DecodeError when it is cut."""
+    return _parts.decode(row.parts)
+
+
+def positions_of(row: Row) -> dict[str, Position]:
+    """Read where the values of a row's file stand; msgspec.DecodeError too."""
+    return _kept.decode(row.parts).positions
 
 
 def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
@@ -105,4 +122,4 @@ def failed(path: str, failure: Failure) -> Parts:
         message=reasons[failure.reason],
         suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
     )
-    return Parts(None, (problem,), msgspec.Raw(msgspec.msgpack.encode({})))
+    return Parts(None, (problem,))

@@ -8,10 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
 from plugins.press.child import Failure
-from plugins.press.parsing import Choices, Parsed, Parts, parse
+from plugins.press.parsing import Choices, Parsed, Parts, parse, parts_of
 from plugins.press.reading import SECONDS_A_FILE
 from plugins.press.standby import Standby
 
@@ -39,5 +37,4 @@ class ReadOne:
         read = self._parser.ask(path)
         if isinstance(read, Failure):
             return None
-        parts = msgspec.msgpack.decode(read.row.parts, type=Parts)
-        return Edited(parts, read.html or "")
+        return Edited(parts_of(read.row), read.html or "")

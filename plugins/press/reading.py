@@ -22,7 +22,15 @@ from plugins.bulletin.text_facts import TextFacts
 from plugins.bulletin.views.view import digest_of
 from plugins.press.child import Failure
 from plugins.press.failures import StoreDamaged
-from plugins.press.parsing import Choices, Parsed, Parts, failed, parse
+from plugins.press.parsing import (
+    Choices,
+    Parsed,
+    Parts,
+    failed,
+    parse,
+    parts_of,
+    positions_of,
+)
 from plugins.press.store import Row, Store, signature
 from plugins.press.walk import Files, Status, Walked, walk
 from plugins.press.workers import run
@@ -32,19 +40,17 @@ SECONDS_A_FILE = 8.0
 # So many are written to the store at once: a tenth of a second for whoever waits.
 KEPT_TOGETHER = 1_000
 
-_decoder = msgspec.msgpack.Decoder(Parts)
-_positions = msgspec.msgpack.Decoder(dict[str, Position])
-
 
 class Reading:
     """The content as read: records, problems, positions, and all other files."""
 
     def __init__(
-        self, files: Files, strange: list[str], sources: dict[str, str]
+        self, files: Files, strange: list[str], sources: dict[str, str], store: Store
     ) -> None:
         self.files = files
         self.strange = strange
         self.sources = sources
+        self._store = store
         self.parts: dict[str, Parts] = {}
         self.parsed: list[str] = []
         self.failed: set[str] = set()
@@ -65,12 +71,12 @@ class Reading:
         return [problem for p in self.parts.values() for problem in p.problems]
 
     def position(self, path: str, key: str) -> Position | None:
-        """Return where the value under a key of a file stands."""
-        parts = self.parts.get(path)
-        if parts is None:
+        """Return where the value under a key of a file stands, as the store knows."""
+        row = self._store.row(path)
+        if row is None:
             return None
         try:
-            return _positions.decode(parts.positions).get(key)
+            return positions_of(row).get(key)
         except msgspec.DecodeError:
             raise StoreDamaged(path) from None
 
@@ -95,7 +101,7 @@ def read(
         for path in files
         if _is_text(path)
     }
-    reading = Reading(files, strange, sources)
+    reading = Reading(files, strange, sources, store)
     known = _remembered(reading, before) if before else _stored(reading, store)
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
     work = partial(parse, str(folder), choices)
@@ -159,9 +165,7 @@ def _is_text(path: str) -> bool:
 
 def _take(reading: Reading, row: Row) -> None:
     try:
-        parts = reading.parts[row.path] = _decoder.decode(row.parts)
-        # By itself, or else it would keep the whole row in memory.
-        parts.positions = parts.positions.copy()
+        reading.parts[row.path] = parts_of(row)
     except msgspec.DecodeError:
         reading.parts.pop(row.path, None)
 

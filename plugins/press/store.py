@@ -19,6 +19,9 @@ from plugins.press.walk import Status
 
 # Stores of other code that are kept: two versions may be at work side by side.
 OTHER_VERSIONS = 2
+# All rows at once would be a second copy of all that is read.
+ROWS_AT_ONCE = 1_000
+_COLUMNS = "path, signature, parts, checksum"
 # What SQLite reports when not its file but the disk or the system is at fault.
 _MACHINE = frozenset(
     {
@@ -92,16 +95,20 @@ class Store:
         self, table: Literal["files", "photos", "texts"] = "files"
     ) -> Iterator[Row]:
         """Yield every row of "files", "photos" or "texts" that is whole."""
-        columns = "path, signature, parts, checksum"
         try:
             with self._doubting() as connection:
-                found = connection.execute(f"select {columns} from {table}").fetchall()  # noqa: S608
+                cursor = connection.execute(f"select {_COLUMNS} from {table}")  # noqa: S608
+                while some := cursor.fetchmany(ROWS_AT_ONCE):
+                    yield from filter(None, map(_whole, some))
         except StoreDamaged:
             self.discard()
-            return
-        for path, known, parts, check in found:
-            if isinstance(parts, bytes) and checksum(parts) == check:
-                yield Row(path, known, parts)
+
+    def row(self, path: str) -> Row | None:
+        """Return the row of one content file, if there is a whole one."""
+        with self._doubting() as connection:
+            asked = f"select {_COLUMNS} from files where path = ?"  # noqa: S608
+            found = connection.execute(asked, (path,)).fetchone()
+        return _whole(found) if found else None
 
     def body(self, path: str) -> str:
         """Return the HTML of a file's body; StoreDamaged when it is missing or cut."""
@@ -189,6 +196,14 @@ class Store:
         connection.execute("pragma synchronous = normal")
         connection.executescript(_TABLES)
         return connection
+
+
+def _whole(found: tuple[str, str, object, bytes]) -> Row | None:
+    """Make a row of what was found, unless it was cut or changed."""
+    path, known, parts, check = found
+    if isinstance(parts, bytes) and checksum(parts) == check:
+        return Row(path, known, parts)
+    return None
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
