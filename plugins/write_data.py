@@ -56,9 +56,9 @@ class OpenData(Step):
             "site": self.site,
             "registry": self._registry,
             "items": self._items(file.items),
-            "text": Lazy(file.write),
+            "data": Lazy(file.write),
         }
-        return self.file(file.address.lstrip("/"), _encoded, values)
+        return self.file(file.address.lstrip("/"), _written, values)
 
     def _items(self, items: Sequence[Any]) -> bytes:
         """Return a digest of the files and links behind records, once a list."""
@@ -122,6 +122,11 @@ def _label(file: DataFile) -> str:
     year = name.rpartition("-")[2]
     kind = "có mặt, " if name.startswith("appearances") else ""
     return f"{kind}{year} {file.format}".lstrip() if year.isdigit() else file.format
+
+
+def _written(values: Mapping[str, Any]) -> bytes:
+    data: bytes = values["data"]
+    return data
 
 
 def _encoded(values: Mapping[str, Any]) -> bytes:

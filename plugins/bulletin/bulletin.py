@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import cache
 from itertools import islice
 from typing import TypeVar
 
@@ -76,6 +77,9 @@ class Bulletin:
         self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+        # Page, head, data, feeds and search of every article ask for them.
+        self.officials_of = cache(self._officials_of)
+        self.topics_of = cache(self._topics_of)
 
     def place(self, article: Article, articles: list[Article]) -> int:
         """Return where an article stands in a list of this bulletin, in log time."""
@@ -98,9 +102,11 @@ class Bulletin:
         days += islice((m.day for m in self.meetings if m.file.status == "held"), 1)
         return max(days, default=date.min)
 
-    def officials_of(self, article: Article) -> tuple[Official, ...]:
+    def _officials_of(self, article: Article) -> tuple[Official, ...]:
         """Who an article is about: the people of its meetings, then those named."""
         links = self.links[article.path]
+        if not links.meetings:
+            return links.officials
         present = [
             presence.official
             for meeting in links.meetings
@@ -112,13 +118,15 @@ class Bulletin:
     def organisations_of(self, article: Article) -> tuple[Organisation, ...]:
         """What bodies it is about: the organisers of its meetings, then those named."""
         links = self.links[article.path]
+        if not links.meetings:
+            return links.organisations
         callers = [o for m in links.meetings for o in self.organisers[m.id]]
         return tuple(dict.fromkeys([*callers, *links.organisations]))
 
-    def topics_of(self, article: Article) -> tuple[Topic, ...]:
+    def _topics_of(self, article: Article) -> tuple[Topic, ...]:
         """The article's topics, each once."""
         topics = self.links[article.path].topics
-        return tuple(dict.fromkeys(self.topics[name] for name in topics))
+        return tuple(dict.fromkeys(map(self.topics.__getitem__, topics)))
 
 
 def assemble(

@@ -1,6 +1,6 @@
 """A file of open data: records as JSON lines or CSV, written when it is needed.
 
-json_file("posts", records, officials).write()  →  '[\\n{"id":"…"},\\n…]\\n'
+json_file("posts", records, officials).write()  →  b'[\\n{"id":"…"},\\n…]\\n'
 """
 
 from collections import defaultdict
@@ -16,6 +16,7 @@ T = TypeVar("T")
 Records = Callable[[], Sequence[Any]]
 
 FOLDER = "/du-lieu/"
+_encoder = msgspec.json.Encoder()
 
 
 class DataFile(Struct, frozen=True):
@@ -26,13 +27,13 @@ class DataFile(Struct, frozen=True):
 
     address: str
     format: str
-    write: Callable[[], str]
+    write: Callable[[], bytes]
     items: Sequence[Any] = ()
 
     @property
     def text(self) -> str:
         """The file's text, worked out anew at each call."""
-        return self.write()
+        return self.write().decode()
 
 
 def by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, list[T]]]:
@@ -46,9 +47,10 @@ def by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, lis
 def json_file(name: str, records: Records, items: Sequence[Any]) -> DataFile:
     """Plan a JSON file: one record a line, easy to compare and to read in pieces."""
 
-    def write() -> str:
-        lines = ",\n".join(msgspec.json.encode(one).decode() for one in records())
-        return f"[\n{lines}\n]\n"
+    def write() -> bytes:
+        # Encoded text holds no line end of its own.
+        lines = _encoder.encode_lines(records()).rstrip().replace(b"\n", b",\n")
+        return b"[\n%b\n]\n" % lines
 
     return DataFile(f"{FOLDER}{name}.json", "JSON", write, items)
 

@@ -5,16 +5,13 @@
 What grows every day is cut by year, so that an edit changes the files of one year.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cache, lru_cache, partial
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 
-from plugins.bulletin.articles import Article
 from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs import popolo
 from plugins.bulletin.outputs.data_files import (
     FOLDER,
@@ -58,13 +55,14 @@ class Dataset(Struct, frozen=True):
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     """Make all datasets of a bulletin; lists keep the bulletin's order."""
     registry = (*bulletin.officials, *bulletin.organisations)
+    held = cache(partial(posts_and_memberships, bulletin))
     writers: dict[str, Records] = {
         "persons": lambda: [person(one, site) for one in bulletin.officials],
         "organizations": lambda: [
             organization(one, site, bulletin.registry) for one in bulletin.organisations
         ],
-        "posts": lambda: posts_and_memberships(bulletin)[0],
-        "memberships": lambda: posts_and_memberships(bulletin)[1],
+        "posts": lambda: held()[0],
+        "memberships": lambda: held()[1],
     }
     return [
         *(_whole(name, records, registry) for name, records in writers.items()),
@@ -80,13 +78,19 @@ def _whole(name: str, records: Records, items: Sequence[Any]) -> Dataset:
 
 
 def _events(bulletin: Bulletin, site: Site) -> Dataset:
+    years = dict(by_year(bulletin.meetings, lambda meeting: meeting.day.year))
+
+    @lru_cache(maxsize=1)  # the files of a year are written one after the other
+    def events(year: int) -> list[popolo.Event]:
+        return [event(meeting, bulletin, site) for meeting in years[year]]
+
     files: list[DataFile] = []
-    for year, meetings in by_year(bulletin.meetings, lambda meeting: meeting.day.year):
-        events = partial(_events_of, meetings, bulletin, site)
-        rows = partial(_appearances_of, meetings, bulletin, site)
+    for year, meetings in years.items():
+        records = partial(events, year)
+        rows = partial(_appearances, records)
         files += [
-            json_file(f"events-{year}", events, meetings),
-            csv_file(f"events-{year}", events, popolo.Event, meetings, "attendees"),
+            json_file(f"events-{year}", records, meetings),
+            csv_file(f"events-{year}", records, popolo.Event, meetings, "attendees"),
             csv_file(f"appearances-{year}", rows, popolo.Appearance, meetings),
         ]
     return Dataset(
@@ -99,9 +103,15 @@ def _events(bulletin: Bulletin, site: Site) -> Dataset:
 
 
 def _articles(bulletin: Bulletin, site: Site) -> Dataset:
+    years = dict(by_year(bulletin.articles, lambda one: one.moment.year))
+
+    @lru_cache(maxsize=1)
+    def articles(year: int) -> list[popolo.Article]:
+        return [article(one, bulletin, site) for one in years[year]]
+
     files: list[DataFile] = []
-    for year, items in by_year(bulletin.articles, lambda one: one.moment.year):
-        records = partial(_articles_of, items, bulletin, site)
+    for year, items in years.items():
+        records = partial(articles, year)
         files += [
             json_file(f"articles-{year}", records, items),
             csv_file(f"articles-{year}", records, popolo.Article, items),
@@ -115,26 +125,19 @@ def _articles(bulletin: Bulletin, site: Site) -> Dataset:
     )
 
 
-def _events_of(
-    meetings: Sequence[Meeting], bulletin: Bulletin, site: Site
-) -> list[popolo.Event]:
-    return [event(meeting, bulletin, site) for meeting in meetings]
-
-
-def _appearances_of(
-    meetings: Sequence[Meeting], bulletin: Bulletin, site: Site
-) -> list[popolo.Appearance]:
-    events = _events_of(meetings, bulletin, site)
-    return [row for one in events for row in _appearances(one)]
-
-
-def _articles_of(
-    items: Sequence[Article], bulletin: Bulletin, site: Site
-) -> list[popolo.Article]:
-    return [article(one, bulletin, site) for one in items]
-
-
-def _appearances(one: popolo.Event) -> Iterator[popolo.Appearance]:
-    for attendee in one.attendees:
-        values = msgspec.structs.asdict(attendee)
-        yield popolo.Appearance(event_id=one.id, date=one.start_date, **values)
+def _appearances(events: Callable[[], list[popolo.Event]]) -> list[popolo.Appearance]:
+    """Make a row of everyone at every event."""
+    return [
+        popolo.Appearance(
+            event_id=one.id,
+            date=one.start_date,
+            name=attendee.name,
+            order=attendee.order,
+            id=attendee.id,
+            honorific_prefix=attendee.honorific_prefix,
+            roles=attendee.roles,
+            post_as_printed=attendee.post_as_printed,
+        )
+        for one in events()
+        for attendee in one.attendees
+    ]

@@ -1,9 +1,14 @@
 """Meetings as Popolo events with their attendees, and the articles about them."""
 
+from collections.abc import Iterable
+from itertools import count
+
 from plugins.bulletin import articles
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.links import Presence
 from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.officials import Official
+from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.outputs import popolo
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
 from plugins.bulletin.site import Site
@@ -12,7 +17,7 @@ from plugins.bulletin.site import Site
 def event(meeting: Meeting, bulletin: Bulletin, site: Site) -> popolo.Event:
     """Describe a meeting with the people readers may know of, in printed order."""
     file = meeting.file
-    callers = tuple(body.id for body in bulletin.organisers[meeting.id])
+    callers = _ids(bulletin.organisers[meeting.id])
     ends = file.end is not None or file.end_date is not None
     return popolo.Event(
         id=meeting.id,
@@ -25,10 +30,7 @@ def event(meeting: Meeting, bulletin: Bulletin, site: Site) -> popolo.Event:
         location=file.place,
         organization_id=callers[0] if callers else None,
         organization_ids=callers,
-        attendees=tuple(
-            _attendee(presence, order)
-            for order, presence in enumerate(bulletin.people[meeting.id], 1)
-        ),
+        attendees=tuple(map(_attendee, bulletin.people[meeting.id], count(1))),
         groups=file.groups,
         parent_id=_parent_id(meeting, bulletin),
         links=(popolo.WebLink(url=absolute(site.url, meeting.address)),),
@@ -48,10 +50,10 @@ def article(item: articles.Article, bulletin: Bulletin, site: Site) -> popolo.Ar
         category=file.category,
         summary=item.summary or None,
         authors=item.authors,
-        event_ids=tuple(meeting.id for meeting in links.meetings),
-        person_ids=tuple(person.id for person in bulletin.officials_of(item)),
-        organization_ids=tuple(body.id for body in bulletin.organisations_of(item)),
-        topics=tuple(topic.name for topic in bulletin.topics_of(item)),
+        event_ids=_ids(links.meetings),
+        person_ids=_ids(bulletin.officials_of(item)),
+        organization_ids=_ids(bulletin.organisations_of(item)),
+        topics=tuple([topic.name for topic in bulletin.topics_of(item)]),
         source=popolo.WebLink(url=source.url, note=source.name) if source else None,
         withdrawn=file.withdrawn is not None,
         corrected=file.correction is not None,
@@ -68,6 +70,10 @@ def _attendee(presence: Presence, order: int) -> popolo.Attendee:
         roles=presence.appearance.roles,
         post_as_printed=line.printed or None,
     )
+
+
+def _ids(items: Iterable[Meeting | Official | Organisation]) -> tuple[str, ...]:
+    return tuple([item.id for item in items])
 
 
 def _parent_id(meeting: Meeting, bulletin: Bulletin) -> str | None:

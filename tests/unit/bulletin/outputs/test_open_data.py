@@ -119,8 +119,28 @@ def test_contacts_are_in_a_cell_and_never_a_formula() -> None:
     contact = rows("organizations")[0]["contact_details"]
     assert contact == "'+84 209 000 000; vp@hosuong.example"
     formula = popolo.Post(id="a", label='=HYPERLINK("x")', role="@SUM(1)")
-    cells = next(csv.reader([table([formula], popolo.Post).splitlines()[1]]))
+    written = table([formula], popolo.Post).decode()
+    cells = next(csv.reader([written.splitlines()[1]]))
     assert cells[1:3] == ['\'=HYPERLINK("x")', "'@SUM(1)"]
+
+
+def test_a_cell_may_hold_whatever_ends_a_cell() -> None:
+    labels = ["a,b", 'a "b"', "a\nb", "a\rb", '"', "", " a "]
+    posts = [
+        popolo.Post(id=str(i), label=label, role="x") for i, label in enumerate(labels)
+    ]
+    written = table(posts, popolo.Post).decode()
+    target = io.StringIO()
+    found = list(csv.reader(io.StringIO(written, newline="")))
+    csv.writer(target).writerows(found)
+    assert [row[1] for row in found[1:]] == labels
+    assert target.getvalue() == written
+
+
+def test_a_long_table_is_written_to_its_end() -> None:
+    posts = [popolo.Post(id=str(i), label="a", role="b") for i in range(1001)]
+    lines = table(posts, popolo.Post).decode().splitlines()
+    assert [line.partition(",")[0] for line in lines[1:]] == [p.id for p in posts]
 
 
 def test_the_index_lists_every_file() -> None:
