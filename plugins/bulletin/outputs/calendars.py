@@ -7,16 +7,16 @@ A meeting without a time of day is an entry of whole days: no hour is invented.
 """
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from icalendar import Calendar, Event, Timezone, TimezoneStandard, vText
-from icalendar.parser import Contentline, Parameters
+from icalendar import Calendar, Timezone, TimezoneStandard
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.links import Presence
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.organisations import Organisation
+from plugins.bulletin.outputs.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
 from plugins.bulletin.site import Site
 from plugins.bulletin.wording import MEETING_STATUS, listed
@@ -28,6 +28,7 @@ _STATUS = {
     "cancelled": "CANCELLED",
 }
 _END = b"END:VCALENDAR\r\n"
+_BEGIN_ENTRY, _END_ENTRY = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
 # Programs know one or the other key for the name of a calendar.
 _NAMES = ("NAME", "X-WR-CALNAME")
 _NAME = "\ue000"
@@ -37,9 +38,9 @@ def calendar(name: str, site: Site, entries: Iterable[bytes]) -> bytes:
     """Join entries into a calendar."""
     opening = _opening(site)
     for key in _NAMES:
-        line = Contentline.from_parts(key, Parameters(), vText(name)).to_ical()
-        opening = opening.replace(f"\n{key}:{_NAME}".encode(), b"\n" + line, 1)
-    return opening + b"".join(entries) + _END
+        marked = f"\n{key}:{_NAME}\r\n".encode()
+        opening = opening.replace(marked, b"\n" + content_line(key, text(name)), 1)
+    return b"".join([opening, *entries, _END])
 
 
 @lru_cache(maxsize=1)
@@ -64,43 +65,43 @@ def calendar_entry(
     people: Iterable[Presence] = (),
 ) -> bytes:
     """Write the entry of one meeting; it does not depend on the clock."""
-    file, entry = meeting.file, Event()
-    label = MEETING_STATUS[file.status] if file.status != "planned" else None
-    entry.add("uid", f"{meeting.id}@{host_of(site.url)}")
+    file, title = meeting.file, meeting.title
+    if file.status != "planned" and (label := MEETING_STATUS[file.status]):
+        title = f"{label}: {title}"
     # When a file last changed is not known; its day is, and never moves by itself.
-    entry.add("dtstamp", datetime.combine(meeting.day, time(), UTC))
-    entry.add("summary", f"{label}: {meeting.title}" if label else meeting.title)
-    entry.add("status", _STATUS[file.status])
-    entry.add("categories", [file.kind])
-    for key, value in _times(meeting).items():
-        entry.add(key, value)
-    if file.place:
-        entry.add("location", file.place)
-    description = _description(meeting, organisers, people)
-    if description:
-        entry.add("description", description)
-    entry.add("url", absolute(site.url, meeting.address))
-    text: bytes = entry.to_ical()
-    return text
+    values: dict[str, str | None] = {
+        "SUMMARY": text(title),
+        **_times(meeting),
+        "DTSTAMP": f"{meeting.day:%Y%m%d}T000000Z",
+        "UID": text(f"{meeting.id}@{host_of(site.url)}"),
+        "CATEGORIES": text(file.kind),
+        "DESCRIPTION": text(_description(meeting, organisers, people)),
+        "LOCATION": text(file.place or ""),
+        "STATUS": _STATUS[file.status],
+        "URL": absolute(site.url, meeting.address),
+    }
+    lines = [content_line(name, value) for name, value in values.items() if value]
+    return b"".join([_BEGIN_ENTRY, *lines, _END_ENTRY])
 
 
-def _times(meeting: Meeting) -> dict[str, date]:
+def _times(meeting: Meeting) -> dict[str, str | None]:
     start, end = meeting.file.start, meeting.file.end
     if start is None:
         # The end of whole days is the first day after them.
+        last = meeting.last_day + timedelta(days=1)
         return {
-            "dtstart": meeting.day,
-            "dtend": meeting.last_day + timedelta(days=1),
+            "DTSTART;VALUE=DATE": f"{meeting.day:%Y%m%d}",
+            "DTEND;VALUE=DATE": f"{last:%Y%m%d}",
         }
-    times: dict[str, date] = {"dtstart": _moment(meeting.day, start)}
-    if end is not None:
-        times["dtend"] = _moment(meeting.last_day, end)
-    return times
+    return {
+        f"DTSTART;TZID={VIETNAM}": _moment(meeting.day, start),
+        f"DTEND;TZID={VIETNAM}": end and _moment(meeting.last_day, end),
+    }
 
 
-def _moment(day: date, clock: str) -> datetime:
+def _moment(day: date, clock: str) -> str:
     hour, minute = clock.split(":")
-    return datetime.combine(day, time(int(hour), int(minute)), VIETNAM)
+    return f"{day:%Y%m%d}T{int(hour):02}{int(minute):02}00"
 
 
 def _description(
