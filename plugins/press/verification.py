@@ -15,7 +15,13 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from plugins.bulletin.addresses import address_of
-from plugins.press.references import facts_of, has_place, internal_path
+from plugins.press.references import (
+    OUTSIDE,
+    facts_of,
+    has_place,
+    internal_path,
+    reference_of,
+)
 from plugins.press.site_tree import Entries
 from plugins.press.versions import ROOT
 
@@ -25,6 +31,11 @@ TEMPLATES = ROOT / "theme" / "templates"
 # What readers' programs can follow out of the site ("" stands for //host/…; data:
 # for drawings in the theme's examples, since the sanitiser leaves none in a text).
 SCHEMES = frozenset({"", "data", "http", "https", "mailto", "tel", "webcal"})
+
+
+# References that mean the same on every page; with a query, most are on one page only.
+_FULL = ("/", "https://", "http://")
+_OWN = frozenset("#?")
 
 
 class Fault(NamedTuple):
@@ -50,38 +61,39 @@ class Inspector:
     def __init__(self, files: Set[str], site_url: str) -> None:
         self._files = files
         self._site_url = site_url
-        self._sound: set[str] = set()  # from whichever page
+        self._sound: set[bytes] = set()  # as written, from whichever page
 
     def inspect(self, page: str, data: bytes) -> Inspected:
         """Look at a file; most kinds but pages and feeds refer to nothing."""
-        facts = facts_of(page, data)
+        facts = facts_of(page, data, self._sound)
         if facts is None:
             return Inspected()
         faults = [] if facts.whole else [Fault(page, "không trọn vẹn")]
         fragments = []
-        for reference in sorted(facts.references - self._sound):
+        for written in sorted(facts.references - self._sound):
+            reference = reference_of(written)
             target = internal_path(page, reference, self._site_url)
-            if not self._leads(page, reference, target, facts.text):
+            if not self._leads(page, reference, target, data):
                 faults.append(_leads_nowhere(page, reference))
             elif target and target[1] and target[0] != page:
                 fragments.append("#".join(target))
+            elif _is_common(reference):
+                self._sound.add(written)
         return Inspected(tuple(faults), tuple(sorted(set(fragments))))
 
     def _leads(
-        self, page: str, reference: str, target: tuple[str, str] | None, text: str
+        self, page: str, reference: str, target: tuple[str, str] | None, data: bytes
     ) -> bool:
-        """Say whether a reference leads somewhere; plain addresses are kept in mind.
+        """Say whether a reference leads somewhere.
 
         Places in other pages are followed when the whole site is there.
         """
         if target is None:
-            return _scheme(reference) in SCHEMES
+            return reference.startswith(OUTSIDE) or _scheme(reference) in SCHEMES
         path, fragment = target
         if path not in self._files:
             return False
-        if not fragment and reference.startswith("/"):
-            self._sound.add(reference)
-        return not fragment or path != page or has_place(text, fragment)
+        return not fragment or path != page or has_place(data, fragment)
 
 
 class Verification:
@@ -91,7 +103,7 @@ class Verification:
         self._folder = folder
         self._files = files
         self._site_url = site_url
-        self._text = lru_cache(maxsize=256)(self._read_text)
+        self._data = lru_cache(maxsize=256)(self._read)
 
     def faults(
         self, made: Set[str], entries: Entries, removed: Collection[str]
@@ -110,11 +122,11 @@ class Verification:
                 path, _, fragment = target.partition("#")
                 if page not in made and path not in made:
                     continue
-                if path in self._files and not has_place(self._text(path), fragment):
+                if path in self._files and not has_place(self._data(path), fragment):
                     yield _leads_nowhere(page, f"{address_of(path)}#{fragment}")
 
-    def _read_text(self, path: str) -> str:
-        return (self._folder / path).read_text("utf-8")
+    def _read(self, path: str) -> bytes:
+        return (self._folder / path).read_bytes()
 
     def _lost(self, kept: Set[str], removed: Collection[str]) -> Iterator[Fault]:
         """Find what unchanged pages still refer to although it is gone.
@@ -125,14 +137,20 @@ class Verification:
         gone = _named_by_theme(removed)
         for path in sorted(kept) if gone else ():
             facts = facts_of(path, (self._folder / path).read_bytes())
-            for reference in sorted(facts.references) if facts else ():
+            for written in sorted(facts.references) if facts else ():
+                reference = reference_of(written)
                 target = internal_path(path, reference, self._site_url)
                 if target and target[0] in gone:
                     yield _leads_nowhere(path, reference)
 
 
+def _is_common(reference: str) -> bool:
+    """Say whether other pages may have a reference, too, to the same thing."""
+    return reference.startswith(_FULL) and not _OWN.intersection(reference)
+
+
 def _scheme(reference: str) -> str:
-    return urlsplit(reference).scheme.lower()
+    return urlsplit(reference).scheme
 
 
 def _named_by_theme(removed: Collection[str]) -> set[str]:

@@ -164,6 +164,33 @@ def test_only_what_stands_in_a_tag_refers_to_something(faults, text, count):
     assert len(faults({"index.html": text})) == count
 
 
+def test_what_was_sound_on_one_page_hides_nothing_on_the_next(faults):
+    head = '<header class="masthead"><a href="/a/">x</a><a href="#muc">y</a></header>'
+    files = {
+        "a/index.html": f'{head}<p id="muc"></p></html>',
+        "b/index.html": f'{head}<a href="/c/">x</a><a href="/a/#cho">y</a></html>',
+        "d/index.html": f'{head}<img srcset="/a/ 1x, /c/ 2x"><p id="muc"></p></html>',
+    }
+    assert [fault.partition(",")[0] for fault in faults(files)] == [
+        "b/index.html: dẫn tới #muc",
+        "b/index.html: dẫn tới /c/",
+        "d/index.html: dẫn tới /c/",
+        "b/index.html: dẫn tới /a/#cho",
+    ]
+
+
+@pytest.mark.parametrize(
+    "known", ["/b/?q", "https://khac.example/", "//khac.example/", "/b/&amp;amp;x/"]
+)
+def test_a_reference_is_known_as_it_is_written(faults, known):
+    files = {
+        "a/index.html": f'<a href="{known}">x</a></html>',
+        "b/index.html": f'<a href="{known[1:]}">x</a></html>',
+        "b/&amp;x/index.html": "</html>",
+    }
+    assert [fault.partition(":")[0] for fault in faults(files)] == ["b/index.html"]
+
+
 @pytest.mark.parametrize(
     ("reference", "target"),
     [
