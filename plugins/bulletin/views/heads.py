@@ -6,6 +6,7 @@ Heads(site).page(day, "official", "/can-bo/x/", "Nông Văn Tài", …)
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import cache
 from types import SimpleNamespace
 from typing import TypeAlias
 
@@ -63,6 +64,8 @@ class Heads:
     def __init__(self, site: Site) -> None:
         self.site = site
         self._home = Link(site.name, addresses.HOME)
+        self._feeds = feed_links(site.name, ALL_NEWS)
+        self._share = cache(_share)
 
     def page(  # noqa: PLR0913  each is something base.html prints
         self,
@@ -112,7 +115,7 @@ class Heads:
             modified=modified,
             authors=authors,
             picture=picture or self._share(share or site.name),
-            feeds=feed_links(site.name, ALL_NEWS) if feeds is None else feeds,
+            feeds=self._feeds if feeds is None else feeds,
             json_ld=[*json_ld, breadcrumbs(crumbs, site)],
             robots=robots,
             alternates=alternates,
@@ -131,8 +134,9 @@ class Heads:
             next=pager.next if pager else None,
         )
 
-    def _share(self, label: str) -> View:
-        return View(src=share_address(label), width=1200, height=630, alt=label)
+
+def _share(label: str) -> View:
+    return View(src=share_address(label), width=1200, height=630, alt=label)
 
 
 def _cut(text: str) -> str:
