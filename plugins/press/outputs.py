@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from plugins.bulletin.problems import Problem
-from plugins.bulletin.views.view import digest_of
+from plugins.bulletin.views.view import digest_and_prints
 from plugins.press.templates import Maker
 
 Values = Mapping[str, Any]
@@ -38,11 +38,11 @@ class Output(NamedTuple):
     @property
     def fingerprint(self) -> bytes:
         """Digest of what the file is made of."""
-        return self.fingerprint_of(self.values)
+        return self.traits_of(self.values)[0]
 
-    def fingerprint_of(self, values: Values) -> bytes:
-        """The same when its values are at hand."""
-        return digest_of((self.make.version, values))
+    def traits_of(self, values: Values) -> tuple[bytes, frozenset[int]]:
+        """Its fingerprint, and what articles it prints, when its values are at hand."""
+        return digest_and_prints((self.make.version, values))
 
 
 def collisions(outputs: Iterable[Output]) -> list[Problem]:

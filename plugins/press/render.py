@@ -12,7 +12,6 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.bulletin.views.view import printed_in
 from plugins.press.child import CAN_FORK, Failure, attempt
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.faults import fault_text
@@ -115,9 +114,8 @@ def _data(output: Output) -> tuple[bytes, tuple[int, ...], bytes]:
     """
     try:
         values = output.values
-        page = output.path.endswith(".html")
-        prints = tuple(sorted(printed_in(values))) if page else ()
-        return output.fingerprint_of(values), prints, output.make(values)
+        fingerprint, prints = output.traits_of(values)
+        return fingerprint, tuple(sorted(prints)), output.make(values)
     except (OSError, MemoryError, RecursionError, StoreDamaged):
         raise
     except Exception as error:

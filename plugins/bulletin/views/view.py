@@ -18,40 +18,43 @@ import msgspec
 DIGEST_BYTES = 12
 
 
+_NONE: frozenset[int] = frozenset()
+
+
 def digest_of(value: object) -> bytes:
     """Return the digest of plain values, dates, lists, mappings and views."""
-    return blake2b(_encoder.encode(value), digest_size=DIGEST_BYTES).digest()
+    return digest_and_prints(value)[0]
 
 
-def _digest_hook(value: object) -> bytes:
-    digest: bytes = value.digest  # type: ignore[attr-defined]
-    return digest
+def digest_and_prints(value: object) -> tuple[bytes, frozenset[int]]:
+    """Return the digest, and the marks of the articles whose words are printed."""
+    found: list[frozenset[int]] = []
 
+    def hook(inner: Any) -> bytes:
+        if inner.prints:
+            found.append(inner.prints)
+        digest: bytes = inner.digest
+        return digest
 
-_encoder = msgspec.msgpack.Encoder(enc_hook=_digest_hook)
+    encoded = msgspec.msgpack.encode(value, enc_hook=hook)
+    return blake2b(encoded, digest_size=DIGEST_BYTES).digest(), _NONE.union(*found)
 
 
 class View:
     """Immutable values under names; an unknown name is an AttributeError.
 
-    `of` names the article whose words a view prints, by path.
+    `of` names the article whose words a view prints, by path; `prints` holds the marks
+    of these articles, for it and those in it.
     """
 
     digest: bytes
+    prints: frozenset[int]
 
     def __init__(self, **values: Any) -> None:
-        digest = digest_of(values)
-        self.__dict__.update(values, digest=digest)
-
-    @property
-    def prints(self) -> frozenset[int]:
-        """Marks of the articles whose words this view and those in it print."""
-        known: frozenset[int] | None = self.__dict__.get("_prints")
-        if known is None:
-            values = self.__dict__
-            own = {mark_of(values["of"])} if "of" in values else set()
-            known = values["_prints"] = printed_in(values).union(own)
-        return known
+        digest, prints = digest_and_prints(values)
+        if "of" in values:
+            prints |= {mark_of(values["of"])}
+        self.__dict__.update(values, digest=digest, prints=prints)
 
     def __getattr__(self, name: str) -> Any:
         raise AttributeError(name)
@@ -69,20 +72,6 @@ def mark_of(path: str) -> int:
     return crc32(path.encode())
 
 
-def printed_in(values: object) -> frozenset[int]:
-    """Return the marks of the articles whose words a page of these values prints."""
-    if isinstance(values, View):
-        return values.prints
-    if isinstance(values, dict):
-        values = values.values()
-    elif not isinstance(values, list | tuple):
-        return _NONE
-    return _NONE.union(*map(printed_in, values))
-
-
-_NONE: frozenset[int] = frozenset()
-
-
 class SafeHtml:
     """Sanitised HTML that is only fetched when it is printed.
 
@@ -90,6 +79,7 @@ class SafeHtml:
     """
 
     __slots__ = ("_fetch", "digest")
+    prints = _NONE
 
     def __init__(self, digest: bytes, fetch: Callable[[], str]) -> None:
         self.digest = digest
@@ -113,6 +103,7 @@ class Lazy:
     """
 
     __slots__ = ("digest", "value")
+    prints = _NONE
 
     def __init__(self, value: Callable[[], Any]) -> None:
         self.digest = b""

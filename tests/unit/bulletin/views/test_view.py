@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.views.view import Lazy, SafeHtml, View, digest_of
+from plugins.bulletin.views.view import Lazy, SafeHtml, View, digest_of, mark_of
 
 PLAIN = (
     st.none() | st.booleans() | st.integers(-9, 9) | st.text(max_size=5) | st.dates()
@@ -56,3 +56,11 @@ def test_a_body_is_fetched_only_when_it_is_printed():
 
 def test_what_is_left_for_later_adds_nothing_to_a_digest():
     assert digest_of([Lazy(lambda: 1)]) == digest_of([Lazy(lambda: 2)])
+
+
+def test_a_view_tells_whose_words_it_prints_however_deep_they_lie():
+    card = View(of="articles/a.md", title="Họp")
+    page = View(rows=[{"days": (View(card=card), "x")}], body=SafeHtml(b"1", str))
+    assert card.prints == page.prints == {mark_of("articles/a.md")}
+    assert View(a=page, of="b.md").prints == {*page.prints, mark_of("b.md")}
+    assert View(title="Họp").prints == frozenset()
