@@ -20,6 +20,8 @@ from plugins.bulletin.sanitise import ATTRIBUTES, CLASSES, TAGS
 # What Markdown has put aside and not yet written back.
 _STASHED = re.compile("\x02[^\x03]*\x03")
 _ESCAPED = re.compile("\x02(\\d+)\x03")
+# The same in an address that Markdown cut off in its middle.
+_STASH_KEY = re.compile("\x02klzzwxh:\\d*\x03?")
 
 
 # The text of a link in HTML written by hand.
@@ -84,6 +86,7 @@ def _tag(element: ElementTree.Element) -> Tag:
 def _written_back(value: str) -> str:
     """An attribute as readers' programs will see it: `\\*` and `&#97;` undone."""
     escaped = _ESCAPED.sub(lambda found: chr(int(found[1])), value)
+    escaped = _STASH_KEY.sub("", escaped)
     return unescape(escaped.replace(AMP_SUBSTITUTE, "&"))
 
 
