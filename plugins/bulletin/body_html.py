@@ -56,9 +56,9 @@ def _let_tables_scroll(html: str) -> str:
     return _TABLE.sub(frame, html)
 
 
-def text_of(html: str) -> str:
-    """What a reader would read aloud: no tags, no entities, one line."""
-    return " ".join(unescape(_MARKUP.sub(" ", html)).split())
+def words_in(html: str) -> int:
+    """How many words a reader would read aloud."""
+    return len(unescape(_MARKUP.sub(" ", html)).split())
 
 
 def first_paragraph(html: str) -> str:

@@ -58,13 +58,13 @@ def render(body: str, path: str = "") -> RenderedText:
     if not text.replace("\n", "").isprintable():
         text = _PRIVATE.sub("", text)
     plain = take_out(text)
-    tags: tuple[Tag, ...] = ()
-    html, words = "", plain.words
+    html, tags = "", tuple(Tag("a", {"href": to}, words) for to, words in plain.links())
     if plain.skeleton:
-        unsafe, tags = parse(plain.skeleton)
-        html = sanitise(unsafe)
-        words += len(body_html.text_of(plain.without(html)).split())
-    html, headings = body_html.finish(plain.put_back(html), path)
+        unsafe, found = parse(plain.skeleton)
+        html, tags = sanitise(unsafe), found + tags
+    html = plain.put_back(html)
+    words = body_html.words_in(html)
+    html, headings = body_html.finish(html, path)
     return RenderedText(
         html=html,
         first_paragraph=body_html.first_paragraph(html),

@@ -1,7 +1,7 @@
-"""The blocks of a text that need no Markdown: paragraphs and headings of plain words.
+"""The blocks of a text that need no Markdown: paragraphs, headings, lists, quotes.
 
-    take_out("## Một\\n\\nHai.\\n\\n*Ba*")
-        →  Plain("\\ue0000\\ue001\\n\\n*Ba*", ["<h2>Một</h2>\\n<p>Hai.</p>"], words=2)
+    take_out("## Một\\n\\nHai.\\n\\n`Ba`")
+        →  Plain("\\ue0000\\ue001\\n\\n`Ba`", ["<h2>Một</h2>\\n<p>Hai.</p>"])
 
 Most of a bulletin is plain prose. Such blocks are taken out first and put back
 afterwards, which gives the same HTML (a property the tests hold) in a tenth of the
@@ -12,9 +12,9 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
-# What a block must have none of; those that cannot be in a text are not looked for.
-_SIGNS = "\\`*_[]<>&{}|~\t\x1c\x1d\x1e\x1f"
-_LINE_START = re.compile(r"[ #+\-=:]|\d+[.)]")
+from plugins.bulletin.plain_words import SIGNS, html_of, links_of
+
+_LINE_START = re.compile(r"[\s#+\-=:]|\d+[.)]|$")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]+)")
 # What reaches over blank lines: HTML, definitions of links and footnotes, terms, code.
 _FAR_REACHING = ("<", "]:", "\n    ", "\n:", "\n :", "\n  :", "\n   :", "\t")
@@ -22,15 +22,20 @@ _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
 
 
+# How each line of a quote or list begins, by the beginning of its first.
+_MARKS = {"> ": re.compile("> "), "- ": re.compile("- "), "1. ": re.compile(r"\d+\. ")}
+# What grows together with its like, by the beginning of its HTML.
+_GROWING = ("<bl", "<ul", "<ol")
+
+
 class Plain(NamedTuple):
     """A text with a mark for each run of plain blocks, and those runs as HTML.
 
-    `skeleton` is "" when nothing else is left; `words` are those of the runs.
+    `skeleton` is "" when nothing else is left.
     """
 
     skeleton: str
     runs: list[str]
-    words: int
 
     def put_back(self, html: str) -> str:
         """The HTML of the skeleton with the runs in their places."""
@@ -38,41 +43,85 @@ class Plain(NamedTuple):
             return "\n".join(self.runs)
         return _HOLE.sub(lambda hole: self.runs[int(hole[1])], html)
 
-    def without(self, html: str) -> str:
-        """The HTML of the skeleton alone."""
-        return _HOLE.sub("", html)
+    def links(self) -> list[tuple[str, str]]:
+        """The links in the runs, as (address, text); the skeleton then has none."""
+        return [link for run in self.runs if "<a " in run for link in links_of(run)]
 
 
 def take_out(text: str) -> Plain:
     """Find the runs of plain blocks; `text` is clean and has none of the marks."""
     from_its_start = f"\n{text}"
     if any(sign in from_its_start for sign in _FAR_REACHING):
-        return Plain(text, [], 0)
-    signs = tuple(sign for sign in _SIGNS if sign in text)
-    blocks = [block for block in _BLANK.split(text.strip("\n")) if block.strip()]
+        return Plain(text, [])
+    signs = tuple(sign for sign in SIGNS if sign in text)
+    first, *others = _BLANK.split(text.rstrip("\n"))
+    blocks = [block for block in (first.lstrip("\n"), *others) if block.strip()]
     skeleton: list[str] = []
     runs: list[str] = []
-    words = 0
     for plain, run in groupby(
-        ((block, _html(block, signs)) for block in blocks), lambda both: bool(both[1])
+        zip(blocks, _htmls(blocks, signs), strict=True), lambda both: bool(both[1])
     ):
         if plain:
-            found = list(run)
             skeleton.append(f"\ue000{len(runs)}\ue001")
-            runs.append("\n".join(html for _, html in found))
-            words += sum(len(block.lstrip("# ").split()) for block, _ in found)
+            runs.append("\n".join(html for _, html in run))
         else:
             skeleton.extend(block for block, _ in run)
     left = len(skeleton) > len(runs)
-    return Plain("\n\n".join(skeleton) if left else "", runs, words)
+    return Plain("\n\n".join(skeleton) if left else "", runs)
+
+
+def _htmls(blocks: list[str], signs: tuple[str, ...]) -> list[str]:
+    """The HTML of each plain block that can be taken from among the others, or ''."""
+    read = [_html(block, signs) for block in blocks]
+    kinds = ["<p>", *(html[:3] for html in read), "<p>"]
+    htmls = [
+        "" if kind in _GROWING and not _apart(kind, before, after) else html
+        for html, before, kind, after in zip(
+            read, kinds, kinds[1:], kinds[2:], strict=False
+        )
+    ]
+    left = [block for block, html in zip(blocks, htmls, strict=True) if not html]
+    if any("[" in block for block in left):
+        # The places of links are looked for in their order: all by Markdown, or none.
+        return ["" if "<a " in html else html for html in htmls]
+    return htmls
+
+
+def _apart(kind: str, before: str, after: str) -> bool:
+    """Whether a list or quote ends where it ends: unknown neighbours may join it."""
+    return bool(before and after) and kind not in (before, after)
 
 
 def _html(block: str, signs: tuple[str, ...]) -> str:
     """The HTML of a plain block; '' for one that Markdown could see more in."""
-    if "  " in block or any(sign in block for sign in signs):
-        return ""
     if heading := _HEADING.fullmatch(block):
-        level = len(heading[1])
-        return f"<h{level}>{heading[2].strip()}</h{level}>"
+        level, words = len(heading[1]), html_of(heading[2].strip(), signs)
+        return words and f"<h{level}>{words}</h{level}>"
+    if block.startswith(tuple(_MARKS)):
+        return _marked(block, signs)
+    words = _paragraph(block, signs)
+    return words and f"<p>{words}</p>"
+
+
+def _marked(block: str, signs: tuple[str, ...]) -> str:
+    """The HTML of a quote or list whose lines all begin in the same way."""
+    start = next(start for start in _MARKS if block.startswith(start))
     lines = block.split("\n")
-    return "" if any(map(_LINE_START.match, lines)) else f"<p>{block}</p>"
+    if not all(map(_MARKS[start].match, lines)):
+        return ""
+    bare = [line.partition(" ")[2] for line in lines]
+    if start == "> ":
+        words = _paragraph("\n".join(bare), signs)
+        return words and f"<blockquote>\n<p>{words}</p>\n</blockquote>"
+    items = [_paragraph(line, signs) for line in bare]
+    if not all(items):
+        return ""
+    name = "ul" if start == "- " else "ol"
+    inside = "".join(f"<li>{item}</li>\n" for item in items)
+    return f"<{name}>\n{inside}</{name}>"
+
+
+def _paragraph(text: str, signs: tuple[str, ...]) -> str:
+    """The HTML of the words of a paragraph, or ''."""
+    lines = text.split("\n")
+    return "" if any(map(_LINE_START.match, lines)) else html_of(text, signs)

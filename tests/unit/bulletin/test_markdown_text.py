@@ -1,15 +1,15 @@
 """A body becomes the HTML plain Markdown would give, but safe and known."""
 
+import os
+
 import html5lib
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from plugins.bulletin import body_html, markdown_text
-from plugins.bulletin.markdown_parser import parse
+from plugins.bulletin import markdown_text
 from plugins.bulletin.markdown_text import render
-from plugins.bulletin.sanitise import sanitise
-from plugins.bulletin.text import clean
+from plugins.bulletin.plain_blocks import Plain
 
 BLOCKS = [
     "Sáng 20/7, tỉnh họp; 1.451 người – “dân vận”.\nDòng hai",
@@ -40,21 +40,77 @@ BLOCKS = [
     "a_b_c",
 ]
 PROSE = st.text(st.sampled_from("aă đ.,:;-+#=!\"'()/%1 \n"), max_size=40)
+# What simple bold words, links, lists and quotes are made of, and what spoils them.
+PIECES = (
+    "a",
+    "đ ",
+    " ",
+    "1",
+    ".",
+    ", ",
+    "!",
+    "\n",
+    "\n\n",
+    "*",
+    "**",
+    "**b**",
+    " *i* ",
+    "***",
+    "[",
+    "]",
+    "(",
+    ")",
+    "](/c/)",
+    "[d](/e/)",
+    "[d](articles/2018/07/x.md#y)",
+    "[a](https://x.vn/a?b=1)",
+    "[h](https://x",
+    "[^1]",
+    "\n- ",
+    "\n\n- a\n- b\n\n",
+    "\n> ",
+    "\n\n> a\n\n",
+    "\n1. ",
+    "\n2. ",
+    "\n\n1. a\n2. b\n\n",
+    "\n# ",
+    "\n\n## ",
+    "\n* ",
+    "\n---",
+    "_",
+    "\\",
+    "`",
+    "&",
+    ">",
+    "{",
+    "}",
+    "|",
+    '"',
+    "'",
+    ":",
+    "#",
+    "/",
+    "\u00a0",
+)
+MIXED = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
 
 
 def plainly(text):
     """The same by Markdown alone, nothing taken out beforehand."""
-    unsafe, _ = parse(markdown_text._PRIVATE.sub("", clean(text)))
-    return body_html.finish(sanitise(unsafe), "")[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markdown_text, "take_out", lambda left: Plain(left, []))
+        return render(text)
 
 
-@given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE), max_size=6))
+@given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE, MIXED), max_size=6))
 @example(["a", " b", "c"])
 @example(["    mã", "", "    mã"])
-@settings(max_examples=300)
-def test_taking_prose_out_first_changes_nothing(blocks):
+@example(["> a", "> b", "c", "- d", "- e", "1. f", "- g\n\n  h"])
+@example(["[a](/a/)", "![b](images/b.jpg) [a](/a/)", "> [c](/c/)"])
+@settings(max_examples=int(os.environ.get("PLAIN_EXAMPLES", "500")), deadline=None)
+def test_taking_plain_blocks_out_first_changes_nothing(blocks):
     text = "\n\n".join(blocks)
-    assert render(text).html == plainly(text)
+    assert render(text) == plainly(text)
 
 
 def test_prose_alone_needs_no_markdown(monkeypatch):
@@ -62,6 +118,21 @@ def test_prose_alone_needs_no_markdown(monkeypatch):
     rendered = render("Một.\n\nHai.\n")
     assert rendered.html == "<p>Một.</p>\n<p>Hai.</p>"
     assert (rendered.words, rendered.first_paragraph) == (2, "Một.")
+
+
+def test_bold_words_links_lists_and_quotes_need_no_markdown(monkeypatch):
+    monkeypatch.setattr(markdown_text, "parse", None)
+    body = "**Đậm** [x](/x/).\n\n- *a*\n- b\n\n> c\n> d\n\n1. e\n2. f"
+    rendered = render(body)
+    assert rendered.html == (
+        '<p><strong>Đậm</strong> <a href="/x/">x</a>.</p>\n'
+        "<ul>\n<li><em>a</em></li>\n<li>b</li>\n</ul>\n"
+        "<blockquote>\n<p>c\nd</p>\n</blockquote>\n"
+        "<ol>\n<li>e</li>\n<li>f</li>\n</ol>"
+    )
+    (link,) = rendered.links
+    assert (link.address, link.text, link.line, link.column) == ("/x/", "x", 1, 13)
+    assert rendered.words == 9
 
 
 def test_an_image_alone_is_a_figure_with_its_title_as_caption():
