@@ -1,4 +1,4 @@
-"""The blocks of a text that need no Markdown: paragraphs, headings, lists, quotes.
+"""The blocks of a text that need no Markdown: paragraphs, headings, lists, tables.
 
     take_out("## Một\\n\\nHai.\\n\\n`Ba`")
         →  Plain("\\ue0000\\ue001\\n\\n`Ba`", ["<h2>Một</h2>\\n<p>Hai.</p>"])
@@ -12,6 +12,7 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
+from plugins.bulletin import plain_tables
 from plugins.bulletin.plain_words import SIGNS, html_of, links_of
 
 _LINE_START = re.compile(r"[\s#+\-=:]|\d+[.)]|$")
@@ -99,6 +100,8 @@ def _html(block: str, signs: tuple[str, ...]) -> str:
         return words and f"<h{level}>{words}</h{level}>"
     if block.startswith(tuple(_MARKS)):
         return _marked(block, signs)
+    if block.startswith("|"):
+        return plain_tables.html_of(block, signs)
     words = _paragraph(block, signs)
     return words and f"<p>{words}</p>"
 

@@ -75,6 +75,12 @@ PIECES = (
     "\n\n1. a\n2. b\n\n",
     "\n# ",
     "\n\n## ",
+    "\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |",
+    "\n\n|a|",
+    "\n|-|:-:|:--|",
+    "\n| ",
+    " |\n",
+    " | ",
     "\n* ",
     "\n---",
     "_",
@@ -102,7 +108,7 @@ def plainly(text):
         return render(text)
 
 
-@given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE, MIXED), max_size=6))
+@given(st.lists(st.one_of(st.sampled_from(BLOCKS), PROSE, MIXED, MIXED), max_size=6))
 @example(["a", " b", "c"])
 @example(["    mã", "", "    mã"])
 @example(["> a", "> b", "c", "- d", "- e", "1. f", "- g\n\n  h"])
@@ -118,6 +124,14 @@ def test_prose_alone_needs_no_markdown(monkeypatch):
     rendered = render("Một.\n\nHai.\n")
     assert rendered.html == "<p>Một.</p>\n<p>Hai.</p>"
     assert (rendered.words, rendered.first_paragraph) == (2, "Một.")
+
+
+def test_a_simple_table_needs_no_markdown(monkeypatch):
+    table = "| *a* | b |\n| :-: | --: |\n| [1](/x/) | 2 |"
+    by_markdown = plainly(table)
+    monkeypatch.setattr(markdown_text, "parse", None)
+    assert render(table) == by_markdown
+    assert '<td class="align-center"><a href="/x/">1</a></td>' in by_markdown.html
 
 
 def test_bold_words_links_lists_and_quotes_need_no_markdown(monkeypatch):
