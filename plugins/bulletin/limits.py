@@ -45,13 +45,18 @@ def too_much(body: str) -> list[tuple[str, int]]:
 
 
 def _found(body: str) -> Iterator[tuple[str, int]]:
-    for sign, _, most in _COUNTS:
-        if (count := body.count(sign)) > most:
+    counted = [
+        (*limits, body.count(limits[0])) for limits in _COUNTS if limits[0] in body
+    ]
+    for sign, _, most, count in counted:
+        if count > most:
             yield (
                 f"Bài có {grouped(count)} dấu {sign}, tối đa {grouped(most)}.",
                 _line(body, sign),
             )
-    yield from _in_one_paragraph(body)
+    yield from _in_one_paragraph(
+        body, [(sign, most) for sign, most, _, count in counted if count > most]
+    )
     # The plain test in front is quick; the pattern gives the place.
     for suspected, pattern, message in (
         (" " * MAX_SPACES in body, _SPACES, f"Có hơn {MAX_SPACES} dấu cách liền nhau."),
@@ -77,8 +82,10 @@ def _found(body: str) -> Iterator[tuple[str, int]]:
             yield message, body.count("\n", 0, places[most]) + 1
 
 
-def _in_one_paragraph(body: str) -> Iterator[tuple[str, int]]:
-    signs = [(s, most) for s, most, _ in _COUNTS if body.count(s) > most]
+def _in_one_paragraph(
+    body: str, signs: list[tuple[str, int]]
+) -> Iterator[tuple[str, int]]:
+    """Look for paragraphs that have more of these signs than they may."""
     start = 0
     for block in _BLANK.split(body) if signs else ():
         for sign, most in signs:
