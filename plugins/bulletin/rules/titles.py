@@ -15,6 +15,7 @@ from plugins.bulletin.text import slugify
 
 MAX_TITLE = 200
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LATIN = re.compile("[a-zA-Z0-9]")  # what slugs are made of
 
 
 def check(file: ReadFile) -> Iterator[Problem]:
@@ -25,7 +26,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     key = "name" if named else "title"
     title: str = getattr(file.model, key)
     words = _WORD.findall(title)
-    if not slugify(title):
+    if not (_LATIN.search(title) or slugify(title)):
         message = f'"{title}" không có chữ hay số nào.'
         yield file.at(key, "empty-title", message, "viết tên bằng chữ")
     elif len(title) > MAX_TITLE:
