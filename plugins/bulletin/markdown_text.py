@@ -55,7 +55,7 @@ def render(body: str, path: str = "") -> RenderedText:
     Check `limits.check` first: some texts take Markdown hours.
     """
     text = clean(body)
-    if not text.replace("\n", "").isprintable():
+    if "\ue000" in text or "\ue001" in text:
         text = _PRIVATE.sub("", text)
     plain = take_out(text)
     html, tags = "", tuple(Tag("a", {"href": to}, words) for to, words in plain.links())
