@@ -44,5 +44,7 @@ Node: TypeAlias = Scalar | Sequence | Mapping
 def is_nothing(node: Node) -> bool:
     """`cover:`, `cover: ''`, `cover: null`, `officials: []`: as good as absent."""
     if isinstance(node, Scalar):
+        if node.text[:1].isalnum() and node.text[0] != "n":
+            return False  # and no need to clean it
         return clean(node.text).strip() in (("", "~", "null") if node.plain else ("",))
     return not (node.items if isinstance(node, Sequence) else node.entries)

@@ -61,7 +61,7 @@ class _Reader:
         seen: dict[str, int] = {}
         excused: set[str] = set()
         for key, value in node.entries:
-            name = clean(key.text).strip()
+            name = key.text if key.text in shapes else clean(key.text).strip()
             if name in seen:
                 message = f'Mục "{name}" đã có ở dòng {seen[name]}.'
                 self._report(key, "duplicate-key", message, "chỉ giữ một")

@@ -12,6 +12,15 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceStartEvent,
+)
 
 from plugins.bulletin.nodes import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.problems import Problem
@@ -21,14 +30,6 @@ MAX_DEPTH = 20
 # A comment that is meant as one has a space after its `#`.
 _CUT = re.compile(r"\s+#(?=[^\s#])")
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-
-
-class _Open:
-    """A list or mapping whose end has not been read."""
-
-    def __init__(self, event: Any) -> None:
-        self.event = event
-        self.nodes: list[Node] = []
 
 
 def read_tree(
@@ -41,7 +42,7 @@ def read_tree(
     """
     builder = _Builder(path, first_line, text)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in iter(_LOADER(text).get_event, None):
             builder.take(event)
             if builder.stopped:
                 return None, builder.problems
@@ -58,44 +59,46 @@ class _Builder:
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.stopped = False
-        self._open: list[_Open] = []
+        # Lists and mappings whose end has not been read, and what they hold so far.
+        self._open: list[tuple[Any, list[Node]]] = []
 
     def take(self, event: Any) -> None:
         """Adds what one event says to the tree."""
         for message, rule in _refused(event) if _unusual(event) else ():
             self._refuse(event, message, rule)
-        if isinstance(event, yaml.ScalarEvent):
+        if isinstance(event, ScalarEvent):
             plain = not event.style
             if plain and self._lines:
                 self._notice_cut(event.end_mark)
-            self._close_with(Scalar(event.value, *self._place(event), plain=plain))
-        elif isinstance(event, yaml.AliasEvent):
-            self._close_with(Scalar("", *self._place(event)))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._open.append(_Open(event))
+            self._close_with(Scalar(event.value, *self._place(event), plain))
+        elif isinstance(event, CollectionStartEvent):
+            self._open.append((event, []))
             if len(self._open) > MAX_DEPTH:
                 message = f"Khai báo lồng nhau quá sâu (hơn {MAX_DEPTH} tầng)."
                 self._refuse(event, message, "too-deep")
                 self.stopped = True
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._close_with(self._collection(self._open.pop()))
+        elif isinstance(event, CollectionEndEvent):
+            self._close_with(self._collection(*self._open.pop()))
+        elif isinstance(event, AliasEvent):
+            self._close_with(Scalar("", *self._place(event)))
 
     def _close_with(self, node: Node) -> None:
         if self._open:
-            self._open[-1].nodes.append(node)
+            self._open[-1][1].append(node)
         else:
             self.root = node
 
     def _place(self, event: Any) -> tuple[int, int, int]:
         start, end = event.start_mark, event.end_mark
-        length = end.column - start.column if end.line == start.line else 1
-        return start.line + self.first_line, start.column + 1, max(1, length)
+        line, column = start.line, start.column
+        length = end.column - column if end.line == line else 1
+        return line + self.first_line, column + 1, length or 1
 
-    def _collection(self, opened: _Open) -> Node:
-        place = self._place(opened.event)
-        if isinstance(opened.event, yaml.SequenceStartEvent):
-            return Sequence(tuple(opened.nodes), *place)
-        return Mapping(tuple(self._entries(opened.nodes)), *place)
+    def _collection(self, event: Any, nodes: list[Node]) -> Node:
+        place = self._place(event)
+        if isinstance(event, SequenceStartEvent):
+            return Sequence(tuple(nodes), *place)
+        return Mapping(tuple(self._entries(nodes)), *place)
 
     def _entries(self, nodes: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         for key, value in zip(nodes[::2], nodes[1::2], strict=True):
@@ -131,17 +134,19 @@ class _Builder:
 
 
 def _unusual(event: Any) -> bool:
-    """Most of a text are plain values, which need no closer look."""
-    return type(event) is not yaml.ScalarEvent or bool(event.anchor or event.tag)
+    """Most of a text are plain values and lists, which need no closer look."""
+    if isinstance(event, NodeEvent):
+        return bool(event.anchor or getattr(event, "tag", None))
+    return isinstance(event, DocumentStartEvent)
 
 
 def _refused(event: Any) -> Iterator[tuple[str, str]]:
     """YAML's own machinery: useful to programs, a riddle in a news item."""
-    if isinstance(event, yaml.AliasEvent):
+    if isinstance(event, AliasEvent):
         yield f"Không dùng được bí danh YAML (*{event.anchor}).", "bad-yaml"
     elif getattr(event, "anchor", None):
         yield f"Không dùng được neo YAML (&{event.anchor}).", "bad-yaml"
     if getattr(event, "tag", None):
         yield f"Không dùng được nhãn YAML ({event.tag}).", "bad-yaml"
-    if isinstance(event, yaml.DocumentStartEvent) and event.explicit:
+    if isinstance(event, DocumentStartEvent) and event.explicit:
         yield "Chỉ được có một phần khai báo đầu tệp.", "bad-yaml"
