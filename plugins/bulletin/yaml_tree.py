@@ -22,6 +22,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from plugins.bulletin import yaml_plain
 from plugins.bulletin.nodes import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.yaml_errors import explain
@@ -40,6 +41,8 @@ def read_tree(
     Aliases, anchors, tags, keys that are no plain text and nesting over MAX_DEPTH
     are problems. The tree is None when the text could not be read to its end.
     """
+    if plain := yaml_plain.read(text, first_line):
+        return plain, []
     builder = _Builder(path, first_line, text)
     try:
         for event in iter(_LOADER(text).get_event, None):
