@@ -58,7 +58,8 @@ class _Builder:
     def __init__(self, path: str, first_line: int, text: str) -> None:
         self.path = path
         self.first_line = first_line
-        self._lines = text.split("\n") if " #" in text else []
+        # One line more: an empty value can stand where the text has ended.
+        self._lines = [*text.split("\n"), ""] if " #" in text else []
         self.problems: list[Problem] = []
         self.root: Node | None = None
         self.stopped = False
