@@ -24,8 +24,8 @@ _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
 
 
-# How each line of a quote or list begins, by the beginning of its first.
-_MARKS = {"> ": re.compile("> "), "- ": re.compile("- "), "1. ": re.compile(r"\d+\. ")}
+# How the lines of a quote or list begin, by the first sign of all.
+_MARKS = {">": re.compile("> "), "-": re.compile("- "), "1": re.compile(r"\d+\. ")}
 # What grows together with its like, by the beginning of its HTML.
 _GROWING = ("<bl", "<ul", "<ol")
 
@@ -96,31 +96,37 @@ def _apart(kind: str, before: str, after: str) -> bool:
 
 def _html(block: str, signs: tuple[str, ...]) -> str:
     """The HTML of a plain block; '' for one that Markdown could see more in."""
-    if heading := _HEADING.fullmatch(block):
-        level, words = len(heading[1]), html_of(heading[2].strip(), signs)
-        return words and f"<h{level}>{words}</h{level}>"
-    if block.startswith(tuple(_MARKS)):
-        return _marked(block, signs)
-    if block.startswith("|"):
+    first = block[0]
+    if first == "#":
+        return _heading(block, signs)
+    if first == "|":
         return plain_tables.html_of(block, signs)
+    if first in ">-" or block.startswith("1. "):
+        return _marked(block, signs)
     words = _paragraph(block, signs)
     return words and f"<p>{words}</p>"
 
 
+def _heading(block: str, signs: tuple[str, ...]) -> str:
+    if not (found := _HEADING.fullmatch(block)):
+        return ""
+    level, words = len(found[1]), html_of(found[2].strip(), signs)
+    return words and f"<h{level}>{words}</h{level}>"
+
+
 def _marked(block: str, signs: tuple[str, ...]) -> str:
     """The HTML of a quote or list whose lines all begin in the same way."""
-    start = next(start for start in _MARKS if block.startswith(start))
-    lines = block.split("\n")
-    if not all(map(_MARKS[start].match, lines)):
+    first, lines = block[0], block.split("\n")
+    if not all(map(_MARKS[first].match, lines)):
         return ""
     bare = [line.partition(" ")[2] for line in lines]
-    if start == "> ":
+    if first == ">":
         words = _paragraph("\n".join(bare), signs)
         return words and f"<blockquote>\n<p>{words}</p>\n</blockquote>"
     items = [_paragraph(line, signs) for line in bare]
     if not all(items):
         return ""
-    name = "ul" if start == "- " else "ol"
+    name = "ul" if first == "-" else "ol"
     inside = "".join(f"<li>{item}</li>\n" for item in items)
     return f"<{name}>\n{inside}</{name}>"
 
