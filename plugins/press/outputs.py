@@ -40,7 +40,7 @@ class Output(NamedTuple):
         """Digest of what the file is made of."""
         return self.traits_of(self.values)[0]
 
-    def traits_of(self, values: Values) -> tuple[bytes, frozenset[int]]:
+    def traits_of(self, values: Values) -> tuple[bytes, frozenset[bytes]]:
         """Its fingerprint, and what articles it prints, when its values are at hand."""
         return digest_and_prints((self.make.version, values))
 

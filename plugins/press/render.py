@@ -38,6 +38,13 @@ class Made(NamedTuple):
     faults: tuple[Fault, ...]
 
 
+# What a child answers, plain and small: fingerprint; hash, size and time of the file;
+# fragments and marks of articles; faults.
+_Answer = tuple[
+    bytes, tuple[bytes, int, int], tuple[str, ...], bytes, tuple[Fault, ...]
+]
+
+
 class RenderError(BuildError):
     """A file could not be made; the message names it and what an editor can look at."""
 
@@ -78,10 +85,12 @@ def _batches(outputs: Sequence[Output]) -> Iterator[list[int]]:
             yield few
 
 
-def _whole(made: Made | Failure, output: Output) -> Made:
+def _whole(made: _Answer | Failure, output: Output) -> Made:
     """Return what was made, or raise what stood in the way."""
     if not isinstance(made, Failure):
-        return made
+        fingerprint, written, fragments, prints, faults = made
+        entry = Entry(fingerprint, output.make.version, *written, fragments, prints)
+        return Made(output.path, entry, faults)
     if made.fault:
         raise made.fault
     if made.detail.startswith("StoreDamaged"):
@@ -94,7 +103,7 @@ def _whole(made: Made | Failure, output: Output) -> Made:
 
 def _make(
     outputs: Sequence[Output], folder: str, inspector: Inspector, number: int
-) -> Made:
+) -> _Answer:
     output = outputs[number]
     fingerprint, prints, data = _data(output)
     try:
@@ -103,11 +112,10 @@ def _make(
         os.unlink(f"{folder}/{output.path}")
         written = write_file(folder, output.path, data)
     found = inspector.inspect(output.path, data)
-    entry = Entry(fingerprint, output.make.version, *written, found.fragments, prints)
-    return Made(output.path, entry, found.faults)
+    return fingerprint, written, found.fragments, prints, found.faults
 
 
-def _data(output: Output) -> tuple[bytes, tuple[int, ...], bytes]:
+def _data(output: Output) -> tuple[bytes, bytes, bytes]:
     """Make a file: its fingerprint, the articles it prints, and its bytes.
 
     What its template or code got wrong is named.
@@ -115,7 +123,7 @@ def _data(output: Output) -> tuple[bytes, tuple[int, ...], bytes]:
     try:
         values = output.values
         fingerprint, prints = output.traits_of(values)
-        return fingerprint, tuple(sorted(prints)), output.make(values)
+        return fingerprint, b"".join(sorted(prints)), output.make(values)
     except (OSError, MemoryError, RecursionError, StoreDamaged):
         raise
     except Exception as error:

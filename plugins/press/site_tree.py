@@ -23,7 +23,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file: what it was made of and by what, and what came out.
 
     `fragments` are the places in other pages it points to, "lich/index.html#thang-5";
-    `prints` marks the articles whose words a page was given.
+    `prints` are the marks of articles whose words a page was given, one after another.
     """
 
     fingerprint: bytes
@@ -32,7 +32,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     size: int
     modified: int
     fragments: tuple[str, ...] = ()
-    prints: tuple[int, ...] = ()
+    prints: bytes = b""
 
 
 class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

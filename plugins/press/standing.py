@@ -13,7 +13,7 @@ are all made of the same things, after whatever edit, if one of them stays.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
@@ -24,7 +24,12 @@ from plugins.bulletin.addresses import address_of
 from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.records import Record
 from plugins.bulletin.site import Site
-from plugins.bulletin.views.view import DIGEST_BYTES, digest_of, mark_of
+from plugins.bulletin.views.view import (
+    DIGEST_BYTES,
+    MARK_BYTES,
+    digest_of,
+    mark_of,
+)
 from plugins.press.files import write_whole
 from plugins.press.options import BuildOptions
 from plugins.press.outputs import Output
@@ -125,9 +130,13 @@ def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list
         if path.endswith(".html"):
             address = _FURTHER.sub("", address_of(path))
             pages[address].append(path)
-            if not marks.isdisjoint(entry.prints):
+            if not marks.isdisjoint(_marks_in(entry.prints)):
                 stale.add(address)
     return {address: pages[address] for address in pages.keys() - stale}
+
+
+def _marks_in(prints: bytes) -> Iterator[bytes]:
+    return (prints[n : n + MARK_BYTES] for n in range(0, len(prints), MARK_BYTES))
 
 
 class Worlds:

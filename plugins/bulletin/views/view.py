@@ -16,9 +16,10 @@ from zlib import crc32
 import msgspec
 
 DIGEST_BYTES = 12
+MARK_BYTES = 4
 
 
-_NONE: frozenset[int] = frozenset()
+_NONE: frozenset[bytes] = frozenset()
 
 
 def digest_of(value: object) -> bytes:
@@ -26,9 +27,9 @@ def digest_of(value: object) -> bytes:
     return digest_and_prints(value)[0]
 
 
-def digest_and_prints(value: object) -> tuple[bytes, frozenset[int]]:
+def digest_and_prints(value: object) -> tuple[bytes, frozenset[bytes]]:
     """Return the digest, and the marks of the articles whose words are printed."""
-    found: list[frozenset[int]] = []
+    found: list[frozenset[bytes]] = []
 
     def hook(inner: Any) -> bytes:
         if inner.prints:
@@ -48,7 +49,7 @@ class View:
     """
 
     digest: bytes
-    prints: frozenset[int]
+    prints: frozenset[bytes]
 
     def __init__(self, **values: Any) -> None:
         digest, prints = digest_and_prints(values)
@@ -67,9 +68,9 @@ class View:
         return f"View({self.__dict__!r})"
 
 
-def mark_of(path: str) -> int:
-    """A short mark of a content file; two files may share one."""
-    return crc32(path.encode())
+def mark_of(path: str) -> bytes:
+    """A mark of a content file, four bytes long; two files may share one."""
+    return crc32(path.encode()).to_bytes(MARK_BYTES, "big")
 
 
 class SafeHtml:
