@@ -1,7 +1,7 @@
 """Plans the calendars: of all meetings, of each one, of each body and official."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from pelican import signals
@@ -25,36 +25,37 @@ class Calendars(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan every calendar."""
-        bulletin, site = self.bulletin, self.site
         self._entries: dict[str, bytes] = {}
-        self._digests = {m.id: self._digest(m) for m in bulletin.meetings}
+        self._digest = cache(self._digest_of)
+        for address, name, meetings in self._calendars():
+            if not self.settled(address):
+                plan = partial(self._values, name, tuple(meetings[:NEWEST]))
+                yield self.file(address.lstrip("/"), _write, plan)
+
+    def _calendars(self) -> Iterator[tuple[str, str, Sequence[Meeting]]]:
+        """Name every calendar: address, name, meetings from the newest on."""
+        bulletin = self.bulletin
         for meeting in bulletin.meetings:
-            path = calendar_address(meeting)
-            yield self._calendar(path, meeting.title, [meeting])
-        yield self._calendar(ALL_CALENDAR.address, site.name, bulletin.meetings)
+            yield calendar_address(meeting), meeting.title, [meeting]
+        yield ALL_CALENDAR.address, self.site.name, bulletin.meetings
         for body in bulletin.organisations:
-            meetings = bulletin.meetings_by.get(body.id, [])
-            yield self._calendar(addresses.calendar(body.address), body.name, meetings)
+            met = bulletin.meetings_by.get(body.id, [])
+            yield addresses.calendar(body.address), body.name, met
         for official in bulletin.officials:
             met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
-            path = addresses.calendar(official.address)
-            yield self._calendar(path, official.name, met)
+            yield addresses.calendar(official.address), official.name, met
 
-    def _digest(self, meeting: Meeting) -> bytes:
+    def _digest_of(self, meeting: Meeting) -> bytes:
         """Digest what an entry is written from."""
         people = self.bulletin.people[meeting.id]
         officials = [one.official.name for one in people if one.official]
         bodies = [body.name for body in self.bulletin.organisers[meeting.id]]
         return digest_of([meeting.text.file, meeting.id, officials, bodies])
 
-    def _calendar(self, path: str, name: str, meetings: Sequence[Meeting]) -> Output:
-        plan = partial(self._values, name, tuple(meetings[:NEWEST]))
-        return self.file(path.lstrip("/"), _write, plan)
-
     def _values(self, name: str, meetings: Sequence[Meeting]) -> Values:
         return {
             "name": name,
-            "made_of": [self.site_digest, *(self._digests[m.id] for m in meetings)],
+            "made_of": [self.site_digest, *map(self._digest, meetings)],
             "site": Lazy(lambda: self.site),
             "entries": Lazy(lambda: [self._entry(m, self.site) for m in meetings]),
         }

@@ -12,15 +12,22 @@ from plugins.bulletin.views.languages import CONTACTS, STRUCTURE, Words, version
 from plugins.press.outputs import Output
 from plugins.press.steps import Step
 
+ADDRESSES = {"vi": addresses.CONTACTS, "en": addresses.CONTACTS_EN}
+
 
 class ContactPages(Step):
     """Whom to ask, in both languages, and what there is for who reads English."""
 
     def outputs(self) -> Iterator[Output]:
         """Plan the three pages."""
-        for lang in ("vi", "en"):
-            yield self._contacts(lang)
-        yield self.page(
+        for lang, address in ADDRESSES.items():
+            if not self.settled(address):
+                yield self._contacts(lang, address)
+        if not self.settled(addresses.STRUCTURE_EN):
+            yield self._structure()
+
+    def _structure(self) -> Output:
+        return self.page(
             "structure.html",
             addresses.STRUCTURE_EN,
             {**structure_page(self.cards), "words": STRUCTURE},
@@ -29,9 +36,8 @@ class ContactPages(Step):
             ),
         )
 
-    def _contacts(self, lang: str) -> Output:
+    def _contacts(self, lang: str, address: str) -> Output:
         words = CONTACTS[lang]
-        address = {"vi": addresses.CONTACTS, "en": addresses.CONTACTS_EN}[lang]
         return self.page(
             "contacts.html",
             address,

@@ -18,7 +18,7 @@ from plugins.bulletin.outputs.feed_items import (
 from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
 from plugins.bulletin.site import Link
 from plugins.bulletin.views.lists import CORRECTED, corrected
-from plugins.bulletin.views.view import Lazy, digest_of
+from plugins.bulletin.views.view import Lazy, digest_of, mark_of
 from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
 
@@ -26,13 +26,14 @@ FORMATS = (("atom.xml", atom), ("rss.xml", rss), ("json", json_feed))
 
 
 class _Known:
-    """An item and what stands for it in every feed it is in."""
+    """An item, what stands for it in every feed, and whose words it prints."""
 
-    __slots__ = ("digest", "item")
+    __slots__ = ("digest", "item", "prints")
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, of: str = "") -> None:
         self.item = item
         self.digest = digest_of(item)
+        self.prints = frozenset({mark_of(of)} if of else ())
 
 
 class Feeds(Step):
@@ -66,7 +67,7 @@ class Feeds(Step):
                     name, kind, [_Known(meeting_item(m)) for m in newest]
                 )
         known = corrected(bulletin)[: site.feed_size]
-        items = [_Known(correction_item(self._item(a).item, a)) for a in known]
+        items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
         yield from self._feed(
             "cai-chinh", Link(CORRECTED, addresses.CORRECTIONS), items
         )
@@ -74,6 +75,8 @@ class Feeds(Step):
     def _articles(
         self, name: str, page: Link, articles: Sequence[Article]
     ) -> Iterator[Output]:
+        if self.settled(*(f"/feeds/{name}.{suffix}" for suffix in self._writers)):
+            return
         items = [self._item(article) for article in articles[: self.site.feed_size]]
         yield from self._feed(name, page, items)
 
@@ -83,7 +86,7 @@ class Feeds(Step):
             cover = article.file.cover
             found = cover and self.context["bulletin_photos"].enclosure(cover)
             item = article_item(article, Enclosure(*found) if found else None)
-            known = self._items[article.path] = _Known(item)
+            known = self._items[article.path] = _Known(item, article.path)
         return known
 
     def _feed(self, name: str, page: Link, items: Sequence[_Known]) -> Iterator[Output]:
@@ -95,7 +98,7 @@ class Feeds(Step):
         return {
             "path": path,
             "page": page,
-            "made_of": [self.site_digest, *(known.digest for known in items)],
+            "made_of": [self.site_digest, *items],
             "feed": Lazy(lambda: self._made(path, page, items)),
         }
 

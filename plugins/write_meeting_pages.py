@@ -104,6 +104,8 @@ class MeetingPages(Step):
         meetings: Sequence[Meeting],
         above: Sequence[tuple[str, str]],
     ) -> Iterator[Output]:
+        if self.settled(address):
+            return
         of = _MeetingList(address, title, meetings, above)
         for number in range(1, page_count(meetings, self.site.page_size) + 1):
             first = meetings[(number - 1) * self.site.page_size :][:1]

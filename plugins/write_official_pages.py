@@ -26,7 +26,11 @@ class OfficialPages(ListStep):
         for official in self.bulletin.officials:
             if not self.settled(official.address):
                 yield from self._official(official)
-        yield self.page(
+        if not self.settled(addresses.OFFICIALS):
+            yield self._index()
+
+    def _index(self) -> Output:
+        return self.page(
             "officials.html",
             addresses.OFFICIALS,
             officials_page(self.cards),

@@ -32,7 +32,11 @@ class OrganisationPages(ListStep):
         for body in self.bulletin.organisations:
             if not self.settled(body.address):
                 yield from self._organisation(body)
-        yield self.page(
+        if not self.settled(addresses.ORGANISATIONS):
+            yield self._index()
+
+    def _index(self) -> Output:
+        return self.page(
             "organisations.html",
             addresses.ORGANISATIONS,
             organisations_page(self.cards, self._tree),

@@ -8,7 +8,7 @@ Hidden people are in none of it: only what the linked bulletin shows is used.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import blake2b
 
@@ -26,37 +26,36 @@ Item = Article | Meeting
 
 
 class Document(Struct, frozen=True):
-    """An article or a meeting: `row` is a digest of its entry, `text` of its lines."""
+    """An article or a meeting of a day: `row` stands for its entry, `text` for all."""
 
     item: Item
+    day: date
     row: bytes
     text: bytes
-
-    @property
-    def day(self) -> date:
-        """The day by which it stands in its year."""
-        return _day(self.item)
 
 
 def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
     """Gather what is searched by year, each year from its first day on."""
     items: list[Item] = [*bulletin.articles, *bulletin.meetings]
-    items.sort(key=lambda one: (_day(one), one.address))
+    found = [document_of(item, bulletin) for item in items]
+    found.sort(key=lambda one: (one.day, one.item.address))
     years: defaultdict[str, list[Document]] = defaultdict(list)
-    for item in items:
-        years[str(_day(item).year)].append(document_of(item, bulletin))
+    for document in found:
+        years[str(document.day.year)].append(document)
     return years
 
 
 def document_of(item: Item, bulletin: Bulletin) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
     day, label, people = _day(item), _label(item), _people(item, bulletin)
-    row = _digest(item.title, item.address, day.isoformat(), label, *people)
-    shown = () if isinstance(item, Article) else _shown(item, bulletin)
-    return Document(item, row, _digest(row.hex(), item.text.file.hex(), *shown))
+    row = _digest((item.title, item.address, day.isoformat(), label, *people))
+    text = row + item.text.file
+    if isinstance(item, Meeting):
+        text += _digest(_shown(item, bulletin))
+    return Document(item, day, row, text)
 
 
-def _digest(*texts: str) -> bytes:
+def _digest(texts: Iterable[str]) -> bytes:
     return blake2b("\0".join(texts).encode(), digest_size=DIGEST_BYTES).digest()
 
 

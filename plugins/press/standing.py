@@ -1,9 +1,9 @@
 """Which pages of the last site stand as they are: only words of articles changed since.
 
 Most edits change the words of an article and nothing that links hang on. Then a page
-can be another only if it prints those words, and its entry says of which articles it
-does (`View.prints`); every other page need not even be planned. Nor need files that
-are all made of the same things, after whatever edit, if one of them stays.
+or feed can be another only if it prints those words, and its entry says of which
+articles it does (`View.prints`); every other need not even be planned. Nor need files
+that are all made of the same things, after whatever edit, if one of them stays.
 
     standing = Standing(entries, {"articles/2018/07/x.md"})
     standing.settle("/can-bo/nong-van-tai/")  →  True; False when it must be planned
@@ -16,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -95,14 +96,16 @@ class Standing:
         self, entries: Entries, changed: Collection[str] | None = None
     ) -> None:
         self._entries = entries
-        self._pages = {} if changed is None else _unaffected(entries, changed)
+        self._unaffected = {} if changed is None else _unaffected(entries, changed)
         self.settled: list[str] = []
 
-    def settle(self, address: str) -> bool:
-        """Say whether the page at an address stays, with those of its list."""
-        pages = self._pages.get(address, [])
-        self.settled += pages
-        return bool(pages)
+    def settle(self, *addresses: str) -> bool:
+        """Say whether the files at all addresses stay, with all pages of a list."""
+        found = [self._unaffected.get(address, ()) for address in addresses]
+        if not all(found):
+            return False
+        self.settled += chain.from_iterable(found)
+        return True
 
     def settle_series(self, one: Output, series: Iterable[str]) -> bool:
         """Say whether `one` stays, and with it all files numbered below some names."""
@@ -122,17 +125,16 @@ class Standing:
 
 
 def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list[str]]:
-    """Find the pages that print no changed words, with the further ones of a list."""
+    """Find the files that print no changed words; a list's pages go together."""
     marks = frozenset(map(mark_of, changed))
-    pages: defaultdict[str, list[str]] = defaultdict(list)
+    files: defaultdict[str, list[str]] = defaultdict(list)
     stale = set()
     for path, entry in entries.items():
-        if path.endswith(".html"):
-            address = _FURTHER.sub("", address_of(path))
-            pages[address].append(path)
-            if not marks.isdisjoint(_marks_in(entry.prints)):
-                stale.add(address)
-    return {address: pages[address] for address in pages.keys() - stale}
+        address = _FURTHER.sub("", address_of(path))
+        files[address].append(path)
+        if not marks.isdisjoint(_marks_in(entry.prints)):
+            stale.add(address)
+    return {address: files[address] for address in files.keys() - stale}
 
 
 def _marks_in(prints: bytes) -> Iterator[bytes]:

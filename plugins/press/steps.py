@@ -61,13 +61,14 @@ class Step(Generator):
         """Plan only the page of one content file; for the preview, at once."""
         yield from ()
 
-    def settled(self, address: str) -> bool:
-        """Say whether a page, with the further pages of its list, stays as it is.
+    def settled(self, *addresses: str) -> bool:
+        """Say whether files, with the further pages of a list, stay as they are.
 
-        It must not be planned then.
+        They must not be planned then. Whatever prints words of an article must say so
+        (`View.prints`) to be asked for here.
         """
         standing: Standing = self.context["bulletin_standing"]
-        return standing.settle(address)
+        return standing.settle(*addresses)
 
     def settled_series(self, one: Output, *series: str) -> bool:
         """Say whether files of some numbered names stay, since one of them does.
