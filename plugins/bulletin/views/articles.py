@@ -5,7 +5,6 @@ article_page(cards, article, neighbours)  â†’  {"article": View, "meetings": [â€
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from plugins.bulletin.articles import Article
@@ -104,10 +103,13 @@ def related(bulletin: Bulletin, article: Article) -> list[Article]:
     Only the newest few of each are looked at, so that a page costs the same
     however much there is.
     """
-    others = dict.fromkeys(_candidates(bulletin, article))
-    others.pop(article, None)
-    standing = (other for other in others if not other.file.withdrawn)
-    return list(islice(standing, RELATED))
+    chosen: dict[Article, None] = {}
+    for other in _candidates(bulletin, article):
+        if other is not article and not other.file.withdrawn:
+            chosen[other] = None
+            if len(chosen) == RELATED:
+                break
+    return list(chosen)
 
 
 def _candidates(bulletin: Bulletin, article: Article) -> Iterator[Article]:
