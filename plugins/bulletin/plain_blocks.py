@@ -22,8 +22,6 @@ _FAR_REACHING = ("<", "]:", "\t")
 _FAR_REACHING_LINE = re.compile("\n(?: {4}| {0,3}:)")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
-
-
 # How the lines of a quote or list begin, by the first sign of all.
 _MARKS = {">": re.compile("> "), "-": re.compile("- "), "1": re.compile(r"\d+\. ")}
 # What grows together with its like, by the beginning of its HTML.
