@@ -37,8 +37,10 @@ from plugins.press.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
 SECONDS_A_FILE = 8.0
-# So many are written to the store at once: a tenth of a second for whoever waits.
-KEPT_TOGETHER = 1_000
+# A child is given so many at once: it has work while the parent writes to the store,
+# so many rows each time.
+BATCH = 32
+KEPT_TOGETHER = 256
 
 
 class Reading:
@@ -105,7 +107,7 @@ def read(
     known = _remembered(reading, before) if before else _stored(reading, store)
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
     work = partial(parse, str(folder), choices)
-    outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE)
+    outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE, batch=BATCH)
     _take_all(reading, outcomes, store, known - sources.keys())
     return reading
 
@@ -176,6 +178,6 @@ def _keep(
     if parsed or gone:
         store.save(
             (one.row._replace(signature=sources[one.row.path]) for one in parsed),
-            ((one.row.path, one.html) for one in parsed if one.html),
+            ((one.row.path, one.html.encode()) for one in parsed if one.html),
             gone,
         )

@@ -21,6 +21,8 @@ from plugins.press.walk import Status
 OTHER_VERSIONS = 2
 # All rows at once would be a second copy of all that is read.
 ROWS_AT_ONCE = 1_000
+# Each waits for the disk; a first build writes some twenty thousand pages.
+PAGES_A_CHECKPOINT = 16_000
 _COLUMNS = "path, signature, parts, checksum"
 # What SQLite reports when not its file but the disk or the system is at fault.
 _MACHINE = frozenset(
@@ -39,7 +41,7 @@ create table if not exists files (
     path text primary key, signature text not null, parts blob not null,
     checksum blob not null) without rowid;
 create table if not exists bodies (
-    path text primary key, html text not null, checksum blob not null) without rowid;
+    path text primary key, html blob not null, checksum blob not null);
 create table if not exists photos (
     path text primary key, signature text not null, parts blob not null,
     checksum blob not null) without rowid;
@@ -117,14 +119,14 @@ class Store:
                 "select html, checksum from bodies where path = ?", (path,)
             ).fetchone()
         html = row[0] if row else None
-        if not isinstance(html, str) or checksum(html.encode()) != row[1]:
+        if not isinstance(html, bytes) or checksum(html) != row[1]:
             raise StoreDamaged(path)
-        return html
+        return html.decode()
 
     def save(
         self,
         rows: Iterable[Row],
-        bodies: Iterable[tuple[str, str]],
+        bodies: Iterable[tuple[str, bytes]],
         removed: Iterable[str],
     ) -> None:
         """Write what is new and drop what is gone, all or nothing."""
@@ -138,7 +140,7 @@ class Store:
             )
             connection.executemany(
                 "insert or replace into bodies values (?, ?, ?)",
-                ((path, html, checksum(html.encode())) for path, html in bodies),
+                ((path, html, checksum(html)) for path, html in bodies),
             )
 
     def save_photos(self, rows: Iterable[Row]) -> None:
@@ -194,6 +196,7 @@ class Store:
     def _prepare(self, connection: sqlite3.Connection) -> sqlite3.Connection:
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")
+        connection.execute(f"pragma wal_autocheckpoint = {PAGES_A_CHECKPOINT}")
         connection.executescript(_TABLES)
         return connection
 

@@ -15,7 +15,7 @@ ROW = Row("articles/2031/05/x.md", "12 34", b"parts")
 def folder(tmp_path):
     """A folder with a store of one row and its body."""
     store = Store(tmp_path, b"1")
-    store.save([ROW], [(ROW.path, "<p>Họp</p>")], [])
+    store.save([ROW], [(ROW.path, "<p>Họp</p>".encode())], [])
     store.save_photos([Row("images/a.jpg", "5 6", b"facts")])
     del store
     gc.collect()  # closes the file, as the end of a process does
