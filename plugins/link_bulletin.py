@@ -24,7 +24,8 @@ class BulletinLinker(Generator):
         """Put the bulletin and what shows it into the context."""
         build = self.settings["BULLETIN_BUILD"]
         site = self.context["bulletin_site"]
-        reading = self.context["bulletin_reading"]
+        # Later steps need the files only: the rest may go when a build is done with it.
+        reading = self.context.pop("bulletin_reading")
         options = build.options
         checked = check_content(reading, site, options.now, options.drafts)
         bulletin = checked.bulletin
@@ -36,6 +37,7 @@ class BulletinLinker(Generator):
         world = world_of(reading, bulletin, site, theme, options)
         self.context |= {
             "bulletin": bulletin,
+            "bulletin_files": reading.files,
             "bulletin_photos": photos,
             "bulletin_cards": Cards(bulletin, site, photos),
             "bulletin_bodies": StoredBodies(

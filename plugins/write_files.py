@@ -34,7 +34,7 @@ class Files(Step):
                 "file": _path(derivative.path(pictures)),
             }
             yield self.file(address.lstrip("/"), _copy, values)
-        files = self.context["bulletin_reading"].files
+        files = self.context["bulletin_files"]
         for path in sorted(used_documents(self.bulletin) & files.keys()):
             source = build.options.content / path
             values = {"digest": signature(files[path]), "file": _path(source)}

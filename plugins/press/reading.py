@@ -18,6 +18,7 @@ from plugins.bulletin.findings import Position
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.records import Record
 from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.shared_texts import SharedTexts
 from plugins.bulletin.text_facts import TextFacts
 from plugins.bulletin.views.view import digest_of
 from plugins.press.child import Failure
@@ -53,6 +54,7 @@ class Reading:
         self.strange = strange
         self.sources = sources
         self._store = store
+        self.shared = SharedTexts()
         self.parts: dict[str, Parts] = {}
         self.parsed: list[str] = []
         self.failed: set[str] = set()
@@ -167,9 +169,12 @@ def _is_text(path: str) -> bool:
 
 def _take(reading: Reading, row: Row) -> None:
     try:
-        reading.parts[row.path] = parts_of(row)
+        parts = reading.parts[row.path] = parts_of(row)
     except msgspec.DecodeError:
         reading.parts.pop(row.path, None)
+        return
+    if parts.record:
+        reading.shared.share(parts.record)
 
 
 def _keep(

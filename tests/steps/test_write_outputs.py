@@ -120,9 +120,7 @@ def test_only_documents_that_public_pages_offer_are_copied(tmp_path):
         article("x", documents=(AttachedDocument(file=names[0], title="A"),)),
         settings={"BULLETIN_BUILD": Folder(tmp_path)},
         bulletin_assets=SimpleNamespace(files={"s": Asset("/theme/s.1.css", b"a{}")}),
-        bulletin_reading=SimpleNamespace(
-            files={name: (tmp_path / name).stat() for name in names}
-        ),
+        bulletin_files={name: (tmp_path / name).stat() for name in names},
     )
     assert [text(planned[name]) for name in names if name in planned] == ["%PDF"]
     assert text(planned["theme/s.1.css"]) == "a{}"
