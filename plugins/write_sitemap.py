@@ -11,6 +11,7 @@ from plugins.bulletin.outputs.sitemaps import (
     ROBOTS,
     Entry,
     NewsEntry,
+    SiteMap,
     news_sitemap,
     robots,
     sitemaps,
@@ -31,8 +32,8 @@ class Sitemaps(Step):
         """Plan the maps; the index stands at /sitemap.xml."""
         site, bulletin = self.site, self.bulletin
         groups = {name: tuple(entries) for name, entries in self._groups()}
-        for address, text in sitemaps(groups, site.url).items():
-            yield self.file(address.lstrip("/"), _text, {"text": text})
+        for address, one in sitemaps(groups, site.url).items():
+            yield self.file(address.lstrip("/"), _map, {"map": one})
         newest = bulletin.articles[:NEWS_ARTICLES]
         fresh = [NewsEntry(a.address, a.title, a.moment) for a in newest]
         news = news_sitemap(fresh, site.url, site.name, site.lang)
@@ -91,6 +92,11 @@ class Sitemaps(Step):
 def _listed(address: str) -> Entry:
     known = tuple((one.lang, one.address) for one in versions(address))
     return Entry(address, None, known)
+
+
+def _map(values: Mapping[str, Any]) -> bytes:
+    one: SiteMap = values["map"]
+    return one.text.encode()
 
 
 def _text(values: Mapping[str, Any]) -> bytes:

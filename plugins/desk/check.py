@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from plugins.bulletin.problems import Problem, errors, to_json
 from plugins.bulletin.site import Site
 from plugins.desk.fix import repair
-from plugins.press.checking import check_folder
+from plugins.press.folder_check import check_folder
 from plugins.press.options import BuildOptions, build_clock
 from plugins.press.printing import print_problems, tell
 from plugins.press.versions import ROOT

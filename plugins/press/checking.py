@@ -19,15 +19,8 @@ from plugins.bulletin.rules import (
     internal_links,
     topic_collision,
 )
-from plugins.bulletin.rules.texts import check_texts
 from plugins.bulletin.site import Site
-from plugins.press.last_check import LastCheck, state_of
-from plugins.press.options import BuildOptions
-from plugins.press.photo_desk import photos_of
-from plugins.press.places import open_store
-from plugins.press.reading import Reading, read
-from plugins.press.text_reading import texts_of
-from plugins.press.walk import walk
+from plugins.press.reading import Reading
 
 
 class Checked(NamedTuple):
@@ -75,28 +68,6 @@ def _nothing(reading: Reading) -> Iterator[Problem]:
             message="Thư mục nội dung không có tệp nào để dựng.",
             suggestion="xem lại --content, hoặc tạo bài đầu tiên bằng lệnh new article",
         )
-
-
-def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
-    """Return all problems of a content folder: of pictures and of texts too.
-
-    A folder in which nothing has changed is not even read.
-    """
-    content, store = options.content, open_store(options.content)
-    walked = walk(content)
-    last = LastCheck(store, state_of(content, walked, site), options.now)
-    known = last.problems
-    if known is not None:
-        return known
-    reading = read(content, site.choices, store, walked=walked)
-    checked = check_content(reading, site, options.now)
-    _, problems = photos_of(checked.bulletin, reading, store, content)
-    texts, unread = texts_of(reading, store, content)
-    told = check_texts(reading.records, texts)
-    found = sorted({*checked.problems, *problems, *unread, *told})
-    if not reading.failed and not unread:  # what took too long is tried again
-        last.keep(found, checked.bulletin.next_embargo)
-    return found
 
 
 def published_addresses(bulletin: Bulletin, reading: Reading) -> dict[str, str]:

@@ -130,9 +130,11 @@ def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list
     files: defaultdict[str, list[str]] = defaultdict(list)
     stale = set()
     for path, entry in entries.items():
-        address = _FURTHER.sub("", address_of(path))
+        address = address_of(path)
+        if "/trang/" in address:
+            address = _FURTHER.sub("", address)
         files[address].append(path)
-        if not marks.isdisjoint(_marks_in(entry.prints)):
+        if entry.prints and not marks.isdisjoint(_marks_in(entry.prints)):
             stale.add(address)
     return {address: files[address] for address in files.keys() - stale}
 

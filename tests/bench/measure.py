@@ -41,7 +41,9 @@ def run(
     settings: Mapping[str, str] | None = None,
 ) -> Run:
     """Run a command in a folder, from start to end; FailedError when it fails."""
+    # Compiled modules are kept between runs, as on the machine of an editor.
     environment = {**os.environ, **(settings or {})}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryFile() as said:
         started, worked = time.perf_counter(), _work_of_children()
         process = subprocess.Popen(

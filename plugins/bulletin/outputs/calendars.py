@@ -7,10 +7,7 @@ A meeting without a time of day is an entry of whole days: no hour is invented.
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
-from functools import lru_cache
-
-from icalendar import Calendar, Timezone, TimezoneStandard
+from datetime import date, timedelta
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.links import Presence
@@ -30,32 +27,20 @@ _STATUS = {
 _END = b"END:VCALENDAR\r\n"
 _BEGIN_ENTRY, _END_ENTRY = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
 # Programs know one or the other key for the name of a calendar.
-_NAMES = ("NAME", "X-WR-CALNAME")
-_NAME = "\ue000"
+NAMES = ("NAME", "X-WR-CALNAME")
+NAME = "\ue000"
 
 
 def calendar(name: str, site: Site, entries: Iterable[bytes]) -> bytes:
     """Join entries into a calendar."""
-    opening = _opening(site)
-    for key in _NAMES:
-        marked = f"\n{key}:{_NAME}\r\n".encode()
+    # What loads its library is needed only by who writes calendars.
+    from plugins.bulletin.outputs.calendar_opening import opening_of
+
+    opening = opening_of(site, NAMES, NAME)
+    for key in NAMES:
+        marked = f"\n{key}:{NAME}\r\n".encode()
         opening = opening.replace(marked, b"\n" + content_line(key, text(name)), 1)
     return b"".join([opening, *entries, _END])
-
-
-@lru_cache(maxsize=1)
-def _opening(site: Site) -> bytes:
-    """Write what all calendars of a site begin with, with a mark for the name."""
-    shell = Calendar()
-    shell.add("prodid", f"-//{site.owner}//{site.name}//VI")
-    shell.add("version", "2.0")
-    shell.add("calscale", "GREGORIAN")
-    for key in _NAMES:
-        shell.add(key, _NAME)
-    shell.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
-    shell.add_component(_time_zone())
-    opening: bytes = shell.to_ical().removesuffix(_END)
-    return opening
 
 
 def calendar_entry(
@@ -115,14 +100,3 @@ def _description(
         chairs and f"Chủ trì: {listed(chairs)}",
     ]
     return "\n".join(line for line in lines if line)
-
-
-def _time_zone() -> Timezone:
-    zone, standard = Timezone(), TimezoneStandard()
-    zone.add("tzid", "Asia/Ho_Chi_Minh")
-    standard.add("dtstart", datetime(1975, 6, 13))  # noqa: DTZ001  a zone's own time
-    standard.add("tzoffsetfrom", timedelta(hours=7))
-    standard.add("tzoffsetto", timedelta(hours=7))
-    standard.add("tzname", "+07")
-    zone.add_component(standard)
-    return zone

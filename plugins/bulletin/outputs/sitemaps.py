@@ -1,7 +1,7 @@
 """Site maps: one file per group of pages, an index over them, and one for news.
 
     sitemaps({"articles-2018": [Entry("/2018/07/a/", day)]}, url)
-      →  {"/sitemap-articles-2018.xml": "…", "/sitemap.xml": "… its index …"}
+      →  {"/sitemap-articles-2018.xml": SiteMap(…), "/sitemap.xml": … its index …}
 
 An edit rewrites its group and the index, nothing else.
 """
@@ -41,17 +41,30 @@ class NewsEntry(Struct, frozen=True):
     published: datetime
 
 
-def sitemaps(groups: Mapping[str, Sequence[Entry]], url: str) -> dict[str, str]:
-    """Write all site maps; returns texts by address, the index at INDEX."""
-    files: dict[str, str] = {}
+class SiteMap(Struct, frozen=True):
+    """One file: the pages of a group or, for the index, all the other files."""
+
+    entries: tuple[Entry, ...]
+    url: str
+    index: bool = False
+
+    @property
+    def text(self) -> str:
+        """The file as it is written."""
+        return (_index if self.index else _url_set)(self.entries, self.url)
+
+
+def sitemaps(groups: Mapping[str, Sequence[Entry]], url: str) -> dict[str, SiteMap]:
+    """Cut the groups into site maps, by address; their index is at INDEX."""
+    files: dict[str, SiteMap] = {}
     index = []
     for group, entries in groups.items():
         for number, start in enumerate(range(0, len(entries), URLS_A_FILE), 1):
             part = entries[start : start + URLS_A_FILE]
             address = f"/sitemap-{group}{'' if number == 1 else f'-{number}'}.xml"
-            files[address] = _url_set(part, url)
+            files[address] = SiteMap(tuple(part), url)
             index.append(Entry(address, _newest(part)))
-    files[INDEX] = _index(index, url)
+    files[INDEX] = SiteMap(tuple(index), url, index=True)
     return files
 
 

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.problems import Problem
-from plugins.press import checking
-from plugins.press.checking import check_folder
+from plugins.press import folder_check
+from plugins.press.folder_check import check_folder
 from plugins.press.options import BuildOptions
 from tests.content_check import SITE, article
 
@@ -41,13 +41,13 @@ class Desk:
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
     made = Desk(tmp_path / "content")
-    read = checking.read
+    read = folder_check.read
 
     def noticed(*arguments, **named):
         made.looked = True
         return read(*arguments, **named)
 
-    monkeypatch.setattr(checking, "read", noticed)
+    monkeypatch.setattr(folder_check, "read", noticed)
     made.write(article(body="Xem [tại đây](/can-bo/).\n"))
     made.check()
     return made

@@ -1,0 +1,41 @@
+"""All that `check` finds in a content folder, what the texts say included.
+
+    check_folder(options, site)  →  every problem, in order
+
+It stands apart from the check that a build makes: to load what reads reports takes
+as long as linking a thousand articles.
+"""
+
+from plugins.bulletin.problems import Problem
+from plugins.bulletin.rules.texts import check_texts
+from plugins.bulletin.site import Site
+from plugins.press.checking import check_content
+from plugins.press.last_check import LastCheck, state_of
+from plugins.press.options import BuildOptions
+from plugins.press.photo_desk import photos_of
+from plugins.press.places import open_store
+from plugins.press.reading import read
+from plugins.press.text_reading import texts_of
+from plugins.press.walk import walk
+
+
+def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
+    """Return all problems of a content folder: of pictures and of texts too.
+
+    A folder in which nothing has changed is not even read.
+    """
+    content, store = options.content, open_store(options.content)
+    walked = walk(content)
+    last = LastCheck(store, state_of(content, walked, site), options.now)
+    known = last.problems
+    if known is not None:
+        return known
+    reading = read(content, site.choices, store, walked=walked)
+    checked = check_content(reading, site, options.now)
+    _, problems = photos_of(checked.bulletin, reading, store, content)
+    texts, unread = texts_of(reading, store, content)
+    told = check_texts(reading.records, texts)
+    found = sorted({*checked.problems, *problems, *unread, *told})
+    if not reading.failed and not unread:  # what took too long is tried again
+        last.keep(found, checked.bulletin.next_embargo)
+    return found
