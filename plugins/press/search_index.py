@@ -7,7 +7,7 @@ A part depends on its own entries only, so an edit renews one part of a year.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -52,7 +52,8 @@ def in_parts(
     So a new item moves no other, but when its part gets too large.
     """
     count, places = 1, [_days_before(day(item)) for item in ordered]
-    while count < FINEST and _fullest(places, count) > limit:
+    items_a_day = Counter(places)
+    while count < FINEST and _fullest(items_a_day, count) > limit:
         count *= 2
     parts: list[list[T]] = [[] for _ in range(count)]
     for item, place in zip(ordered, places, strict=True):
@@ -65,9 +66,12 @@ def _days_before(day: date) -> int:
     return day.toordinal() - date(day.year, 1, 1).toordinal()
 
 
-def _fullest(places: Iterable[int], count: int) -> int:
+def _fullest(items_a_day: Mapping[int, int], count: int) -> int:
     """How many items the fullest of so many parts of a year has."""
-    return max(Counter(place * count // 366 for place in places).values(), default=0)
+    parts = [0] * count
+    for place, items in items_a_day.items():
+        parts[place * count // 366] += items
+    return max(parts)
 
 
 def table(
