@@ -30,8 +30,11 @@ _SHAPES = {
         ("pages", "", "ten-trang.md"),
     )
 }
-# Most names are of this form, which of all suspicious ones only words can make so.
-_PLAIN = re.compile(r"[a-z0-9-]+\.md")
+# Most files lie so; of all that is suspicious only words could be in their names.
+_USUAL = re.compile(
+    r"(?:articles/\d{4}/(?:0[1-9]|1[0-2])|meetings/\d{4}|officials|organisations)/"
+    r"([a-z0-9-]+)\.md"
+)
 _TELLING = ("secret", "password", "khau")
 # Left behind by systems and programs; harmless, but no part of the bulletin.
 _STRAY = re.compile(
@@ -66,14 +69,14 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
 
 
 def _complaint(path: str) -> Problem | None:
+    usual = _USUAL.fullmatch(path)
+    if usual and not any(word in path for word in _TELLING):
+        return _stem_complaint(path, usual[1], slug_complaint(usual[1]))
     folders, _, name = path.rpartition("/")
-    secret, stray = _SECRET.fullmatch, _STRAY.fullmatch
-    plain = _PLAIN.fullmatch(name) and not any(word in name for word in _TELLING)
-    parts = () if plain else (name,)
-    if any(map(secret, parts)) or any(map(_is_secret, folders.split("/"))):
+    if _SECRET.fullmatch(name) or any(map(_is_secret, folders.split("/"))):
         message = "Tệp này có thể chứa khóa hoặc mật khẩu."
         return _problem(path, "secret-file", message, "chuyển ra khỏi thư mục content")
-    if any(map(stray, parts)) or any(map(_is_stray, folders.split("/"))):
+    if _STRAY.fullmatch(name) or any(map(_is_stray, folders.split("/"))):
         message = "Tệp tạm hoặc bản sao, không được đăng."
         return _problem(path, "stray-file", message, "xóa tệp này", "warning")
     if f"/{path}".find("/.") >= 0:
@@ -104,10 +107,14 @@ def _text_complaint(path: str, folder: str) -> Problem | None:
     if not pattern.fullmatch(path):
         return _problem(path, "wrong-folder", "Tệp nằm sai chỗ.", f"đặt như {example}")
     complaint = page_slug_complaint if folder == "pages" else slug_complaint
-    if wrong := complaint(stem):
-        hint = f"đổi thành {slugify(stem)}.md" if slugify(stem) else ""
-        return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
-    return None
+    return _stem_complaint(path, stem, complaint(stem))
+
+
+def _stem_complaint(path: str, stem: str, wrong: str | None) -> Problem | None:
+    if wrong is None:
+        return None
+    hint = f"đổi thành {slugify(stem)}.md" if slugify(stem) else ""
+    return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
 
 
 def _stored_complaint(path: str, folder: str) -> Problem | None:
