@@ -1,7 +1,7 @@
 """Plans the search index: names, titles and full text, and the table of them all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import Any
 
 from pelican import signals
@@ -14,20 +14,17 @@ from plugins.press.search_documents import (
     by_year,
     entry_of,
     known_names,
-    lines_of,
 )
 from plugins.press.search_entries import Entry, name_row, title_rows
 from plugins.press.search_files import script
 from plugins.press.search_full import (
-    Bucket,
     bucket_count,
-    full_text,
     in_pieces,
     piece_count,
 )
 from plugins.press.search_index import NAMES, TEXTS, TITLES, in_parts, table
+from plugins.press.search_parts import SearchParts
 from plugins.press.search_titles import TitleWords, title_bucket_count, title_words
-from plugins.press.search_words import words
 from plugins.press.search_years import rows_of, texts_of, version, year_of
 from plugins.press.steps import Step
 
@@ -43,11 +40,7 @@ class SearchIndex(Step):
         names = [rows[n : n + NAMES] for n in range(0, len(rows), NAMES)]
         for number, some in enumerate(names):
             yield self._script(f"names-{number}", some)
-        self._parts: dict[str, Sequence[Document]] = {}
-        # A child makes one part after the other; more of them would fill memory.
-        self._texts = lru_cache(maxsize=1)(self._read)
-        self._buckets = lru_cache(maxsize=1)(self._index)
-        self._pieces = lru_cache(maxsize=1)(self._cut)
+        self._parts = SearchParts(self.bulletin, self.bodies)
         years, everything = [], []
         for year, documents in by_year(self.bulletin).items():
             titles = in_parts(documents, lambda one: one.day, TITLES)
@@ -67,12 +60,12 @@ class SearchIndex(Step):
 
     def _full(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
         """Plan the buckets and the texts of one part, which a child makes in one go."""
-        self._parts[name] = part
+        self._parts.add(name, part)
         made_of = texts_of(part)
 
         def full(number: int) -> Output:
             bucket = f"full-{name}-{number}"
-            return self._planned(bucket, name, made_of, self._bucket, number)
+            return self._planned(bucket, name, made_of, self._parts.bucket, number)
 
         if self.settled_series(full(0), f"{FOLDER}full-{name}", f"{FOLDER}text-{name}"):
             return
@@ -80,7 +73,7 @@ class SearchIndex(Step):
         documents = {document.item.address: document for document in part}
         for number, piece in in_pieces(documents, piece_count(len(part))).items():
             text, stands_for = f"text-{name}-{number}", texts_of(piece.values())
-            yield self._planned(text, name, stands_for, self._piece, number)
+            yield self._planned(text, name, stands_for, self._parts.piece, number)
 
     def _planned(
         self,
@@ -93,34 +86,6 @@ class SearchIndex(Step):
         """Plan a file that is made beside the others of its part."""
         plan = partial(_values, name, made_of, values, part, number)
         return self.file(_path(name), _write, plan)._replace(together=part)
-
-    def _bucket(self, part: str, number: int) -> Bucket:
-        return self._buckets(part)[number]
-
-    def _piece(self, part: str, number: int) -> dict[str, str]:
-        return self._pieces(part)[number]
-
-    def _index(self, part: str) -> list[Bucket]:
-        documents, texts = self._parts[part], self._texts(part)
-        titles = (document.item.title for document in documents)
-        found = [
-            words(f"{title}\n{text}")
-            for title, text in zip(titles, texts.values(), strict=True)
-        ]
-        return full_text(found, bucket_count(len(found)))
-
-    def _cut(self, part: str) -> dict[int, dict[str, str]]:
-        texts = self._texts(part)
-        return in_pieces(texts, piece_count(len(texts)))
-
-    def _read(self, part: str) -> dict[str, str]:
-        """Read the texts of a part by address, a line a block."""
-        items = [document.item for document in self._parts[part]]
-        bodies = (str(self.bodies.html(item.path)) for item in items)
-        return {
-            item.address: "\n".join(lines_of(item, self.bulletin, body))
-            for item, body in zip(items, bodies, strict=True)
-        }
 
     def _words(self, documents: Sequence[Document]) -> Iterator[Output]:
         """Plan what tells in which titles a word is."""
