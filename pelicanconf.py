@@ -61,6 +61,7 @@ PLUGINS = [
     "plugins.write_home_page",
     "plugins.write_article_pages",
     "plugins.write_meeting_pages",
+    "plugins.write_meeting_lists",
     "plugins.write_official_pages",
     "plugins.write_organisation_pages",
     "plugins.write_contact_pages",

@@ -8,6 +8,7 @@ from plugins.write_article_pages import ArticlePages
 from plugins.write_fixed_pages import FixedPages
 from plugins.write_guide_pages import GuidePages
 from plugins.write_home_page import HomePage
+from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
 from plugins.write_official_pages import OfficialPages
 from plugins.write_organisation_pages import OrganisationPages
@@ -59,7 +60,7 @@ def test_an_articles_head_says_what_it_is_about():
 
 
 def test_meetings_have_pages_lists_by_year_and_by_kind():
-    planned = plan(MeetingPages, HOP, AN, UBND)
+    planned = plan(MeetingPages, HOP, AN, UBND) | plan(MeetingLists, HOP, AN, UBND)
     assert {"hoi-nghi/", "hoi-nghi/2031/", "hoi-nghi/2031/hop/"} <= set(pages(planned))
     assert "hoi-nghi/loai/hoi-nghi/" in pages(planned)
     assert dated(planned["hoi-nghi/2031/hop/index.html"]) == DAY
@@ -67,7 +68,7 @@ def test_meetings_have_pages_lists_by_year_and_by_kind():
 
 def test_a_coming_meeting_stands_once_in_the_list_of_all():
     soon = meeting("mai", "Họp mai", day=date(2031, 5, 20), status="planned")
-    values = plan(MeetingPages, HOP, soon, AN, UBND)["hoi-nghi/index.html"].values
+    values = plan(MeetingLists, HOP, soon, AN, UBND)["hoi-nghi/index.html"].values
     assert [one.title for one in values["upcoming"]] == ["Họp mai"]
     assert [one.title for month in values["months"] for one in month.meetings] == [
         "Họp dân"

@@ -1,0 +1,137 @@
+"""Plans the lists of meetings: all, by year, by kind."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from itertools import groupby
+from typing import NamedTuple
+
+from pelican import signals
+
+from plugins.bulletin import addresses
+from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.views.heads import (
+    ALL_CALENDAR,
+    ALL_NEWS,
+    PageHead,
+    feed_links,
+)
+from plugins.bulletin.views.lists import Page, list_page, page_count
+from plugins.bulletin.views.meetings import months, upcoming, years
+from plugins.bulletin.views.view import View
+from plugins.press.outputs import Output, Values
+from plugins.press.steps import Step
+from plugins.write_meeting_pages import SECTION
+
+
+class _MeetingList(NamedTuple):
+    """A list of meetings and what its pages say of themselves."""
+
+    address: str
+    title: str
+    meetings: Sequence[Meeting]
+    above: Sequence[tuple[str, str]]
+
+
+class MeetingLists(Step):
+    """The ways to the record sheets."""
+
+    def outputs(self) -> Iterator[Output]:
+        """Plan the list of all, then those of years and kinds."""
+        meetings = self.bulletin.meetings
+        coming = set(upcoming(self.bulletin))
+        others = [meeting for meeting in meetings if meeting not in coming]
+        yield from self._list(addresses.MEETINGS, "Hội nghị", others, ())
+        for year, of_year in groupby(meetings, key=lambda m: m.day.year):
+            address = addresses.meetings_of_year(year)
+            title = f"Hội nghị năm {year}"
+            yield from self._list(address, title, list(of_year), (SECTION,))
+        by_kind = defaultdict(list)
+        for meeting in meetings:
+            by_kind[meeting.file.kind].append(meeting)
+        for kind in self.site.meeting_kinds:
+            if kind.name in by_kind:
+                title = kind.name.capitalize()
+                found = by_kind[kind.name]
+                yield from self._list(kind.address, title, found, (SECTION,))
+
+    def _list(
+        self,
+        address: str,
+        title: str,
+        meetings: Sequence[Meeting],
+        above: Sequence[tuple[str, str]],
+    ) -> Iterator[Output]:
+        if self.settled(address):
+            return
+        of = _MeetingList(address, title, meetings, above)
+        for number in range(1, page_count(meetings, self.site.page_size) + 1):
+            first = meetings[(number - 1) * self.site.page_size :][:1]
+            yield self.page_of(
+                (of, number),
+                "meetings.html",
+                addresses.numbered(address, number),
+                self._list_values,
+                self._list_head,
+                day=first[0].day if first else None,
+            )
+
+    def _cut(self, of: _MeetingList, number: int) -> Page[Meeting]:
+        return list_page(of.address, of.meetings, self.site.page_size, number)
+
+    def _list_values(self, page: tuple[_MeetingList, int]) -> Values:
+        of, number = page
+        address, shown, pager = self._cut(of, number)
+        coming = upcoming(self.bulletin) if address == addresses.MEETINGS else []
+        return {
+            **self._ways,
+            "title": of.title,
+            "months": months(self.cards, list(shown)),
+            "upcoming": [self.cards.meeting(meeting) for meeting in coming],
+            "pager": pager,
+        }
+
+    @cached_property
+    def _ways(self) -> Values:
+        """The lists there are, which every one of them shows."""
+        kinds = {meeting.file.kind for meeting in self.bulletin.meetings}
+        return {
+            "years": years(self.bulletin),
+            "kinds": [
+                self.cards.link(kind.name.capitalize(), kind.address)
+                for kind in self.site.meeting_kinds
+                if kind.name in kinds
+            ],
+        }
+
+    def _list_head(self, day: date, page: tuple[_MeetingList, int]) -> PageHead:
+        of, number = page
+        address, _, pager = self._cut(of, number)
+        return self.heads.page(
+            day,
+            "meetings",
+            address,
+            of.title,
+            above=of.above,
+            share="Hội nghị",
+            feeds=self._feeds(of.address, of.title),
+            pager=pager,
+        )
+
+    def _feeds(self, address: str, title: str) -> list[View]:
+        kind = next((k for k in self.site.meeting_kinds if k.address == address), None)
+        if kind is None:
+            return [*feed_links(self.site.name, ALL_NEWS), ALL_CALENDAR]
+        slug = kind.address.strip("/").rpartition("/")[2]
+        return feed_links(title, f"feeds/hoi-nghi/{slug}")
+
+
+def get_generators(_: object) -> type[Step]:
+    """Name the generator of this step."""
+    return MeetingLists
+
+
+def register() -> None:
+    """Connect to Pelican."""
+    signals.get_generators.connect(get_generators)
