@@ -18,11 +18,10 @@ from plugins.bulletin.views.heads import (
     feed_links,
 )
 from plugins.bulletin.views.lists import Page, list_page, page_count
-from plugins.bulletin.views.meetings import months, upcoming, years
+from plugins.bulletin.views.meetings import SECTION, months, upcoming, years
 from plugins.bulletin.views.view import View
 from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
-from plugins.write_meeting_pages import SECTION
 
 
 class _MeetingList(NamedTuple):

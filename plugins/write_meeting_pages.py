@@ -9,11 +9,9 @@ from plugins.bulletin import addresses
 from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.json_ld_event import event
 from plugins.bulletin.views.heads import PageHead
-from plugins.bulletin.views.meetings import meeting_page
+from plugins.bulletin.views.meetings import SECTION, meeting_page
 from plugins.press.outputs import Output, Values
 from plugins.press.steps import Step
-
-SECTION = ("Hội nghị", addresses.MEETINGS)
 
 
 class MeetingPages(Step):

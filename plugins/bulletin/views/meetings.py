@@ -15,6 +15,9 @@ from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.view import View
 from plugins.bulletin.wording import MEETING_STATUS, inside, week_words
 
+# What stands above every page of a meeting or of meetings.
+SECTION = ("Hội nghị", addresses.MEETINGS)
+
 
 def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:
     """Gather everything the page of one meeting prints."""
