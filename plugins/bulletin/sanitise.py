@@ -38,6 +38,10 @@ _WITH_CONTENT = "script style iframe object svg math template noscript noembed x
 # `content:` marks an address inside the content folder until it is resolved.
 SCHEMES = frozenset({"http", "https", "mailto", "tel", "content"})
 
+# After the end of a tag it would be composed with it: ">" becomes another letter, the
+# tag stays open, and the words that follow are its attributes.
+STROKE = "\u0338"
+
 _CLEANER = nh3.Cleaner(
     tags=set(TAGS),
     attributes=dict(ATTRIBUTES),
@@ -54,4 +58,5 @@ def sanitise(html: str) -> str:
     Invisible characters are removed again afterwards, because parsing turns
     `&#1;` and `&#x202E;` into the characters themselves.
     """
-    return clean(_CLEANER.clean(html)).replace("&nbsp;", "\u00a0")
+    safe = _CLEANER.clean(html).replace(STROKE, f"&#{ord(STROKE)};")
+    return clean(safe).replace("&nbsp;", "\u00a0")

@@ -1,6 +1,7 @@
 """A body becomes the HTML plain Markdown would give, but safe and known."""
 
 import os
+import unicodedata
 
 import html5lib
 import pytest
@@ -243,3 +244,23 @@ def test_every_table_has_a_frame_and_a_name_of_its_own():
     assert html.count('<div class="scroll" tabindex="0" role="region"') == 2
     assert 'aria-label="Bảng 1"' in html
     assert 'aria-label="Bảng 2"' in html
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u0338 onmouseover=alert(1) x",
+        "Bàn\n\n\u0338 onmouseover=alert(1) <b>x</b>",
+        "Xem `\u0338 onmouseover=alert(1) x`",
+        "<b>&#824; onmouseover=alert(1) x</b>",
+        "<b>\u200b&#x200b;\u0338 onmouseover=alert(1) x</b>",
+        "- \u0338 onmouseover=alert(1) x",
+        "**\u0338x** [\u0338 onmouseover=alert(1) x](/a/)",
+    ],
+)
+def test_a_stroke_that_joins_the_end_of_a_tag_does_not_open_it(text):
+    # Composed, ">" and U+0338 are one letter, and the words after it attributes.
+    html = unicodedata.normalize("NFC", render(text).html)
+    assert "\u226f" not in html
+    names = {name for one in html5lib.parse(html).iter() for name in one.attrib}
+    assert "onmouseover" not in names
