@@ -7,14 +7,10 @@ A province's twenty years are a hundred thousand files that name the same few th
 people; read one by one, each has its own copy of all it says, a third of the memory.
 """
 
-from typing import TypeVar
-
 import msgspec
 
 from plugins.bulletin.records import Record
 from plugins.bulletin.schema import ArticleFile, MeetingFile
-
-T = TypeVar("T")
 
 _ONE = ("category", "meeting", "author")
 _MANY = ("authors", "meetings", "officials", "organisations", "topics", "tags")

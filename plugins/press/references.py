@@ -103,7 +103,7 @@ def _references(data: bytes, known: Set[bytes]) -> Iterator[bytes]:
         if value in known or not _in_tag(data, place):
             continue
         if data.endswith(b"srcset", 0, place):
-            yield from (part.split()[0] for part in value.split(b",") if part)
+            yield from (part.split()[0] for part in value.split(b",") if part.strip())
         else:
             yield value
 

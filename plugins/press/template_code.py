@@ -11,8 +11,7 @@ from typing import Any
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.nodes import Call, Expr, Getattr
 from jinja2.runtime import Macro, missing
-from markupsafe import Markup, escape
-from markupsafe._speedups import _escape_inner
+from markupsafe import Markup, _escape_inner, escape
 
 
 def text_of(value: Any) -> str:
@@ -31,9 +30,8 @@ class QuickMacro(Macro):
         left = self._argument_count - len(args)
         caller = kwargs.get("caller")
         as_wanted = self.caller == (caller is not None) and not self.explicit_caller
-        if left < 0 or self.catch_kwargs or self.catch_varargs or not as_wanted:
-            return Markup(super().__call__(*args, **kwargs))  # noqa: S704  a macro's
-        if len(kwargs) != (caller is not None):
+        named = self.catch_kwargs or len(kwargs) != (caller is not None)
+        if left < 0 or named or self.catch_varargs or not as_wanted:
             return Markup(super().__call__(*args, **kwargs))  # noqa: S704  a macro's
         last = (caller,) if caller is not None else ()
         return str.__new__(Markup, self._func(*args, *(missing,) * left, *last))

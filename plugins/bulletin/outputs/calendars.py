@@ -27,18 +27,18 @@ _STATUS = {
 _END = b"END:VCALENDAR\r\n"
 _BEGIN_ENTRY, _END_ENTRY = b"BEGIN:VEVENT\r\n", b"END:VEVENT\r\n"
 # Programs know one or the other key for the name of a calendar.
-NAMES = ("NAME", "X-WR-CALNAME")
-NAME = "\ue000"
+_NAMES = ("NAME", "X-WR-CALNAME")
+_NAME = "\ue000"
 
 
 def calendar(name: str, site: Site, entries: Iterable[bytes]) -> bytes:
     """Join entries into a calendar."""
     # What loads its library is needed only by who writes calendars.
-    from plugins.bulletin.outputs.calendar_opening import opening_of
+    from plugins.bulletin.outputs.empty_calendar import empty_calendar
 
-    opening = opening_of(site, NAMES, NAME)
-    for key in NAMES:
-        marked = f"\n{key}:{NAME}\r\n".encode()
+    opening = empty_calendar(site, _NAMES, _NAME).removesuffix(_END)
+    for key in _NAMES:
+        marked = f"\n{key}:{_NAME}\r\n".encode()
         opening = opening.replace(marked, b"\n" + content_line(key, text(name)), 1)
     return b"".join([opening, *entries, _END])
 

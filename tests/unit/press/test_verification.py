@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.press.references import internal_path
+from plugins.press.references import FileFacts, facts_of, internal_path
 from plugins.press.site_tree import Entry
 from plugins.press.verification import Inspector, Verification
 
@@ -204,3 +204,9 @@ def test_a_reference_is_known_as_it_is_written(faults, known):
 )
 def test_a_reference_leads_to_a_file_and_a_place(reference, target):
     assert internal_path("here.html", reference, URL) == target
+
+
+def test_a_srcset_that_ends_with_a_comma_is_read():
+    page = b'<img srcset="/a.avif 360w, /b.avif 720w, "></html>'
+    facts = facts_of("index.html", page)
+    assert facts == FileFacts(frozenset({b"/a.avif", b"/b.avif"}), whole=True)

@@ -1,9 +1,9 @@
-"""What all calendars of a site begin with, its time zone included.
+"""A calendar without entries: what all of a site begin with, its time zone too.
 
-opening_of(site, ["NAME"], "Lịch")  →  b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…"
+empty_calendar(site, ("NAME",), "Lịch")
+    →  b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…END:VCALENDAR\r\n"
 """
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 from functools import lru_cache
 
@@ -11,22 +11,20 @@ from icalendar import Calendar, Timezone, TimezoneStandard
 
 from plugins.bulletin.site import Site
 
-END = b"END:VCALENDAR\r\n"
-
 
 @lru_cache(maxsize=1)
-def opening_of(site: Site, names: Iterable[str], name: str) -> bytes:
+def empty_calendar(site: Site, keys: tuple[str, ...], name: str) -> bytes:
     """Write it with a name under each of its keys."""
     shell = Calendar()
     shell.add("prodid", f"-//{site.owner}//{site.name}//VI")
     shell.add("version", "2.0")
     shell.add("calscale", "GREGORIAN")
-    for key in names:
+    for key in keys:
         shell.add(key, name)
     shell.add("x-wr-timezone", "Asia/Ho_Chi_Minh")
     shell.add_component(_time_zone())
-    opening: bytes = shell.to_ical().removesuffix(END)
-    return opening
+    written: bytes = shell.to_ical()
+    return written
 
 
 def _time_zone() -> Timezone:
