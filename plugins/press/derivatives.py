@@ -12,6 +12,7 @@ import io
 import math
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import PIL
 from msgspec import Struct
@@ -23,8 +24,12 @@ from plugins.press.picture_pixels import largest, narrowed
 from plugins.press.pictures import PictureFacts
 
 BEST, WORST = 60, 15
-# Bytes fall by about 3 % for each step of AVIF quality.
-STEP = 0.03
+# Bytes fall by about 4.5 % for each step of AVIF quality: 3 to 9 on photos measured.
+STEP = 0.045
+# A file is good enough that takes so much of what it may.
+NEAR = 0.9
+# Of libaom's speeds: as good at the same bytes as 8, in half the time (measured).
+SPEED = 9
 JPEG_QUALITY = 72
 
 
@@ -80,7 +85,7 @@ def _stem(digest: str, use: Use) -> str:
     """Changes with the photo, with what is asked for and with who encodes it."""
     recipe = (
         *(digest, sorted(use.widths.items()), use.jpeg),
-        *(BEST, WORST, STEP, JPEG_QUALITY),
+        *(BEST, WORST, STEP, NEAR, SPEED, JPEG_QUALITY),
         *(PIL.__version__, features.version("avif"), features.version("jpg")),
     )
     return hashlib.sha256(repr(recipe).encode()).hexdigest()[:20]
@@ -101,16 +106,46 @@ def _make(path: Path, stem: str, use: Use) -> list[tuple[Derivative, bytes]]:
     return made
 
 
+class _Trial(NamedTuple):
+    quality: int
+    data: bytes
+
+
 def _avif(image: Image.Image, allowed: int) -> bytes:
-    """The best quality within the bytes allowed, or else the worst quality."""
-    quality = BEST
-    while True:
-        # One thread: the bytes must not depend on the machine's cores.
-        data = _encoded(image, "AVIF", quality=quality, speed=8, max_threads=1)
-        if len(data) <= allowed or quality == WORST:
-            return data
-        excess = math.log(len(data) / allowed) / STEP
-        quality = max(WORST, quality - max(1, math.ceil(excess)))
+    """About the best quality within the bytes allowed, or else the worst quality."""
+    fitting, larger = None, _tried(image, BEST)
+    if len(larger.data) <= allowed:
+        return larger.data
+    while not _is_settled(fitting, larger, allowed):
+        trial = _tried(image, _between(fitting, larger, allowed))
+        if len(trial.data) <= allowed:
+            fitting = trial
+        else:
+            larger = trial
+    return (fitting or larger).data
+
+
+def _tried(image: Image.Image, quality: int) -> _Trial:
+    # One thread: the bytes must not depend on the machine's cores.
+    options = {"quality": quality, "speed": SPEED, "max_threads": 1}
+    return _Trial(quality, _encoded(image, "AVIF", **options))
+
+
+def _is_settled(fitting: _Trial | None, larger: _Trial, allowed: int) -> bool:
+    if fitting is None:
+        return larger.quality == WORST
+    return len(fitting.data) >= NEAR * allowed or larger.quality - fitting.quality == 1
+
+
+def _between(fitting: _Trial | None, larger: _Trial, allowed: int) -> int:
+    """The quality to try next; the logarithm of the bytes is taken for a line."""
+    lowest, step = WORST, STEP
+    if fitting is not None:
+        lowest = fitting.quality + 1
+        rise = math.log(len(larger.data) / len(fitting.data))
+        step = rise / (larger.quality - fitting.quality)
+    excess = math.log(len(larger.data) / (allowed * (1 + NEAR) / 2))
+    return max(lowest, larger.quality - max(1, round(excess / step)))
 
 
 def _encoded(image: Image.Image, form: str, **options: int) -> bytes:

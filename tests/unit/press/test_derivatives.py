@@ -1,5 +1,6 @@
 """The published files of a photo: seen right, small enough, silent about the rest."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,14 @@ def test_budgets_are_kept_at_every_width(tmp_path: Path) -> None:
         modern = [one for one in made(tmp_path, data, use) if one.type == "image/avif"]
         assert [one.width for one in modern] == sorted(use.widths)
         assert all(one.size <= use.widths[one.width] for one in modern)
+
+
+def test_what_is_allowed_is_used(tmp_path: Path) -> None:
+    grain = random.Random(1969).randbytes(3 * 1600 * 1200)
+    noise = Image.frombytes("RGB", (1600, 1200), grain)
+    for one in made(tmp_path, coded(noise, quality=92), ARTICLE):
+        if one.type == "image/avif":
+            assert 0.8 * ARTICLE.widths[one.width] < one.size
 
 
 def test_a_small_photo_is_never_enlarged(tmp_path: Path) -> None:
