@@ -50,7 +50,7 @@ class Failure:
 class Child:
     """One process, what it was given and by when its next answer is due.
 
-    After a `lifetime` of so many items it makes way for a new process: one that was
+    When it owns more memory than `room` it makes way for a new process: one that was
     forked comes to own a copy of all that it touches, if only to count references.
     """
 
@@ -58,11 +58,11 @@ class Child:
         self,
         work: Callable[[Any], Any],
         seconds: float,
-        lifetime: float = math.inf,
+        room: float = math.inf,
     ) -> None:
         self._work = work
         self._seconds = seconds
-        self._lifetime = lifetime
+        self._room = room
         self.waiting: Sequence[Any] = ()
         self.deadline = 0.0
         self._start()
@@ -76,14 +76,13 @@ class Child:
         )
         self._process.start()
         theirs.close()
-        self._given = 0
+        self._owned = 0
 
     def give(self, batch: Sequence[Any]) -> None:
         """Hand over a batch."""
-        if self._given >= self._lifetime:
+        if self._owned > self._room:
             self.stop()
             self._start()
-        self._given += len(batch)
         self.waiting = batch
         share = BATCH_SHARE if len(batch) > 1 else 1
         self.deadline = time.monotonic() + self._seconds * share
@@ -92,7 +91,7 @@ class Child:
     def take(self, queue: deque[Sequence[Any]]) -> list[tuple[Any, Any]]:
         """Receive the items of a batch with their outcomes."""
         try:
-            outcomes = self.pipe.recv()
+            outcomes, self._owned = self.pipe.recv()
         except (EOFError, OSError):
             return self.lose(queue, Failure("crash"))
         batch, self.waiting = self.waiting, ()
@@ -136,7 +135,7 @@ def _serve(
         while True:
             batch = pipe.recv()
             _alarm(math.ceil(seconds) + SECONDS_OF_GRACE)
-            pipe.send([attempt(work, item) for item in batch])
+            pipe.send(([attempt(work, item) for item in batch], _owned_bytes()))
             _alarm(0)
     except (EOFError, OSError, KeyboardInterrupt):
         return
@@ -161,6 +160,17 @@ def attempt(work: Callable[[Item], Result], item: Item) -> Result | Failure:
         return Failure("error", f"{type(error).__name__}: {error}", fault)
     except Exception as error:
         return Failure("error", f"{type(error).__name__}: {error}")
+
+
+def _owned_bytes() -> int:
+    """About how much memory this process does not share with its parent (any more).
+
+    Each page it came to own was a fault; 10,000 articles: 225 MB of faults, 180 owned.
+    """
+    if resource is None:
+        return 0
+    faults = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+    return faults * resource.getpagesize()
 
 
 def _memory_limit() -> int:

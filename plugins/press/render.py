@@ -23,9 +23,9 @@ from plugins.press.workers import BATCH, cores, run_batches
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
-# Files a child makes before another takes its place, which frees what it came to own:
-# with a hundred thousand articles some 100 MB; to start one takes a hundredth second.
-LIFETIME = 4_000
+# What a child may come to own before another takes its place: a site of 10,000 articles
+# is made without, and one of 100,000 in 2 GB for all processes.
+ROOM = 256 << 20
 FEW = 24
 _TOLD = "RenderError: "
 
@@ -68,7 +68,7 @@ def render(
         make.prepare()
     gc.freeze()
     try:
-        done = run_batches(work, _batches(outputs), seconds=SECONDS, lifetime=LIFETIME)
+        done = run_batches(work, _batches(outputs), seconds=SECONDS, room=ROOM)
         for number, made in done:
             yield _whole(made, outputs[number])
     finally:

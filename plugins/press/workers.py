@@ -51,15 +51,15 @@ def run_batches(
     *,
     seconds: float,
     processes: int | None = None,
-    lifetime: float = math.inf,
+    room: float = math.inf,
 ) -> Iterator[tuple[Item, Result | Failure]]:
     """Do the same for items that are best done together by one child.
 
-    A child is replaced after a `lifetime` of so many items.
+    A child that owns more bytes of memory than `room` is replaced.
     """
     queue = deque(batches)
     count = min(processes or cores(), len(queue))
-    children = [Child(work, seconds, lifetime) for _ in range(count)]
+    children = [Child(work, seconds, room) for _ in range(count)]
     try:
         yield from drive(children, queue)
     finally:
