@@ -103,7 +103,7 @@ def registry(everybody: tuple[Official, ...]) -> Iterator[File]:
     yield from _bodies()
     yield from _years(everybody)
     for name, data in photos():
-        yield f"static/{name}", data
+        yield f"assets/{name}", data
 
 
 def news(part: Block) -> Iterator[File]:

@@ -45,12 +45,16 @@ class Figure:
 
 @dataclass(frozen=True)
 class Result:
-    """A program at a size: the full build and, where it can, the builds after edits."""
+    """A program at a size: its full builds and, where it can, the builds after edits.
+
+    `first` resizes the photos as well, where the program does; `full` keeps those.
+    """
 
     program: str
     articles: int
     pages: int
     files: int
+    first: Figure
     full: Figure
     edits: Mapping[str, Figure]
 
@@ -70,6 +74,10 @@ def _measure_size(
     programs: Sequence[Program], size: int, runs: int, folder: Path
 ) -> list[Result]:
     sites = {one.name: one.prepare(size, folder) for one in programs}
+    first: dict[str, Run] = {}
+    for name, site in sites.items():
+        first[name] = site.build_first()
+        _tell(size, name, "first build", first[name])
     full: dict[str, list[Run]] = {name: [] for name in sites}
     # In turn, so that what else the machine does meets all of them.
     for number in range(runs):
@@ -78,11 +86,16 @@ def _measure_size(
             _tell(size, name, f"full build {number + 1}", full[name][-1])
     return [
         Result(
-            name, size, site.pages(), site.files(), Figure.of(full[name]),
-            _measure_edits(site, size, runs) if site.again else {},
+            program=name,
+            articles=size,
+            pages=site.pages(),
+            files=site.files(),
+            first=Figure.of([first[name]]),
+            full=Figure.of(full[name]),
+            edits=_measure_edits(site, size, runs) if site.again else {},
         )
         for name, site in sites.items()
-    ]  # fmt: skip
+    ]
 
 
 def _measure_edits(site: Site, size: int, runs: int) -> dict[str, Figure]:

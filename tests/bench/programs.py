@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 
+from plugins.press.places import cache_folder
 from tests.bench.corpus import make
 from tests.bench.measure import Run, run
 
@@ -20,7 +21,10 @@ Command = list[str | Path]
 
 @dataclass(frozen=True)
 class Site:
-    """A corpus on disk, as one program wants it, and the commands that build it."""
+    """A corpus on disk, as one program wants it, and the commands that build it.
+
+    `photos` is where the program keeps the photos it has resized between builds.
+    """
 
     content: Path
     output: Path
@@ -28,11 +32,18 @@ class Site:
     full: Command
     again: Command = field(default_factory=list)
     check: Command = field(default_factory=list)
+    photos: Path | None = None
     settings: Mapping[str, str] = field(default_factory=dict)
 
     def call(self, command: Command) -> Run:
         """Run one of the commands."""
         return run(command, self.folder, self.settings)
+
+    def build_first(self) -> Run:
+        """A full build that has to resize the photos as well."""
+        if self.photos:
+            shutil.rmtree(self.photos, ignore_errors=True)
+        return self.build_anew()
 
     def build_anew(self) -> Run:
         """A full build into an empty folder."""
@@ -72,7 +83,8 @@ def bulletin() -> Program:
         build += ["--content", source, "--output", output]
         check: Command = [sys.executable, "tasks.py", "check", "--content", source]
         clean: Command = [*build, "--clean"]
-        return Site(source, output, PROJECT, clean, build, check, TIMINGS)
+        photos = cache_folder(source) / "pictures"
+        return Site(source, output, PROJECT, clean, build, check, photos, TIMINGS)
 
     return Program("this project", "bulletin", site, sys.maxsize)
 
@@ -85,7 +97,7 @@ def hugo(binary: str | None, most_articles: int) -> Program | None:
 
     def site(source: Path, output: Path) -> Site:
         build: Command = [found, "--quiet", "--destination", output]
-        return Site(source, output, source, build)
+        return Site(source, output, source, build, photos=source / "resources")
 
     return Program("Hugo", "hugo", site, most_articles)
 
