@@ -1,16 +1,14 @@
 """Plans the open data: Popolo JSON and CSV, their schemas, the index and its page."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import msgspec
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.articles import Article
 from plugins.bulletin.json_schemas import json_schema
-from plugins.bulletin.meetings import Meeting
 from plugins.bulletin.outputs.data_files import DataFile
 from plugins.bulletin.outputs.data_index import INDEX, index, schema
 from plugins.bulletin.outputs.open_data import Dataset, datasets
@@ -27,13 +25,8 @@ class OpenData(Step):
     def outputs(self) -> Iterator[Output]:
         """Plan every data file, then what describes them."""
         sets = datasets(self.bulletin, self.site)
-        self._registry = digest_of(
-            [
-                [[one.id, one.text.file] for one in self.bulletin.officials],
-                [[one.id, one.text.file] for one in self.bulletin.organisations],
-            ]
-        )
-        self._digests: dict[int, bytes] = {}
+        # Files of the same records have the same inputs.
+        self._made_of = cache(lambda inputs: digest_of(inputs()))
         for one in sets:
             for file in one.files:
                 yield self._file(file)
@@ -54,35 +47,10 @@ class OpenData(Step):
         values = {
             "address": file.address,
             "site": self.site,
-            "registry": self._registry,
-            "items": self._items(file.items),
+            "made_of": self._made_of(file.inputs),
             "data": Lazy(file.write),
         }
         return self.file(file.address.lstrip("/"), _written, values)
-
-    def _items(self, items: Sequence[Any]) -> bytes:
-        """Return a digest of the files and links behind records, once a list."""
-        known = self._digests.get(id(items))
-        if known is None:
-            found = [self._item(item) for item in items]
-            known = self._digests[id(items)] = digest_of(found)
-        return known
-
-    def _item(self, item: Any) -> list[Any]:
-        bulletin = self.bulletin
-        if isinstance(item, Article):
-            links = bulletin.links[item.path]
-            return [
-                item.text.file,
-                item.address,
-                [meeting.id for meeting in links.meetings],
-                [official.id for official in bulletin.officials_of(item)],
-                [topic.name for topic in bulletin.topics_of(item)],
-            ]
-        if isinstance(item, Meeting):
-            people = bulletin.people[item.id]
-            return [item.text.file, [p.official and p.official.id for p in people]]
-        return [item.text.file]
 
     def _page(self, sets: Sequence[Dataset]) -> Output:
         shown = [

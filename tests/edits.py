@@ -4,6 +4,7 @@ edit(files, Random(7))  →  "title", and one file of `files` has another title
 """
 
 from collections.abc import Callable, Collection
+from pathlib import Path
 from random import Random
 
 from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, Files
@@ -82,6 +83,22 @@ def _meet(files: Files, random: Random) -> None:
         files[path] = meeting("Họp mới", chairs=[chair], organisers=["ubnd"])
 
 
+def _rename_to(start: str, name: str) -> Callable[[Files, Random], None]:
+    """Give a file another name, and thus its page another address, or the old again."""
+
+    def change(files: Files, _: Random) -> None:
+        folder = start.rpartition("/")[0]
+        new = f"{folder}/{name}.md"
+        there, to = (start, new) if start in files else (new, start)
+        files[to] = files.pop(there)
+        for path, data in files.items():
+            if isinstance(data, str):
+                was, now = (f'"{Path(one).stem}"' for one in (there, to))
+                files[path] = data.replace(was, now)
+
+    return change
+
+
 def _appoint(files: Files, random: Random) -> None:
     path = f"{PEOPLE}/moi-{random.randrange(3)}.md"
     if files.pop(path, None) is None:
@@ -112,6 +129,22 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "meeting": _replace('title: "', 'title: "{word} ', MEETINGS),
     "status": _swap('"planned"', '"held"', f"{MEETINGS}/tuan-2"),
     "meet": _meet,
+    "meeting's id": _rename_to(f"{MEETINGS}/tuan-2.md", "giao-ban-2"),
+    "reported meeting's id": _rename_to(f"{MEETINGS}/hop-mua.md", "hop-kho"),
+    "organiser": _swap('organisers: ["ubnd"]', 'organisers: ["so"]', MEETINGS),
+    "parent": _swap("\n---\n\n", '\nparent: "hop-mua"\n---\n\n', f"{MEETINGS}/tuan-1"),
+    "attendee": _swap('chairs: ["Lò Thị Thủy"]', 'chairs: ["Lò Thị Thúy"]', MEETINGS),
+    "meeting's text": _replace("\n---\n\n", "\n---\n\nHọp {word}. ", MEETINGS),
+    "reported": _swap('meeting: "hop-mua"', 'meeting: "tuan-1"', ARTICLES),
+    "person's id": _rename_to(f"{PEOPLE}/lo-thi-thuy-2.md", "lo-thi-thuy-tre"),
+    "other name": _swap(
+        "\n---\n\n", "\nother_names: [{name: Thúy}]\n---\n\n", f"{PEOPLE}/lo"
+    ),
+    "body's id": _rename_to(f"{BODIES}/so.md", "so-thuy-loi"),
+    "successor": _swap(
+        "\n---\n\n", "\nto: 2031-05-01\nsuccessors: [ubnd]\n---\n\n", f"{BODIES}/so"
+    ),
+    "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
     "correct": _swap("\n---\n\n", f"\n{CORRECTION}---\n\n", f"{ARTICLES}/bai-3"),
     "move": _swap("\n---\n\n", "\nredirect_from: [/cu/]\n---\n\n", f"{ARTICLES}/bai-4"),

@@ -8,11 +8,11 @@ from random import Random
 
 import pytest
 
-from tests.edits import WORDING, edit
+from tests.edits import EDITS, WORDING, edit
 from tests.sample import bulletin
 from tests.site import Site, differences
 
-EDITS = int(os.environ.get("BULLETIN_EDITS", "5"))
+STEPS = int(os.environ.get("BULLETIN_EDITS", "5"))
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -20,7 +20,7 @@ EDITS = int(os.environ.get("BULLETIN_EDITS", "5"))
 def test_a_sequence_of_edits_leaves_nothing_stale(tmp_path, seed, among):
     random, site, files = Random(seed), Site(tmp_path), bulletin()
     assert site.write(files).build().code == 0
-    for _ in range(EDITS):
+    for _ in range(STEPS):
         before, shown = dict(files), site.tree()
         done = [edit(files, random, among) for _ in range(random.randrange(1, 4))]
         site.change(before, files)
@@ -30,3 +30,20 @@ def test_a_sequence_of_edits_leaves_nothing_stale(tmp_path, seed, among):
             assert site.tree() == shown, done
             site.change(files, before)
             files = before
+
+
+def test_no_kind_of_edit_leaves_anything_stale(tmp_path):
+    site, files, refused, stale = Site(tmp_path), bulletin(), [], {}
+    assert site.write(files).build().code == 0
+    for kind in sorted(EDITS):
+        before = dict(files)
+        edit(files, Random(kind), [kind])
+        site.change(before, files)
+        if site.build().code == 0:
+            stale[kind] = differences(site.tree(), site.clean_tree())
+        else:
+            site.change(files, before)
+            files = before
+            refused.append(kind)
+    assert {kind: found for kind, found in stale.items() if found} == {}
+    assert refused == ["name"]  # others still refer to the old one

@@ -1,6 +1,6 @@
 """A file of open data: records as JSON lines or CSV, written when it is needed.
 
-json_file("posts", records, officials).write()  →  b'[\\n{"id":"…"},\\n…]\\n'
+json_file("posts", records, inputs).write()  →  b'[\\n{"id":"…"},\\n…]\\n'
 """
 
 from collections import defaultdict
@@ -14,6 +14,7 @@ from plugins.bulletin.outputs.tables import table
 
 T = TypeVar("T")
 Records = Callable[[], Sequence[Any]]
+Inputs = Callable[[], list[Any]]
 
 FOLDER = "/du-lieu/"
 _encoder = msgspec.json.Encoder()
@@ -22,13 +23,14 @@ _encoder = msgspec.json.Encoder()
 class DataFile(Struct, frozen=True):
     """One file: where it is published, its format ("JSON", "CSV"), what writes it.
 
-    `items` are the articles, meetings or the like that its records stand for.
+    `inputs` is what its records are made of besides the site; files of the same records
+    have the same.
     """
 
     address: str
     format: str
     write: Callable[[], bytes]
-    items: Sequence[Any] = ()
+    inputs: Inputs
 
     @property
     def text(self) -> str:
@@ -44,7 +46,7 @@ def by_year(items: Iterable[T], year: Callable[[T], int]) -> list[tuple[int, lis
     return sorted(years.items(), reverse=True)
 
 
-def json_file(name: str, records: Records, items: Sequence[Any]) -> DataFile:
+def json_file(name: str, records: Records, inputs: Inputs) -> DataFile:
     """Plan a JSON file: one record a line, easy to compare and to read in pieces."""
 
     def write() -> bytes:
@@ -52,16 +54,16 @@ def json_file(name: str, records: Records, items: Sequence[Any]) -> DataFile:
         lines = _encoder.encode_lines(records()).rstrip().replace(b"\n", b",\n")
         return b"[\n%b\n]\n" % lines
 
-    return DataFile(f"{FOLDER}{name}.json", "JSON", write, items)
+    return DataFile(f"{FOLDER}{name}.json", "JSON", write, inputs)
 
 
 def csv_file(
     name: str,
     records: Records,
     shape: type[Struct],
-    items: Sequence[Any],
+    inputs: Inputs,
     without: str = "",
 ) -> DataFile:
     """Plan a CSV file; the columns are those of the shape but one."""
     address = f"{FOLDER}{name}.csv"
-    return DataFile(address, "CSV", lambda: table(records(), shape, without), items)
+    return DataFile(address, "CSV", lambda: table(records(), shape, without), inputs)

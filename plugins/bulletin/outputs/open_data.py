@@ -5,7 +5,7 @@
 What grows every day is cut by year, so that an edit changes the files of one year.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache, lru_cache, partial
 from typing import Any
 
@@ -16,12 +16,18 @@ from plugins.bulletin.outputs import popolo
 from plugins.bulletin.outputs.data_files import (
     FOLDER,
     DataFile,
+    Inputs,
     Records,
     by_year,
     csv_file,
     json_file,
 )
-from plugins.bulletin.outputs.popolo_events import article, event
+from plugins.bulletin.outputs.popolo_events import (
+    article,
+    article_inputs,
+    event,
+    event_inputs,
+)
 from plugins.bulletin.outputs.popolo_people import (
     organization,
     person,
@@ -54,7 +60,7 @@ class Dataset(Struct, frozen=True):
 
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     """Make all datasets of a bulletin; lists keep the bulletin's order."""
-    registry = (*bulletin.officials, *bulletin.organisations)
+    registry = partial(_registry_inputs, bulletin)
     held = cache(partial(posts_and_memberships, bulletin))
     writers: dict[str, Records] = {
         "persons": lambda: [person(one, site) for one in bulletin.officials],
@@ -71,9 +77,16 @@ def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     ]
 
 
-def _whole(name: str, records: Records, items: Sequence[Any]) -> Dataset:
+def _registry_inputs(bulletin: Bulletin) -> list[Any]:
+    return [
+        [[one.id, one.text.file] for one in bulletin.officials],
+        [[one.id, one.text.file] for one in bulletin.organisations],
+    ]
+
+
+def _whole(name: str, records: Records, inputs: Inputs) -> Dataset:
     title, description, shape = _WHOLE[name]
-    files = (json_file(name, records, items), csv_file(name, records, shape, items))
+    files = (json_file(name, records, inputs), csv_file(name, records, shape, inputs))
     return Dataset(name, title, description, shape, files)
 
 
@@ -84,14 +97,17 @@ def _events(bulletin: Bulletin, site: Site) -> Dataset:
     def events(year: int) -> list[popolo.Event]:
         return [event(meeting, bulletin, site) for meeting in years[year]]
 
+    def inputs(year: int) -> list[Any]:
+        return [event_inputs(meeting, bulletin) for meeting in years[year]]
+
     files: list[DataFile] = []
-    for year, meetings in years.items():
-        records = partial(events, year)
+    for year in years:
+        records, of_year = partial(events, year), partial(inputs, year)
         rows = partial(_appearances, records)
         files += [
-            json_file(f"events-{year}", records, meetings),
-            csv_file(f"events-{year}", records, popolo.Event, meetings, "attendees"),
-            csv_file(f"appearances-{year}", rows, popolo.Appearance, meetings),
+            json_file(f"events-{year}", records, of_year),
+            csv_file(f"events-{year}", records, popolo.Event, of_year, "attendees"),
+            csv_file(f"appearances-{year}", rows, popolo.Appearance, of_year),
         ]
     return Dataset(
         "events",
@@ -109,12 +125,15 @@ def _articles(bulletin: Bulletin, site: Site) -> Dataset:
     def articles(year: int) -> list[popolo.Article]:
         return [article(one, bulletin, site) for one in years[year]]
 
+    def inputs(year: int) -> list[Any]:
+        return [article_inputs(one, bulletin) for one in years[year]]
+
     files: list[DataFile] = []
-    for year, items in years.items():
-        records = partial(articles, year)
+    for year in years:
+        records, of_year = partial(articles, year), partial(inputs, year)
         files += [
-            json_file(f"articles-{year}", records, items),
-            csv_file(f"articles-{year}", records, popolo.Article, items),
+            json_file(f"articles-{year}", records, of_year),
+            csv_file(f"articles-{year}", records, popolo.Article, of_year),
         ]
     return Dataset(
         "articles",

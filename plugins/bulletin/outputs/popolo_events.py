@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import count
+from typing import Any
 
 from plugins.bulletin import articles
 from plugins.bulletin.bulletin import Bulletin
@@ -37,6 +38,18 @@ def event(meeting: Meeting, bulletin: Bulletin, site: Site) -> popolo.Event:
     )
 
 
+def event_inputs(meeting: Meeting, bulletin: Bulletin) -> list[Any]:
+    """Return what the record of a meeting is made of besides the site."""
+    people = bulletin.people[meeting.id]
+    return [
+        meeting.id,
+        meeting.file,
+        _ids(bulletin.organisers[meeting.id]),
+        [presence.official and presence.official.id for presence in people],
+        _parent_id(meeting, bulletin),
+    ]
+
+
 def article(item: articles.Article, bulletin: Bulletin, site: Site) -> popolo.Article:
     """Describe an article and what it is about."""
     file, links = item.file, bulletin.links[item.path]
@@ -58,6 +71,22 @@ def article(item: articles.Article, bulletin: Bulletin, site: Site) -> popolo.Ar
         withdrawn=file.withdrawn is not None,
         corrected=file.correction is not None,
     )
+
+
+def article_inputs(item: articles.Article, bulletin: Bulletin) -> list[Any]:
+    """Return what the record of an article is made of besides the site.
+
+    Its text is not: an edit of words writes no years of data anew.
+    """
+    return [
+        item.address,
+        item.file,
+        item.summary,
+        _ids(bulletin.links[item.path].meetings),
+        _ids(bulletin.officials_of(item)),
+        _ids(bulletin.organisations_of(item)),
+        [topic.name for topic in bulletin.topics_of(item)],
+    ]
 
 
 def _attendee(presence: Presence, order: int) -> popolo.Attendee:
