@@ -130,7 +130,7 @@ def _values(
 
 
 def _write(values: Mapping[str, Any]) -> bytes:
-    return script(values["name"], values["values"]).encode()
+    return script(values["name"], values["values"])
 
 
 def get_generators(_: object) -> type[Step]:

@@ -18,7 +18,8 @@ from plugins.press.picture_batch import Order, Outcome, Prepared, prepare
 from plugins.press.reading import Reading, sign
 from plugins.press.store import Row, Store
 
-Place = tuple[int, int, int]
+# Where a text names a picture, or the key of the front matter that does.
+Place = tuple[int, int, int] | str
 # More new photos than this take seconds, so their progress is shown.
 FEW = 8
 _decoder = msgspec.msgpack.Decoder(Prepared)
@@ -29,7 +30,7 @@ def photos_of(
 ) -> tuple[Photos, list[Problem]]:
     """Prepare every photo in use; report those that are missing or damaged."""
     wanted: dict[str, list[tuple[str, Place]]] = {}
-    for image, path, place in used_pictures(bulletin, reading):
+    for image, path, place in _used_pictures(bulletin):
         wanted.setdefault(image, []).append((path, place))
     there = [image for image in sorted(wanted) if image in reading.files]
     outcomes = _prepared(there, reading, store, content)
@@ -77,11 +78,11 @@ def _known(
         with suppress(msgspec.DecodeError):
             prepared = _decoder.decode(row.parts)
             files = [one for use in prepared.files for one in use]
-            if all(is_there(one.path(cache), one.size) for one in files):
+            if all(_is_there(one.path(cache), one.size) for one in files):
                 yield row.path, prepared
 
 
-def is_there(file: Path, size: int) -> bool:
+def _is_there(file: Path, size: int) -> bool:
     """Say whether a file has its size; its content is checked when it is copied."""
     try:
         return file.stat().st_size == size
@@ -89,18 +90,14 @@ def is_there(file: Path, size: int) -> bool:
         return False
 
 
-def used_pictures(
-    bulletin: Bulletin, reading: Reading
-) -> Iterator[tuple[str, str, Place]]:
+def _used_pictures(bulletin: Bulletin) -> Iterator[tuple[str, str, Place]]:
     """Yield (image, file, place) of every picture a public page shows."""
     for article in bulletin.articles:
         if article.file.cover:
-            place = reading.position(article.path, "cover.image") or (1, 1, 1)
-            yield article.file.cover.image, article.path, place
+            yield article.file.cover.image, article.path, "cover.image"
     for official in bulletin.officials:
         if official.file.portrait:
-            place = reading.position(official.path, "portrait.image") or (1, 1, 1)
-            yield official.file.portrait.image, official.path, place
+            yield official.file.portrait.image, official.path, "portrait.image"
     for entity in bulletin.everything:
         for image in entity.text.images:
             name = image.address.removeprefix("content:")
@@ -111,6 +108,8 @@ def used_pictures(
 def _problem(
     path: str, place: Place, image: str, reading: Reading, outcome: object
 ) -> Problem:
+    if isinstance(place, str):
+        place = reading.position(path, place) or (1, 1, 1)
     line, column, length = place
     if outcome is None:
         near = nearest(image, (f for f in reading.files if f.startswith("images/")))

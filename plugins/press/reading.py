@@ -8,7 +8,7 @@ reading.position("articles/…", "date")   (line, column, length)
 
 import os
 from collections.abc import Iterable
-from functools import partial
+from functools import cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -59,12 +59,12 @@ class Reading:
         self.parsed: list[str] = []
         self.failed: set[str] = set()
 
-    @property
+    @cached_property
     def records(self) -> list[Record]:
         """Every record, in the order of paths."""
         return [p.record for _, p in sorted(self.parts.items()) if p.record]
 
-    @property
+    @cached_property
     def texts(self) -> dict[str, TextFacts]:
         """The facts of every body, by path."""
         return {record.path: record.text for record in self.records}

@@ -1,15 +1,14 @@
 """Files of the search index: scripts that hand their values to the search page.
 
-    script("names-0", [["o", "Lò Thị Én"]])  →  searchPart("names-0",[["o",…]]);
+    script("names-0", [["o", "Lò Thị Én"]])  →  b'searchPart("names-0",[["o",…]]);\\n'
 
 They are scripts and not JSON so that the search also works on files opened from a
 disk, where browsers let a page load scripts but fetch nothing.
 """
 
-import json
+from msgspec.json import encode
 
 
-def script(name: str, values: object) -> str:
+def script(name: str, values: object) -> bytes:
     """Write values as a file of the index; `name` is that of the file without `.js`."""
-    written = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    return f"searchPart({json.dumps(name)},{written});\n"
+    return b"searchPart(%b,%b);\n" % (encode(name), encode(values))

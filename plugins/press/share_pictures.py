@@ -40,7 +40,7 @@ def share_picture(label: str, site_name: str, font: Path | None) -> bytes:
         draw.text((MARGIN, 130), label, INK, title)
         draw.text((MARGIN, 66), site_name, LAKE, _fitting(site_name, font, 38))
     # Few colours: a palette makes a file of a tenth of the size.
-    flat = image.quantize(64, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    flat = image.quantize(64, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     target = io.BytesIO()
     flat.save(target, "PNG", optimize=True)
     return target.getvalue()

@@ -105,4 +105,4 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
 
 
 def _write(folder: Path, name: str, values: object) -> None:
-    (folder / f"{name}.js").write_text(script(name, values), encoding="utf-8")
+    (folder / f"{name}.js").write_bytes(script(name, values))
