@@ -1,10 +1,12 @@
 """What is no content changes the site too: settings, theme, code, machine, clock."""
 
 import re
+from random import Random
 
 import pytest
 
 from tests.builders import Builder, copy_project
+from tests.edits import edit
 from tests.sample import bulletin
 from tests.site import NOON, Site, article, differences
 
@@ -24,6 +26,7 @@ CHANGES = {
     "a new category": ("pelicanconf.py", '    "Bạn đọc",', '    "Thể thao",'),
     "the code": ("plugins/bulletin/wording.py", '"Cán bộ"', '"Người"', 1),
 }
+STEPS = 5
 
 
 @pytest.fixture
@@ -54,6 +57,25 @@ def test_a_change_of_the_project_leaves_nothing_stale(project, what):
     assert built.code == 0, built.said
     assert project.tree() != before
     assert differences(project.tree(), project.clean_tree()) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_edits_between_changes_of_the_project_leave_nothing_stale(project, seed):
+    random, files, now, done = Random(seed), bulletin(), NOON, []
+    waiting = random.sample(sorted(CHANGES), STEPS)
+    for what in waiting:
+        before = dict(files)
+        if random.random() < 0.7:
+            change(project, *CHANGES[what])
+        now += random.randrange(3) * 86_400
+        done += [what, edit(files, random), edit(files, random), now]
+        project.change(before, files)
+        if project.build(now=now).code == 0:
+            clean = project.clean_tree(now=now)
+            assert differences(project.tree(), clean) == [], done
+        else:
+            project.change(files, before)
+            files = before
 
 
 def test_a_category_taken_from_the_list_is_missed_in_unchanged_files(project):
