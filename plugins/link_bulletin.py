@@ -1,7 +1,10 @@
 """Links the records into the bulletin: officials, meetings, topics, what is about whom.
 
-What is wrong is noted; the last step stops on errors before it writes anything.
+What is wrong is looked for beside the planning of pages; the last step stops on errors
+before it writes anything.
 """
+
+from functools import partial
 
 from pelican import signals
 from pelican.generators import Generator
@@ -10,7 +13,7 @@ from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
 from plugins.press.assets import Assets
 from plugins.press.bodies import StoredBodies
-from plugins.press.checking import check_content
+from plugins.press.checking import link_content, problems_of
 from plugins.press.photo_desk import photos_of
 from plugins.press.standing import world_of
 from plugins.press.theme import open_theme
@@ -27,10 +30,11 @@ class BulletinLinker(Generator):
         # Later steps need the files only: the rest may go when a build is done with it.
         reading = self.context.pop("bulletin_reading")
         options = build.options
-        checked = check_content(reading, site, options.now, options.drafts)
-        bulletin = checked.bulletin
+        linked = link_content(reading, options.now, options.drafts)
+        build.look_for(partial(problems_of, linked, reading, site, options.now))
+        bulletin = linked.bulletin
         photos, problems = photos_of(bulletin, reading, build.store, options.content)
-        build.problems += [*checked.problems, *problems]
+        build.note(problems)
         build.next_embargo = bulletin.next_embargo
         assets = Assets(ROOT / "theme" / "static")
         theme = open_theme(site, bulletin, assets, options.drafts)
@@ -41,7 +45,7 @@ class BulletinLinker(Generator):
             "bulletin_photos": photos,
             "bulletin_cards": Cards(bulletin, site, photos),
             "bulletin_bodies": StoredBodies(
-                build.store, reading.texts, checked.addresses, photos
+                build.store, reading.texts, linked.addresses, photos
             ),
             "bulletin_heads": Heads(site),
             "bulletin_assets": assets,

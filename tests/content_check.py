@@ -18,7 +18,8 @@ from plugins.bulletin.records import Record
 from plugins.bulletin.rules.texts import check_texts
 from plugins.bulletin.schema import FOLDERS
 from plugins.bulletin.site import Site
-from plugins.press.checking import check_content
+from plugins.press.checking import link_content
+from plugins.press.checking import problems_of as problems_between
 from plugins.press.parsing import record_of
 
 NOW = datetime(2026, 1, 1, 8, tzinfo=VIETNAM)
@@ -46,11 +47,13 @@ def problems_of(
         parts=data,
         strange=list(strange),
         records=records,
+        texts={record.path: record.text for record in records},
         position=position,
         problems=[problem for one in read.values() for problem in one.problems],
     )
     told = check_texts(records, {r.path: _text(r, read[r.path]) for r in records})
-    return sorted({*check_content(reading, SITE, now).problems, *told})
+    linked = link_content(reading, now)
+    return sorted({*problems_between(linked, reading, SITE, now), *told})
 
 
 def _text(record: Record, file: ReadFile) -> ArticleText:

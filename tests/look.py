@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.problems import Problem
-from plugins.press.checking import check_content
+from plugins.press.checking import link_content, problems_of
 from plugins.press.photo_desk import photos_of
 from plugins.press.reading import Reading, read
 from plugins.press.store import Store
@@ -49,7 +49,7 @@ def look(
         (content / path).symlink_to(target)
     store = Store(folder / "store", b"test")
     reading = read(content, SITE.choices, store)
-    checked = check_content(reading, SITE, NOW)
-    _, problems = photos_of(checked.bulletin, reading, store, content)
-    found = sorted({*checked.problems, *problems})
-    return Look(found, checked.addresses, reading, store)
+    linked = link_content(reading, NOW)
+    _, pictures = photos_of(linked.bulletin, reading, store, content)
+    found = sorted({*problems_of(linked, reading, SITE, NOW), *pictures})
+    return Look(found, linked.addresses, reading, store)

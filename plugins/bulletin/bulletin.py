@@ -1,6 +1,7 @@
 """The assembled bulletin: who was at what, what is about whom, what came before.
 
-bulletin, findings = assemble(entities, now)
+assembled = assemble(entities, now)     with all that is known, shown or not
+bulletin = assembled.bulletin
 bulletin.articles[0].title              the newest article
 bulletin.people[meeting.id]             its people in printed order
 bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from plugins.bulletin.articles import Article
 from plugins.bulletin.findings import Finding
@@ -37,7 +38,6 @@ from plugins.bulletin.publicity import (
 )
 from plugins.bulletin.references import References
 from plugins.bulletin.registry import Registry
-from plugins.bulletin.rules import post_not_held
 from plugins.bulletin.topics import Topic, merge_spellings
 
 T = TypeVar("T")
@@ -129,13 +129,25 @@ class Bulletin:
         return tuple(dict.fromkeys(map(self.topics.__getitem__, topics)))
 
 
+class Assembled(NamedTuple):
+    """The bulletin of what readers may see, and what was found on the way.
+
+    `findings` about references, `registry` and `people`, every meeting's, cover what
+    readers may not see yet too.
+    """
+
+    bulletin: Bulletin
+    findings: list[Finding]
+    registry: Registry
+    people: list[tuple[Meeting, tuple[Presence, ...]]]
+
+
 def assemble(
     everything: Sequence[Entity], now: datetime, drafts: bool = False
-) -> tuple[Bulletin, list[Finding]]:
+) -> Assembled:
     """Link what the files describe into the bulletin of a moment.
 
-    Returns the bulletin of what readers may see (with `drafts`, of everything) and
-    the findings about references, which cover what readers may not see yet too.
+    With `drafts` it shows everything.
     """
     references = References(
         Registry(
@@ -147,21 +159,22 @@ def assemble(
     bulletin = Bulletin([e for e in everything if drafts or is_public(e, now)], now)
     articles = _of(everything, Article)
     bulletin.next_embargo = next_embargo(articles, now)
-    _link_meetings(bulletin, _of(everything, Meeting), references, drafts)
+    people = _link_meetings(bulletin, _of(everything, Meeting), references, drafts)
     _link_articles(bulletin, articles, references, drafts)
     _index_meetings(bulletin)
     _index_articles(bulletin)
-    return bulletin, references.findings
+    return Assembled(bulletin, references.findings, references.registry, people)
 
 
 def _link_meetings(
     bulletin: Bulletin, meetings: list[Meeting], references: References, drafts: bool
-) -> None:
+) -> list[tuple[Meeting, tuple[Presence, ...]]]:
+    """Return the people of all meetings; the bulletin gets those it may show."""
+    everybody = []
     for meeting in meetings:
         people = link_people(meeting, references)
+        everybody.append((meeting, people))
         organisers = link_organisers(meeting, references)
-        for finding in post_not_held.check(meeting, people, references.registry):
-            references.note(finding)
         if meeting.file.parent:
             references.meeting(meeting.path, "parent", meeting.file.parent)
         if not drafts:
@@ -169,6 +182,7 @@ def _link_meetings(
             organisers = tuple(o for o in organisers if is_public(o, bulletin.now))
         bulletin.people[meeting.id] = people
         bulletin.organisers[meeting.id] = organisers
+    return everybody
 
 
 def _link_articles(

@@ -8,6 +8,7 @@ content → read → check → link → pages → outputs → verify → swap, i
 import gc
 import logging
 import runpy
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from pelican.settings import read_settings
 
 from plugins.bulletin.dates import clock, short_day
 from plugins.bulletin.problems import Problem, errors
+from plugins.press.aside import Aside
 from plugins.press.clock import note_moment
 from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.lock import only_one
@@ -30,6 +32,9 @@ from plugins.press.site_tree import SiteTrees, read_marker
 from plugins.press.staging import Staging
 from plugins.press.standing import Standing, World, Worlds
 from plugins.press.versions import ROOT
+
+# To check a hundred thousand files takes seconds.
+SECONDS = 600.0
 
 
 class Build:
@@ -47,7 +52,8 @@ class Build:
         if options.clean:
             self.staging.forget()
         self.worlds = Worlds(cache_folder(options.output))
-        self.problems: list[Problem] = []
+        self._noted: list[Problem] = []
+        self._looking: Aside[list[Problem]] | None = None
         self.made: dict[str, str] = {}
         self.kept = 0
         self.next_embargo: datetime | None = None
@@ -67,6 +73,22 @@ class Build:
         marker = read_marker(self.staging.live)
         if marker:
             self.worlds.keep(world, marker.tree)
+
+    def look_for(self, problems: Callable[[], list[Problem]]) -> None:
+        """Look for problems while the build goes on."""
+        self._looking = Aside(problems, SECONDS)
+
+    def note(self, problems: Iterable[Problem]) -> None:
+        """Note what was found on the way."""
+        self._noted += problems
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Everything found so far, in order; waits for what is being looked for."""
+        if self._looking is not None:
+            self.note(self._looking.result())
+            self._looking = None
+        return sorted(set(self._noted))
 
     def carry_on(self) -> None:
         """Called between two files; a preview ends a build that is out of date."""

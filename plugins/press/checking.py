@@ -1,7 +1,8 @@
 """All problems of a content folder at once: inside files, between them, of pictures.
 
-checked = check_content(reading, site, now)
-checked.bulletin, checked.problems
+linked = link_content(reading, now)
+linked.bulletin                            what pages are made of
+problems_of(linked, reading, site, now)    may be asked for while pages are planned
 """
 
 from collections.abc import Iterator
@@ -9,54 +10,76 @@ from datetime import datetime
 from typing import NamedTuple
 
 from plugins.bulletin import redirects
-from plugins.bulletin.bulletin import Bulletin, assemble
-from plugins.bulletin.findings import locate
+from plugins.bulletin.bulletin import Assembled, Bulletin, assemble
+from plugins.bulletin.findings import Finding, locate
 from plugins.bulletin.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems import Problem
+from plugins.bulletin.publicity import Entity
 from plugins.bulletin.rules import (
     check_names,
     check_together,
     internal_links,
+    post_not_held,
     topic_collision,
 )
 from plugins.bulletin.site import Site
 from plugins.press.reading import Reading
 
 
-class Checked(NamedTuple):
-    """The linked bulletin of a moment, and everything that is wrong."""
+class Linked(NamedTuple):
+    """Everything that was read, linked: the bulletin of a moment is a part of it.
 
-    bulletin: Bulletin
+    `addresses` are those that readers use, by path below content/.
+    """
+
+    entities: list[Entity]
+    assembled: Assembled
     addresses: dict[str, str]
-    problems: list[Problem]
+
+    @property
+    def bulletin(self) -> Bulletin:
+        """What readers may see."""
+        return self.assembled.bulletin
 
 
-def check_content(
-    reading: Reading, site: Site, now: datetime, drafts: bool = False
-) -> Checked:
-    """Link what was read and gather the problems of all files."""
-    records = reading.records
-    entities = [record.entity() for record in records]
-    bulletin, findings = assemble(entities, now, drafts)
-    findings += topic_collision.check(bulletin)
-    findings += redirects.collisions(redirects.redirects(bulletin))
-    addresses = published_addresses(bulletin, reading)
-    known = known_addresses(bulletin, site)
-    texts = {record.path: record.text for record in records if record.path in addresses}
+def link_content(reading: Reading, now: datetime, drafts: bool = False) -> Linked:
+    """Link what was read."""
+    entities = [record.entity() for record in reading.records]
+    assembled = assemble(entities, now, drafts)
+    addresses = published_addresses(assembled.bulletin, reading)
+    return Linked(entities, assembled, addresses)
+
+
+def problems_of(
+    linked: Linked, reading: Reading, site: Site, now: datetime
+) -> list[Problem]:
+    """Gather the problems of all files and between them, in order."""
+    known = known_addresses(linked.bulletin, site)
+    texts = {p: text for p, text in reading.texts.items() if p in linked.addresses}
     problems = [
         *_nothing(reading),
         *reading.problems,
         *check_names(reading.files, reading.strange),
-        *check_together(entities, reading.files, now, reading.position),
-        *(locate(finding, reading.position) for finding in findings),
+        *check_together(linked.entities, reading.files, now, reading.position),
+        *(locate(finding, reading.position) for finding in _findings(linked)),
         *internal_links.check(
             texts,
-            addresses,
+            linked.addresses,
             reading.files,
             lambda address: leads_somewhere(address, known),
         ),
     ]
-    return Checked(bulletin, addresses, sorted(set(problems)))
+    return sorted(set(problems))
+
+
+def _findings(linked: Linked) -> Iterator[Finding]:
+    """What shows in the linked bulletin."""
+    assembled, bulletin = linked.assembled, linked.bulletin
+    yield from assembled.findings
+    for meeting, people in assembled.people:
+        yield from post_not_held.check(meeting, people, assembled.registry)
+    yield from topic_collision.check(bulletin)
+    yield from redirects.collisions(redirects.redirects(bulletin))
 
 
 def _nothing(reading: Reading) -> Iterator[Problem]:

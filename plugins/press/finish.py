@@ -21,7 +21,7 @@ def finish(
     Raises ContentErrors before anything is written when the content has errors, and
     BrokenSite when what was written refers to something that is not there.
     """
-    build.problems += collisions(outputs)
+    build.note(collisions(outputs))
     build.stop_on_errors()
     build.phases.end("plan")
     staging = build.staging

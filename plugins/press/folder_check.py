@@ -9,7 +9,7 @@ as long as linking a thousand articles.
 from plugins.bulletin.problems import Problem
 from plugins.bulletin.rules.texts import check_texts
 from plugins.bulletin.site import Site
-from plugins.press.checking import check_content
+from plugins.press.checking import link_content, problems_of
 from plugins.press.last_check import LastCheck, state_of
 from plugins.press.options import BuildOptions
 from plugins.press.photo_desk import photos_of
@@ -31,11 +31,12 @@ def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
     if known is not None:
         return known
     reading = read(content, site.choices, store, walked=walked)
-    checked = check_content(reading, site, options.now)
-    _, problems = photos_of(checked.bulletin, reading, store, content)
+    linked = link_content(reading, options.now)
+    problems = problems_of(linked, reading, site, options.now)
+    _, pictures = photos_of(linked.bulletin, reading, store, content)
     texts, unread = texts_of(reading, store, content)
     told = check_texts(reading.records, texts)
-    found = sorted({*checked.problems, *problems, *unread, *told})
+    found = sorted({*problems, *pictures, *unread, *told})
     if not reading.failed and not unread:  # what took too long is tried again
-        last.keep(found, checked.bulletin.next_embargo)
+        last.keep(found, linked.bulletin.next_embargo)
     return found

@@ -6,6 +6,7 @@ system cannot fork, the same function runs in this process.
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import groupby, islice
@@ -18,6 +19,7 @@ from plugins.press.faults import fault_text
 from plugins.press.outputs import Output
 from plugins.press.site_tree import Entry
 from plugins.press.staging import write_file
+from plugins.press.templates import Maker
 from plugins.press.verification import Fault, Inspector
 from plugins.press.workers import BATCH, cores, run_batches
 
@@ -64,7 +66,7 @@ def render(
         for number in numbers:
             yield _whole(attempt(work, number), outputs[number])
         return
-    for make in {id(one.make): one.make for one in outputs}.values():
+    for make in _shared(outputs):
         make.prepare()
     gc.freeze()
     try:
@@ -73,6 +75,13 @@ def render(
             yield _whole(made, outputs[number])
     finally:
         gc.unfreeze()
+
+
+def _shared(outputs: Sequence[Output]) -> Iterator[Maker]:
+    """Yield the makers that more than one child will need."""
+    makers = {id(one.make): one.make for one in outputs}
+    count = Counter(id(one.make) for one in outputs)
+    return (make for key, make in makers.items() if count[key] > BATCH)
 
 
 def _batches(outputs: Sequence[Output]) -> Iterator[list[int]]:

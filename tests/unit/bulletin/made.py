@@ -83,12 +83,12 @@ def page(slug: str, **more: Any) -> Record:
 
 def linked(*records: Record, **options: Any) -> Bulletin:
     """The bulletin of some records."""
-    return assemble([r.entity() for r in records], NOW, **options)[0]
+    return assemble([r.entity() for r in records], NOW, **options).bulletin
 
 
 def found(*records: Record) -> list[Finding]:
     """What linking some records finds wrong."""
-    return assemble([r.entity() for r in records], NOW)[1]
+    return assemble([r.entity() for r in records], NOW).findings
 
 
 def rules(*records: Record) -> list[str]:

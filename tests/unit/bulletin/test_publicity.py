@@ -29,7 +29,7 @@ def test_only_published_articles_are_shown(status):
 @pytest.mark.parametrize(("second", "shown"), [(-1, 0), (0, 1), (1, 1)])
 def test_an_article_appears_at_its_second(second, shown):
     due = article("x", date=NOW)
-    bulletin, _ = assemble([due.entity()], NOW + timedelta(seconds=second))
+    bulletin = assemble([due.entity()], NOW + timedelta(seconds=second)).bulletin
     assert len(bulletin.articles) == shown
 
 

@@ -135,4 +135,4 @@ def bulletin() -> Bulletin:
 
 def assembled(of: Iterable[Record]) -> Bulletin:
     """Link records."""
-    return assemble([record.entity() for record in of], NOW)[0]
+    return assemble([record.entity() for record in of], NOW).bulletin
