@@ -27,6 +27,7 @@ Result = TypeVar("Result")
 # A batch may take this part of what a single item may; if not, it is taken apart.
 BATCH_SHARE = 1 / 8
 MEMORY_BYTES = 2 << 30
+_MAPPED, _RESIDENT = 0, 1
 # The parent ends a child that is late; the child itself only if there is no parent.
 SECONDS_OF_GRACE = 5
 _START = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
@@ -175,9 +176,19 @@ def _owned_bytes() -> int:
 
 def _memory_limit() -> int:
     """Allow a child so much beyond what it shares with its parent at its start."""
+    return _own_pages(_MAPPED) + MEMORY_BYTES
+
+
+def resident_bytes() -> int:
+    """How much memory this process takes now; 0 where the system does not say."""
+    return _own_pages(_RESIDENT)
+
+
+def _own_pages(which: int) -> int:
+    """One of the counts of /proc/self/statm, in bytes."""
     try:
         with open("/proc/self/statm") as statm:
-            pages = int(statm.read().split()[0])
+            pages = int(statm.read().split()[which])
     except OSError:
-        return MEMORY_BYTES
-    return pages * os.sysconf("SC_PAGE_SIZE") + MEMORY_BYTES
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")

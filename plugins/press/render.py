@@ -13,7 +13,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.press.child import CAN_FORK, Failure, attempt
+from plugins.press.child import CAN_FORK, Failure, attempt, resident_bytes
 from plugins.press.failures import BuildError, StoreDamaged
 from plugins.press.faults import fault_text
 from plugins.press.outputs import Output
@@ -25,9 +25,11 @@ from plugins.press.workers import BATCH, cores, run_batches
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
-# What a child may come to own before another takes its place: a site of 10,000 articles
-# is made without, and one of 100,000 in 2 GB for all processes.
-ROOM = 256 << 20
+# What parent and children may take together when they begin; the parent grows by a
+# quarter while they work, and 2 GB are to be enough for 100,000 articles. A child that
+# has its share makes way for another, which takes some tenths of a second.
+MEMORY = 1_600 << 20
+LEAST = 64 << 20
 FEW = 24
 _TOLD = "RenderError: "
 
@@ -70,7 +72,8 @@ def render(
         make.prepare()
     gc.freeze()
     try:
-        done = run_batches(work, _batches(outputs), seconds=SECONDS, room=ROOM)
+        room = max(LEAST, (MEMORY - resident_bytes()) / cores())
+        done = run_batches(work, _batches(outputs), seconds=SECONDS, room=room)
         for number, made in done:
             yield _whole(made, outputs[number])
     finally:
