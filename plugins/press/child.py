@@ -82,7 +82,7 @@ class Child:
     def give(self, batch: Sequence[Any]) -> None:
         """Hand over a batch."""
         if self._owned > self._room:
-            self.stop()
+            self._kill()
             self._start()
         self.waiting = batch
         share = BATCH_SHARE if len(batch) > 1 else 1
@@ -112,9 +112,13 @@ class Child:
 
     def stop(self) -> None:
         """End the process at once."""
+        self._kill()
+        self._process.join()
+
+    def _kill(self) -> None:
+        """End it without waiting: it may have to give hundreds of megabytes back."""
         self.pipe.close()
         self._process.kill()
-        self._process.join()
 
 
 def _serve(

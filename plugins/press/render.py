@@ -25,10 +25,10 @@ from plugins.press.workers import BATCH, cores, run_batches
 
 # A page takes a millisecond; a whole export of data may take minutes.
 SECONDS = 600.0
-# What parent and children may take together when they begin; the parent grows by a
-# quarter while they work, and 2 GB are to be enough for 100,000 articles. A child that
-# has its share makes way for another, which takes some tenths of a second.
-MEMORY = 1_600 << 20
+# What parent and children may take together when they begin; they come to take a little
+# more, and 2 GB are to be enough for 100,000 articles. A child that has its share makes
+# way for another, which has to work out again what pages share.
+MEMORY = 1_800 << 20
 LEAST = 64 << 20
 FEW = 24
 _TOLD = "RenderError: "
