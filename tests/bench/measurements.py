@@ -84,7 +84,7 @@ def _measure_size(
         for name, site in sites.items():
             full[name].append(site.build_anew())
             _tell(size, name, f"full build {number + 1}", full[name][-1])
-    return [
+    results = [
         Result(
             program=name,
             articles=size,
@@ -96,6 +96,9 @@ def _measure_size(
         )
         for name, site in sites.items()
     ]
+    for site in sites.values():
+        site.tidy_up()
+    return results
 
 
 def _measure_edits(site: Site, size: int, runs: int) -> dict[str, Figure]:

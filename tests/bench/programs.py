@@ -47,8 +47,28 @@ class Site:
 
     def build_anew(self) -> Run:
         """A full build into an empty folder."""
-        shutil.rmtree(self.output, ignore_errors=True)
+        for place in (self.output, self.spare):
+            self._put_away(place)
         return self.call(self.full)
+
+    def tidy_up(self) -> None:
+        """Remove what full builds have put away."""
+        shutil.rmtree(self._waste, ignore_errors=True)
+
+    @property
+    def spare(self) -> Path:
+        """Where our builds keep the site before; the others have none."""
+        return self.output.with_name(f".{self.output.name}.next")
+
+    @property
+    def _waste(self) -> Path:
+        return self.output.with_name(f"{self.output.name}-waste")
+
+    def _put_away(self, place: Path) -> None:
+        """Out of the way; to remove it would slow ext4 down for whoever comes next."""
+        if place.exists():
+            self._waste.mkdir(exist_ok=True)
+            place.rename(self._waste / str(len(list(self._waste.iterdir()))))
 
     def files(self) -> int:
         """How many files the output has."""
