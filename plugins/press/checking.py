@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from plugins.bulletin import redirects
-from plugins.bulletin.bulletin import Assembled, Bulletin, assemble
+from plugins.bulletin.assembly import Assembled, assemble
+from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.findings import Finding, locate
 from plugins.bulletin.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems import Problem

@@ -4,7 +4,7 @@ import runpy
 from datetime import UTC, datetime
 from pathlib import Path
 
-from plugins.bulletin.bulletin import assemble
+from plugins.bulletin.assembly import assemble
 from plugins.bulletin.reader import read_content_file
 from plugins.bulletin.rules import post_not_held
 from plugins.bulletin.site import Site

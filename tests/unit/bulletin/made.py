@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import Any
 
-from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.assembly import assemble
+from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.findings import Finding
 from plugins.bulletin.meetings import printed_lines

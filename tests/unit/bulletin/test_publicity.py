@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from plugins.bulletin.bulletin import assemble
+from plugins.bulletin.assembly import assemble
 from plugins.bulletin.dates import VIETNAM
 from tests.unit.bulletin.made import (
     NOW,

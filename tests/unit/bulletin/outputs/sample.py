@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from plugins.bulletin.bulletin import Bulletin, assemble
+from plugins.bulletin.assembly import assemble
+from plugins.bulletin.bulletin import Bulletin
 from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.meetings import printed_lines
 from plugins.bulletin.records import Record
