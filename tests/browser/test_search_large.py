@@ -125,6 +125,8 @@ def test_the_full_text_comes_within_140_kilobytes_with_all_excerpts_shown(
     page, weight = asking(text)
     page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
     page.locator(".search__excerpt mark").first.wait_for()
+    # While it searches on, the list is drawn anew with every part that comes.
+    expect(page.get_by_role("status")).not_to_contain_text("Đang tìm")
     for excerpt in page.locator(".search__excerpt").all():
         excerpt.scroll_into_view_if_needed()
         expect(excerpt).not_to_be_empty()
