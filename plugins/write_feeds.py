@@ -50,7 +50,7 @@ class Feeds(Step):
             found = bulletin.articles_in.get(category.name, [])
             name = f"chuyen-muc/{_slug(category.address)}"
             yield from self._articles(name, category, found)
-        for official in bulletin.officials:
+        for official in bulletin.officials_in_the_news:
             page = Link(official.name, official.address)
             found = bulletin.articles_of.get(official.id, [])
             yield from self._articles(f"can-bo/{official.id}", page, found)

@@ -23,7 +23,7 @@ class OfficialPages(ListStep):
 
     def outputs(self) -> Iterator[Output]:
         """Plan the people, the further lists of their articles, and the index."""
-        for official in self.bulletin.officials:
+        for official in self.bulletin.officials_in_the_news:
             if not self.settled(official.address):
                 yield from self._official(official)
         if not self.settled(addresses.OFFICIALS):

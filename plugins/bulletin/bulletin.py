@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 from typing import TypeVar
 
@@ -85,6 +85,20 @@ class Bulletin:
         yield from self.officials
         yield from self.organisations
         yield from self.pages
+
+    @cached_property
+    def officials_in_the_news(self) -> list[Official]:
+        """The officials in the order of their newest articles, then those without.
+
+        Colleagues follow each other: with what one page shows, most of the next is at
+        hand, which among a hundred thousand articles is memory that need not be read.
+        """
+
+        def newest(official: Official) -> int:
+            articles = self.articles_of.get(official.id)
+            return self.rank[articles[0].path] if articles else len(self.rank)
+
+        return sorted(self.officials, key=newest)
 
     @property
     def as_of(self) -> date:
