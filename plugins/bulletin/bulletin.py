@@ -15,17 +15,12 @@ from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin.articles import Article
-from plugins.bulletin.links import (
-    ArticleLinks,
-    Presence,
-)
+from plugins.bulletin.links import ArticleLinks, Presence
 from plugins.bulletin.meetings import Appearance, Meeting
 from plugins.bulletin.officials import Official
 from plugins.bulletin.organisations import Organisation
 from plugins.bulletin.pages import Page
-from plugins.bulletin.publicity import (
-    Entity,
-)
+from plugins.bulletin.publicity import Entity
 from plugins.bulletin.registry import Registry
 from plugins.bulletin.topics import Topic
 

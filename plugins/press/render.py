@@ -82,9 +82,8 @@ def render(
 
 def _shared(outputs: Sequence[Output]) -> Iterator[Maker]:
     """Yield the makers that more than one child will need."""
-    makers = {id(one.make): one.make for one in outputs}
-    count = Counter(id(one.make) for one in outputs)
-    return (make for key, make in makers.items() if count[key] > BATCH)
+    count = Counter(one.make for one in outputs)
+    return (make for make, files in count.items() if files > BATCH)
 
 
 def _batches(outputs: Sequence[Output]) -> Iterator[list[int]]:

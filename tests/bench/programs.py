@@ -47,7 +47,7 @@ class Site:
 
     def build_anew(self) -> Run:
         """A full build into an empty folder."""
-        for place in (self.output, self.spare):
+        for place in (self.output, self._spare):
             self._put_away(place)
         return self.call(self.full)
 
@@ -56,7 +56,7 @@ class Site:
         shutil.rmtree(self._waste, ignore_errors=True)
 
     @property
-    def spare(self) -> Path:
+    def _spare(self) -> Path:
         """Where our builds keep the site before; the others have none."""
         return self.output.with_name(f".{self.output.name}.next")
 
