@@ -68,7 +68,7 @@ def import_reports(
     json: bool = False,
 ) -> None:
     """Đổi bài từ web hay Word thành bài viết, hội nghị, cán bộ."""
-    from plugins.desk.importer import import_reports
+    from plugins.desk.importer.import_reports import import_reports
 
     files, target = map(Path, paths), folder(content, "content")
     console.finish(import_reports(files, target, published or None, dry_run, json))
@@ -79,7 +79,7 @@ def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
     """Tạo sẵn một tệp để viết, đúng tên và đúng chỗ."""
     if kind not in options.KINDS or not title:
         console.refuse(f'Cách dùng: new {"|".join(options.KINDS)} --title "Tiêu đề"')
-    from plugins.bulletin.dates import VIETNAM
+    from plugins.bulletin.words.dates import VIETNAM
     from plugins.desk.new import new
 
     now = datetime.now(VIETNAM)
@@ -89,7 +89,7 @@ def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
 @task()
 def serve(_: Context, content: str = "", port: int = 8000) -> None:
     """Xem trước cả bản nháp; sửa tệp là trang tự đổi."""
-    from plugins.press.serve import serve
+    from plugins.press.preview.serve import serve
 
     console.finish(serve(folder(content, "content"), port))
 
@@ -97,7 +97,7 @@ def serve(_: Context, content: str = "", port: int = 8000) -> None:
 @task()
 def publish(_: Context, to: str = "", dry_run: bool = False, accept: int = 0) -> None:
     """Dựng bản chính thức và đăng lên một nơi."""
-    from plugins.press.publish import publish
+    from plugins.press.publishing.publish import publish
 
     console.finish(publish(to, dry_run, accept))
 
@@ -105,7 +105,7 @@ def publish(_: Context, to: str = "", dry_run: bool = False, accept: int = 0) ->
 @task()
 def rollback(_: Context, to: str = "") -> None:
     """Đưa một nơi đã đăng trở về bản ngay trước."""
-    from plugins.press.publish import rollback
+    from plugins.press.publishing.publish import rollback
 
     console.finish(rollback(to))
 
@@ -121,7 +121,7 @@ def doctor(_: Context) -> None:
 @task()
 def test(_: Context) -> None:
     """Chạy mọi kiểm thử có thể; bỏ qua gì thì nói vì sao."""
-    from plugins.desk.quality import test
+    from plugins.desk.maintaining.quality import test
 
     console.finish(test())
 
@@ -129,7 +129,7 @@ def test(_: Context) -> None:
 @task()
 def lint(_: Context) -> None:
     """Chỉ xét cách viết mã: trình bày, kiểu, mẫu HTML."""
-    from plugins.desk.quality import lint
+    from plugins.desk.maintaining.quality import lint
 
     console.finish(lint())
 
@@ -137,7 +137,7 @@ def lint(_: Context) -> None:
 @task()
 def golden(_: Context) -> None:
     """Ghi lại các bản mẫu mà kiểm thử so sánh; lưu riêng, kèm lý do."""
-    from plugins.desk.quality import golden
+    from plugins.desk.maintaining.quality import golden
 
     console.finish(golden())
 
@@ -145,7 +145,7 @@ def golden(_: Context) -> None:
 @task()
 def lock(_: Context) -> None:
     """Ghim lại phiên bản thư viện theo pyproject.toml."""
-    from plugins.desk.quality import lock
+    from plugins.desk.maintaining.quality import lock
 
     console.finish(lock())
 

@@ -11,13 +11,13 @@ from pelican.generators import Generator
 
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
-from plugins.press.assets import Assets
-from plugins.press.bodies import StoredBodies
-from plugins.press.checking import link_content, problems_of
-from plugins.press.photo_desk import photos_of
-from plugins.press.standing import world_of
-from plugins.press.theme import open_theme
-from plugins.press.versions import ROOT
+from plugins.press.content.bodies import StoredBodies
+from plugins.press.content.problems import link_content, problems_of
+from plugins.press.pictures.in_use import photos_of
+from plugins.press.plan.unaffected import world_of
+from plugins.press.system.project import ROOT
+from plugins.press.theme.assets import Assets
+from plugins.press.theme.theme import open_theme
 
 
 class BulletinLinker(Generator):
@@ -51,7 +51,7 @@ class BulletinLinker(Generator):
             "bulletin_assets": assets,
             "bulletin_theme": theme,
             "bulletin_world": world,
-            "bulletin_standing": build.standing(world),
+            "bulletin_unaffected": build.unaffected(world),
         }
         build.phases.end("link")
 

@@ -3,7 +3,7 @@
 from pelican import signals
 from pelican.generators import Generator
 
-from plugins.press.facts import read_site
+from plugins.press.system.settings import read_site
 
 
 class ContentReader(Generator):

@@ -13,9 +13,9 @@ from plugins.bulletin.views.archive import (
     year_page,
 )
 from plugins.bulletin.views.lists import newest_day
-from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 SECTION = ("Lưu trữ", addresses.ARCHIVE)
 

@@ -5,12 +5,12 @@ from datetime import date
 
 from pelican import signals
 
-from plugins.bulletin.outputs.json_ld import news_article, reference
-from plugins.bulletin.outputs.json_ld_event import event_reference
+from plugins.bulletin.outputs.linked.json_ld import news_article, reference
+from plugins.bulletin.outputs.linked.json_ld_event import event_reference
 from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 
 class ArticlePages(Step):

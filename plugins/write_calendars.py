@@ -7,14 +7,14 @@ from typing import Any
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.outputs.calendars import calendar, calendar_entry
+from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.site import Site
+from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.heads import ALL_CALENDAR
 from plugins.bulletin.views.meetings import calendar_address
-from plugins.bulletin.views.view import Lazy, digest_of
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 # A calendar is for what comes; readers' programs choke on a province's twenty years.
 NEWEST = 300

@@ -9,8 +9,8 @@ from plugins.bulletin import addresses
 from plugins.bulletin.views.contacts import contacts_page, structure_page
 from plugins.bulletin.views.heads import PageHead
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE, Words, versions
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 ADDRESSES = {"vi": addresses.CONTACTS, "en": addresses.CONTACTS_EN}
 

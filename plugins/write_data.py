@@ -8,15 +8,15 @@ import msgspec
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.json_schemas import json_schema
-from plugins.bulletin.outputs.data_files import DataFile
-from plugins.bulletin.outputs.data_index import INDEX, index, schema
-from plugins.bulletin.outputs.open_data import Dataset, datasets
-from plugins.bulletin.schema import FOLDERS, ContentFile
+from plugins.bulletin.files.json_schemas import json_schema
+from plugins.bulletin.files.schema import FOLDERS, ContentFile
+from plugins.bulletin.outputs.data.datasets import Dataset, datasets
+from plugins.bulletin.outputs.data.files import DataFile
+from plugins.bulletin.outputs.data.index import INDEX, index, schema
+from plugins.bulletin.view import Lazy, View, digest_of
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
-from plugins.bulletin.views.view import Lazy, View, digest_of
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 
 class OpenData(Step):

@@ -8,19 +8,19 @@ from typing import Any
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.articles import Article
-from plugins.bulletin.outputs import atom, json_feed, rss
-from plugins.bulletin.outputs.feed_items import (
+from plugins.bulletin.outputs.feeds import atom, json_feed, rss
+from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
+from plugins.bulletin.outputs.feeds.items import (
     article_item,
     correction_item,
     meeting_item,
 )
-from plugins.bulletin.outputs.feeds import Enclosure, Feed, Item
+from plugins.bulletin.record.articles import Article
 from plugins.bulletin.site import Link
+from plugins.bulletin.view import Lazy, digest_of, mark_of
 from plugins.bulletin.views.lists import CORRECTED, corrected
-from plugins.bulletin.views.view import Lazy, digest_of, mark_of
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 FORMATS = (("atom.xml", atom), ("rss.xml", rss), ("json", json_feed))
 

@@ -6,15 +6,15 @@ from typing import Any
 
 from pelican import signals
 
+from plugins.bulletin.record.used_documents import used_documents
+from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.heads import share_address
-from plugins.bulletin.views.view import Lazy
-from plugins.bulletin.wording import SECTIONS
-from plugins.press.outputs import Output
-from plugins.press.share_pictures import share_picture
-from plugins.press.steps import Step
-from plugins.press.store import signature
-from plugins.press.used_documents import used_documents
-from plugins.press.versions import ROOT, digest_files
+from plugins.bulletin.words.wording import SECTIONS
+from plugins.press.content.store import signature
+from plugins.press.pictures.share_pictures import share_picture
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
+from plugins.press.system.project import ROOT, digest_files
 
 SHARE_FONT = ROOT / "theme" / "share" / "noto-serif-600.ttf"
 

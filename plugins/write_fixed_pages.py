@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.pages import Page
+from plugins.bulletin.record.pages import Page
+from plugins.bulletin.view import View
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
 from plugins.bulletin.views.meetings import upcoming, weeks
-from plugins.bulletin.views.view import View
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 NEWEST = 20
 

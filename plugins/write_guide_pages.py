@@ -5,16 +5,16 @@ from collections.abc import Iterator, Sequence
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.pages import Page
+from plugins.bulletin.record.pages import Page
+from plugins.bulletin.view import View
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.corrections import corrections
 from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
 from plugins.bulletin.views.lists import CORRECTED, list_pages
-from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MORE_PAGES, SECTIONS
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.bulletin.words.wording import MORE_PAGES, SECTIONS
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 EXPLAINED = "Bài cải chính nêu điều sai, điều đúng; bài rút vẫn còn ở địa chỉ cũ."
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.outputs.json_ld import website
+from plugins.bulletin.outputs.linked.json_ld import website
 from plugins.bulletin.views.home import home_page
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 
 class HomePage(Step):

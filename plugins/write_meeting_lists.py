@@ -10,7 +10,8 @@ from typing import NamedTuple
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.meetings import Meeting
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.view import View
 from plugins.bulletin.views.heads import (
     ALL_CALENDAR,
     ALL_NEWS,
@@ -19,9 +20,8 @@ from plugins.bulletin.views.heads import (
 )
 from plugins.bulletin.views.lists import Page, list_page, page_count
 from plugins.bulletin.views.meetings import SECTION, months, upcoming, years
-from plugins.bulletin.views.view import View
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 
 class _MeetingList(NamedTuple):

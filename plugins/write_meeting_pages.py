@@ -6,12 +6,12 @@ from datetime import date
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.outputs.json_ld_event import event
+from plugins.bulletin.outputs.linked.json_ld_event import event
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.views.heads import PageHead
 from plugins.bulletin.views.meetings import SECTION, meeting_page
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 
 class MeetingPages(Step):

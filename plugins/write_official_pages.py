@@ -6,14 +6,14 @@ from datetime import date
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.officials import Official
-from plugins.bulletin.outputs.json_ld import person
+from plugins.bulletin.outputs.linked.json_ld import person
+from plugins.bulletin.record.officials import Official
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import official_page, officials_page, portrait_of
-from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 SECTION = ("Cán bộ", addresses.OFFICIALS)
 

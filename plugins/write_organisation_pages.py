@@ -7,8 +7,8 @@ from functools import cached_property
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.outputs.json_ld import organisation
+from plugins.bulletin.outputs.linked.json_ld import organisation
+from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.languages import versions
 from plugins.bulletin.views.lists import newest_day
@@ -17,9 +17,9 @@ from plugins.bulletin.views.organisations import (
     organisation_page,
     organisations_page,
 )
-from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output, Values
-from plugins.press.steps import Step
+from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 SECTION = ("Cơ quan", addresses.ORGANISATIONS)
 

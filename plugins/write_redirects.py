@@ -7,9 +7,9 @@ from pelican import signals
 
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.redirects import Redirect, redirects
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.bulletin.record.redirects import Redirect, redirects
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 LIST = "_redirects"
 

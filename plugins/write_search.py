@@ -7,26 +7,26 @@ from typing import Any
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.view import Lazy, digest_of
-from plugins.press.outputs import Output, Values
-from plugins.press.search_documents import (
+from plugins.bulletin.outputs.search.documents import (
     Document,
     by_year,
     entry_of,
     known_names,
 )
-from plugins.press.search_entries import Entry, name_row, title_rows
-from plugins.press.search_files import script
-from plugins.press.search_full import (
-    bucket_count,
-    in_pieces,
-    piece_count,
+from plugins.bulletin.outputs.search.entries import Entry, name_row, title_rows
+from plugins.bulletin.outputs.search.files import script
+from plugins.bulletin.outputs.search.full import bucket_count, in_pieces, piece_count
+from plugins.bulletin.outputs.search.index import NAMES, TEXTS, TITLES, in_parts, table
+from plugins.bulletin.outputs.search.parts import SearchParts
+from plugins.bulletin.outputs.search.titles import (
+    TitleWords,
+    title_bucket_count,
+    title_words,
 )
-from plugins.press.search_index import NAMES, TEXTS, TITLES, in_parts, table
-from plugins.press.search_parts import SearchParts
-from plugins.press.search_titles import TitleWords, title_bucket_count, title_words
-from plugins.press.search_years import rows_of, texts_of, version, year_of
-from plugins.press.steps import Step
+from plugins.bulletin.outputs.search.years import rows_of, texts_of, version, year_of
+from plugins.bulletin.view import Lazy, digest_of
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output, Values
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
 

@@ -6,7 +6,7 @@ from pelican import signals
 from pelican.generators import Generator
 
 from plugins.press.finish import finish
-from plugins.press.site_writer import SiteWriter
+from plugins.press.site.writer import SiteWriter
 
 
 class SiteFinisher(Generator):
@@ -15,8 +15,8 @@ class SiteFinisher(Generator):
     def generate_output(self, writer: Any) -> None:
         """Write everything that all steps before have planned."""
         site, build = self.context["bulletin_site"], self.settings["BULLETIN_BUILD"]
-        standing = self.context["bulletin_standing"]
-        finish(build, writer.outputs, standing.settled, site)
+        unaffected = self.context["bulletin_unaffected"]
+        finish(build, writer.outputs, unaffected.settled, site)
         build.remember(self.context["bulletin_world"])
 
 

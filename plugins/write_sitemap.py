@@ -16,11 +16,11 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
-from plugins.bulletin.pages import Page
+from plugins.bulletin.record.pages import Page
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.languages import versions
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 NEWS_ARTICLES = 1000
 

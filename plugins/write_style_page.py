@@ -7,10 +7,10 @@ import yaml
 from pelican import signals
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.view import Lazy, View
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
-from plugins.press.versions import ROOT, digest_files
+from plugins.bulletin.view import Lazy, View
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
+from plugins.press.system.project import ROOT, digest_files
 
 THEME = ROOT / "theme"
 

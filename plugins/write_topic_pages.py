@@ -7,9 +7,9 @@ from pelican import signals
 from plugins.bulletin import addresses
 from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.topics import topics_page
-from plugins.press.article_lists import ArticleList, ListStep
-from plugins.press.outputs import Output
-from plugins.press.steps import Step
+from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.step import Step
+from plugins.press.site.output import Output
 
 
 class TopicPages(ListStep):

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any, NamedTuple
 
-from plugins.press.versions import ROOT
+from plugins.press.system.project import ROOT
 
 
 class Built(NamedTuple):

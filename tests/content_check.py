@@ -9,18 +9,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import pelicanconf
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.problems import Problem
-from plugins.bulletin.read_file import ReadFile
-from plugins.bulletin.reader import read_content_file
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
-from plugins.bulletin.records import Record
-from plugins.bulletin.rules.texts import check_texts
-from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.rules.one_file import read_content_file
+from plugins.bulletin.rules.texts.all_texts import check_texts
 from plugins.bulletin.site import Site
-from plugins.press.checking import link_content
-from plugins.press.checking import problems_of as problems_between
-from plugins.press.parsing import record_of
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.press.content.problems import link_content
+from plugins.press.content.problems import problems_of as problems_between
+from plugins.press.content.read_one import record_of
 
 NOW = datetime(2026, 1, 1, 8, tzinfo=VIETNAM)
 SITE = Site.from_settings(vars(pelicanconf))

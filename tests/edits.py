@@ -9,7 +9,7 @@ from random import Random
 
 from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, Files
 from tests.site import article, document, meeting
-from tests.unit.press.photos import coded, photo
+from tests.unit.press.pictures.photos import coded, photo
 
 CATEGORIES = ["Kinh tế", "Chính quyền", "Nông thôn mới"]
 WORDS = "nước rừng chợ trường đường cầu lúa chè thuyền sương bản núi".split()

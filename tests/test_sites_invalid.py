@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bulletin.encoding import lines_of
-from plugins.bulletin.problems import format_problem
+from plugins.bulletin.files.encoding import lines_of
+from plugins.bulletin.problems.problem import format_problem
 from tests.look import look
 
 SITES = sorted((Path(__file__).parent / "sites_invalid").glob("*/problems.txt"))

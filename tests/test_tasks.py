@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.desk.environment import ROOT
+from plugins.press.system.project import ROOT
 
 TASKS = {
     *("build", "test", "check", "import", "new", "serve", "publish", "rollback"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.bulletin.text import slugify
+from plugins.bulletin.words.text import slugify
 
 
 class Link(Struct, frozen=True):

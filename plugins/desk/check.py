@@ -10,13 +10,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from plugins.bulletin.problems import Problem, errors, to_json
+from plugins.bulletin.problems.problem import Problem, errors, to_json
 from plugins.bulletin.site import Site
 from plugins.desk.fix import repair
-from plugins.press.folder_check import check_folder
-from plugins.press.options import BuildOptions, build_clock
+from plugins.press.check import check_folder
 from plugins.press.printing import print_problems, tell
-from plugins.press.versions import ROOT
+from plugins.press.system.options import BuildOptions, build_clock
+from plugins.press.system.project import ROOT
 
 
 def check(content: Path, as_json: bool, fix: bool = False) -> int:

@@ -16,8 +16,9 @@ import invoke.main
 from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
 
-from plugins.desk.environment import ROOT, NotReadyError
 from plugins.desk.usage import in_vietnamese, spread
+from plugins.press.system.project import ROOT
+from plugins.press.system.readiness import NotReadyError
 
 WRONG_USAGE = 2
 NOT_READY = 3

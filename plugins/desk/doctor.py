@@ -15,8 +15,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.desk.diagnosis import Diagnosis, advised, fine, missing
-from plugins.desk.environment import ROOT, RUNTIME, inside, is_ready
+from plugins.desk.environment import RUNTIME, inside, is_ready
 from plugins.desk.programs import look_for_programs
+from plugins.press.system.project import ROOT
 
 ZONE = "Asia/Ho_Chi_Minh"
 # One build with its cache; and what a site of some years wants besides.

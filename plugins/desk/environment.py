@@ -11,9 +11,10 @@ from importlib.util import find_spec
 from io import TextIOWrapper
 from pathlib import Path
 
-from plugins.desk.locks import alone
+from plugins.press.system.lock import alone
+from plugins.press.system.project import ROOT
+from plugins.press.system.readiness import NotReadyError
 
-ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 RUNTIME = "requirements.txt"
 TEST = "requirements-test.txt"
@@ -34,10 +35,6 @@ LINKED = (
     "{place} là liên kết tượng trưng: tạo lại môi trường sẽ xóa mất nơi nó dẫn tới.\n"
     "Hãy bỏ liên kết ấy rồi chạy lại lệnh vừa rồi."
 )
-
-
-class NotReadyError(Exception):
-    """This machine cannot run the tasks yet; the text says what to do about it."""
 
 
 def enter() -> None:

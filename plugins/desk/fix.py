@@ -7,14 +7,14 @@ import difflib
 import sys
 from pathlib import Path
 
-from plugins.bulletin.encoding import lines_of
-from plugins.bulletin.problems import Problem
-from plugins.bulletin.repairs import repaired
+from plugins.bulletin.files.encoding import lines_of
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.rules.repairs import repaired
 from plugins.bulletin.site import Site
-from plugins.press.files import write_whole
-from plugins.press.options import BuildOptions
+from plugins.press.content.all_files import all_files
 from plugins.press.printing import tell
-from plugins.press.walk import walk
+from plugins.press.system.options import BuildOptions
+from plugins.press.system.whole_files import write_whole
 
 REPAIRABLE = ("doubled-caption", "repeated-lead")
 Repair = tuple[str, bytes, bytes]
@@ -41,7 +41,7 @@ def repair(options: BuildOptions, problems: list[Problem], site: Site) -> int:
 
 def _repairs(content: Path, paths: list[str], site: Site) -> list[Repair]:
     """Read the files, of which none is a link, and keep those that change."""
-    files, _ = walk(content)
+    files, _ = all_files(content)
     found = []
     for path in paths:
         if path in files:

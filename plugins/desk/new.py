@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pelicanconf
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.nodes import Mapping, Scalar
+from plugins.bulletin.files.tree import Mapping, Scalar
+from plugins.bulletin.files.yaml_events import read_tree
+from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.site import Site
 from plugins.bulletin.slugs import slug_complaint
-from plugins.bulletin.text import clean, match_key, slugify
-from plugins.bulletin.yaml_repair import quoted
-from plugins.bulletin.yaml_tree import read_tree
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.text import clean, match_key, slugify
 from plugins.press.printing import tell
 
 BLANKS = Path(__file__).parent / "blank"

@@ -17,21 +17,21 @@ from pelican import Pelican
 from pelican.log import console
 from pelican.settings import read_settings
 
-from plugins.bulletin.dates import clock, short_day
-from plugins.bulletin.problems import Problem, errors
-from plugins.press.aside import Aside
-from plugins.press.clock import note_moment
-from plugins.press.failures import BuildError, ContentErrors, StoreDamaged
-from plugins.press.lock import only_one
-from plugins.press.options import BuildOptions, build_clock
+from plugins.bulletin.problems.problem import Problem, errors
+from plugins.bulletin.words.dates import clock, short_day
+from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.phases import Phases
-from plugins.press.places import cache_folder, open_store, refuse_unsafe
+from plugins.press.plan.unaffected import Unaffected, World, Worlds
 from plugins.press.printing import print_problems, tell
-from plugins.press.reading import Choices, Reading, read
-from plugins.press.site_tree import SiteTrees, read_marker
-from plugins.press.staging import Staging
-from plugins.press.standing import Standing, World, Worlds
-from plugins.press.versions import ROOT
+from plugins.press.processes.background import Background
+from plugins.press.site.places import cache_folder, open_store, refuse_unsafe
+from plugins.press.site.staging import Staging
+from plugins.press.site.tree import SiteTrees, read_marker
+from plugins.press.system.clock import note_moment
+from plugins.press.system.failures import BuildError, ContentErrors, StoreDamaged
+from plugins.press.system.one_build import only_one
+from plugins.press.system.options import BuildOptions, build_clock
+from plugins.press.system.project import ROOT
 
 # To check a hundred thousand files takes seconds.
 SECONDS = 600.0
@@ -53,7 +53,7 @@ class Build:
             self.staging.forget()
         self.worlds = Worlds(cache_folder(options.output))
         self._noted: list[Problem] = []
-        self._looking: Aside[list[Problem]] | None = None
+        self._looking: Background[list[Problem]] | None = None
         self.made: dict[str, str] = {}
         self.kept = 0
         self.next_embargo: datetime | None = None
@@ -63,10 +63,10 @@ class Build:
         """Read the content; a preview begins with what it has in memory."""
         return read(self.options.content, choices, self.store)
 
-    def standing(self, world: World) -> Standing:
+    def unaffected(self, world: World) -> Unaffected:
         """Find the pages that stand as they are, when nothing was touched by hand."""
         entries = self.staging.before if self.staging.whole else {}
-        return self.worlds.standing(world, self.staging.tree, entries)
+        return self.worlds.unaffected(world, self.staging.tree, entries)
 
     def remember(self, world: World) -> None:
         """Keep what the site that is now in place was made of."""
@@ -76,7 +76,7 @@ class Build:
 
     def look_for(self, problems: Callable[[], list[Problem]]) -> None:
         """Look for problems while the build goes on."""
-        self._looking = Aside(problems, SECONDS)
+        self._looking = Background(problems, SECONDS)
 
     def note(self, problems: Iterable[Problem]) -> None:
         """Note what was found on the way."""

@@ -5,16 +5,16 @@ from collections.abc import Iterable, Sequence
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.site import Site
 from plugins.press.build import Build
-from plugins.press.failures import BrokenSite
-from plugins.press.outputs import Output, collisions
-from plugins.press.site_tree import read_marker
-from plugins.press.site_writer import Result, write
+from plugins.press.site.output import Output, collisions
+from plugins.press.site.tree import read_marker
+from plugins.press.site.writer import Result, write
+from plugins.press.system.failures import BrokenSite
 
 SHOWN = 20
 
 
 def finish(
-    build: Build, outputs: Sequence[Output], standing: Iterable[str], site: Site
+    build: Build, outputs: Sequence[Output], unaffected: Iterable[str], site: Site
 ) -> None:
     """Write the planned files and make them, with those that stand, the live site.
 
@@ -25,7 +25,7 @@ def finish(
     build.stop_on_errors()
     build.phases.end("plan")
     staging = build.staging
-    result = write(outputs, standing, staging, site.url, build.look_up)
+    result = write(outputs, unaffected, staging, site.url, build.look_up)
     build.made, build.removed = result.made, result.removed
     build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from plugins.bulletin.encoding import lines_of
-from plugins.bulletin.problems import Problem, errors, format_problem
-from plugins.press.options import BuildOptions
+from plugins.bulletin.files.encoding import lines_of
+from plugins.bulletin.problems.problem import Problem, errors, format_problem
+from plugins.press.system.options import BuildOptions
 
 
 def tell(text: str) -> None:

@@ -10,8 +10,8 @@ import subprocess
 import time
 from pathlib import Path
 
-from plugins.press.derivatives import ARTICLE, JPEG_QUALITY, THUMBNAIL
-from plugins.press.picture_batch import Order, Prepared, prepare
+from plugins.press.pictures.batch import Order, Prepared, prepare
+from plugins.press.pictures.derivatives import ARTICLE, JPEG_QUALITY, THUMBNAIL
 
 PEER = Path(__file__).with_name("peers") / "sharp_photos.cjs"
 

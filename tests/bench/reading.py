@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
-from plugins.bulletin.text import match_key
+from plugins.bulletin.words.text import match_key
 from plugins.desk.importer.as_json import as_json
 
 GOLD = Path(__file__).parents[1] / "gold"

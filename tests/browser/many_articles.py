@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from plugins.press.assets import script as joined
-from plugins.press.search_entries import Entry, Name, name_row, title_rows
-from plugins.press.search_files import script
-from plugins.press.search_full import bucket_count, full_text, in_pieces, piece_count
-from plugins.press.search_index import Part, Year, table
-from plugins.press.search_titles import title_bucket_count, title_words
-from plugins.press.search_words import words
+from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
+from plugins.bulletin.outputs.search.files import script
+from plugins.bulletin.outputs.search.full import (
+    bucket_count,
+    full_text,
+    in_pieces,
+    piece_count,
+)
+from plugins.bulletin.outputs.search.index import Part, Year, table
+from plugins.bulletin.outputs.search.titles import title_bucket_count, title_words
+from plugins.bulletin.outputs.search.words import words
+from plugins.press.theme.assets import script as joined
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
 <main><form role="search"><input type="search" name="q" aria-label="Tìm"><button>Tìm

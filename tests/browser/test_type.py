@@ -7,7 +7,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from playwright.sync_api import Page
 
-from plugins.desk.subset_font import letters
+from plugins.desk.maintaining.subset_font import letters
 from tests.browser.reading import KINDS, LARGE_TEXT
 
 BROKEN = """all => all.filter(title => {

@@ -5,18 +5,25 @@ front_matter(b"---\\ntitle: A\\n---\\n")   passes, or raises AssertionError
 
 from collections.abc import Callable, Mapping
 
-from plugins.bulletin import limits
-from plugins.bulletin.appearances import parse_appearance
-from plugins.bulletin.body_addresses import resolve_links
-from plugins.bulletin.dates import PartialDate, parse_day, parse_moment
-from plugins.bulletin.encoding import lines_of
-from plugins.bulletin.markdown_text import render
-from plugins.bulletin.posts import split_posts
-from plugins.bulletin.problems import format_problem
-from plugins.bulletin.reader import read_content_file
-from plugins.bulletin.schema import FOLDERS
+from plugins.bulletin.body.links import resolve_links
+from plugins.bulletin.body.render import render
+from plugins.bulletin.files import limits
+from plugins.bulletin.files.encoding import lines_of
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.printed import split_posts
+from plugins.bulletin.problems.problem import format_problem
+from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.slugs import slug_complaint
-from plugins.bulletin.text import clean, fold, match_key, nearest, slugify, sort_key
+from plugins.bulletin.words.dates import PartialDate, parse_day, parse_moment
+from plugins.bulletin.words.text import (
+    clean,
+    fold,
+    match_key,
+    nearest,
+    slugify,
+    sort_key,
+)
 from tests.harmless import dangers
 
 CHOICES = {"categories": ("Kinh tế",), "meeting_kinds": ("hội nghị",)}

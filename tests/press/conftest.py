@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from plugins.desk.programs import find
-from plugins.press.connection import connection
-from plugins.press.remote import Remote
+from plugins.press.publishing.connection import connection
+from plugins.press.publishing.remote import Remote
 
 SSHD = """Port {port}
 ListenAddress 127.0.0.1

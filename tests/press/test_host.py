@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.connection import connection
-from plugins.press.refusal import PublishingError
-from plugins.press.remote import Remote
+from plugins.press.publishing.connection import connection
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.remote import Remote
 from tests.press.conftest import serving
-from tests.unit.press.releasing import Desk
+from tests.unit.press.publishing.releasing import Desk
 
 pytestmark = pytest.mark.needs("sshd", "ssh", "ssh-keygen", "rsync", "nginx")
 

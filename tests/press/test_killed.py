@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.desk.environment import ROOT
-from plugins.press.folder import Folder
-from tests.unit.press.releasing import Desk, shown
+from plugins.press.publishing.folder import Folder
+from plugins.press.system.project import ROOT
+from tests.unit.press.publishing.releasing import Desk, shown
 
 CHILD = """
 import sys

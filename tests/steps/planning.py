@@ -7,14 +7,14 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
-from plugins.bulletin.records import Record
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
-from plugins.bulletin.views.view import SafeHtml
-from plugins.press.outputs import Output
-from plugins.press.standing import Standing
-from plugins.press.steps import Step
-from plugins.press.templates import Maker
+from plugins.press.plan.step import Step
+from plugins.press.plan.unaffected import Unaffected
+from plugins.press.site.output import Output
+from plugins.press.theme.templates import Maker
 from tests.unit.bulletin.made import SITE, linked
 
 
@@ -59,7 +59,7 @@ def step(kind: type[Step], *records: Record, settings: Any = None, **more: Any) 
         "bulletin_bodies": SimpleNamespace(html=lambda _: SafeHtml(b"", str)),
         "bulletin_heads": Heads(SITE),
         "bulletin_theme": FakeTheme(),
-        "bulletin_standing": Standing({}, ()),
+        "bulletin_unaffected": Unaffected({}, ()),
         **more,
     }
     return made

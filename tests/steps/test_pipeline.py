@@ -8,9 +8,9 @@ from pelican import signals
 from pelican.generators import Generator
 
 import pelicanconf
-from plugins.press.failures import BuildError
 from plugins.press.phases import Phases
-from plugins.press.site_writer import SiteWriter
+from plugins.press.site.writer import SiteWriter
+from plugins.press.system.failures import BuildError
 from plugins.read_content import ContentReader
 from plugins.write_site import SiteFinisher, get_writer
 
@@ -84,7 +84,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     step.settings = {"BULLETIN_BUILD": build}
     step.context = {
         "bulletin_site": "site",
-        "bulletin_standing": SimpleNamespace(settled=["c"]),
+        "bulletin_unaffected": SimpleNamespace(settled=["c"]),
         "bulletin_world": "world",
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 from typing import NamedTuple
 from xml.etree import ElementTree
 
-from plugins.bulletin.schema import AttachedDocument
-from plugins.press.assets import Asset
+from plugins.bulletin.files.schema import AttachedDocument
+from plugins.press.theme.assets import Asset
 from plugins.write_calendars import Calendars
 from plugins.write_data import OpenData
 from plugins.write_feeds import Feeds

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from plugins.bulletin.schema import Correction, Withdrawal
+from plugins.bulletin.files.schema import Correction, Withdrawal
 from plugins.write_archive_pages import ArchivePages
 from plugins.write_article_pages import ArticlePages
 from plugins.write_fixed_pages import FixedPages

@@ -6,13 +6,13 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.views.view import SafeHtml
-from plugins.press.outputs import Output
-from plugins.press.search_full import bucket_count, bucket_of, piece_count
-from plugins.press.search_words import digits
-from plugins.press.site_tree import Entries, Entry
-from plugins.press.standing import Standing
+from plugins.bulletin.outputs.search.full import bucket_count, bucket_of, piece_count
+from plugins.bulletin.outputs.search.words import digits
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.view import SafeHtml
+from plugins.press.plan.unaffected import Unaffected
+from plugins.press.site.output import Output
+from plugins.press.site.tree import Entries, Entry
 from plugins.write_search import FOLDER, SearchIndex
 from tests.unit.bulletin.outputs.sample import assembled, bulletin, records
 
@@ -26,7 +26,7 @@ def planned(of: Bulletin, entries: Entries = NOTHING) -> dict[str, Output]:
         "bulletin": of,
         "bulletin_bodies": SimpleNamespace(html=lambda _: BODY),
         "bulletin_theme": SimpleNamespace(base_version=b"theme"),
-        "bulletin_standing": Standing(entries),
+        "bulletin_unaffected": Unaffected(entries),
     }
     found = list(step.outputs())
     assert len({output.path for output in found}) == len(found)

@@ -11,8 +11,8 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from plugins.bulletin.outputs.feeds.xml import DECLARATION, element, empty
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.outputs.xml import DECLARATION, element, empty
 
 # Limits of sitemaps.org and of Google News.
 URLS_A_FILE = 50_000

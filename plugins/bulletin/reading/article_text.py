@@ -10,7 +10,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from plugins.bulletin.findings import Position
+from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.reading.named import doubled_captions, named_days, named_people
 
 # A day further from the start of the text is seldom that of the event.

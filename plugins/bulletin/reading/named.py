@@ -10,14 +10,14 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from plugins.bulletin.reading.blocks import real_letters
-from plugins.bulletin.reading.bylines import strip_end_mark
-from plugins.bulletin.reading.certain import certain_of
-from plugins.bulletin.reading.people import present_people
-from plugins.bulletin.reading.tokens import sentences
-from plugins.bulletin.reading.when import dates_in
-from plugins.bulletin.reading.years import years_in
-from plugins.bulletin.text import level
+from plugins.bulletin.reading.event.when import dates_in
+from plugins.bulletin.reading.event.years import years_in
+from plugins.bulletin.reading.page.blocks import real_letters
+from plugins.bulletin.reading.page.bylines import strip_end_mark
+from plugins.bulletin.reading.people.all_people import present_people
+from plugins.bulletin.reading.sentence.known_from_text import certain_of
+from plugins.bulletin.reading.sentence.tokens import sentences
+from plugins.bulletin.words.text import level
 
 # A line that could be more than words: a list, table, heading, quote, code, HTML.
 _MARKED = re.compile(r"[-+*<>#|=:]|\d+[.)]\s|\s{4}|\t")

@@ -8,16 +8,16 @@ from datetime import date, datetime
 
 import msgspec
 
-from plugins.bulletin.reading.blocks import Block
-from plugins.bulletin.reading.certain import certain_of
-from plugins.bulletin.reading.change import Change
-from plugins.bulletin.reading.changes import read_changes, read_delegations
-from plugins.bulletin.reading.event import Event, read_event
-from plugins.bulletin.reading.layout import Layout, arrange
-from plugins.bulletin.reading.people import People, read_people
-from plugins.bulletin.reading.tokens import sentences
-from plugins.bulletin.reading.when import When, read_when
-from plugins.bulletin.reading.years import years_in
+from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.changes.changes import read_changes, read_delegations
+from plugins.bulletin.reading.event.event import Event, read_event
+from plugins.bulletin.reading.event.when import When, read_when
+from plugins.bulletin.reading.event.years import years_in
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.reading.page.layout import Layout, arrange
+from plugins.bulletin.reading.people.all_people import People, read_people
+from plugins.bulletin.reading.sentence.known_from_text import certain_of
+from plugins.bulletin.reading.sentence.tokens import sentences
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -1,83 +1,10 @@
 """What is checked beyond the types of the front matter: one module for one rule.
 
-    check_file(file)                      what can be said of one file by itself
-    check_names(paths, strange)           of the names of all files
-    check_together(entities, …, now)      of what files say of each other
+Enter by:
 
-What needs the linked bulletin (post_not_held, topic_collision, internal_links) runs
-where that is at hand; `texts` compares what articles say, which takes too long for
-builds.
+    one_file.read_content_file, all_rules.check_file and check_together,
+    texts.all_texts.check_texts
+
+`front_matter` and `body` look at one file, `folder` at what files say of each other,
+`texts` at what articles say beside the record.
 """
-
-from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
-from itertools import chain
-
-from plugins.bulletin.findings import FindPosition, locate
-from plugins.bulletin.problems import Problem
-from plugins.bulletin.publicity import Entity
-from plugins.bulletin.read_file import ReadFile
-from plugins.bulletin.rules import (
-    body_links,
-    date_order,
-    file_names,
-    footnotes,
-    image_text,
-    key_in_body,
-    leads,
-    link_text,
-    missing_documents,
-    old_fonts,
-    plausible_dates,
-    repeats,
-    same_addresses,
-    titles,
-    unsafe_html,
-)
-from plugins.bulletin.text import nfc
-
-FILE_RULES = (
-    body_links.check,
-    date_order.check,
-    footnotes.check,
-    image_text.check,
-    key_in_body.check,
-    leads.check,
-    link_text.check,
-    old_fonts.check,
-    repeats.check,
-    titles.check,
-    unsafe_html.check,
-)
-
-
-def check_file(file: ReadFile) -> Iterator[Problem]:
-    """Everything that can be said of one file by itself."""
-    for rule in FILE_RULES:
-        yield from rule(file)
-
-
-def check_names(paths: Collection[str], strange: Collection[str]) -> Iterator[Problem]:
-    """Everything that can be said of the names of the files below content/."""
-    return file_names.check(paths, strange)
-
-
-def check_together(
-    entities: Sequence[Entity],
-    paths: Collection[str],
-    now: datetime,
-    position_of: FindPosition,
-) -> Iterator[Problem]:
-    """Everything the content files say of each other and of the files beside them.
-
-    `paths` are all files below content/; `now` decides which dates are unlikely;
-    `position_of` gives the place of a value by path and key.
-    """
-    names = frozenset(nfc(path) for path in paths)
-    found = (
-        missing_documents.check(entities, names),
-        plausible_dates.check(entities, now),
-        same_addresses.check(entities),
-    )
-    for finding in chain.from_iterable(found):
-        yield locate(finding, position_of)

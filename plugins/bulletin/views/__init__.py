@@ -1,1 +1,6 @@
-"""What templates and other outputs receive: plain values, each with a digest."""
+"""What templates and other outputs receive: plain values, each with a digest.
+
+Enter by:
+
+    one module a kind of page; cards and heads for what all pages share
+"""

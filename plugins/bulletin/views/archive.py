@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from plugins.bulletin import addresses
-from plugins.bulletin.articles import Article
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.views.view import View
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.view import View
 
 Months = dict[int, list[Article]]
 

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from plugins.bulletin.articles import Article
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
-from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import in_words
+from plugins.bulletin.words.wording import in_words
 
 RELATED = 5
 

@@ -7,17 +7,17 @@ from collections.abc import Callable, Hashable
 from datetime import date
 from typing import Protocol
 
-from plugins.bulletin.articles import Article
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.dates import short_day
-from plugins.bulletin.links import Presence
-from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.officials import Official
-from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.schema import Picture
+from plugins.bulletin.files.schema import Picture
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.site import Link, Site
-from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MEETING_STATUS, when
+from plugins.bulletin.view import View
+from plugins.bulletin.words.dates import short_day
+from plugins.bulletin.words.wording import MEETING_STATUS, when
 
 
 class Pictures(Protocol):

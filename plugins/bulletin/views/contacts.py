@@ -7,13 +7,13 @@ from the same records; what has no English name keeps its Vietnamese one, marked
 from collections import defaultdict
 from typing import Any
 
-from plugins.bulletin.officials import Official
-from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.tenures import Tenure
-from plugins.bulletin.text import name_sort_key, sort_key
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.organisations import OrganisationTree
-from plugins.bulletin.views.view import View
+from plugins.bulletin.words.text import name_sort_key, sort_key
 
 
 def contacts_page(cards: Cards, lang: str) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """What was corrected or withdrawn, the latest decision first."""
 
-from plugins.bulletin.bulletin import Bulletin
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.view import View
 
 
 def corrections(cards: Cards) -> list[View]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from plugins.bulletin.schema import AttachedDocument
+from plugins.bulletin.files.schema import AttachedDocument
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.view import View
 
 _UNITS = ("byte", "KB", "MB", "GB")
 

@@ -11,12 +11,12 @@ from types import SimpleNamespace
 from typing import TypeAlias
 
 from plugins.bulletin import addresses
-from plugins.bulletin.outputs.dublin_core import dublin_core
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.outputs.json_ld import Thing, breadcrumbs
+from plugins.bulletin.outputs.linked.dublin_core import dublin_core
+from plugins.bulletin.outputs.linked.json_ld import Thing, breadcrumbs
 from plugins.bulletin.site import Link, Site
-from plugins.bulletin.text import slugify
-from plugins.bulletin.views.view import View
+from plugins.bulletin.view import View
+from plugins.bulletin.words.text import slugify
 
 PageHead: TypeAlias = SimpleNamespace
 FEED_TYPES = (

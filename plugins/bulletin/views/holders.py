@@ -6,11 +6,11 @@ posts(cards, [(tenure, official), …])  →  [View(post="Bí thư", holders=[�
 from collections import defaultdict
 from collections.abc import Iterable
 
-from plugins.bulletin.officials import Official
-from plugins.bulletin.tenures import Tenure
-from plugins.bulletin.text import SortKey, name_sort_key, sort_key
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.view import View
+from plugins.bulletin.words.text import SortKey, name_sort_key, sort_key
 
 Held = tuple[Tenure, Official]
 

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from itertools import groupby, islice
 from typing import Any
 
-from plugins.bulletin.articles import Article
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.meetings import upcoming
-from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import when
+from plugins.bulletin.words.wording import when
 
 LOOKED_AT, SECONDS, LATEST, PHOTOS, PER_SECTION, MEETINGS = 48, 3, 10, 4, 3, 5
 

@@ -6,7 +6,7 @@ versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en
 from collections.abc import Mapping
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.view import View
+from plugins.bulletin.view import View
 
 Words = Mapping[str, str]
 

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
-from plugins.bulletin.officials import Official
-from plugins.bulletin.tenures import Tenure
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.view import View
 
 LANES = 6
 # What happened on one day or in one month, from the last to the first.

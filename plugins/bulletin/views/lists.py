@@ -9,10 +9,10 @@ from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin import addresses
-from plugins.bulletin.articles import Article
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.meetings import Meeting
-from plugins.bulletin.views.view import View
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.view import View
 
 T = TypeVar("T")
 # Address, items and pager; no pager when it is the only one.

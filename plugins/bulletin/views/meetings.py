@@ -5,15 +5,15 @@ from itertools import groupby
 from typing import Any
 
 from plugins.bulletin import addresses
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.dates import spell_day
-from plugins.bulletin.meetings import SPEAK, Meeting
+from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import SPEAK, Meeting
+from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
-from plugins.bulletin.views.bodies import Bodies
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
-from plugins.bulletin.views.view import View
-from plugins.bulletin.wording import MEETING_STATUS, inside, week_words
+from plugins.bulletin.words.dates import spell_day
+from plugins.bulletin.words.wording import MEETING_STATUS, inside, week_words
 
 # What stands above every page of a meeting or of meetings.
 SECTION = ("Hội nghị", addresses.MEETINGS)

@@ -7,14 +7,14 @@ dates and sources, meetings by year.
 from itertools import groupby
 from typing import Any
 
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.officials import Official
-from plugins.bulletin.tenures import Tenure
-from plugins.bulletin.text import initial, name_sort_key
-from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
-from plugins.bulletin.views.view import View
+from plugins.bulletin.words.text import initial, name_sort_key
 
 
 def official_page(cards: Cards, bodies: Bodies, official: Official) -> dict[str, Any]:

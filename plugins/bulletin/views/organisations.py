@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.organisations import Organisation
-from plugins.bulletin.tenures import Interval
-from plugins.bulletin.text import sort_key
-from plugins.bulletin.views.bodies import Bodies
+from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.tenures import Interval
+from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.holders import Held, posts
-from plugins.bulletin.views.view import View
+from plugins.bulletin.words.text import sort_key
 
 RECENT_MEETINGS = 20
 

@@ -3,9 +3,9 @@
 from itertools import groupby
 from typing import Any
 
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.text import initial, sort_key
-from plugins.bulletin.views.view import View
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.view import View
+from plugins.bulletin.words.text import initial, sort_key
 
 
 def topics_page(bulletin: Bulletin) -> dict[str, Any]:

@@ -6,7 +6,7 @@ Report(…)  →  {"source": "bai.txt", "title": "…", "summary": "…", …}
 from datetime import date, datetime
 from typing import Any
 
-from plugins.bulletin.reading.attendees import Attendee
+from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 
 

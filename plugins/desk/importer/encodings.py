@@ -7,7 +7,7 @@ decode("Bắc Kạn".encode("cp1258") …)  →  "Bắc Kạn"
 import codecs
 import re
 
-from plugins.bulletin.text import nfc
+from plugins.bulletin.words.text import nfc
 from plugins.desk.importer.legacy_fonts import (
     UNICODE_SIGN,
     detect,

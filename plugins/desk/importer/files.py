@@ -10,11 +10,11 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
-from plugins.desk.importer.pages import Source, read_page
-from plugins.desk.importer.single_file import read_single_file
+from plugins.desk.importer.web.page import Source, read_page
+from plugins.desk.importer.web.single_file import read_single_file
 from plugins.desk.importer.word import read_word
 
 SUFFIXES = (".txt", ".html", ".htm", ".mht", ".mhtml", ".docx")

@@ -7,7 +7,7 @@ to_unicode("Uyû ban nhaân daân", "vni")  →  "Uỷ ban nhân dân"
 import re
 from typing import Literal
 
-from plugins.bulletin.text import nfc
+from plugins.bulletin.words.text import nfc
 
 Legacy = Literal["tcvn3", "vni"]
 

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Table
 
 from plugins.bulletin.reading.report import Report
+from plugins.desk.importer.drafts.writing import Written
 from plugins.desk.importer.files import Imported
-from plugins.desk.importer.writing import Written
 
 
 def tell(

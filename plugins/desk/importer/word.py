@@ -18,7 +18,7 @@ from plugins.desk.importer.legacy_fonts import (
     legacy_font,
     to_unicode,
 )
-from plugins.desk.importer.pages import Source, read_page
+from plugins.desk.importer.web.page import Source, read_page
 
 _LARGEST = 200_000_000
 _STYLES = (

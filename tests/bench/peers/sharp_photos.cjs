@@ -1,4 +1,4 @@
-// The work of plugins/press/derivatives.py done by sharp: stdin order, stdout seconds.
+// The work of plugins/press/pictures/derivatives.py done by sharp: stdin order, stdout seconds.
 // AVIF with effort 1, which is libaom's speed 8, as in ours.
 const fs = require('node:fs');
 const path = require('node:path');

@@ -4,11 +4,11 @@ import runpy
 from datetime import UTC, datetime
 from pathlib import Path
 
-from plugins.bulletin.assembly import assemble
-from plugins.bulletin.reader import read_content_file
-from plugins.bulletin.rules import post_not_held
+from plugins.bulletin.record.assembly import assemble
+from plugins.bulletin.rules.folder import post_not_held
+from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.site import Site
-from plugins.press.parsing import record_of
+from plugins.press.content.read_one import record_of
 from tests.bench.corpus import make
 
 ROOT = Path(__file__).parents[3]

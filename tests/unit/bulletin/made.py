@@ -3,13 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from plugins.bulletin.assembly import assemble
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.findings import Finding
-from plugins.bulletin.meetings import printed_lines
-from plugins.bulletin.records import Record
-from plugins.bulletin.schema import (
+from plugins.bulletin.files.schema import (
     ArticleFile,
     HeldPost,
     MeetingFile,
@@ -18,8 +12,14 @@ from plugins.bulletin.schema import (
     OtherName,
     PageFile,
 )
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.assembly import assemble
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.site import Link, Site
-from plugins.bulletin.text_facts import TextFacts
+from plugins.bulletin.words.dates import VIETNAM
 
 NOW = datetime(2031, 5, 18, 12, tzinfo=VIETNAM)
 DAY = date(2031, 5, 12)

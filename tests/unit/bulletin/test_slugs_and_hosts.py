@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.hosts import is_private
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
-from plugins.bulletin.text import slugify
+from plugins.bulletin.words.hosts import is_private
+from plugins.bulletin.words.text import slugify
 
 OFFICE = (
     "localhost LOCALHOST. a.local x.lan 127.0.0.1 10.1.2.3 192.168.0.1 172.16.0.1 "

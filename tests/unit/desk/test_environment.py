@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from plugins.desk import environment as module
-from plugins.desk.environment import NotReadyError, enter, is_ready, stamp
+from plugins.desk.environment import enter, is_ready, stamp
+from plugins.press.system.readiness import NotReadyError
 
 LOCK = "requirements.txt"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bulletin.repairs import repaired
+from plugins.bulletin.rules.repairs import repaired
 from plugins.desk import fix
 from plugins.desk.check import check
 from tests.content_check import SITE, article

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.front_matter import read_document
-from plugins.bulletin.model_shapes import shapes_of
-from plugins.bulletin.schema import FOLDERS
-from plugins.bulletin.text import clean
+from plugins.bulletin.files.front_matter import read_document
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.text import clean
 from plugins.desk.new import as_yaml, blank, new
 from tests.content_check import SITE, problems_of
 

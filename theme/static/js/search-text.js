@@ -39,7 +39,7 @@ searchPart('texts', (tools) => {
     }
     return texts;
   };
-  // How many files there are, and which a key is in: as in plugins/press/search_full.py.
+  // How many files there are, and which a key is in: as in plugins/bulletin/outputs/search/full.py.
   const files = (texts, each) => 2 ** (32 - Math.clz32(Math.floor(texts / each)));
   const numberOf = (key, count) => {
     let sum = 0;

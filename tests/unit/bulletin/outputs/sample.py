@@ -3,12 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from plugins.bulletin.assembly import assemble
-from plugins.bulletin.bulletin import Bulletin
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.meetings import printed_lines
-from plugins.bulletin.records import Record
-from plugins.bulletin.schema import (
+from plugins.bulletin.files.schema import (
     ArticleFile,
     Contact,
     HeldPost,
@@ -18,8 +13,13 @@ from plugins.bulletin.schema import (
     OtherName,
     Source,
 )
+from plugins.bulletin.record.assembly import assemble
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.site import Link, Site
-from plugins.bulletin.text_facts import TextFacts
+from plugins.bulletin.words.dates import VIETNAM
 
 NOW = datetime(2031, 5, 20, tzinfo=VIETNAM)
 LICENCE = Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/")

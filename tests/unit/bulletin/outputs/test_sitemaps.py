@@ -7,7 +7,6 @@ from xml.etree import ElementTree as ET
 import pytest
 import xmlschema
 
-from plugins.bulletin.dates import VIETNAM
 from plugins.bulletin.outputs.sitemaps import (
     INDEX,
     Entry,
@@ -16,6 +15,7 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
+from plugins.bulletin.words.dates import VIETNAM
 
 URL = "https://hosuong.example"
 NOON = datetime(2031, 5, 12, 12, tzinfo=VIETNAM)

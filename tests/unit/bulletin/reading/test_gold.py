@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from plugins.bulletin.reading.blocks import lines_to_blocks, tidy
+from plugins.bulletin.reading.page.blocks import lines_to_blocks, tidy
 from plugins.bulletin.reading.report import Report, read_report
 from tests.bench.reading import Passage, measure, passages
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 
 LEAD = "Sáng 9/5, UBND huyện Khe Mo tổ chức Hội nghị sơ kết công tác thủy lợi năm 2019."

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.reading.blocks import lines_to_blocks
+from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 
 MET = (

@@ -3,7 +3,7 @@
 from types import SimpleNamespace
 from typing import Any
 
-from plugins.bulletin.schema import Contact
+from plugins.bulletin.files.schema import Contact
 from plugins.bulletin.views.contacts import contacts_page, structure_page
 from plugins.bulletin.views.languages import versions
 from tests.unit.bulletin.made import linked, official, organisation, post

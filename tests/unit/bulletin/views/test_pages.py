@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from plugins.bulletin.dates import VIETNAM
-from plugins.bulletin.schema import Picture, Withdrawal
+from plugins.bulletin.files.schema import Picture, Withdrawal
+from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.archive import by_month, months_beside, year_page
 from plugins.bulletin.views.articles import article_page, related
 from plugins.bulletin.views.cards import Cards
@@ -13,7 +13,7 @@ from plugins.bulletin.views.meetings import meeting_page, months, upcoming, week
 from plugins.bulletin.views.officials import official_page, officials_page
 from plugins.bulletin.views.organisations import OrganisationTree, organisation_page
 from plugins.bulletin.views.topics import topics_page
-from plugins.bulletin.views.view import SafeHtml
+from plugins.bulletin.words.dates import VIETNAM
 from tests.unit.bulletin.made import (
     NOW,
     SITE,

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.desk.importer import import_reports
-from plugins.desk.importer.front import front
-from tests.unit.press.photos import coded, photo
+from plugins.desk.importer.drafts.front_matter import front
+from plugins.desk.importer.import_reports import import_reports
+from tests.unit.press.pictures.photos import coded, photo
 
 REPORT = """Khe Mo sơ kết công tác thủy lợi
 

@@ -1,4 +1,4 @@
-// Words and questions, by the same rules as plugins/press/search_words.py.
+// Words and questions, by the same rules as plugins/bulletin/outputs/search/words.py.
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 export const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
   .replace(/[đðɖ]/g, 'd').replace(/ƀ/g, 'b');

@@ -1,0 +1,122 @@
+"""The tree Markdown makes: figures and alignment put right, its tags listed.
+
+<p><img src="a.jpg" title="Hồ"></p>
+    →  <figure><img src="a.jpg"><figcaption>Hồ</figcaption></figure>
+"""
+
+import re
+from html import unescape
+from html.parser import HTMLParser
+from typing import Any
+from xml.etree import ElementTree
+
+import markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AMP_SUBSTITUTE
+from msgspec import Struct
+
+from plugins.bulletin.body.sanitise import ATTRIBUTES, CLASSES, TAGS
+
+# What Markdown has put aside and not yet written back.
+_STASHED = re.compile("\x02[^\x03]*\x03")
+_ESCAPED = re.compile("\x02(\\d+)\x03")
+# The same in an address that Markdown cut off in its middle.
+_STASH_KEY = re.compile("\x02klzzwxh:\\d*\x03?")
+
+
+# The text of a link in HTML written by hand.
+_UNKNOWN = "…"
+
+
+class Tag(Struct, frozen=True):
+    """A tag as the editor wrote it or as Markdown made it, with its attributes."""
+
+    name: str
+    attributes: dict[str, str]
+    text: str = _UNKNOWN
+
+    @property
+    def made_by_markdown(self) -> bool:
+        """True for the links of a footnote."""
+        return self.attributes.get("class", "").startswith("footnote-")
+
+    @property
+    def not_allowed(self) -> str:
+        """What of it readers would never get: '<script>', 'onclick', '' for nothing."""
+        if self.name not in TAGS:
+            return f"<{self.name}>"
+        allowed = {
+            *ATTRIBUTES.get(self.name, ()),
+            "class" if self.name in CLASSES else "",
+        }
+        return next((name for name in self.attributes if name not in allowed), "")
+
+
+class Finish(Treeprocessor):
+    """Figures for images that stand alone, classes for alignment, a list of tags."""
+
+    def __init__(self, parser: markdown.Markdown) -> None:
+        super().__init__(parser)
+        self.found: list[Tag] = []
+
+    def run(self, root: ElementTree.Element) -> None:
+        """Changes the tree in place."""
+        for element in root.iter():
+            if align := element.attrib.pop("align", ""):
+                element.set("class", f"align-{align}")
+            if element.attrib:
+                self.found.append(_tag(element))
+            if element.tag == "img":
+                element.set("loading", "lazy")
+        for parent in root.iter():
+            for place, child in enumerate(parent):
+                if child.tag == "p" and _only_images(child):
+                    parent[place : place + 1] = [_figure(img) for img in child]
+
+
+def _tag(element: ElementTree.Element) -> Tag:
+    name = str(element.tag)
+    text = _STASHED.sub("", "".join(element.itertext())) if name == "a" else ""
+    text = text or " ".join(image.get("alt", "") for image in element.iter("img"))
+    return Tag(
+        name, {k: _written_back(v or "") for k, v in element.attrib.items()}, text
+    )
+
+
+def _written_back(value: str) -> str:
+    """An attribute as readers' programs will see it: `\\*` and `&#97;` undone."""
+    escaped = _ESCAPED.sub(lambda found: chr(int(found[1])), value)
+    escaped = _STASH_KEY.sub("", escaped)
+    return unescape(escaped.replace(AMP_SUBSTITUTE, "&"))
+
+
+def _only_images(paragraph: ElementTree.Element) -> bool:
+    return (
+        len(paragraph) > 0
+        and not (paragraph.text or "").strip()
+        and all(c.tag == "img" and not (c.tail or "").strip() for c in paragraph)
+    )
+
+
+def _figure(image: ElementTree.Element) -> ElementTree.Element:
+    """An image whose title becomes the caption that everybody can read."""
+    figure = ElementTree.Element("figure")
+    caption = image.attrib.pop("title", "")
+    image.tail = None
+    figure.append(image)
+    if caption:
+        ElementTree.SubElement(figure, "figcaption").text = caption
+    figure.tail = "\n"
+    return figure
+
+
+class RawTags(HTMLParser):
+    """The tags of HTML written by hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Tag] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, Any]]) -> None:
+        """Notes a tag."""
+        self.found.append(Tag(tag, {name: value or "" for name, value in attrs}))

@@ -1,0 +1,96 @@
+"""Bytes of a content file → its text, or the sentence that says how to save it.
+
+b"\\xef\\xbb\\xbf---\\r\\n"   →  "---\\n"
+"Bắc Kạn".encode("utf-16")  →  problem bad-encoding, "hãy lưu lại … UTF-8"
+"""
+
+import codecs
+import re
+
+from plugins.bulletin.problems.problem import Problem, grouped
+
+MAX_BYTES = 2_000_000
+MAX_LINE = 20_000
+
+# YAML refuses these, XML forbids them and readers never see them. They become a
+# zero-width space, which keeps every later column where the editor's program
+# shows it and is dropped when a value is cleaned.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff"
+    "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+)
+_HOW_TO_SAVE = 'hãy lưu lại với bảng mã UTF-8 ("Save as" → Encoding: UTF-8)'
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """The text with `\\n` line ends and no invisible characters, and the problems.
+
+    None when the file cannot be read as text at all.
+    """
+    if len(data) > MAX_BYTES:
+        message = (
+            f"Tệp quá lớn: {grouped(len(data))} byte, tối đa {grouped(MAX_BYTES)}."
+        )
+        return None, [Problem(path=path, rule="too-large", message=message)]
+    try:
+        raw = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, [_not_utf8(data, path, error.start)]
+    raw = raw.replace("\r\n", "\n").replace("\r", "\n")
+    text = _INVISIBLE.sub("\u200b", raw)
+    problems = [] if text == raw else [_invisible(raw, path)]
+    return text, problems + _long_lines(text, path)
+
+
+def lines_of(data: bytes) -> list[str]:
+    """The lines as the problems count them, for printing beside a problem."""
+    text = data.decode("utf-8-sig", errors="replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def _not_utf8(data: bytes, path: str, start: int) -> Problem:
+    wide = data.startswith(_UTF16) or b"\x00" in data[:200]
+    name = "UTF-16" if wide else "một bảng mã cũ (Windows-1258, TCVN3, VNI …)"
+    before = data[:start].decode("utf-8", errors="replace")
+    line = before.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+    column = len(before) - max(before.rfind("\n"), before.rfind("\r"))
+    return Problem(
+        path=path,
+        line=1 if wide else line,
+        column=1 if wide else column,
+        rule="bad-encoding",
+        message=f"Tệp không phải UTF-8, có lẽ là {name}.",
+        suggestion=_HOW_TO_SAVE,
+    )
+
+
+def _invisible(raw: str, path: str) -> Problem:
+    found = next(_INVISIBLE.finditer(raw))
+    before = raw[: found.start()]
+    return Problem(
+        path=path,
+        line=before.count("\n") + 1,
+        column=len(before) - before.rfind("\n"),
+        rule="invisible-character",
+        severity="warning",
+        message=f"Có ký tự điều khiển không nhìn thấy (U+{ord(found[0]):04X}).",
+        suggestion="ký tự này bị bỏ khi đăng; hãy xóa và gõ lại chỗ này",
+    )
+
+
+def _long_lines(text: str, path: str) -> list[Problem]:
+    if len(text) <= MAX_LINE:
+        return []
+    return [
+        Problem(
+            path=path,
+            line=number,
+            column=MAX_LINE + 1,
+            rule="too-large",
+            message=f"Dòng dài {grouped(len(line))} ký tự, tối đa {grouped(MAX_LINE)}.",
+            suggestion="hãy ngắt thành nhiều đoạn",
+        )
+        for number, line in enumerate(text.split("\n"), 1)
+        if len(line) > MAX_LINE
+    ]

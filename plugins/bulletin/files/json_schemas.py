@@ -1,0 +1,41 @@
+"""The JSON Schema of each kind of content file, for editors' programs.
+
+json_schema(ArticleFile, site.choices)["properties"]["title"]["description"]
+    →  "Tiêu đề."
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from plugins.bulletin.files.meanings import MEANINGS
+from plugins.bulletin.files.schema import ArticleFile, ContentFile, MeetingFile
+
+# Where the closed lists of the settings apply: model, key, name of the list.
+_CLOSED = (
+    (ArticleFile, "category", "categories"),
+    (MeetingFile, "kind", "meeting_kinds"),
+)
+
+
+def json_schema(
+    model: type[ContentFile], choices: Mapping[str, Sequence[str]]
+) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a kind of file, with its meanings."""
+    schemas, parts = msgspec.json.schema_components(
+        [model], ref_template="#/$defs/{name}"
+    )
+    for described, meanings in MEANINGS.items():
+        properties = parts.get(described.__name__, {}).get("properties", {})
+        for key in properties.keys() & meanings.keys():
+            properties[key] = {**properties[key], "description": meanings[key]}
+    for closed, key, name in _CLOSED:
+        if closed is model:
+            parts[model.__name__]["properties"][key]["enum"] = list(choices[name])
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": model.__name__,
+        **schemas[0],
+        "$defs": parts,
+    }

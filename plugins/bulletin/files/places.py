@@ -1,0 +1,64 @@
+"""Places named in the front matter: web addresses, old addresses, stored files.
+
+web_address("abc.vn")                    →  BadValueError, "viết https://abc.vn"
+stored_file("images/a.jpg", "images")    →  "images/a.jpg"
+"""
+
+import re
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from plugins.bulletin.problems.bad_value import BadValueError
+from plugins.bulletin.words.hosts import is_private
+
+SUFFIXES = {
+    "images": (".jpg", ".jpeg", ".png", ".webp", ".avif"),
+    "documents": (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
+}
+_BARE = re.compile(r"[\w-]+\.[\w.-]+(/|$)")
+
+
+def web_address(address: str) -> str:
+    """A full http(s) address that readers can open; raises BadValueError."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    if parts.scheme not in ("http", "https") or "." not in host or " " in address:
+        message = f'"{address}" không phải địa chỉ web đầy đủ.'
+        hint = f"https://{address}" if _BARE.match(address) else "cả https://"
+        raise BadValueError("bad-url", message, f"viết {hint}")
+    if is_private(host):
+        raise BadValueError(
+            "bad-url", f'"{host}" là máy nội bộ, bạn đọc không mở được.'
+        )
+    return address
+
+
+def old_address(address: str) -> str:
+    """An address this site once had, from its first `/`; raises BadValueError."""
+    if not re.fullmatch(r"/(?!/)[^\s\\<>\"]*", address) or "/../" in f"{address}/":
+        message = f'"{address}" không phải địa chỉ cũ của trang này.'
+        raise BadValueError(
+            "bad-address", message, "viết phần sau tên miền, bắt đầu bằng /"
+        )
+    return address
+
+
+def stored_file(name: str, folder: str) -> str:
+    """The path of a file under content/, inside `folder`; raises BadValueError.
+
+    Whether the file exists is not looked at here.
+    """
+    path = PurePosixPath(name)
+    if name.startswith(("{", "|", "/")) or "\\" in name or ":" in name:
+        message = f'"{name}" không phải đường dẫn trong thư mục content.'
+        raise BadValueError("bad-file", message, f"viết {folder}/… với dấu /")
+    if path.parts[0] != folder or any(part in ("..", ".") for part in path.parts):
+        message = f'Tệp "{name}" phải nằm trong thư mục {folder}/.'
+        raise BadValueError("bad-file", message, f"viết {folder}/{path.name}")
+    if path.suffix.lower() not in SUFFIXES[folder]:
+        message = f'Không đăng được loại tệp "{path.suffix or path.name}" ở đây.'
+        raise BadValueError("bad-file", message, "dùng " + " ".join(SUFFIXES[folder]))
+    return str(path)

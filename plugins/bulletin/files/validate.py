@@ -1,0 +1,148 @@
+"""Front matter against its model: a typed value, or everything that is wrong with it.
+
+validate(document, ArticleFile, "content/…/x.md", {"categories": […]})
+    →  (ArticleFile(title=…, …), {"title": (2, 8, 20), …}, [])
+    →  (None, {…}, [Problem(… rule="unknown-category" …), …])
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+import msgspec
+
+from plugins.bulletin.files import tree
+from plugins.bulletin.files.aliases import unknown_key
+from plugins.bulletin.files.choices import read_choice
+from plugins.bulletin.files.front_matter import Document
+from plugins.bulletin.files.shapes import Shape, shapes_of
+from plugins.bulletin.files.values import read_value
+from plugins.bulletin.problems.bad_value import BadValueError
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.words.text import clean
+
+T = TypeVar("T", bound=msgspec.Struct)
+Positions = dict[str, tuple[int, int, int]]
+Choices = Mapping[str, Sequence[str]]
+
+MAX_TAGS = 20
+MAX_ITEMS = 500
+# Lists of short names, where a comma or semicolon can only be a separator.
+_COLON_HINT = "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
+_NAME_LISTS = ("tags", "topics", "authors", "short_names")
+
+
+def validate(
+    document: Document, model: type[T], path: str, choices: Choices
+) -> tuple[T | None, Positions, list[Problem]]:
+    """Reads the whole tree, whatever is wrong with parts of it.
+
+    `choices` holds the closed lists of the settings by name ("categories",
+    "meeting_kinds"). The typed value is None when any problem was found;
+    `Positions` gives line, column and length of every value by its key
+    ("title", "officials[0]", "posts[1].from"), and of every mapping as a whole.
+    """
+    reader = _Reader(path, choices)
+    value = reader.struct(document.node, model, "")
+    return (None if reader.problems else value), reader.positions, reader.problems
+
+
+class _Reader:
+    def __init__(self, path: str, choices: Choices) -> None:
+        self.path = path
+        self.choices = choices
+        self.positions: Positions = {}
+        self.problems: list[Problem] = []
+
+    def struct(self, node: tree.Mapping, model: type[T], prefix: str) -> T | None:
+        """One mapping as its model; None when a part of it is wrong or missing."""
+        shapes = shapes_of(model)
+        before = len(self.problems)
+        values: dict[str, Any] = {}
+        seen: dict[str, int] = {}
+        excused: set[str] = set()
+        for key, value in node.entries:
+            name = key.text if key.text in shapes else clean(key.text).strip()
+            if name in seen:
+                message = f'Mục "{name}" đã có ở dòng {seen[name]}.'
+                self._report(key, "duplicate-key", message, "chỉ giữ một")
+            elif name not in shapes:
+                bad, near = unknown_key(name, shapes)
+                self._report(key, bad.rule, bad.message, bad.suggestion)
+                excused.add(near)
+            elif not tree.is_nothing(value):
+                place = f"{prefix}{name}"
+                values[shapes[name].attribute] = self._value(value, shapes[name], place)
+            elif shapes[name].required:
+                excused.add(name)
+                message = f'Mục "{name}" không được để trống.'
+                self._report(key, "empty-value", message)
+            seen.setdefault(name, key.line)
+        for name, shape in shapes.items():
+            if shape.required and name not in seen and name not in excused:
+                self._report(node, "missing-key", f'Thiếu mục "{name}".')
+        return model(**values) if len(self.problems) == before else None
+
+    def _value(self, node: tree.Node, shape: Shape, place: str) -> Any:
+        self.positions[place] = (node.line, node.column, node.length)
+        if shape.many:
+            return tuple(self._items(node, shape, place))
+        return self._one(node, shape, place)
+
+    def _items(self, node: tree.Node, shape: Shape, place: str) -> Iterator[Any]:
+        items = node.items if isinstance(node, tree.Sequence) else (node,)
+        limit = MAX_TAGS if shape.attribute in _NAME_LISTS else MAX_ITEMS
+        if len(items) > limit:
+            message = f"Danh sách có {len(items)} ý, tối đa {limit}."
+            self._report(node, "too-many", message, "chỉ giữ những ý chính")
+            return
+        for index, item in enumerate(items):
+            spot = f"{place}[{index}]"
+            self.positions[spot] = (item.line, item.column, item.length)
+            if tree.is_nothing(item):
+                self._report(item, "empty-value", "Ý này trong danh sách trống.")
+            else:
+                yield self._one(item, shape, spot)
+
+    def _one(self, node: tree.Node, shape: Shape, place: str) -> Any:
+        if shape.kind in ("struct", "group"):
+            return self._mapping(node, shape, place)
+        if not isinstance(node, tree.Scalar):
+            message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
+            listed = isinstance(node, tree.Sequence)
+            hint = "chỉ ghi một giá trị, không có dấu [ ]" if listed else _COLON_HINT
+            return self._report(node, "wrong-type", message, hint)
+        try:
+            if shape.kind in ("setting", "choice"):
+                return read_choice(node.text, shape, self.choices)
+            names = place.endswith("]") and shape.attribute in _NAME_LISTS
+            return read_value("name" if names else shape.kind, node.text, shape.extra)
+        except BadValueError as bad:
+            return self._report(node, bad.rule, bad.message, bad.suggestion)
+
+    def _mapping(self, node: tree.Node, shape: Shape, place: str) -> Any:
+        if not isinstance(node, tree.Mapping):
+            known = shapes_of(shape.model) if shape.model else {}
+            hint = "viết {" + ", ".join(f"{name}: …" for name in list(known)[:4]) + "}"
+            message = "Chỗ này cần một nhóm mục."
+            return self._report(node, "wrong-type", message, hint if known else "")
+        if shape.model:
+            return self.struct(node, shape.model, f"{place}.")
+        group: dict[str, Any] = {}
+        for key, value in node.entries:
+            name = clean(key.text).strip()
+            if shape.item and not tree.is_nothing(value):
+                group[name] = self._value(value, shape.item, f"{place}.{name}")
+        return group
+
+    def _report(self, node: tree.Node, rule: str, message: str, hint: str = "") -> None:
+        self.problems.append(
+            Problem(
+                path=self.path,
+                line=node.line,
+                column=node.column,
+                length=node.length,
+                rule=rule,
+                message=message,
+                suggestion=hint,
+            )
+        )

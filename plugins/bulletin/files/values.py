@@ -1,0 +1,141 @@
+"""One value of the front matter, by its kind: text as written → what it means.
+
+read_value("time", "8h5", {})        →  "08:05"
+read_value("slug", "Tin nóng", {})   →  BadValueError("bad-slug", …)
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from plugins.bulletin.files.places import old_address, stored_file, web_address
+from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.problems.bad_value import BadValueError
+from plugins.bulletin.slugs import slug_complaint
+from plugins.bulletin.words import dates
+from plugins.bulletin.words.text import clean, slugify
+
+T = TypeVar("T")
+MAX_ONE_LINE = 1000
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
+_CLOCK = re.compile(r"(\d{1,2})(?::|\s*h|\s*giờ)\s*(\d{1,2})?(?:\s*phút|')?")
+_SPOKEN_CLOCK = re.compile(r"(?<=[\s T])(\d{1,2}) ?[hH](\d{2})?$")
+_YES, _NO = ("true", "có", "yes"), ("false", "không", "no")
+
+
+def read_value(kind: str, text: str, extra: Mapping[str, Any]) -> Any:
+    """The value of `kind` ("line", "text", "moment", "day", "slug" …) in `text`.
+
+    `extra` is what the model says beside the kind (a file's folder). Raises
+    BadValueError.
+    """
+    return _READERS[kind](text, extra)
+
+
+def _line(text: str, _extra: Mapping[str, Any]) -> str:
+    cleaned = _text(text, _extra)
+    if "\n" in cleaned:
+        raise BadValueError("one-line", "Chỗ này chỉ nhận một dòng.", "viết liền")
+    if len(cleaned) > MAX_ONE_LINE:
+        message = f"Giá trị dài {len(cleaned)} ký tự, tối đa {MAX_ONE_LINE}."
+        raise BadValueError("too-long", message, "hãy rút gọn")
+    return " ".join(cleaned.split())
+
+
+def _name(text: str, extra: Mapping[str, Any]) -> str:
+    line = _line(text, extra)
+    names = [name.strip() for name in line.replace(";", ",").split(",")]
+    if len(names) > 1:
+        message = "Nhiều tên trong một ý: mỗi tên phải là một ý của danh sách."
+        hint = f"viết [{', '.join(name for name in names if name)}]"
+        raise BadValueError("joined-names", message, hint)
+    return line
+
+
+def _text(text: str, _extra: Mapping[str, Any]) -> str:
+    cleaned = clean(text).replace("\u2028", "\n").replace("\u2029", "\n").strip()
+    if tag := _TAG.search(cleaned):
+        message = f"Không dùng thẻ HTML ở đây: {tag[0][:40]}"
+        raise BadValueError("html-in-text", message, "chỉ viết chữ thường")
+    return cleaned
+
+
+def _moment(text: str, extra: Mapping[str, Any]) -> datetime:
+    spoken = _SPOKEN_CLOCK.sub(lambda m: f"{m[1]}:{m[2] or '00'}", _line(text, extra))
+    return _parsed(dates.parse_moment, spoken)
+
+
+def _day(text: str, extra: Mapping[str, Any]) -> date:
+    return _parsed(dates.parse_day, _line(text, extra))
+
+
+def _partial_date(text: str, extra: Mapping[str, Any]) -> str:
+    return str(_parsed(dates.PartialDate.parse, _line(text, extra)))
+
+
+def _parsed(parse: Callable[[str], T], text: str) -> T:
+    try:
+        value = parse(text)
+    except ValueError as error:
+        # The sentence is "Không đọc được …; hãy viết …".
+        message, _, hint = str(error).partition("; ")
+        message = message.rstrip(".") + "."
+        raise BadValueError("bad-date", message, hint.rstrip(".")) from None
+    # Years before that cannot be kept in every zone, and were never meant.
+    if getattr(value, "year", 1000) < 1000:
+        message = f'Năm trong "{text}" không thể đúng.'
+        raise BadValueError("bad-date", message, "viết năm bằng bốn chữ số")
+    return value
+
+
+def _time(text: str, extra: Mapping[str, Any]) -> str:
+    found = _CLOCK.fullmatch(_line(text, extra))
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (24, 60)
+    if hour > 23 or minute > 59:
+        message = f'Không đọc được giờ "{text.strip()}".'
+        raise BadValueError("bad-time", message, "viết 08:30")
+    return f"{hour:02}:{minute:02}"
+
+
+def _bool(text: str, extra: Mapping[str, Any]) -> bool:
+    word = _line(text, extra).casefold()
+    if word not in _YES + _NO:
+        message = f'"{text.strip()}" không phải có hoặc không.'
+        raise BadValueError("wrong-type", message, "viết true (có) hoặc false (không)")
+    return word in _YES
+
+
+def _slug(text: str, extra: Mapping[str, Any]) -> str:
+    slug = _line(text, extra)
+    if complaint := slug_complaint(slug):
+        hint = slugify(slug)
+        raise BadValueError("bad-slug", complaint, f"viết {hint}" if hint else "")
+    return slug
+
+
+def _appearance(text: str, extra: Mapping[str, Any]) -> str:
+    line = _line(text, extra)
+    try:
+        parse_appearance(line)
+    except ValueError as error:
+        raise BadValueError("bad-appearance", str(error)) from None
+    return line
+
+
+_READERS: Mapping[str, Callable[[str, Mapping[str, Any]], Any]] = {
+    "line": _line,
+    "name": _name,
+    "reference": _line,
+    "text": _text,
+    "moment": _moment,
+    "day": _day,
+    "partial-date": _partial_date,
+    "time": _time,
+    "bool": _bool,
+    "slug": _slug,
+    "url": lambda text, extra: web_address(_line(text, extra)),
+    "address": lambda text, extra: old_address(_line(text, extra)),
+    "file": lambda text, extra: stored_file(_line(text, extra), extra["folder"]),
+    "appearance": _appearance,
+}

@@ -1,0 +1,58 @@
+"""Feeds in Atom (RFC 4287)."""
+
+from collections.abc import Iterable
+
+from plugins.bulletin.outputs.feeds.feed import Feed, Item
+from plugins.bulletin.outputs.feeds.xml import DECLARATION, element, empty, escaped
+from plugins.bulletin.outputs.identifiers import absolute, identifier
+
+_OPENING = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n'
+
+
+def feed(about: Feed, entries: Iterable[str]) -> str:
+    """Join written entries into a about."""
+    parts = [
+        DECLARATION,
+        _OPENING.format(escaped(about.lang)),
+        element("title", about.title),
+        element("subtitle", about.subtitle),
+        element("id", identifier(about.url, about.address)),
+        empty("link", rel="alternate", href=absolute(about.url, about.address)),
+        empty("link", rel="self", href=absolute(about.url, about.feed_address)),
+        element("updated", about.updated.isoformat()),
+        f"<author>{element('name', about.author)}</author>",
+        element("rights", about.licence),
+        "\n",
+        *entries,
+        "</feed>\n",
+    ]
+    return "".join(parts)
+
+
+def entry(item: Item, url: str) -> str:
+    """Write one item; `url` is the site's own address or ""."""
+    address = absolute(url, item.address)
+    parts = [
+        element("title", item.title),
+        element("id", identifier(url, item.address)),
+        empty("link", rel="alternate", type="text/html", href=address),
+        element("published", item.published.isoformat()),
+        element("updated", item.changed.isoformat()),
+        *(f"<author>{element('name', name)}</author>" for name in item.authors),
+        *(empty("category", term=name) for name in item.categories),
+        element("summary", item.summary),
+        _picture(item, url),
+    ]
+    return f"<entry>{''.join(parts)}</entry>\n"
+
+
+def _picture(item: Item, url: str) -> str:
+    if item.picture is None:
+        return ""
+    return empty(
+        "link",
+        rel="enclosure",
+        href=absolute(url, item.picture.address),
+        type=item.picture.type,
+        length=str(item.picture.size),
+    )

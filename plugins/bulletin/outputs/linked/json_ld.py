@@ -1,0 +1,142 @@
+"""Linked data of schema.org for the pages, as dictionaries to print with `tojson`.
+
+    person(official, site, registry)  →  {"@type": "Person", "name": …, "url": …}
+
+What is not known is left out. A post is a `jobTitle` only while it is held.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from plugins.bulletin.outputs.identifiers import absolute
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.site import Link, Site
+
+Thing = dict[str, Any]
+
+
+def news_article(
+    article: Article,
+    site: Site,
+    about: Iterable[Thing] = (),
+    picture: str | None = None,
+) -> Thing:
+    """Describe an article; `about` are references to its meetings and people."""
+    file = article.file
+    return thing(
+        "NewsArticle",
+        headline=article.title,
+        description=article.summary,
+        url=absolute(site.url, article.address),
+        mainEntityOfPage=absolute(site.url, article.address),
+        datePublished=article.moment.isoformat(),
+        dateModified=(article.updated or article.moment).isoformat(),
+        inLanguage=file.lang,
+        articleSection=file.category,
+        author=[{"@type": "Person", "name": name} for name in article.authors]
+        or publisher(site),
+        publisher=publisher(site),
+        image=picture and absolute(site.url, picture),
+        about=list(about),
+        isBasedOn=file.source and file.source.url,
+        isAccessibleForFree=True,
+        license=site.licence and site.licence.address,
+    )
+
+
+def person(
+    official: Official, site: Site, registry: Registry, portrait: str | None = None
+) -> Thing:
+    """Describe an official; the registry finds the organisations of the posts."""
+    present = official.present
+    employers = [
+        registry.organisation(tenure.held.organisation).found
+        for tenure in present
+        if tenure.held.organisation
+    ]
+    return thing(
+        "Person",
+        name=official.name,
+        alternateName=[other.name for other in official.file.other_names],
+        honorificPrefix=official.file.honorific,
+        disambiguatingDescription=official.file.disambiguation,
+        url=absolute(site.url, official.address),
+        image=portrait and absolute(site.url, portrait),
+        jobTitle=[tenure.post for tenure in present],
+        worksFor=[reference(body, site) for body in dict.fromkeys(employers) if body],
+    )
+
+
+def organisation(
+    body: Organisation, site: Site, parent: Organisation | None = None
+) -> Thing:
+    """Describe a public body."""
+    contact = body.file.contact
+    return thing(
+        "GovernmentOrganization",
+        name=body.name,
+        alternateName=[*filter(None, (*body.names[1:], body.file.name_en))],
+        url=absolute(site.url, body.address),
+        foundingDate=body.interval.start and str(body.interval.start),
+        dissolutionDate=body.interval.end and str(body.interval.end),
+        parentOrganization=parent and reference(parent, site),
+        telephone=contact and contact.phone,
+        faxNumber=contact and contact.fax,
+        email=contact and contact.email,
+        address=contact and contact.address,
+        sameAs=contact and contact.website,
+    )
+
+
+def breadcrumbs(crumbs: Iterable[Link], site: Site) -> Thing:
+    """Describe the way from the home page to a page, itself the last."""
+    steps = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": crumb.name,
+            "item": absolute(site.url, crumb.address),
+        }
+        for position, crumb in enumerate(crumbs, 1)
+    ]
+    return thing("BreadcrumbList", itemListElement=steps)
+
+
+def website(site: Site, search_address: str) -> Thing:
+    """Describe the site and its search box."""
+    target = f"{absolute(site.url, search_address)}?q={{search_term_string}}"
+    return thing(
+        "WebSite",
+        name=site.name,
+        description=site.tagline,
+        url=absolute(site.url, "/"),
+        inLanguage=site.lang,
+        publisher=publisher(site),
+        potentialAction={
+            "@type": "SearchAction",
+            "target": {"@type": "EntryPoint", "urlTemplate": target},
+            "query-input": "required name=search_term_string",
+        },
+    )
+
+
+def publisher(site: Site) -> Thing:
+    """Refer to the managing office."""
+    url = absolute(site.url, "/")
+    return {"@type": "GovernmentOrganization", "name": site.owner, "url": url}
+
+
+def reference(item: Organisation | Official, site: Site) -> Thing:
+    """Refer to a body or a person that has a page."""
+    kind = "Person" if isinstance(item, Official) else "GovernmentOrganization"
+    url = absolute(site.url, item.address)
+    return {"@type": kind, "name": item.name, "url": url}
+
+
+def thing(kind: str, **properties: Any) -> Thing:
+    """Return a described thing without its unknown properties."""
+    known = {key: value for key, value in properties.items() if value not in (None, [])}
+    return {"@context": "https://schema.org", "@type": kind, **known}

@@ -1,0 +1,67 @@
+"""Meetings as schema.org events."""
+
+from collections.abc import Iterable
+
+from plugins.bulletin.outputs.identifiers import absolute, moment_text
+from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
+from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.site import Site
+
+_STATUS = {
+    "planned": "EventScheduled",
+    "held": "EventScheduled",
+    "postponed": "EventPostponed",
+    "cancelled": "EventCancelled",
+}
+_MODE = {
+    "trực tiếp": "OfflineEventAttendanceMode",
+    "trực tuyến": "OnlineEventAttendanceMode",
+    "trực tiếp và trực tuyến": "MixedEventAttendanceMode",
+}
+
+
+def event(
+    meeting: Meeting,
+    site: Site,
+    organisers: Iterable[Organisation] = (),
+    people: Iterable[Presence] = (),
+    parent: Meeting | None = None,
+) -> Thing:
+    """Describe a meeting with who called it and who was there, in printed order."""
+    file = meeting.file
+    return thing(
+        "Event",
+        name=meeting.title,
+        url=absolute(site.url, meeting.address),
+        startDate=moment_text(meeting.day, file.start),
+        endDate=moment_text(meeting.last_day, file.end)
+        if file.end or file.end_date
+        else None,
+        eventStatus=f"https://schema.org/{_STATUS[file.status]}",
+        eventAttendanceMode=file.mode and f"https://schema.org/{_MODE[file.mode]}",
+        location=file.place
+        and {"@type": "Place", "name": file.place, "address": file.place},
+        organizer=[reference(body, site) for body in organisers],
+        attendee=[_attendee(presence, site) for presence in people],
+        superEvent=parent and event_reference(parent, site),
+        inLanguage="vi",
+    )
+
+
+def event_reference(meeting: Meeting, site: Site) -> Thing:
+    """Refer to a meeting."""
+    return {
+        "@type": "Event",
+        "name": meeting.title,
+        "startDate": moment_text(meeting.day, meeting.file.start),
+        "url": absolute(site.url, meeting.address),
+    }
+
+
+def _attendee(presence: Presence, site: Site) -> Thing:
+    # No jobTitle: the post printed then says nothing about today.
+    if presence.official:
+        return reference(presence.official, site)
+    return {"@type": "Person", "name": presence.appearance.line.name}

@@ -1,0 +1,135 @@
+"""A report's blocks put in their places: title, lead, body, pictures, byline.
+
+title line, lead, lead again, caption, caption again, body, "Xem thêm"
+    →  Layout(title, lead, body=[…], images=[one], …)
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.reading.page.boilerplate import is_residue, starts_tail
+from plugins.bulletin.reading.page.bylines import (
+    is_name_line,
+    is_unit_line,
+    name_line,
+    read_byline,
+    strip_dateline,
+    strip_end_mark,
+)
+from plugins.bulletin.reading.page.captions import line_key, mark_captions
+from plugins.bulletin.reading.page.pictures import part_pictures
+from plugins.bulletin.reading.page.stamps import read_stamp
+
+_LONG = 60
+
+
+@dataclass
+class Layout:
+    """The parts of a report in their places; lead and body are cleaned."""
+
+    title: str | None = None
+    lead: str = ""
+    body: list[Block] = field(default_factory=list)
+    images: list[Block] = field(default_factory=list)
+    authors: list[str] = field(default_factory=list)
+    source: str | None = None
+    published: date | datetime | None = None
+
+
+def _without_tail(blocks: list[Block]) -> list[Block]:
+    """Cut related links and comments, which begin in the later part of the page."""
+    seen = 0
+    total = sum(len(block.text) for block in blocks) or 1
+    for number, block in enumerate(blocks):
+        seen += len(block.text)
+        if starts_tail(block.text) and (seen > total * 0.3 or number > 3):
+            return blocks[:number]
+    return blocks
+
+
+def _without_repeats(blocks: list[Block]) -> list[Block]:
+    """Drop what was printed before, spacing and tone placement aside."""
+    seen: set[str] = set()
+    kept: list[Block] = []
+    for block in blocks:
+        key = line_key(block.text)
+        repeatable = block.kind in ("text", "caption", "heading") and key
+        if repeatable and key in seen:
+            continue
+        if repeatable:
+            seen.add(key)
+        kept.append(block)
+    return kept
+
+
+def _add_authors(layout: Layout, names: str) -> None:
+    authors = [*layout.authors, *names.split(", ")]
+    layout.authors = list(dict.fromkeys(authors))
+
+
+def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
+    """Move stamps and bylines out of the text."""
+    kept: list[Block] = []
+    for block in blocks:
+        stamp = read_stamp(block.text) if block.kind == "text" else None
+        byline = read_byline(block.text) if block.kind in ("text", "caption") else None
+        if stamp:
+            layout.published = layout.published or stamp
+        elif byline and byline.kind == "source":
+            layout.source = layout.source or byline.who
+        elif byline and byline.kind == "author":
+            _add_authors(layout, byline.who)
+        elif byline:
+            kept.append(Block("credit", byline.who))
+        else:
+            kept.append(block)
+    return kept
+
+
+def _take_signature(blocks: list[Block], layout: Layout) -> list[Block]:
+    """Take a name alone on one of the last lines as the author."""
+    for number in range(len(blocks) - 1, max(len(blocks) - 4, 0), -1):
+        block = blocks[number]
+        last = number == len(blocks) - 1
+        signed = is_name_line(block.text) or (last and is_unit_line(block.text))
+        if block.kind in ("text", "heading") and signed:
+            if not layout.authors:
+                _add_authors(layout, name_line(block.text))
+            return [*blocks[:number], *blocks[number + 1 :]]
+    return blocks
+
+
+def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
+    """The first heading, or a first line that is no sentence, is the title."""
+    if not blocks or layout.title:
+        return blocks
+    first = blocks[0]
+    is_line = len(first.text) <= 220 and not first.text.endswith((".", ":", ";", "…"))
+    followed = len(blocks) > 1
+    if first.kind == "heading" or (first.kind == "text" and is_line and followed):
+        layout.title = first.text
+        return blocks[1:]
+    return blocks
+
+
+def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
+    """Put the blocks of a report in their places; title is known for HTML pages."""
+    layout = Layout(title=title)
+    blocks = [b for b in _without_tail(list(parts)) if b.src or not is_residue(b.text)]
+    blocks = _take_title(_take_bylines(blocks, layout), layout)
+    blocks = _without_repeats(mark_captions(blocks))
+    known = line_key(layout.title or "")
+    blocks = [b for b in blocks if b.src or line_key(b.text) != known]
+    blocks, layout.images = part_pictures(_take_signature(blocks, layout))
+    if blocks and blocks[0].kind in ("text", "heading"):
+        lead, code = strip_dateline(blocks[0].text)
+        layout.lead = strip_end_mark(lead)
+        layout.source = layout.source or code
+        blocks = blocks[1:]
+    layout.body = [
+        b._replace(text=strip_end_mark(b.text), markdown=strip_end_mark(b.markdown))
+        for b in blocks
+    ]
+    return layout

@@ -1,0 +1,112 @@
+"""People of a report as its sentences add up, and who of them took part.
+
+merge(Mention("Tài", …), people)  →  adds to Attendee("Nông Văn Tài", …)
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.reading.people.absence import LONG_DEAD
+from plugins.bulletin.reading.people.mentions import Mention
+from plugins.bulletin.words.text import level, match_key
+
+_BUSINESS = re.compile(
+    r"công ty|tập đoàn|(?<!quan và )doanh nghiệp|hợp tác xã|htx"
+    r"|ngân hàng (?:tmcp|thương mại)"
+)
+# Heads of the party or a union in a company speak for their members.
+_OF_MEMBERS = re.compile(
+    r"(?:phó )?(?:bí thư|chủ tịch (?:công đoàn|hội cựu chiến binh))(?!\w)"
+)
+
+_RANK = re.compile(
+    r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
+    r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư|^(?:ht|tt|đđ|ns|nt|sc)(?!\w)"
+)
+_CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
+_COMRADES = ("chí", "đ/c", "đ.c", "biểu")
+
+# A name of the highlands or of Laos may be one word: "K'Brèo", "Khăm-mun".
+_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}|\w{2,}(?:-\w+)+")
+
+
+@dataclass
+class Attendee:
+    """A person taking part, as the report shows them; posts are full, roles printed."""
+
+    name: str
+    honorific: str | None = None
+    posts: list[str] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    comrade: bool = False
+    placed: bool = False
+    senses: set[str] = field(default_factory=set)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+def _resolve(name: str, people: Sequence[Attendee]) -> Attendee | None:
+    """The person already met under the full name, or the last one it shortens."""
+    key = match_key(name)
+    for person in people:
+        if match_key(person.name) == key:
+            return person
+    short = [p for p in people if match_key(p.name).endswith(f" {key}")]
+    return short[-1] if short and len(key.split()) <= 2 else None
+
+
+def _add_post(person: Attendee, post: str) -> None:
+    """Add the post unless it is known; a longer form replaces its beginning."""
+    key = post_key(post)
+    for place, other in enumerate(person.posts):
+        known = post_key(other)
+        if known == key or known.startswith(f"{key} "):
+            return
+        if key.startswith(f"{known} "):
+            person.posts[place] = post
+            return
+    person.posts.append(post)
+
+
+def merge(mention: Mention, people: list[Attendee]) -> None:
+    """Add what a sentence says of a person to the people met so far."""
+    person = _resolve(mention.name, people)
+    if person is None:
+        if " " not in mention.name and not _WHOLE.match(mention.name):
+            return
+        person = Attendee(mention.name)
+        people.append(person)
+    person.spans.append((mention.start, mention.end))
+    person.honorific = person.honorific or mention.honorific
+    person.senses.add(mention.sense)
+    if mention.sense == "absent":
+        return
+    person.comrade = person.comrade or mention.address in _COMRADES
+    person.placed = person.placed or mention.placed
+    roles = mention.roles or (["đại biểu"] if mention.address == "biểu" else [])
+    person.roles += [role for role in roles if role not in person.roles]
+    for post in mention.posts:
+        _add_post(person, post)
+
+
+def verdict_on(person: Attendee) -> str:
+    """Return "present", "dropped", or the reason why it is uncertain."""
+    dead = any(re.match(r"cố (?!vấn)", level(post)) for post in person.posts)
+    if dead or person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
+        return "dropped"
+    business = bool(person.posts) and all(
+        _BUSINESS.search(level(p)) and not _OF_MEMBERS.match(level(p))
+        for p in person.posts
+    )
+    if business and "chủ trì" not in " ".join(person.roles):
+        return "business"
+    if "removed" in person.senses and not person.placed:
+        return "removed"
+    ranked = bool(_RANK.search(level(person.honorific or "")))
+    sure = person.comrade or ranked or {*person.roles} & _CHAIRS
+    if person.posts or (person.placed and sure):
+        return "present"
+    if "appointed" in person.senses:
+        return "appointed"
+    return "unplaced" if person.comrade else "dropped"

@@ -1,0 +1,132 @@
+"""A sentence cut into what matters: addresses, ranks, names, posts, verbs, groups.
+
+"đồng chí Nông Văn Tài - Giám đốc Sở Y tế chủ trì"
+    →  address · name · mark · post · verb
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.sentence.chunk import Chunk
+from plugins.bulletin.reading.sentence.forms_of_address import address_at
+from plugins.bulletin.reading.sentence.groups import GROUP, group_end
+from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.names import (
+    name_in_run,
+    names_somebody,
+    posted_end,
+    run_end,
+    shouted_end,
+    whole_name,
+)
+from plugins.bulletin.reading.sentence.post_spans import post_end
+from plugins.bulletin.reading.sentence.tokens import Sentence
+from plugins.bulletin.reading.sentence.verb_matching import verb_at
+from plugins.bulletin.words.honorifics import HONORIFIC
+
+# "đại biểu A, Tổ đại biểu phường Bến Gỗ": for whom A sits, no post.
+_SEAT = re.compile(
+    r"(?:thuộc )?(?:tổ|đoàn) (?:đại biểu|đbqh)(?: quốc hội| hđnd)?(?: đơn vị)?"
+    r"(?: số \d+)?"
+    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|đặc khu))?(?!\w)"
+)
+
+
+def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | None:
+    if not sentence.tokens[index].is_capital:
+        end = shouted_end(sentence, index)
+        shouted = before in ("address", "honorific") and end - index > 1
+        return Chunk("name", index, end) if shouted else None
+    if before in ("address", "honorific", "private"):
+        end = run_end(sentence, index)
+        fits = before == "honorific" or names_somebody(sentence, index, end)
+        return Chunk("name", index, end) if fits else None
+    if before in ("start", "mark", "link") and (end := posted_end(sentence, index)):
+        return Chunk("name", index, end)
+    if before in ("start", "mark", "link") and whole_name(sentence, index):
+        return Chunk("name", index, index + 1)
+    found = name_in_run(sentence, index, known)
+    return Chunk("name", *found) if found and found[0] == index else None
+
+
+def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
+    head = sentence.match(HEAD, index)
+    if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa", "tổ"):
+        return None  # "Đoàn Chủ tịch nước", "Tòa Giám mục" are no people
+    return Chunk("post", index, post_end(sentence, head, known, owned=owned))
+
+
+def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
+    end = sentence.match(HONORIFIC, index)
+    if not index < end < len(sentence.tokens):
+        return None
+    names = sentence.tokens[end].is_capital or before == "address"
+    return Chunk("honorific", index, end) if names else None
+
+
+def _seat_end(sentence: Sentence, index: int) -> int:
+    """Index after the group a deputy sits in, named after a name and a comma."""
+    named = index > 1 and sentence.tokens[index - 2].is_capital
+    beside = named and sentence.low_at(index - 1) == ","
+    end = sentence.match(_SEAT, index) if beside else index
+    return run_end(sentence, end) if end > index else index
+
+
+def _next(
+    sentence: Sentence, index: int, before: str, known: Known, *, owned: bool
+) -> Chunk:
+    """The chunk that begins at the token."""
+    token = sentence.tokens[index]
+    if (end := _seat_end(sentence, index)) > index:
+        return Chunk("seat", index, end)
+    if not token.is_word:
+        return Chunk("mark", index, index + 1, word=token.low)
+    if found := verb_at(sentence, index):
+        return Chunk("verb", index, found[1], verb=found[0])
+    chunk = (
+        _post(sentence, index, known, owned=owned)
+        or address_at(sentence, index)
+        or _honorific(sentence, index, before)
+        or _name(sentence, index, before, known)
+    )
+    if chunk:
+        return chunk
+    opens = before in ("start", "mark", "link", "address")
+    if opens and sentence.match(GROUP, index) > index:
+        end = group_end(sentence, index, known)
+        if before != "address" or sentence.low_at(end) != ":":
+            return Chunk("group", index, end)
+    return Chunk("word", index, index + 1, word=token.low)
+
+
+_FURTHEST = 24
+_JOINTS = frozenset((",", "-", "–", "—", "kiêm"))
+_LINKS = frozenset("và cùng có gồm với là của đến tới".split())
+
+
+def _is_owned(made: Sequence[Chunk]) -> bool:
+    """Whether a post now would be that of a name before: "A, Phó Bí thư, Chủ tịch".
+
+    Not when that name has its title before it: "Phó Chủ tịch A, Trưởng phòng B".
+    """
+    for at in range(len(made) - 1, max(-1, len(made) - _FURTHEST), -1):
+        chunk = made[at]
+        if chunk.kind == "name":
+            titled = at > 0 and made[at - 1].kind == "post"
+            return made[-1].word in _JOINTS and not titled
+        if chunk.kind != "post" and chunk.word not in _JOINTS:
+            return False
+    return False
+
+
+def chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
+    """Cut the sentence; known is what is certain from the whole text."""
+    index, before = 0, "start"
+    made: list[Chunk] = []
+    while index < len(sentence.tokens):
+        chunk = _next(sentence, index, before, known, owned=_is_owned(made))
+        yield chunk
+        made.append(chunk)
+        before = "link" if chunk.word in _LINKS else chunk.kind
+        index = chunk.end

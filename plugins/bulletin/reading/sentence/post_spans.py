@@ -1,0 +1,135 @@
+"""How far a post reaches in a sentence.
+
+"Giám đốc Sở Văn hóa, Thể thao và Du lịch cho biết"  →  up to "cho"
+"Trưởng ban Kinh tế - Ngân sách HĐND tỉnh, đồng chí"  →  up to the comma
+"""
+
+import re
+
+from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.sentence.groups import GROUP
+from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.name_words import COMMON
+from plugins.bulletin.reading.sentence.names import name_in_run
+from plugins.bulletin.reading.sentence.post_stops import body_acts, ends_post
+from plugins.bulletin.reading.sentence.post_tails import (
+    MAY_CONTINUE,
+    held_abroad,
+    without_tail,
+)
+from plugins.bulletin.reading.sentence.tokens import Sentence
+from plugins.bulletin.reading.sentence.verb_matching import verb_at
+from plugins.bulletin.words.honorifics import HONORIFIC
+
+_ADDRESS = re.compile(
+    r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd"
+    r"|hội)))(?= )"
+)
+# After "và" these begin somebody else.
+_OTHERS = frozenset(
+    "đoàn các một hai cán lãnh đại nhiều toàn gia cùng những số trên hơn gần đông thành"
+    " đội nhân bà ban tập con vợ chồng người".split()
+)
+_LONGEST = 40
+
+
+def _person_begins(sentence: Sentence, index: int, known: Known) -> bool:
+    rank = sentence.match(HONORIFIC, index)
+    ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
+    found = name_in_run(sentence, index, known)
+    return bool(ranked or (found and found[0] == index))
+
+
+def _surely_begins(sentence: Sentence, index: int, known: Known) -> bool:
+    """Whether a full name with an everyday family name begins at the index."""
+    found = name_in_run(sentence, index, known)
+    full = found is not None and found[0] == index and found[1] - index > 2
+    return full and (
+        sentence.low_at(index) in COMMON or sentence.low_at(index + 1) == "thị"
+    )
+
+
+def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
+    """Whether what stands at the index cannot belong to the post before."""
+    if index >= len(sentence.tokens):
+        return True
+    return bool(
+        sentence.match(HEAD, index) > index
+        or sentence.match(_ADDRESS, index) > index
+        or sentence.match(GROUP, index) > index
+        or verb_at(sentence, index)
+        or ends_post(sentence, index)
+        or _person_begins(sentence, index, known)
+    )
+
+
+def _breaks_off(sentence: Sentence, index: int, known: Known, *, owned: bool) -> bool:
+    """Whether the word at the index, with no mark before it, ends the post."""
+    return bool(
+        sentence.match(_ADDRESS, index) > index
+        or verb_at(sentence, index)
+        or ends_post(sentence, index)
+        or (not owned and _person_begins(sentence, index, known))
+        or (owned and _surely_begins(sentence, index, known))
+    )
+
+
+def _goes_on(sentence: Sentence, index: int, known: Known) -> bool:
+    """Whether the post goes on after the comma, dash or "và" at the index."""
+    after = index + 1
+    if _something_begins(sentence, after, known):
+        return False
+    if sentence.low_at(index) == "," and body_acts(sentence, after):
+        return False
+    token = sentence.tokens[after]
+    capital = token.raw[0].isupper()
+    return (
+        capital
+        or sentence.match(MAY_CONTINUE, after) > after
+        or (
+            sentence.low_at(index) == "và"
+            and token.low not in _OTHERS
+            and not token.low.isdigit()
+        )
+    )
+
+
+def _bracket_end(sentence: Sentence, index: int) -> int:
+    """Index after a short bracket that locates the post; the index itself if none."""
+    for end in range(index + 1, min(index + 7, len(sentence.tokens))):
+        if sentence.low_at(end) == ")":
+            inner = sentence.tokens[index + 1 : end]
+            place = inner and (
+                inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
+            )
+            is_post = sentence.match(HEAD, index + 1) > index + 1
+            return end + 1 if place and not is_post else index
+    return index
+
+
+def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int:
+    """Index after the post whose first words end at head.
+
+    owned says that it stands after its holder's name, so that no other name may
+    follow without a mark: "A, Chủ tịch UBND tỉnh Trà Vân".
+    """
+    end = head
+    tokens = sentence.tokens
+    while end < len(tokens) and end - head < _LONGEST:
+        low = tokens[end].low
+        if low == "(":
+            after = _bracket_end(sentence, end)
+            if after == end:
+                break
+            end = after
+        elif low == "tại" and held_abroad(sentence, head, end):
+            end += 1
+        elif low in (",", "-", "–", "—", "và", "&"):
+            if not _goes_on(sentence, end, known):
+                break
+            end += 1
+        elif not tokens[end].is_word or _breaks_off(sentence, end, known, owned=owned):
+            break
+        else:
+            end += 1
+    return without_tail(sentence, head, end)

@@ -1,0 +1,134 @@
+"""Links what the files describe into the bulletin of a moment.
+
+assembled = assemble(entities, now)
+assembled.bulletin      what readers may see
+assembled.findings      names that lead nowhere, or to two
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin, of_kind
+from plugins.bulletin.record.linking import (
+    Presence,
+    link_article,
+    link_organisers,
+    link_people,
+)
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.publicity import (
+    Entity,
+    is_public,
+    next_embargo,
+    public_links,
+    public_people,
+    references_to_unpublished,
+)
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.resolution import References
+from plugins.bulletin.record.topics import merge_spellings
+
+
+class Assembled(NamedTuple):
+    """The bulletin of what readers may see, and what was found on the way.
+
+    `findings` about references, `registry` and `people`, every meeting's, cover what
+    readers may not see yet too.
+    """
+
+    bulletin: Bulletin
+    findings: list[Finding]
+    registry: Registry
+    people: list[tuple[Meeting, tuple[Presence, ...]]]
+
+
+def assemble(
+    everything: Sequence[Entity], now: datetime, drafts: bool = False
+) -> Assembled:
+    """Link what the files describe into the bulletin of a moment.
+
+    With `drafts` it shows everything.
+    """
+    references = References(
+        Registry(
+            of_kind(everything, Official),
+            of_kind(everything, Organisation),
+            of_kind(everything, Meeting),
+        )
+    )
+    bulletin = Bulletin([e for e in everything if drafts or is_public(e, now)], now)
+    articles = of_kind(everything, Article)
+    bulletin.next_embargo = next_embargo(articles, now)
+    people = _link_meetings(bulletin, of_kind(everything, Meeting), references, drafts)
+    _link_articles(bulletin, articles, references, drafts)
+    _index_meetings(bulletin)
+    _index_articles(bulletin)
+    return Assembled(bulletin, references.findings, references.registry, people)
+
+
+def _link_meetings(
+    bulletin: Bulletin, meetings: list[Meeting], references: References, drafts: bool
+) -> list[tuple[Meeting, tuple[Presence, ...]]]:
+    """Return the people of all meetings; the bulletin gets those it may show."""
+    everybody = []
+    for meeting in meetings:
+        people = link_people(meeting, references)
+        everybody.append((meeting, people))
+        organisers = link_organisers(meeting, references)
+        if meeting.file.parent:
+            references.meeting(meeting.path, "parent", meeting.file.parent)
+        if not drafts:
+            people = public_people(people, bulletin.now)
+            organisers = tuple(o for o in organisers if is_public(o, bulletin.now))
+        bulletin.people[meeting.id] = people
+        bulletin.organisers[meeting.id] = organisers
+    return everybody
+
+
+def _link_articles(
+    bulletin: Bulletin, articles: list[Article], references: References, drafts: bool
+) -> None:
+    for article in articles:
+        links = link_article(article, references)
+        for finding in references_to_unpublished(article, links, bulletin.now):
+            references.note(finding)
+        bulletin.links[article.path] = (
+            links if drafts else public_links(links, bulletin.now)
+        )
+    bulletin.topics = merge_spellings(
+        name for a in bulletin.articles for name in bulletin.links[a.path].topics
+    )
+
+
+def _index_meetings(bulletin: Bulletin) -> None:
+    for meeting in bulletin.meetings:
+        for presence in bulletin.people[meeting.id]:
+            if presence.official:
+                appearance = (meeting, presence.appearance)
+                bulletin.meetings_of[presence.official.id].append(appearance)
+        for body in bulletin.organisers[meeting.id]:
+            bulletin.meetings_by[body.id].append(meeting)
+        if meeting.series_key:
+            bulletin.series[meeting.series_key].append(meeting)
+        if meeting.file.parent:
+            parent = bulletin.registry.meeting(meeting.file.parent).found
+            if parent:
+                bulletin.sittings[parent.id].append(meeting)
+
+
+def _index_articles(bulletin: Bulletin) -> None:
+    for article in bulletin.articles:
+        bulletin.articles_in[article.file.category].append(article)
+        for meeting in bulletin.links[article.path].meetings:
+            bulletin.reports[meeting.id].append(article)
+        for official in bulletin.officials_of(article):
+            bulletin.articles_of[official.id].append(article)
+        for body in bulletin.organisations_of(article):
+            bulletin.articles_by[body.id].append(article)
+        for topic in bulletin.topics_of(article):
+            bulletin.articles_on[topic].append(article)

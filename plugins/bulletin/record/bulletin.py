@@ -1,0 +1,134 @@
+"""The assembled bulletin: who was at what, what is about whom, what came before.
+
+bulletin = assemble(entities, now).bulletin     (see assembly)
+bulletin.articles[0].title              the newest article
+bulletin.people[meeting.id]             its people in printed order
+bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from functools import cache, cached_property
+from itertools import islice
+from typing import TypeVar
+
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.linking import ArticleLinks, Presence
+from plugins.bulletin.record.meetings import Appearance, Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.topics import Topic
+
+T = TypeVar("T")
+
+
+class Bulletin:
+    """Everything readers may see, linked. Lists run from the newest to the oldest.
+
+    Keys of the indexes are ids; those of `links` are paths, of `articles_in`
+    names of categories.
+    """
+
+    def __init__(self, shown: Sequence[Entity], now: datetime) -> None:
+        self.now = now
+        self.officials = of_kind(shown, Official)
+        self.organisations = of_kind(shown, Organisation)
+        self.pages = of_kind(shown, Page)
+        self.meetings = sorted(
+            of_kind(shown, Meeting), key=lambda m: m.turn, reverse=True
+        )
+        self.articles = sorted(
+            of_kind(shown, Article), key=lambda a: (a.moment, a.slug), reverse=True
+        )
+        self.rank = {article.path: i for i, article in enumerate(self.articles)}
+        self.registry = Registry(self.officials, self.organisations, self.meetings)
+        self.next_embargo: datetime | None = None
+        self.links: dict[str, ArticleLinks] = {}
+        self.people: dict[str, tuple[Presence, ...]] = {}
+        self.organisers: dict[str, tuple[Organisation, ...]] = {}
+        self.topics: dict[str, Topic] = {}
+        self.reports: defaultdict[str, list[Article]] = defaultdict(list)
+        self.articles_of: defaultdict[str, list[Article]] = defaultdict(list)
+        self.articles_by: defaultdict[str, list[Article]] = defaultdict(list)
+        self.articles_in: defaultdict[str, list[Article]] = defaultdict(list)
+        self.articles_on: defaultdict[Topic, list[Article]] = defaultdict(list)
+        self.meetings_of: defaultdict[str, list[tuple[Meeting, Appearance]]] = (
+            defaultdict(list)
+        )
+        self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+        # Page, head, data, feeds and search of every article ask for them.
+        self.officials_of = cache(self._officials_of)
+        self.topics_of = cache(self._topics_of)
+
+    def place(self, article: Article, articles: list[Article]) -> int:
+        """Return where an article stands in a list of this bulletin, in log time."""
+        wanted = self.rank[article.path]
+        return bisect_left(articles, wanted, key=lambda one: self.rank[one.path])
+
+    @property
+    def everything(self) -> Iterator[Entity]:
+        """Every public article, meeting, official, organisation and page."""
+        yield from self.articles
+        yield from self.meetings
+        yield from self.officials
+        yield from self.organisations
+        yield from self.pages
+
+    @cached_property
+    def officials_in_the_news(self) -> list[Official]:
+        """The officials in the order of their newest articles, then those without.
+
+        Colleagues follow each other: with what one page shows, most of the next is at
+        hand, which among a hundred thousand articles is memory that need not be read.
+        """
+
+        def newest(official: Official) -> int:
+            articles = self.articles_of.get(official.id)
+            return self.rank[articles[0].path] if articles else len(self.rank)
+
+        return sorted(self.officials, key=newest)
+
+    @property
+    def as_of(self) -> date:
+        """The day of the newest item: what "next" and "now" mean without a clock."""
+        days = [a.moment.date() for a in self.articles[:1]]
+        days += islice((m.day for m in self.meetings if m.file.status == "held"), 1)
+        return max(days, default=date.min)
+
+    def _officials_of(self, article: Article) -> tuple[Official, ...]:
+        """Who an article is about: the people of its meetings, then those named."""
+        links = self.links[article.path]
+        if not links.meetings:
+            return links.officials
+        present = [
+            presence.official
+            for meeting in links.meetings
+            for presence in self.people[meeting.id]
+            if presence.official
+        ]
+        return tuple(dict.fromkeys([*present, *links.officials]))
+
+    def organisations_of(self, article: Article) -> tuple[Organisation, ...]:
+        """What bodies it is about: the organisers of its meetings, then those named."""
+        links = self.links[article.path]
+        if not links.meetings:
+            return links.organisations
+        callers = [o for m in links.meetings for o in self.organisers[m.id]]
+        return tuple(dict.fromkeys([*callers, *links.organisations]))
+
+    def _topics_of(self, article: Article) -> tuple[Topic, ...]:
+        """The article's topics, each once."""
+        topics = self.links[article.path].topics
+        return tuple(dict.fromkeys(map(self.topics.__getitem__, topics)))
+
+
+def of_kind(everything: Iterable[object], kind: type[T]) -> list[T]:
+    """Pick the entities of one kind, in their order."""
+    return [entity for entity in everything if isinstance(entity, kind)]

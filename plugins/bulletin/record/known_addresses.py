@@ -1,0 +1,51 @@
+"""Every address that editors may link to, before any page is made.
+
+known_addresses(bulletin, site)  →  {"/", "/can-bo/", "/2018/07/x/", …}
+"""
+
+import re
+
+from plugins.bulletin import addresses
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.site import Site
+
+_PAGE = re.compile(r"trang/\d+/$")
+_MADE = re.compile(r"/(?:feeds|du-lieu|lich)/\S+")
+_FIXED = (
+    addresses.HOME,
+    addresses.OFFICIALS,
+    addresses.ORGANISATIONS,
+    addresses.MEETINGS,
+    addresses.ARCHIVE,
+    addresses.TOPICS,
+    addresses.SEARCH,
+    addresses.DATA,
+    addresses.CALENDAR,
+    addresses.CORRECTIONS,
+    addresses.SITE_MAP,
+    addresses.CONTACTS,
+    addresses.CONTACTS_EN,
+    addresses.STRUCTURE_EN,
+    addresses.COMPONENTS,
+    "/sitemap.xml",
+)
+
+
+def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
+    """Return the addresses of all pages but the further pages of lists."""
+    known = set(_FIXED)
+    known.update(link.address for link in (*site.categories, *site.meeting_kinds))
+    known.update(topic.address for topic in bulletin.topics.values())
+    known.update(entity.address for entity in bulletin.everything)
+    for article in bulletin.articles:
+        day = article.moment
+        known.add(addresses.year(day.year))
+        known.add(addresses.month(day.year, day.month))
+    known.update(addresses.meetings_of_year(m.day.year) for m in bulletin.meetings)
+    return known
+
+
+def leads_somewhere(address: str, known: set[str]) -> bool:
+    """Say whether an address on this site is one of a page, list or feed."""
+    bare = address.partition("#")[0].partition("?")[0]
+    return _PAGE.sub("", bare) in known or _MADE.fullmatch(bare) is not None

@@ -1,0 +1,77 @@
+"""One content file as it was read: typed front matter, rendered body, problems."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from plugins.bulletin.body.render import RenderedText
+from plugins.bulletin.files.schema import ContentFile
+from plugins.bulletin.files.validate import Positions
+from plugins.bulletin.problems.problem import Problem
+
+
+class ReadFile(Struct, frozen=True, kw_only=True):
+    """What one content file says.
+
+    `kind` is its folder ("articles", …). `model` and `body` are None when an error
+    among the `problems` keeps them from being known; `positions` are those of
+    `validate`; `source` is the body as written, whose line 1 is `body_line`.
+    """
+
+    path: str
+    kind: str
+    model: ContentFile | None = None
+    body: RenderedText | None = None
+    source: str = ""
+    body_line: int = 1
+    positions: Positions = {}
+    problems: tuple[Problem, ...] = ()
+
+    def prose(self) -> Iterator[tuple[int, str]]:
+        """The lines of the body that are no code, numbered from 1."""
+        for number, line in enumerate(self.source.split("\n"), 1):
+            if not line.startswith(("    ", "\t")):
+                yield number, line
+
+    def at(
+        self,
+        key: str,
+        rule: str,
+        message: str,
+        suggestion: str = "",
+        severity: Literal["error", "warning"] = "error",
+    ) -> Problem:
+        """A problem at the value of a key ("cover.alt"), else at the first line."""
+        line, column, length = self.positions.get(key, (1, 1, 1))
+        return Problem(
+            path=self.path,
+            line=line,
+            column=column,
+            length=length,
+            rule=rule,
+            message=message,
+            suggestion=suggestion,
+            severity=severity,
+        )
+
+    def in_body(
+        self,
+        place: tuple[int, int, int],
+        rule: str,
+        message: str,
+        suggestion: str = "",
+        severity: Literal["error", "warning"] = "error",
+    ) -> Problem:
+        """A problem in the body at (line from 1, column, length)."""
+        line, column, length = place
+        return Problem(
+            path=self.path,
+            line=self.body_line + line - 1,
+            column=column,
+            length=length,
+            rule=rule,
+            message=message,
+            suggestion=suggestion,
+            severity=severity,
+        )

@@ -1,0 +1,141 @@
+"""Who is meant: finds officials, organisations and meetings by id, name and day.
+
+registry.official("Phạm Duy Hưng", date(2018, 7, 20))  →  Match(found=<Official>)
+registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates=(…, …))
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from typing import Generic, TypeVar
+
+from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.words.text import match_key
+
+T = TypeVar("T")
+
+
+class Match(Generic[T]):
+    """What a name leads to: one, none, or several that cannot be told apart."""
+
+    __slots__ = ("candidates",)
+
+    def __init__(self, candidates: tuple[T, ...]) -> None:
+        self.candidates = candidates
+
+    @property
+    def found(self) -> T | None:
+        """The only candidate, or None."""
+        return self.candidates[0] if len(self.candidates) == 1 else None
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether the name fits several."""
+        return len(self.candidates) > 1
+
+
+class Registry:
+    """All officials, organisations and meetings of the bulletin, by id and by name."""
+
+    def __init__(
+        self,
+        officials: Iterable[Official],
+        organisations: Iterable[Organisation],
+        meetings: Iterable[Meeting],
+    ) -> None:
+        self.officials = {official.id: official for official in officials}
+        self.organisations = {body.id: body for body in organisations}
+        self.meetings = {meeting.id: meeting for meeting in meetings}
+        self._keys: dict[str, str] = {}
+        self._post_keys: dict[str, str] = {}
+        self._whole_posts: dict[tuple[str, str | None], tuple[str, ...]] = {}
+        self._people = self._index(
+            (name, person)
+            for person in self.officials.values()
+            for name, _ in person.names
+        )
+        self._bodies = self._index(
+            (name, body) for body in self.organisations.values() for name in body.names
+        )
+        self._titles = self._index((m.title, m) for m in self.meetings.values())
+
+    def key(self, name: str) -> str:
+        """Return the match key of a name, worked out once per spelling."""
+        key = self._keys.get(name)
+        if key is None:
+            key = self._keys[name] = match_key(name)
+        return key
+
+    def post_key(self, post: str) -> str:
+        """Return what a post is compared by, worked out once per spelling."""
+        key = self._post_keys.get(post)
+        if key is None:
+            key = self._post_keys[post] = post_key(post)
+        return key
+
+    def whole_posts(self, post: str, organisation: str | None) -> tuple[str, ...]:
+        """Return what a post of a body is compared by, with each of the body's names.
+
+        Worked out once: "trưởng ban" of "ban dân vận tỉnh ủy" comes up again and again.
+        """
+        known = self._whole_posts.get((post, organisation))
+        if known is None:
+            key = self.post_key(post)
+            body = self.organisation(organisation).found if organisation else None
+            names = [self.post_key(name) for name in body.names] if body else []
+            whole = [f"{key} {name}" for name in names]
+            if body is None or any(key.endswith(name) for name in names):
+                whole.append(key)
+            known = self._whole_posts[post, organisation] = tuple(whole)
+        return known
+
+    def _index(self, named: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
+        index: dict[str, list[T]] = defaultdict(list)
+        for name, item in named:
+            known = index[self.key(name)]
+            if item not in known:
+                known.append(item)
+        return dict(index)
+
+    def official(
+        self, name: str, day: date | None = None, posts: Iterable[str] = ()
+    ) -> Match[Official]:
+        """Find a person by id or by a name borne on the day.
+
+        Among namesakes the printed posts decide, if they fit exactly one of them.
+        """
+        if name in self.officials:
+            return Match((self.officials[name],))
+        key = self.key(name)
+        people = tuple(
+            person
+            for person in self._people.get(key, ())
+            if person.bore(key, day, self._keys)
+        )
+        if len(people) > 1:
+            wanted = {self.post_key(post) for post in posts}
+            fitting = tuple(p for p in people if wanted & self._posts_of(p))
+            return Match(fitting if len(fitting) == 1 else people)
+        return Match(people)
+
+    def bearers(self, name: str) -> tuple[Official, ...]:
+        """Return everybody who bears or bore a name."""
+        return tuple(self._people.get(self.key(name), ()))
+
+    def organisation(self, name: str) -> Match[Organisation]:
+        """Find a body by id or by any of its names."""
+        if name in self.organisations:
+            return Match((self.organisations[name],))
+        return Match(tuple(self._bodies.get(self.key(name), ())))
+
+    def meeting(self, name: str) -> Match[Meeting]:
+        """Find a meeting by id or by its exact title."""
+        if name in self.meetings:
+            return Match((self.meetings[name],))
+        return Match(tuple(self._titles.get(self.key(name), ())))
+
+    def _posts_of(self, person: Official) -> set[str]:
+        return {self.post_key(tenure.post) for tenure in person.tenures}

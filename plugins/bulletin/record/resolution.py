@@ -1,0 +1,112 @@
+"""Follows names to what they mean, and notes every name that leads nowhere or to two.
+
+references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
+    →  <Official pham-duy-hung>, or None and a finding
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.meetings import Appearance, Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.registry import Match, Registry
+from plugins.bulletin.words.text import nearest
+
+Entity = TypeVar("Entity", Official, Organisation, Meeting)
+NOUNS = {"official": "cán bộ", "organisation": "cơ quan", "meeting": "cuộc họp"}
+
+
+class References:
+    """The registry as the files of one build see it, with the findings so far."""
+
+    def __init__(self, registry: Registry) -> None:
+        self.registry = registry
+        self.findings: list[Finding] = []
+
+    def official(self, path: str, key: str, name: str, day: date) -> Official | None:
+        """Follow a person's name or id as of a day."""
+        match = self.registry.official(name, day)
+        return self._one(path, key, name, match, "official")
+
+    def organisation(self, path: str, key: str, name: str) -> Organisation | None:
+        """Follow a body's name or id."""
+        match = self.registry.organisation(name)
+        return self._one(path, key, name, match, "organisation")
+
+    def meeting(self, path: str, key: str, name: str) -> Meeting | None:
+        """Follow a meeting's id or title."""
+        return self._one(path, key, name, self.registry.meeting(name), "meeting")
+
+    def person(self, meeting: Meeting, appearance: Appearance) -> Official | None:
+        """Follow a printed appearance; a stranger with a printed post is allowed."""
+        line = appearance.line
+        match = self.registry.official(line.name, meeting.day, line.posts)
+        if match.candidates or not line.posts:
+            return self._one(
+                meeting.path, appearance.position, line.name, match, "official"
+            )
+        self.note(
+            Finding(
+                meeting.path,
+                appearance.position,
+                "official-without-page",
+                f'"{line.name}" chưa có trang cán bộ, nên tên không có liên kết.',
+                self._suggestion("official", line.name),
+                "warning",
+            )
+        )
+        return None
+
+    def tag(
+        self, path: str, key: str, tag: str, day: date
+    ) -> Official | Meeting | str | None:
+        """Follow a tag: an official, a meeting, or else a topic (its own text)."""
+        people = self.registry.official(tag, day).candidates
+        meetings = self.registry.meeting(tag).candidates
+        candidates: tuple[Official | Meeting, ...] = (*people, *meetings)
+        if len(candidates) < 2:
+            return candidates[0] if candidates else tag
+        message = f'Thẻ "{tag}" có thể là nhiều trang khác nhau.'
+        self.note(Finding(path, key, "ambiguous-tag", message, _ids(candidates)))
+        return None
+
+    def note(self, finding: Finding) -> None:
+        """Remember what was wrong."""
+        self.findings.append(finding)
+
+    def _one(
+        self, path: str, key: str, name: str, match: Match[Entity], kind: str
+    ) -> Entity | None:
+        if match.ambiguous:
+            message = f'"{name}" là tên chung của nhiều {NOUNS[kind]}.'
+            hint = _ids(match.candidates)
+            self.note(Finding(path, key, f"ambiguous-{kind}", message, hint))
+        elif not match.candidates:
+            message = f'Không có {NOUNS[kind]} nào là "{name}".'
+            hint = self._suggestion(kind, name)
+            self.note(Finding(path, key, f"unknown-{kind}", message, hint))
+        return match.found
+
+    def _suggestion(self, kind: str, name: str) -> str:
+        near = nearest(name, self._names(kind))
+        if near:
+            return f'có phải "{near}"?'
+        command = f'python3 tasks.py new {kind} --title "{name}"'
+        return f"sửa lại tên, hoặc tạo tệp: {command}"
+
+    def _names(self, kind: str) -> Iterable[str]:
+        registry = self.registry
+        if kind == "official":
+            people = registry.officials.values()
+            return [*registry.officials, *(n for p in people for n, _ in p.names)]
+        if kind == "organisation":
+            bodies = registry.organisations.values()
+            return [*registry.organisations, *(n for b in bodies for n in b.names)]
+        return list(registry.meetings)
+
+
+def _ids(candidates: Iterable[Official | Organisation | Meeting]) -> str:
+    return "ghi mã thay cho tên: " + ", ".join(f'"{c.id}"' for c in candidates)

@@ -1,0 +1,91 @@
+"""Links and images of a body must be ones a reader can follow.
+
+[x](file:///C:/a.docx)       →  bad-link
+![](https://khac.vn/a.jpg)   →  outside-image
+[x]({filename}a.md)          →  bad-link, "viết articles/…"
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from plugins.bulletin.body.links import can_be_followed
+from plugins.bulletin.body.render import Link
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.hosts import is_private
+
+_SCHEMES = ("http", "https", "mailto", "tel", "content")
+_PELICAN = re.compile(r"[{|](\w+)[}|]")
+_DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\|file:", re.IGNORECASE)
+_BARE_HOST = re.compile(
+    r"(?:www\.|[\w-]+\.(?:vn|com|org|net|gov|edu)\b)", re.IGNORECASE
+)
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at every address by itself; whether it exists is seen later."""
+    if file.body is None:
+        return
+    ids = {f"#{name}" for name, _ in file.body.headings}
+    for link in file.body.links:
+        if wrong := link_complaint(link.address):
+            yield file.in_body(_place(link), "bad-link", *wrong)
+        elif link.address.startswith("#") and link.address not in ids:
+            message = f'Trong bài không có mục "{link.written}".'
+            hint = "đặt {#ten-muc} sau đầu đề, hoặc bỏ liên kết"
+            yield file.in_body(_place(link), "bad-link", message, hint)
+    for image in file.body.images:
+        if wrong := link_complaint(image.address):
+            yield file.in_body(_place(image), "bad-link", *wrong)
+        elif not image.address.startswith("content:images/"):
+            message = "Ảnh phải nằm trong thư mục images/ của trang này."
+            hint = "chép ảnh vào content/images/ và viết images/…"
+            yield file.in_body(_place(image), "outside-image", message, hint)
+
+
+def link_complaint(address: str) -> tuple[str, str] | None:
+    """(what is wrong, what to write) of an address, in Vietnamese; None if nothing."""
+    if not address:
+        return "Liên kết không có địa chỉ.", "viết địa chỉ giữa hai dấu ngoặc tròn"
+    if found := _PELICAN.match(address):
+        message = f"Không dùng cách viết {found[0]} cho liên kết."
+        return message, "viết đường dẫn trong content, như articles/2018/07/ten-bai.md"
+    if _DRIVE.match(address):
+        return "Liên kết trỏ vào máy của người viết.", "chép tệp vào content/documents/"
+    if address.startswith(("#", "/")) and can_be_followed(address):
+        return None
+    return _scheme_complaint(address)
+
+
+def _scheme_complaint(address: str) -> tuple[str, str] | None:
+    scheme, colon, _ = address.partition(":")
+    if not colon or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*", scheme):
+        return _unplaced(address)
+    if scheme.lower() not in _SCHEMES:
+        return f"Không dùng được liên kết {scheme[:20]}: trong bài.", "dùng https://…"
+    return _web_complaint(address) if scheme.lower().startswith("http") else None
+
+
+def _unplaced(address: str) -> tuple[str, str]:
+    if _BARE_HOST.match(address):
+        return "Liên kết thiếu https://.", f"viết https://{address}"
+    message = f'Liên kết "{address[:60]}" không chỉ đến tệp nào trong content.'
+    return message, "viết articles/…, meetings/…, pages/…, documents/… hoặc https://…"
+
+
+def _web_complaint(address: str) -> tuple[str, str] | None:
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        host = ""
+    strange = "." not in host and not is_private(host)
+    if strange or not can_be_followed(address):
+        return f'"{address[:60]}" không phải địa chỉ web.', "kiểm tra lại liên kết"
+    if is_private(host):
+        return f"{host} là máy nội bộ, bạn đọc không mở được.", "dùng địa chỉ công khai"
+    return None
+
+
+def _place(link: Link) -> tuple[int, int, int]:
+    return link.line, link.column, len(link.written)

@@ -1,0 +1,27 @@
+"""A footnote's mark and its text come in pairs.
+
+Một câu[^1].   without   [^1]: lời chú   →  missing-footnote
+"""
+
+import re
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+
+_CODE = re.compile(r"<code>.*?</code>", re.DOTALL)
+_MARK = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look for marks that Markdown left standing because nothing belongs to them."""
+    if file.body is None or "[^" not in file.body.html:
+        return
+    left = set(_MARK.findall(_CODE.sub("", file.body.html)))
+    for number, line in file.prose():
+        for found in _MARK.finditer(line):
+            if found[1] in left:
+                place = (number, found.start() + 1, len(found[0]))
+                message = f"Chú thích {found[0]} không có lời ở cuối bài."
+                hint = f"thêm dòng `{found[0]}: lời chú thích`"
+                yield file.in_body(place, "missing-footnote", message, hint)

@@ -1,0 +1,51 @@
+"""Every image has words for those who do not see it.
+
+    ![](images/2018/07/x.jpg)          →  missing-alt
+    cover: {image: images/a.jpg}       →  missing-alt, unless it has a caption
+    ![IMG_0123.jpg](images/a.jpg)      →  empty-alt (warning)
+
+Circular 32/2017/TT-BTTTT, article 18(1)c: a text equivalent for what is no text.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from plugins.bulletin.files.schema import ArticleFile, OfficialFile, Picture
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+
+_SAYS_NOTHING = re.compile(
+    r"(?:ảnh|hình|hình ảnh|ảnh minh họa|image|photo|img|picture)?[\s_\-.\d]*"
+    r"|.*\.(?:jpe?g|png|webp|gif)",
+    re.IGNORECASE,
+)
+_HINT = "nói ngắn gọn trong ảnh có gì: ai, ở đâu, đang làm gì"
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at the images of the body and at the cover or portrait."""
+    for image in file.body.images if file.body else ():
+        place = (image.line, image.column, len(image.written))
+        for rule, message, severity in _complaints(image.text):
+            yield file.in_body(place, rule, message, _HINT, severity)
+    for key, picture in _pictures(file):
+        spoken = picture.alt or picture.caption or ""
+        for rule, message, severity in _complaints(spoken):
+            yield file.at(key, rule, message, _HINT, severity)
+
+
+def _pictures(file: ReadFile) -> Iterator[tuple[str, Picture]]:
+    if isinstance(file.model, ArticleFile) and file.model.cover:
+        yield "cover", file.model.cover
+    # A portrait without words is described by the name of the person.
+    portrait = file.model.portrait if isinstance(file.model, OfficialFile) else None
+    if portrait and portrait.alt:
+        yield "portrait.alt", portrait
+
+
+def _complaints(alt: str) -> Iterator[tuple[str, str, Literal["error", "warning"]]]:
+    if not alt.strip():
+        yield "missing-alt", "Ảnh chưa có lời mô tả cho người không nhìn thấy.", "error"
+    elif _SAYS_NOTHING.fullmatch(alt.strip()):
+        yield "empty-alt", f'Lời mô tả ảnh "{alt}" không nói lên điều gì.', "warning"

@@ -1,0 +1,42 @@
+"""An article says in its lead what happened, once, and has a text.
+
+(neither summary nor text)              →  empty-body (warning)
+summary: = the first paragraph again    →  repeated-lead (warning)
+summary: <600 characters>               →  long-summary (warning)
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.text import match_key
+
+MAX_SUMMARY = 500
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Compare the summary of an article with its text."""
+    article, body = file.model, file.body
+    if not isinstance(article, ArticleFile) or body is None:
+        return
+    if not file.source.strip():
+        message = "Bài chưa có nội dung."
+        hint = "viết bài dưới dòng --- thứ hai"
+        yield file.at("title", "empty-body", message, hint, "warning")
+    if not article.summary:
+        return
+    if _same(article.summary, body.first_paragraph):
+        message = "Tóm tắt giống hệt đoạn đầu nên trang sẽ in hai lần."
+        hint = "bỏ summary (đoạn đầu sẽ được dùng) hoặc bỏ đoạn đầu"
+        yield file.at("summary", "repeated-lead", message, hint, "warning")
+    if len(article.summary) > MAX_SUMMARY:
+        message = f"Tóm tắt dài {len(article.summary)} ký tự, nên dưới {MAX_SUMMARY}."
+        yield file.at("summary", "long-summary", message, "", "warning")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two texts are the same; the number of words settles most cases."""
+    if len(one.split()) != len(other.split()):
+        return False
+    return match_key(one) == match_key(other)

@@ -1,0 +1,43 @@
+"""Text typed with a font of the nineties is not Unicode and nobody can read it.
+
+    title: TØnh B¾c K¹n häp   →  old-font
+    a private-use character   →  old-font
+
+TCVN 6909:2001 and decision 72/2002/QĐ-TTg: Unicode since 2003.
+"""
+
+import re
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+
+# Signs TCVN3 (.VnTime) uses for letters; inside words they are nothing else.
+_SIGNS = "¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
+_TCVN3 = re.compile(f"(?<=[A-Za-z])[{_SIGNS}](?=[a-z]|\\b)")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_TELLING = re.compile(f"[\ue000-\uf8ff{_SIGNS}]")
+_ENOUGH = 3
+_MESSAGE = "Chữ ở đây có vẻ gõ bằng phông cũ (TCVN3, VNI), không phải Unicode."
+_HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look for letters that only such a font could show."""
+    title: str = getattr(file.model, "title", "")
+    if not _TELLING.search(title + file.source):
+        return
+    if _suspicious(title):
+        yield file.at("title", "old-font", _MESSAGE, _HINT)
+    for number, line in file.prose():
+        if found := _suspicious(line):
+            place = (number, found.start() + 1, 1)
+            yield file.in_body(place, "old-font", _MESSAGE, _HINT)
+            return
+
+
+def _suspicious(line: str) -> re.Match[str] | None:
+    if private := _PRIVATE.search(line):
+        return private
+    signs = list(_TCVN3.finditer(line))
+    return signs[0] if len(signs) >= _ENOUGH else None

@@ -1,0 +1,146 @@
+"""Which files may lie in content/, and under which names.
+
+    articles/2018/07/Tin nóng.md     →  bad-name
+    articles/bai.md                  →  wrong-folder
+    images/.env, images/id_rsa       →  secret-file
+    images/.DS_Store, ~$khoa.docx    →  stray-file (warning)
+    images/Anh.jpg + images/anh.jpg  →  same-name
+
+Nothing but what is listed here is ever read or copied; files that could hold a
+secret are errors all the same, because content/ is handed around.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import PurePosixPath
+
+from plugins.bulletin.files.places import SUFFIXES
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
+from plugins.bulletin.words.text import nfc, slugify
+
+_SHAPES = {
+    folder: (re.compile(rf"{folder}/{below}[^/]+"), f"{folder}/{example}")
+    for folder, below, example in (
+        ("articles", r"\d{4}/(?:0[1-9]|1[0-2])/", "2018/07/ten-bai.md"),
+        ("meetings", r"\d{4}/", "2018/ten-hop.md"),
+        ("officials", "", "ho-va-ten.md"),
+        ("organisations", "", "ten-co-quan.md"),
+        ("pages", "", "ten-trang.md"),
+    )
+}
+# Most files lie so; of all that is suspicious only words could be in their names.
+_USUAL = re.compile(
+    r"(?:articles/\d{4}/(?:0[1-9]|1[0-2])|meetings/\d{4}|officials|organisations)/"
+    r"([a-z0-9-]+)\.md"
+)
+_TELLING = ("secret", "password", "khau")
+# Left behind by systems and programs; harmless, but no part of the bulletin.
+_STRAY = re.compile(
+    r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*|.*~|\.~lock.*#|.*\.(?:tmp|bak|orig"
+    r"|swp|part|crdownload)|.*\((?:conflicted|xung đột).*\).*|.*conflicted copy.*"
+    r"|.* - (?:Copy|Sao chép).*|\.gitkeep|\.gitignore",
+    re.IGNORECASE,
+)
+_SECRET = re.compile(
+    r"\.env.*|\.git|\.ssh|\.netrc|\.htpasswd|\.npmrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519).*"
+    r"|.*\.(?:pem|key|p12|pfx|ppk|kdbx|keystore|sqlite|db|sql)|.*(?:secret|password|mat-khau).*",
+    re.IGNORECASE,
+)
+
+
+def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem]:
+    """Look at the names of all files below content/ (posix, relative to it).
+
+    `strange` are entries that are no regular files: symbolic links, sockets.
+    """
+    seen: dict[str, str] = {}
+    for path in sorted(paths):
+        if problem := _complaint(path):
+            yield problem
+        other = seen.setdefault(nfc(path).casefold(), path)
+        if other != path:
+            message = f'Tên tệp trùng với "{other}" trên máy không phân biệt chữ hoa.'
+            yield _problem(path, "same-name", message, "đổi tên một trong hai tệp")
+    for path in sorted(strange):
+        message = "Đây là liên kết tượng trưng hoặc tệp đặc biệt, không được đọc."
+        yield _problem(path, "not-a-file", message, "chép tệp thật vào đây")
+
+
+def _complaint(path: str) -> Problem | None:
+    usual = _USUAL.fullmatch(path)
+    if usual and not any(word in path for word in _TELLING):
+        return _stem_complaint(path, usual[1], slug_complaint(usual[1]))
+    folders, _, name = path.rpartition("/")
+    if _SECRET.fullmatch(name) or any(map(_is_secret, folders.split("/"))):
+        message = "Tệp này có thể chứa khóa hoặc mật khẩu."
+        return _problem(path, "secret-file", message, "chuyển ra khỏi thư mục content")
+    if _STRAY.fullmatch(name) or any(map(_is_stray, folders.split("/"))):
+        message = "Tệp tạm hoặc bản sao, không được đăng."
+        return _problem(path, "stray-file", message, "xóa tệp này", "warning")
+    if f"/{path}".find("/.") >= 0:
+        message = "Tệp ẩn không được đăng."
+        return _problem(path, "stray-file", message, "xóa tệp này", "warning")
+    folder = path.partition("/")[0]
+    if folder in _SHAPES:
+        return _text_complaint(path, folder)
+    return _stored_complaint(path, folder)
+
+
+@cache
+def _is_secret(folder: str) -> bool:
+    return _SECRET.fullmatch(folder) is not None
+
+
+@cache
+def _is_stray(folder: str) -> bool:
+    return _STRAY.fullmatch(folder) is not None
+
+
+def _text_complaint(path: str, folder: str) -> Problem | None:
+    pattern, example = _SHAPES[folder]
+    stem = path.rpartition("/")[2].removesuffix(".md")
+    if not path.endswith(".md") or not stem:
+        message = f"Thư mục {folder}/ chỉ nhận tệp .md."
+        return _problem(path, "wrong-kind-of-file", message, f"như {example}")
+    if not pattern.fullmatch(path):
+        return _problem(path, "wrong-folder", "Tệp nằm sai chỗ.", f"đặt như {example}")
+    complaint = page_slug_complaint if folder == "pages" else slug_complaint
+    return _stem_complaint(path, stem, complaint(stem))
+
+
+def _stem_complaint(path: str, stem: str, wrong: str | None) -> Problem | None:
+    if wrong is None:
+        return None
+    hint = f"đổi thành {slugify(stem)}.md" if slugify(stem) else ""
+    return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
+
+
+def _stored_complaint(path: str, folder: str) -> Problem | None:
+    name = PurePosixPath(path)
+    if folder not in SUFFIXES or len(name.parts) == 1:
+        folders = ", ".join([*_SHAPES, *SUFFIXES])
+        message = "Thư mục content không có chỗ cho tệp này."
+        return _problem(path, "wrong-folder", message, f"chỉ dùng: {folders}")
+    if name.suffix.lower() not in SUFFIXES[folder]:
+        message = f'Không đăng được loại tệp "{name.suffix or name.name}".'
+        hint = "dùng " + " ".join(SUFFIXES[folder])
+        return _problem(path, "wrong-kind-of-file", message, hint)
+    if not re.fullmatch(r"[\w][\w .,()+&=@\-]*", name.name) or len(path.encode()) > 200:
+        message = "Tên tệp có ký tự lạ hoặc quá dài."
+        hint = f"đổi thành {slugify(name.stem) or 'ten-moi'}{name.suffix.lower()}"
+        return _problem(path, "bad-name", message, hint)
+    return None
+
+
+def _problem(
+    path: str, rule: str, message: str, hint: str, severity: str = "error"
+) -> Problem:
+    return Problem(
+        path=path,
+        rule=rule,
+        message=message,
+        suggestion=hint,
+        severity="warning" if severity == "warning" else "error",
+    )

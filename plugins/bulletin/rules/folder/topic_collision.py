@@ -1,0 +1,40 @@
+"""Two different topics must not share one address.
+
+    topics: [Cử tri]  and elsewhere  topics: [Cụ trị]   →  topic-collision (error)
+    topics: ["###"]                                     →  topic-without-letters (error)
+
+Spellings that differ only in where a tone mark stands (Uỷ ban, Ủy ban) are one topic.
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.topics import Topic, collisions
+
+
+def check(bulletin: Bulletin) -> Iterator[Finding]:
+    """Compare the addresses of all topics in use."""
+    topics = set(bulletin.topics.values())
+    for topic in topics:
+        if not topic.slug:
+            message = f'Chủ đề "{topic.name}" không có chữ cái nào làm địa chỉ.'
+            yield _finding(bulletin, topic, "topic-without-letters", message, "")
+    for first, second in collisions(t for t in topics if t.slug):
+        message = (
+            f'Chủ đề "{second.name}" và "{first.name}" có chung địa chỉ '
+            f"{second.address}."
+        )
+        hint = f'dùng một cách viết, chẳng hạn "{first.name}", hoặc đổi tên một chủ đề'
+        yield _finding(bulletin, second, "topic-collision", message, hint)
+
+
+def _finding(
+    bulletin: Bulletin, topic: Topic, rule: str, message: str, hint: str
+) -> Finding:
+    article = bulletin.articles_on[topic][-1]
+    for key in ("topics", "tags"):
+        for i, name in enumerate(getattr(article.file, key)):
+            if bulletin.topics.get(name) is topic:
+                return Finding(article.path, f"{key}[{i}]", rule, message, hint)
+    return Finding(article.path, "topics", rule, message, hint)

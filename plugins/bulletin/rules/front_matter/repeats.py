@@ -1,0 +1,39 @@
+"""Nothing is said twice: the same name in a list, both spellings of a key.
+
+tags: [dân vận, Dân vận]      →  repeated-item (warning)
+author: A  and  authors: [B]  →  two-spellings
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.text import match_key
+
+_PAIRS = (("author", "authors"), ("meeting", "meetings"))
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at every list of plain texts and at the keys that come in two forms."""
+    if file.model is None:
+        return
+    for single, several in _PAIRS:
+        if getattr(file.model, single, None) and getattr(file.model, several, None):
+            message = f'Có cả "{single}" và "{several}".'
+            hint = f"chỉ dùng {several}: [một, hai]"
+            yield file.at(several, "two-spellings", message, hint)
+    for name in file.model.__struct_fields__:
+        value = getattr(file.model, name)
+        if isinstance(value, tuple) and len(value) > 1 and isinstance(value[0], str):
+            yield from _repeated(file, name, value)
+
+
+def _repeated(file: ReadFile, name: str, values: tuple[str, ...]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        key = match_key(value)
+        if key in seen:
+            message = f'"{value}" đã có trong danh sách.'
+            place = f"{name}[{index}]"
+            yield file.at(place, "repeated-item", message, "bỏ một", "warning")
+        seen.add(key)

@@ -1,0 +1,38 @@
+"""A title can be read, fits on a page and is no shout.
+
+title: "!!!"                  →  empty-title
+title: <220 characters>       →  long-title
+title: HỘI NGHỊ TỔNG KẾT NĂM  →  shouting-title (warning)
+"""
+
+import re
+from collections.abc import Iterator
+
+from plugins.bulletin.files.schema import OfficialFile, OrganisationFile
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.text import slugify
+
+MAX_TITLE = 200
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LATIN = re.compile("[a-zA-Z0-9]")  # what slugs are made of
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at `title`, or at the `name` of a person or body."""
+    if file.model is None:
+        return
+    named = isinstance(file.model, OfficialFile | OrganisationFile)
+    key = "name" if named else "title"
+    title: str = getattr(file.model, key)
+    words = _WORD.findall(title)
+    if not (_LATIN.search(title) or slugify(title)):
+        message = f'"{title}" không có chữ hay số nào.'
+        yield file.at(key, "empty-title", message, "viết tên bằng chữ")
+    elif len(title) > MAX_TITLE:
+        message = f"Tên dài {len(title)} ký tự, tối đa {MAX_TITLE}."
+        yield file.at(key, "long-title", message, "chuyển phần sau vào summary")
+    elif len(words) > 3 and title.isupper():
+        message = "Tên viết toàn chữ hoa khó đọc, nhất là với máy đọc màn hình."
+        hint = f'viết "{title.capitalize()}", rồi sửa lại các tên riêng'
+        yield file.at(key, "shouting-title", message, hint, "warning")

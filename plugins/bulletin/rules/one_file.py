@@ -1,0 +1,67 @@
+"""One content file: its bytes → typed front matter, rendered body, problems.
+
+    read_content_file("content/articles/2018/07/x.md", b"---\\ntitle: …", choices)
+        →  ReadFile(kind="articles", model=ArticleFile(…), body=RenderedText(…), …)
+
+Pure, so that it can run in a worker that is stopped when a text takes too long.
+"""
+
+from msgspec.structs import replace
+
+from plugins.bulletin.body.render import RenderedText, render
+from plugins.bulletin.files import limits
+from plugins.bulletin.files.front_matter import Document, read_document
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.validate import Choices, validate
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.rules.all_rules import check_file
+
+
+def read_content_file(
+    path: str, data: bytes, choices: Choices, root: str = "content"
+) -> ReadFile:
+    """Reads and checks one file by itself.
+
+    `path` is posix, as problems print it, and lies in `root`/<kind>/; `choices` are
+    the closed lists of the settings. What needs other files (references, images,
+    equal addresses) is not looked at here.
+    """
+    inside = path.removeprefix(root.rstrip("/") + "/")
+    kind = inside.split("/")[0]
+    document, problems = read_document(data, path)
+    if document is None:
+        return ReadFile(path=path, kind=kind, problems=tuple(problems))
+    model, positions, found = validate(document, FOLDERS[kind], path, choices)
+    problems += found
+    body = _read_body(document, path, inside, problems)
+    read = ReadFile(
+        path=path,
+        kind=kind,
+        model=model,
+        body=body,
+        source=document.body,
+        body_line=document.body_line,
+        positions=positions,
+    )
+    problems += check_file(read)
+    return replace(read, problems=tuple(sorted(problems)))
+
+
+def _read_body(
+    document: Document, path: str, inside: str, problems: list[Problem]
+) -> RenderedText | None:
+    refused = limits.too_much(document.body)
+    if not refused:
+        return render(document.body, inside)
+    problems += [
+        Problem(
+            path=path,
+            line=document.body_line + line - 1,
+            rule="too-much-markup",
+            message=message,
+            suggestion="hãy chia thành nhiều bài hoặc bỏ ký hiệu thừa",
+        )
+        for message, line in refused
+    ]
+    return None

@@ -1,0 +1,52 @@
+"""The day a text opens with is one of the meeting it reports.
+
+"Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
+    →  text-date-differs (warning), "date: 2018-07-21"
+
+What was written before the meeting may speak of the day it was announced on; where the
+summary is the lead, the text after it may open with any other day.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.reading.named import named_days
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
+from plugins.bulletin.words.dates import short_day
+
+
+def check(beside: BesideRecord) -> Iterator[Problem]:
+    """Compare the days a text opens with and those of its meetings."""
+    days, published = beside.text.days, beside.article.moment.date()
+    held = [m for m in beside.meetings if m.day <= published]
+    if not days or not held or len(held) < len(beside.meetings):
+        return
+    if _agree(((day.first, day.last) for day in days), held):
+        return
+    lead = named_days(beside.article.file.summary or "", published)
+    if _agree(((one.day, one.last or one.day) for one in lead), held):
+        return
+    said, meeting = days[0], held[0]
+    message = (
+        f"Bài mở đầu bằng ngày {short_day(said.first)}, "
+        f"nhưng {meeting.path} ghi {_days(meeting)}."
+    )
+    hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
+    yield beside.warn("text-date-differs", said.place, message, hint)
+
+
+def _agree(days: Iterable[tuple[date, date]], held: list[Meeting]) -> bool:
+    """Whether one of the days, first and last, is one of a meeting."""
+    return any(
+        first <= meeting.last_day and meeting.day <= last
+        for first, last in days
+        for meeting in held
+    )
+
+
+def _days(meeting: Meeting) -> str:
+    if meeting.last_day == meeting.day:
+        return short_day(meeting.day)
+    return f"{short_day(meeting.day)} – {short_day(meeting.last_day)}"

@@ -1,0 +1,59 @@
+"""Who the text shows as taking part is in the record of the meeting or the article.
+
+"Đồng chí Bế Văn Lưu, Bí thư Huyện ủy chủ trì." when neither the meeting nor
+`officials` names him   →  unlisted-official (warning), "- Bế Văn Lưu - Bí thư …"
+
+The pages of officials list what they were at; who is only in the text is missed there.
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
+
+
+def check(beside: BesideRecord) -> Iterator[Problem]:
+    """Compare the people of a text with those of the front matter and meetings."""
+    missing = [
+        person
+        for person in beside.text.people
+        if beside.registry.key(person.name) not in beside.listed
+    ]
+    for person in missing:
+        if beside.meetings:
+            yield _not_in_meeting(beside, person)
+        elif person.posts or beside.registry.bearers(person.name):
+            yield _not_in_article(beside, person, missing)
+
+
+def _not_in_meeting(beside: BesideRecord, person: NamedOfficial) -> Problem:
+    message = (
+        f"Bài nêu {person.name} tham gia, nhưng {beside.meetings[0].path} "
+        "không ghi; dán dòng này vào chairs hoặc attendees."
+    )
+    line = f"- {person.name}"
+    if person.posts:
+        line += f" - {', '.join(person.posts)}"
+    return beside.warn("unlisted-official", person.place, message, line)
+
+
+def _not_in_article(
+    beside: BesideRecord, person: NamedOfficial, missing: list[NamedOfficial]
+) -> Problem:
+    message = f"Bài nêu {person.name} tham gia, nhưng mục officials không ghi."
+    if not beside.registry.bearers(person.name):
+        message += " Người này cũng chưa có trang cán bộ (lệnh new official)."
+    names = dict.fromkeys(
+        (*beside.article.file.officials, *(_reference(beside, one) for one in missing))
+    )
+    line = f"officials: [{', '.join(names)}]"
+    return beside.warn("unlisted-official", person.place, message, line)
+
+
+def _reference(beside: BesideRecord, person: NamedOfficial) -> str:
+    """The name, or the id that the printed posts decide among namesakes."""
+    if len(beside.registry.bearers(person.name)) < 2:
+        return person.name
+    found = beside.registry.official(person.name, beside.day, person.posts).found
+    return found.id if found else person.name

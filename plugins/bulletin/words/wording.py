@@ -1,0 +1,74 @@
+"""Vietnamese wordings that more than one output needs.
+
+when(date(2018, 7, 20), "sáng")  →  "Sáng thứ Sáu, 20/7/2018"
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from plugins.bulletin.words.dates import PartialDate, short_day, spell_day
+
+SECTIONS = (
+    ("Hội nghị", "/hoi-nghi/"),
+    ("Cán bộ", "/can-bo/"),
+    ("Cơ quan", "/co-quan/"),
+    ("Chủ đề", "/chu-de/"),
+    ("Lưu trữ", "/luu-tru/"),
+)
+
+MORE_PAGES = (
+    ("Danh bạ liên hệ", "/lien-he-cong-vu/"),
+    ("Bài đã cải chính, đã rút", "/cai-chinh/"),
+    ("Lịch hội nghị", "/lich/"),
+    ("Dữ liệu mở", "/du-lieu/"),
+    ("Sơ đồ trang", "/so-do-trang/"),
+)
+
+MEETING_STATUS = {
+    "planned": "Dự kiến",
+    "held": None,
+    "postponed": "Đã hoãn",
+    "cancelled": "Đã hủy",
+}
+
+
+def weekday(day: date) -> str:
+    """Name the day of the week: "Thứ Sáu"."""
+    return spell_day(day).partition(",")[0]
+
+
+def inside(words: str) -> str:
+    """Write a day's words for the middle of a sentence: "thứ Sáu", "Chủ nhật"."""
+    return words.replace("Thứ", "thứ", 1)
+
+
+def when(day: date, session: str | None, last_day: date | None = None) -> str:
+    """Say a day with its weekday and half-day, or from which day to which."""
+    if last_day and last_day != day:
+        year = "" if day.year == last_day.year else f"/{day.year}"
+        first = f"{weekday(day)} {day.day}/{day.month}{year}"
+        return f"{first} – {inside(weekday(last_day))} {short_day(last_day)}"
+    if session:
+        return f"{session.capitalize()} {inside(weekday(day))}, {short_day(day)}"
+    return f"{weekday(day)}, {short_day(day)}"
+
+
+def week_words(monday: date) -> str:
+    """Say the days of a week: "23/11 – 29/11/2026"."""
+    sunday = monday + timedelta(6)
+    year = "" if monday.year == sunday.year else f"/{monday.year}"
+    return f"{monday.day}/{monday.month}{year} – {short_day(sunday)}"
+
+
+def in_words(day: PartialDate) -> str:
+    """Say a day with the word for how exactly it is known: "ngày 5/3/2018"."""
+    if day.day:
+        return f"ngày {day.short}"
+    return f"tháng {day.short}" if day.month else f"năm {day.short}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words the way a sentence does: "a, b và c"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} và {words[-1]}"

@@ -1,0 +1,112 @@
+"""A report as draft files: article, meeting, and the officials and bodies missing.
+
+Report(…)  →  articles/2018/07/hoi-nghi-….md, meetings/2018/hoi-nghi-….md, …
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.reading.report import Report
+from plugins.bulletin.words.text import slugify
+from plugins.desk.importer.drafts.front_matter import front
+from plugins.desk.importer.drafts.registry import (
+    CUT,
+    Draft,
+    meeting_id,
+    meeting_title,
+    short_title,
+)
+from plugins.desk.importer.web.markdown import escape
+
+CATEGORY = "Chính quyền"
+
+
+def _moment(report: Report) -> datetime | date | None:
+    return report.published or report.when.start
+
+
+def _clock(moment: datetime | date) -> str:
+    if isinstance(moment, datetime) and (moment.hour or moment.minute):
+        return moment.strftime("%Y-%m-%d %H:%M")
+    return moment.strftime("%Y-%m-%d")
+
+
+def _markdown(block: Block) -> str:
+    text = block.markdown or escape(block.text)
+    prefix = {"heading": "## ", "item": "- ", "quote": "> "}.get(block.kind, "")
+    return f"{prefix}{text}"
+
+
+def _picture(image: Block, path: str) -> str:
+    alt = image.text or image.markdown or "Ảnh kèm bài"
+    credit = f" (Ảnh: {image.credit})" if image.credit else ""
+    return f"![{escape(alt)}]({path})\n\n*{escape(alt + credit)}*"
+
+
+def article_title(report: Report) -> str:
+    """The title as long as a page can have it; from the lead when there is none."""
+    titles = (report.layout.title, meeting_title(report), report.layout.lead)
+    return next((short_title(one) for one in titles if one and slugify(one)), "")
+
+
+def _authors(report: Report) -> list[str]:
+    """Every author by name, also of a byline that names several."""
+    names = [re.split("[,;]", author) for author in report.layout.authors]
+    return [name.strip() for several in names for name in several if name.strip()]
+
+
+def _missing_picture(image: Block, reason: str | None) -> str:
+    """Where a picture was, its caption, and why it is not here."""
+    inner = image.src.startswith("data:")
+    parts = ["trong bài" if inner else image.src]
+    parts += [f"chú thích: {image.text}"] if image.text else []
+    return "; ".join(filter(None, [*parts, reason]))
+
+
+def _note(report: Report, missing: list[str]) -> str:
+    notes = [*report.notes]
+    if article_title(report).endswith(CUT):
+        notes.append("Tiêu đề quá dài nên đã cắt bớt; hãy đặt lại.")
+    if report.layout.source:
+        notes.append(f"Nguồn in trong bài: {report.layout.source}; hãy điền source.")
+    notes += [f"Ảnh chưa có trong kho: {name}" for name in missing]
+    lines = [f"- {' '.join(note.split())}".replace("--", "––") for note in notes]
+    return (
+        "\n".join(["<!-- Cần biên tập viên kiểm tra:", *lines, "-->"]) if notes else ""
+    )
+
+
+def article_draft(
+    report: Report, path: str, pictures: Mapping[str, str], refused: Mapping[str, str]
+) -> Draft:
+    """The article's file; by their source, where pictures are or why they are not.
+
+    Raises ValueError when the report has no date at all.
+    """
+    layout, moment = report.layout, _moment(report)
+    if moment is None:
+        msg = "không biết ngày đăng; hãy thêm --published"
+        raise ValueError(msg)
+    names = [person.name for person in report.people.attendees]
+    text_parts = [_markdown(block) for block in layout.body]
+    keys = {
+        "title": article_title(report),
+        "date": _clock(moment),
+        "category": CATEGORY,
+        "summary": layout.lead if text_parts else None,
+        "authors": _authors(report),
+        "meeting": meeting_id(report),
+        "officials": [] if meeting_id(report) else names,
+        "status": "draft",
+    }
+    missing = [
+        _missing_picture(image, refused.get(image.src))
+        for image in layout.images
+        if image.src not in pictures
+    ]
+    shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
+    body = [_note(report, missing), *(text_parts or [escape(layout.lead)]), *shown]
+    text = front(keys) + "\n" + "\n\n".join(part for part in body if part) + "\n"
+    return Draft("article", path, text)

@@ -1,0 +1,155 @@
+"""Drafts of a meeting and of the officials and organisations that are missing.
+
+meeting_draft(report, ["ubnd-tinh"])  →  Draft("meeting", "meetings/2018/….md", …)
+"""
+
+import textwrap
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, NamedTuple
+
+from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.people.attendees import Attendee
+from plugins.bulletin.reading.report import Report
+from plugins.bulletin.rules.front_matter.titles import MAX_TITLE
+from plugins.bulletin.words.text import slugify
+from plugins.desk.importer.drafts.front_matter import front
+
+CUT = "…"
+_CHAIR = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
+
+
+_SPEAKER = frozenset(
+    ("phát biểu", "kết luận", "khai mạc", "bế mạc", "trình bày", "trình bày báo cáo",
+     "báo cáo", "tham luận", "thảo luận", "giải trình", "trả lời chất vấn")
+)  # fmt: skip
+
+
+_SESSIONS = ("sáng", "trưa", "chiều", "tối")
+
+
+_KINDS: Mapping[str, str] = {
+    "phiên": "phiên họp", "phiên giải trình": "phiên họp", "họp": "cuộc họp",
+    "buổi tiếp": "buổi làm việc", "buổi gặp mặt": "buổi làm việc", "buổi lễ": "lễ",
+    "diễn đàn": "hội thảo", "hội thi": "ngày hội", "đoàn giám sát": "giám sát",
+    "buổi giám sát": "giám sát", "đoàn khảo sát": "khảo sát",
+    "chương trình": "hội nghị", "giải": "ngày hội", "hội thao": "ngày hội",
+    "liên hoan": "ngày hội",
+}  # fmt: skip
+
+
+class Draft(NamedTuple):
+    """A content file to write: its kind, its path under content and its text."""
+
+    kind: str
+    path: str
+    text: str
+
+
+def meeting_title(report: Report) -> str:
+    """The event's name, or its kind when that has no letters; '' when unknown."""
+    title = report.event.title or ""
+    return title if slugify(title) else (report.event.kind or "").capitalize()
+
+
+def short_title(title: str) -> str:
+    """A title cut after a word where it is longer than a page can show."""
+    return textwrap.shorten(title, MAX_TITLE, placeholder=CUT)
+
+
+def meeting_id(report: Report) -> str | None:
+    """The meeting's id, from its title and day; None when one of them is unknown."""
+    title, day = meeting_title(report), report.when.start
+    return f"{slugify(title, 60)}-{day.isoformat()}" if title and day else None
+
+
+def appearance(person: Attendee) -> str:
+    """The line of a meeting for somebody: name with rank, and posts."""
+    posts = ", ".join(person.posts)
+    name = f"{person.honorific} {person.name}" if person.honorific else person.name
+    return f"{name} - {posts}" if posts else name
+
+
+def _attendance(people: list[Attendee]) -> dict[str, Any]:
+    chairs = [p for p in people if _CHAIR & set(p.roles)]
+    others = [p for p in people if p not in chairs]
+    usual = _CHAIR | _SPEAKER | {"dự", "đại biểu"}
+    rest = sorted({role for p in people for role in p.roles} - usual)
+    return {
+        "chairs": [appearance(person) for person in chairs],
+        "attendees": [appearance(person) for person in others],
+        "speakers": [p.name for p in people if _SPEAKER & set(p.roles)],
+        "roles": {role: [p.name for p in people if role in p.roles] for role in rest},
+    }
+
+
+def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
+    """The meeting's file; organisers are ids."""
+    name, start = meeting_id(report), report.when.start
+    if name is None or start is None:
+        return None
+    kind = report.event.kind or "hội nghị"
+    keys = {
+        "title": short_title(meeting_title(report)),
+        "kind": _KINDS.get(kind, kind),
+        "date": start.isoformat(),
+        "end_date": report.when.end.isoformat() if report.when.end else None,
+        "session": report.when.part if report.when.part in _SESSIONS else None,
+        "start": report.when.clock,
+        "organisers": organisers,
+        "place": report.event.place,
+        **_attendance(report.people.attendees),
+        "groups": report.people.groups,
+        "draft": True,
+    }
+    return Draft(
+        "meeting", f"meetings/{start.year}/{name}.md", front(keys, report.notes)
+    )
+
+
+def official_draft(
+    person: Attendee,
+    name: str,
+    day: date | None,
+    source: str,
+    changes: Sequence[Change] = (),
+) -> Draft:
+    """A missing official's file: posts are attested on the day, nothing is guessed.
+
+    changes are the posts the report says the person takes or leaves.
+    """
+    ending = {post_key(change.post): change for change in changes if change.ends}
+    held = [
+        {"post": post, "attested": [day.isoformat()] if day else [], "source": source}
+        for post in person.posts
+        if post_key(post) not in ending
+    ]
+    keys = {
+        "name": person.name,
+        "honorific": person.honorific,
+        "posts": [*held, *(_changed(change, source) for change in changes)],
+        "draft": True,
+    }
+    notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
+    notes += [change.note for change in changes]
+    return Draft("official", f"officials/{name}.md", front(keys, notes))
+
+
+def _changed(change: Change, source: str) -> dict[str, str | None]:
+    return {
+        "post": change.post,
+        "from": change.start,
+        "to": change.end,
+        "reason": change.reason,
+        "end_reason": change.end_reason,
+        "decision": change.decision,
+        "source": source,
+    }
+
+
+def organisation_draft(title: str, name: str) -> Draft:
+    """A missing organisation's file."""
+    note = "Nhập tự động từ bài báo; hãy kiểm tra tên cơ quan."
+    text = front({"name": title, "draft": True}, [note])
+    return Draft("organisation", f"organisations/{name}.md", text)

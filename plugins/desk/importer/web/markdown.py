@@ -1,0 +1,92 @@
+"""Elements of an untrusted page as safe Markdown: text, stress, links, tables.
+
+<b>Hội nghị</b> <a href="javascript:x">xem</a>  →  **Hội nghị** xem
+"""
+
+import re
+from urllib.parse import quote, urlsplit
+
+from bs4 import NavigableString, Tag
+
+from plugins.bulletin.reading.page.blocks import tidy
+from plugins.bulletin.rules.body.body_links import link_complaint
+
+_SPECIAL = re.compile(r"([\\`*_\[\]{}|~])")
+_AT_START = re.compile(r"^(\s*)([#>+\-=:]|\d+[.)])(?=\s|$|[#>+=-])")
+_STRESS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
+_SCHEMES = ("http", "https", "mailto", "tel")
+
+
+def escape(text: str) -> str:
+    """Plain text in which nothing is Markdown or HTML."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = _SPECIAL.sub(r"\\\1", text)
+    return _AT_START.sub(_escape_start, text)
+
+
+def _escape_start(found: re.Match[str]) -> str:
+    mark = found[2]
+    escaped = f"{mark[:-1]}\\{mark[-1]}" if len(mark) > 1 else f"\\{mark}"
+    return found[1] + escaped
+
+
+def safe_address(address: str) -> str | None:
+    """The address when it can do no harm, percent-encoded; None otherwise."""
+    address = "".join(char for char in address if char.isprintable()).strip()
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in _SCHEMES or not (parts.netloc or parts.path):
+        return None
+    return quote(address, safe=":/?#[]@!$&'*+,;=%~.-_").replace("(", "%28")
+
+
+def _stressed(inner: str, mark: str) -> str:
+    """Stress that starts and ends at a letter, as Markdown wants it."""
+    core = inner.strip()
+    if not core or "\n" in core or mark[0] * 2 + "" in core:
+        return inner
+    lead = inner[: len(inner) - len(inner.lstrip())]
+    tail = inner[len(inner.rstrip()) :]
+    return f"{lead}{mark}{core}{mark}{tail}"
+
+
+def inline(node: Tag | NavigableString, depth: int = 0) -> str:
+    """Markdown of what stands inside a paragraph; <br> is a line break."""
+    if isinstance(node, NavigableString):
+        return _SPECIAL.sub(
+            r"\\\1",
+            str(node).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+        ).replace("\n", " ")
+    if node.name == "br":
+        return "\n"
+    if depth > 40 or node.name in ("script", "style", "img"):
+        return ""
+    text = "".join(
+        inline(child, depth + 1)
+        for child in node.children
+        if isinstance(child, Tag | NavigableString)
+    )
+    if node.name in _STRESS:
+        return _stressed(text, _STRESS[node.name])
+    if node.name == "a":
+        address = safe_address(str(node.get("href") or ""))
+        words = " ".join(text.split())
+        works = address and words and link_complaint(address) is None
+        return f"[{words}]({address})" if works else text
+    return text
+
+
+def paragraph(markdown: str) -> str:
+    """A paragraph whose first letters cannot be read as a list or heading."""
+    flat = " ".join(tidy(markdown).split())
+    return _AT_START.sub(_escape_start, flat)
+
+
+def table(rows: list[list[str]]) -> str:
+    """A Markdown table of cells that are already Markdown; the first row heads it."""
+    width = max(len(row) for row in rows)
+    full = [[*row, *[""] * (width - len(row))] for row in rows]
+    lines = ["| " + " | ".join(" ".join(c.split()) for c in row) + " |" for row in full]
+    return "\n".join([lines[0], "|" + " --- |" * width, *lines[1:]])

@@ -1,0 +1,95 @@
+"""A saved page → the blocks of its report, its title and publication moment.
+
+<h1>…</h1><div class="entry-content"><p>…</p>…  →  Source(title, blocks, published)
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+from bs4 import BeautifulSoup, Tag
+
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.reading.page.bylines import is_name_line, read_byline
+from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.desk.importer.web.blocks import blocks_in
+from plugins.desk.importer.web.dates import (
+    published_head,
+    published_text,
+    published_time,
+    published_times,
+)
+from plugins.desk.importer.web.fonts import convert_fonts
+from plugins.desk.importer.web.lines import with_captions, with_headings
+from plugins.desk.importer.web.parts import find_root, strip_page
+from plugins.desk.importer.web.pictures import picture, without_repeats
+from plugins.desk.importer.web.titles import head_title, title_tag, words
+
+_LEAD_LENGTH = 60
+_SIGNED = re.compile(r"right|author|byline|tac-?gia", re.IGNORECASE)
+_HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
+
+
+class Source(NamedTuple):
+    """What a file gave: blocks in order, and what it says of itself."""
+
+    blocks: list[Block]
+    title: str | None = None
+    published: datetime | date | None = None
+
+
+def _between(heading: Tag | None, root: Tag, title: str | None) -> Iterator[Block]:
+    """Stamp, byline, lead and picture between the title and the report's root."""
+    if heading is None or root in heading.parents or root is heading:
+        return
+    inside = set(map(id, root.descendants)) | {id(root)}
+    for node in heading.find_all_next([*_HOLDERS, "img"], limit=80):
+        if id(node) in inside:
+            return
+        if node.name == "img":
+            yield from filter(None, [picture(node)])
+        elif not node.find(_HOLDERS) and heading not in node.parents:
+            yield from _told(node, title)
+
+
+def _told(node: Tag, title: str | None) -> Iterator[Block]:
+    """What an element above the report says, unless it is a menu or a button."""
+    text = words(node)
+    links = sum(len(a.get_text()) for a in node.find_all("a"))
+    if not text or text == title or links * 2 >= len(text):
+        return
+    if node.name == "figcaption":
+        yield Block("caption", text)
+    elif len(text) > _LEAD_LENGTH or read_stamp(text) or read_byline(text):
+        yield Block("text", text)
+
+
+def _after(root: Tag) -> Iterator[Block]:
+    """A byline right after the report's root."""
+    inside = set(map(id, root.descendants))
+    nodes = root.find_all_next(["p", "div", "span", "strong", "td"], limit=60)
+    for node in [node for node in nodes if id(node) not in inside][:8]:
+        text = words(node)
+        look = f"{node.get('align')} {node.get('style')} {node.get('class')}"
+        if read_byline(text) or (_SIGNED.search(look) and is_name_line(text)):
+            yield Block("text", text)
+            return
+
+
+def read_page(text: str) -> Source:
+    """Read the report out of a saved page."""
+    soup = BeautifulSoup(text, "html.parser")
+    published, times = published_head(soup), published_times(soup)
+    convert_fonts(soup)
+    named = head_title(soup)
+    strip_page(soup)
+    root = find_root(soup)
+    heading = title_tag(root, soup, named)
+    title = words(heading) if heading else named
+    blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]
+    blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
+    moment = (
+        published or published_time(times, heading) or published_text(soup, heading)
+    )
+    return Source(with_headings(with_captions(blocks)), title, moment)

@@ -1,0 +1,80 @@
+"""What the project's own code is held to, and how its lock of libraries is made.
+
+`python3 tasks.py test` → every step, all told at once, exit code 0 or 1
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from plugins.desk.environment import RUNTIME, TEST, ensure
+from plugins.press.system.project import ROOT
+
+STYLE = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "--quiet", "."),
+    ("mypy",),
+    ("plugins.desk.maintaining.contracts",),
+    ("djlint", "theme/templates", "--lint", "--quiet"),
+)
+BROWSER = ROOT / "tests" / "browser"
+COMPILE = (
+    "uv pip compile --quiet --universal --generate-hashes --no-annotate "
+    "--python-version 3.11 --upgrade"
+)
+
+
+def test() -> int:
+    """Run style, types and every test folder; 0 when all of it passed, else 1."""
+    _install_browser_tools()
+    failed = _check_style()
+    tests_failed = _run("pytest") != 0
+    if failed:
+        # After pytest's own summary, which says nothing of the steps before it.
+        print(f"\nKhông đạt: {', '.join(failed)}")
+        passed = len(STYLE) + 1 - len(failed) - tests_failed
+        print(f"{passed} passed, {len(failed) + tests_failed} failed")
+    return int(bool(failed) or tests_failed)
+
+
+def lint() -> int:
+    """Run the style and type steps alone; 0 when all passed, else 1."""
+    return int(bool(_check_style()))
+
+
+def golden() -> int:
+    """Write the golden parts of the small sites anew; 0 when that went well."""
+    ensure(TEST)
+    return _run("tests.golden")
+
+
+def lock() -> int:
+    """Pin the newest versions that pyproject.toml allows, by hash, for every system."""
+    ensure(TEST)
+    name = ("--custom-compile-command", "python3 tasks.py lock")
+    runtime = (*COMPILE.split(), *name, "pyproject.toml", "-o", RUNTIME)
+    everything = (*COMPILE.split(), *name, "pyproject.toml", "--group", "test")
+    return _run(*runtime) or _run(*everything, "-c", RUNTIME, "-o", TEST)
+
+
+def _check_style() -> list[str]:
+    ensure(TEST)
+    return [" ".join(step) for step in STYLE if _run(*step)]
+
+
+def _run(module: str, *arguments: str) -> int:
+    command = [sys.executable, "-m", module, *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
+def _install_browser_tools() -> None:
+    """Install the locked page checkers where npm is; without them tests skip."""
+    lock, done = BROWSER / "package-lock.json", BROWSER / "node_modules" / ".lock"
+    npm = shutil.which("npm")
+    if npm is None or (done.exists() and done.read_bytes() == lock.read_bytes()):
+        return
+    print("Đang cài công cụ kiểm tra trang web …", file=sys.stderr)
+    quiet = {**os.environ, "npm_config_loglevel": "error"}
+    if subprocess.run([npm, "ci"], cwd=BROWSER, env=quiet, check=False).returncode == 0:
+        shutil.copyfile(lock, done)

@@ -1,0 +1,58 @@
+"""Every file below the content folder, without following a single link.
+
+all_files(Path("content"))  →  {"articles/2018/07/x.md": <stat>, "images/….jpg": <stat>}
+"""
+
+import os
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Status(NamedTuple):
+    """What tells a file from another version of it; a sixth of what the system says."""
+
+    st_size: int
+    st_mtime_ns: int
+    st_ctime_ns: int
+    st_ino: int
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> "Status":
+        """Keep what is needed of a look at a file."""
+        return cls(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+
+
+Files = dict[str, Status]
+
+
+class FolderFiles(NamedTuple):
+    """The regular files by posix path, and what is no regular file.
+
+    `strange` names symbolic links, sockets and the like: nothing is ever read
+    through them, since they may lead out of the content folder.
+    """
+
+    files: Files
+    strange: list[str]
+
+
+def all_files(folder: Path) -> FolderFiles:
+    """Look at every file below a folder without opening one."""
+    files: Files = {}
+    strange: list[str] = []
+    waiting = [("", str(folder))]
+    while waiting:
+        prefix, place = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in sorted(entries, key=lambda e: e.name):
+                name = f"{prefix}{entry.name}"
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((f"{name}/", entry.path))
+                    continue
+                status = entry.stat(follow_symlinks=False)
+                if stat.S_ISREG(status.st_mode):
+                    files[name] = Status.of(status)
+                else:
+                    strange.append(name)
+    return FolderFiles(files, strange)

@@ -1,0 +1,180 @@
+"""Reads the content folder: only what changed is parsed, on all cores.
+
+reading = read(Path("content"), site.choices, store)
+reading.records                       every file that could be read
+reading.problems                      what is wrong inside single files
+reading.position("articles/…", "date")   (line, column, length)
+"""
+
+import os
+from collections.abc import Iterable
+from functools import cached_property, partial
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from plugins.bulletin.problems.finding import Position
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.record.shared_texts import SharedTexts
+from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.view import digest_of
+from plugins.press.processes.child import Failure
+from plugins.press.system.failures import StoreDamaged
+from plugins.press.content.read_one import (Choices, Parsed, Parts, failed, parse, parts_of, positions_of)
+from plugins.press.content.store import Row, Store, signature
+from plugins.press.content.all_files import Files, Status, FolderFiles, all_files
+from plugins.press.processes.workers import run
+
+# A report takes some milliseconds; what takes this long is not a report.
+SECONDS_A_FILE = 8.0
+# A child is given so many at once: it has work while the parent writes to the store,
+# so many rows each time.
+BATCH = 32
+KEPT_TOGETHER = 256
+
+
+class Reading:
+    """The content as read: records, problems, positions, and all other files."""
+
+    def __init__(
+        self, files: Files, strange: list[str], sources: dict[str, str], store: Store
+    ) -> None:
+        self.files = files
+        self.strange = strange
+        self.sources = sources
+        self._store = store
+        self.shared = SharedTexts()
+        self.parts: dict[str, Parts] = {}
+        self.parsed: list[str] = []
+        self.failed: set[str] = set()
+
+    @cached_property
+    def records(self) -> list[Record]:
+        """Every record, in the order of paths."""
+        return [p.record for _, p in sorted(self.parts.items()) if p.record]
+
+    @cached_property
+    def texts(self) -> dict[str, TextFacts]:
+        """The facts of every body, by path."""
+        return {record.path: record.text for record in self.records}
+
+    @property
+    def problems(self) -> list[Problem]:
+        """The problems inside single files."""
+        return [problem for p in self.parts.values() for problem in p.problems]
+
+    def position(self, path: str, key: str) -> Position | None:
+        """Return where the value under a key of a file stands, as the store knows."""
+        row = self._store.row(path)
+        if row is None:
+            return None
+        try:
+            return positions_of(row).get(key)
+        except msgspec.DecodeError:
+            raise StoreDamaged(path) from None
+
+
+def read(
+    folder: Path,
+    choices: Choices,
+    store: Store,
+    before: Reading | None = None,
+    walked: FolderFiles | None = None,
+) -> Reading:
+    """Read all content files below a folder, as far as possible from the store.
+
+    What the same process read `before` is taken from memory instead; `walked` are
+    the files of the folder when they are known already.
+    """
+    files, strange = walked or all_files(folder)
+    # Front matter is checked against the closed lists, so they are signed with it.
+    listed = digest_of(choices).hex()
+    sources = {
+        path: f"{sign(folder, path, files[path])} {listed}"
+        for path in files
+        if _is_text(path)
+    }
+    reading = Reading(files, strange, sources, store)
+    known = _remembered(reading, before) if before else _stored(reading, store)
+    reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
+    work = partial(parse, str(folder), choices)
+    outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE, batch=BATCH)
+    _take_all(reading, outcomes, store, known - sources.keys())
+    return reading
+
+
+def _stored(reading: Reading, store: Store) -> set[str]:
+    """Take what the store has of unchanged files; return the paths it knows."""
+    known = set()
+    for row in store.rows():
+        known.add(row.path)
+        if reading.sources.get(row.path) == row.signature:
+            _take(reading, row)
+    return known
+
+
+def _remembered(reading: Reading, before: Reading) -> set[str]:
+    """Take what memory has of unchanged files; a failure is tried again."""
+    for path, parts in before.parts.items():
+        same = reading.sources.get(path) == before.sources[path]
+        if same and path not in before.failed:
+            reading.parts[path] = parts
+    return set(before.parts)
+
+
+def _take_all(
+    reading: Reading,
+    outcomes: Iterable[tuple[str, Parsed | Failure]],
+    store: Store,
+    gone: set[str],
+) -> None:
+    """Take what was parsed, and keep it in the store."""
+    parsed: list[Parsed] = []
+    for path, outcome in outcomes:
+        reading.failed.discard(path)
+        if isinstance(outcome, Failure):
+            reading.parts[path] = failed(path, outcome)
+            reading.failed.add(path)
+            continue
+        _take(reading, outcome.row)
+        parsed.append(outcome)
+        if len(parsed) == KEPT_TOGETHER:
+            _keep(store, parsed, reading.sources, set())
+            parsed = []
+    _keep(store, parsed, reading.sources, gone)
+
+
+def sign(folder: Path, path: str, status: Status | os.stat_result) -> str:
+    """Return the signature of a file; Windows needs its content for that."""
+    if os.name == "nt":
+        content = (folder / path).read_bytes()
+        return blake2b(content, digest_size=16).hexdigest()
+    return signature(status)
+
+
+def _is_text(path: str) -> bool:
+    return path.endswith(".md") and path.partition("/")[0] in FOLDERS
+
+
+def _take(reading: Reading, row: Row) -> None:
+    try:
+        parts = reading.parts[row.path] = parts_of(row)
+    except msgspec.DecodeError:
+        reading.parts.pop(row.path, None)
+        return
+    if parts.record:
+        reading.shared.share(parts.record)
+
+
+def _keep(
+    store: Store, parsed: list[Parsed], sources: dict[str, str], gone: set[str]
+) -> None:
+    if parsed or gone:
+        store.save(
+            (one.row._replace(signature=sources[one.row.path]) for one in parsed),
+            ((one.row.path, one.html.encode()) for one in parsed if one.html),
+            gone,
+        )

@@ -1,0 +1,125 @@
+"""Reads one content file to what the store keeps of it.
+
+parse("content", choices, "articles/2018/07/x.md")  →  Parsed(row, html)
+"""
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import msgspec
+
+from plugins.bulletin.record.articles import frame
+from plugins.bulletin.problems.finding import Position
+from plugins.bulletin.body.render import Link, RenderedText
+from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.rules.one_file import read_content_file
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.files.schema import ArticleFile, MeetingFile
+from plugins.bulletin.record.text_facts import Reference, TextFacts
+from plugins.bulletin.view import digest_of
+from plugins.press.processes.child import Failure
+from plugins.press.content.store import Row
+
+Choices = Mapping[str, Sequence[str]]
+
+
+class Parts(msgspec.Struct, array_like=True, gc=False):
+    """What a build works with of a file besides its body."""
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+
+
+class _Kept(Parts, array_like=True, gc=False):
+    """What the store keeps: where each value stands too, which only problems ask."""
+
+    positions: dict[str, Position]
+
+
+class Parsed(NamedTuple):
+    """The row of a file, and the HTML of its body if it has one."""
+
+    row: Row
+    html: str | None
+
+
+def parse(folder: str, choices: Choices, path: str) -> Parsed:
+    """Read one file to the row the store keeps (runs in a child process)."""
+    with open(f"{folder}/{path}", "rb") as file:
+        data = file.read()
+    found = read_content_file(path, data, choices, root="")
+    html = found.body.html if found.body else None
+    record, problems = record_of(path, data, found), tuple(found.problems)
+    kept = _Kept(record, problems, found.positions)
+    return Parsed(Row(path, "", msgspec.msgpack.encode(kept)), html)
+
+
+_parts = msgspec.msgpack.Decoder(Parts)
+_kept = msgspec.msgpack.Decoder(_Kept)
+
+
+def parts_of(row: Row) -> Parts:
+    """Read a row without its positions; msgspec.DecodeError when it is cut."""
+    return _parts.decode(row.parts)
+
+
+def positions_of(row: Row) -> dict[str, Position]:
+    """Read where the values of a row's file stand; msgspec.DecodeError too."""
+    return _kept.decode(row.parts).positions
+
+
+def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
+    """Make the record of a read file; None when its front matter has errors."""
+    if found.model is None:
+        return None
+    text = found.body or RenderedText()
+    html = text.html.encode()
+    file = blake2b(data, digest_size=12).digest()
+    article = found.model if isinstance(found.model, ArticleFile) else None
+    facts = TextFacts(
+        file=file,
+        frame=_frame(article, text) if article else file,
+        digest=blake2b(html, digest_size=12).digest() if html else b"",
+        words=text.words,
+        # Where a summary is given nothing prints it, and ten thousand fill memory.
+        first_paragraph="" if article and article.summary else text.first_paragraph,
+        links=_in_file(text.links, found.body_line),
+        images=_in_file(text.images, found.body_line),
+    )
+    lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
+    model: dict[str, Any] = {found.kind.removesuffix("s"): found.model}
+    return Record(path=path, lines=lines, text=facts, **model)
+
+
+def _frame(article: ArticleFile, text: RenderedText) -> bytes:
+    """Digest what pages and pictures hang on; the words of an article are not in it."""
+    images = [(image.address, image.text) for image in text.images]
+    return digest_of((frame(article), images))
+
+
+def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
+    """Count lines from the top of the file, not of the body."""
+    return tuple(
+        Reference(one.address, one.text, body_line + one.line - 1, one.column)
+        for one in links
+    )
+
+
+def failed(path: str, failure: Failure) -> Parts:
+    """Say of a file that could not be read in time why the build goes on without."""
+    reasons = {
+        "time": "Đọc tệp này mất quá lâu nên đã dừng.",
+        "memory": "Đọc tệp này cần quá nhiều bộ nhớ nên đã dừng.",
+        "crash": "Chương trình đọc tệp này bị dừng đột ngột.",
+        "error": f"Chương trình gặp lỗi khi đọc tệp này ({failure.detail}).",
+    }
+    problem = Problem(
+        path=path,
+        rule="too-heavy",
+        message=reasons[failure.reason],
+        suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
+    )
+    return Parts(None, (problem,))

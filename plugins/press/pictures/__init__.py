@@ -1,0 +1,6 @@
+"""Photos: checked without trust, turned, made small, kept.
+
+Enter by:
+
+    in_use.photos_of, batch.prepare, photos.Photos
+"""

@@ -1,0 +1,6 @@
+"""Which files a step wants, and which of them stand as they are.
+
+Enter by:
+
+    step.Step, article_lists.ListStep, unaffected.Unaffected
+"""

@@ -1,0 +1,73 @@
+"""The last good site as it lies in memory, and one edited page of it, made at once.
+
+An edit of the text, or of words of the front matter that nothing else hangs on,
+leaves all links as they are; so the page is made by the same step of the build,
+without linking and planning everything anew. The whole build follows behind.
+"""
+
+from contextlib import suppress
+from pathlib import Path
+
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.views.cards import Cards
+from plugins.press.plan.step import Step
+from plugins.press.preview.build import PreviewBuild
+from plugins.press.system.whole_files import write_whole
+
+
+class LastSite:
+    """The build that went well last, with its steps."""
+
+    def __init__(self, build: PreviewBuild, steps: list[Step]) -> None:
+        self.build = build
+        self.steps = steps
+
+    def show(self, record: Record, html: str, folder: Path) -> bool:
+        """Make the page of an edited file below a folder; False when that needs more.
+
+        What cannot be made here is left to the whole build, which says why.
+        """
+        context = self.steps[0].context
+        bulletin = context["bulletin"]
+        entities = (*bulletin.articles, *bulletin.pages)
+        entity = next((one for one in entities if one.path == record.path), None)
+        if entity is None or not same_links(entity, record):
+            return False
+        entity.file, entity.text = record.article or record.page, record.text
+        cards: Cards = context["bulletin_cards"]
+        context["bulletin_cards"] = Cards(bulletin, cards.site, cards.pictures)
+        context["bulletin_bodies"] = context["bulletin_bodies"].renewed(
+            record.path, record.text, html
+        )
+        with suppress(Exception):
+            return self._make(record.path, folder)
+        return False
+
+    def warm(self) -> None:
+        """Make a page for nobody, so that templates are ready for the first edit."""
+        with suppress(Exception):  # whoever needs such a page will say what is wrong
+            newest = self.steps[0].context["bulletin"].articles[0]
+            for step in self.steps:
+                for output in step.outputs_of(newest.path):
+                    output.make(output.values)
+
+    def _make(self, path: str, folder: Path) -> bool:
+        made = False
+        for step in self.steps:
+            for output in step.outputs_of(path):
+                data = output.make(output.values)
+                target = folder / output.path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(target, data)
+                made = True
+        return made
+
+
+def same_links(entity: Article | Page, record: Record) -> bool:
+    """Say whether an edit leaves links, pictures and addresses as they are."""
+    if isinstance(entity, Page):
+        same_images = entity.text.images == record.text.images
+        return same_images and record.page == entity.file
+    return record.text.frame == entity.text.frame

@@ -1,0 +1,61 @@
+"""The live preview: drafts too, every edit seen at once, errors in the page.
+
+serve(Path("content"), 8000)  →  0 after Ctrl-C; 3 when the port is taken
+"""
+
+import signal
+from pathlib import Path
+from threading import Thread
+
+from plugins.press.preview.board import Board
+from plugins.press.preview.files import Shelf
+from plugins.press.preview.loop import Preview
+from plugins.press.preview.places import preview_folder, quick_folder, site_folder
+from plugins.press.preview.server import HOST, PreviewServer, open_server
+from plugins.press.printing import tell
+from plugins.press.system.failures import BuildError
+from plugins.press.system.one_build import only_one
+
+
+def serve(content: Path, port: int) -> int:
+    """Show a live preview of a content folder until Ctrl-C; return the exit code.
+
+    0 after Ctrl-C, 2 when there is no such port, 3 when the port or the preview is
+    taken or there is no content folder. It never touches output/.
+    """
+    content = content.resolve()
+    if not content.is_dir():
+        tell(f"Không có thư mục nội dung {content}.")
+        return 3
+    folder = preview_folder(content)
+    board = Board()
+    try:
+        shelf = Shelf(quick_folder(folder), site_folder(folder))
+        server = open_server(port, shelf, board)
+        with server, only_one(site_folder(folder)):
+            _run(Preview(content, folder, board), server)
+    except OverflowError:
+        tell(f"Không có cổng {port}; hãy chọn một số từ 1024 đến 65535.")
+        return 2
+    except BuildError:
+        tell("Bản xem trước của thư mục này đang mở trong một cửa sổ khác.")
+        return 3
+    except OSError as error:
+        tell(f"Không mở được cổng {port} ({error.strerror}).")
+        tell(f"Hãy chọn cổng khác: serve --port {port % 65535 + 1}")
+        return 3
+    return 0
+
+
+def _run(preview: Preview, server: PreviewServer) -> None:
+    """Serve until Ctrl-C, or until the system asks to end."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
+    Thread(target=server.serve_forever, args=(0.1,), daemon=True).start()
+    tell(f"Xem trước tại http://{HOST}:{server.server_port}/ (Ctrl-C để dừng).")
+    try:
+        preview.run()
+    except KeyboardInterrupt:
+        tell("Đã dừng xem trước.")
+    finally:
+        server.shutdown()

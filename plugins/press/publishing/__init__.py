@@ -1,0 +1,6 @@
+"""A finished site at a place where readers get it: releases, refusals, the way back.
+
+Enter by:
+
+    publish.publish and rollback, targets.read_targets
+"""

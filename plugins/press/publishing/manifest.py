@@ -1,0 +1,97 @@
+"""What a published tree consists of: every file's hash and size, and its pages.
+
+`index.html` holding "x" → files `{"index.html": ("2d711642…", 1)}`, pages `{"/"}`
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from plugins.press.publishing.error import PublishingError
+from plugins.press.site.tree import MARKER, Entry, tree_hash
+
+Files = Mapping[str, tuple[str, int]]
+
+# Such a name cannot stand on one line of a list of names, so no list could be checked.
+UNFIT = re.compile(r"[\x00-\x1f\x7f\\]")
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """One release: its files, and those kept from the release that it replaced.
+
+    `tree` is the hash of `files`: equal trees have equal hashes, whatever is kept.
+    `replaced` is 0 for the first release; `published` is an ISO moment.
+    """
+
+    release: int
+    replaced: int
+    published: str
+    by: str
+    tree: str
+    files: dict[str, tuple[str, int]]
+    kept: dict[str, tuple[str, int]] = {}
+
+
+class Changes(msgspec.Struct, frozen=True):
+    """Paths that differ between what readers have and what they are to have."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def scan(tree: Path) -> dict[str, tuple[str, int]]:
+    """List every file below `tree`: POSIX path → SHA-256 in hex, size in bytes.
+
+    Raises PublishingError for a link or a name that no manifest can hold.
+    """
+    files = {}
+    for path in sorted(tree.rglob("*")):
+        name = path.relative_to(tree).as_posix()
+        if path.is_symlink() or UNFIT.search(name):
+            raise PublishingError(f"Không đăng được tệp có tên hay kiểu lạ: {name!r}")
+        if path.is_file():
+            data = path.read_bytes()
+            files[name] = (hashlib.sha256(data).hexdigest(), len(data))
+    return files
+
+
+def hash_of(files: Files) -> str:
+    """The hash by which the build's marker names this tree."""
+    entries = {
+        name: Entry(b"", b"", bytes.fromhex(hashed), size, 0)
+        for name, (hashed, size) in files.items()
+        if name != MARKER
+    }
+    return tree_hash(entries)
+
+
+def compare(old: Files, new: Files) -> Changes:
+    """Say what becomes of each file when `new` takes the place of `old`."""
+    return Changes(
+        added=tuple(sorted(new.keys() - old.keys())),
+        changed=tuple(sorted(n for n in new.keys() & old.keys() if new[n] != old[n])),
+        removed=tuple(sorted(old.keys() - new.keys())),
+    )
+
+
+def pages(paths: Iterable[str]) -> set[str]:
+    """The addresses of the pages among these files: `a/index.html` → `/a/`."""
+    return {address(path) for path in paths if path.endswith(".html")}
+
+
+def address(path: str) -> str:
+    """Where readers find this file: `lich/index.html` → `/lich/`."""
+    return "/" + path.removesuffix("index.html") if _is_index(path) else "/" + path
+
+
+def _is_index(path: str) -> bool:
+    return path == "index.html" or path.endswith("/index.html")
+
+
+def manifest_of(release: int) -> str:
+    """Name of the file that holds a release's manifest on the target."""
+    return f"manifest-{release}.json"

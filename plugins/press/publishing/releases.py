@@ -1,0 +1,145 @@
+"""The life of a release: compared, refused or uploaded beside, swapped in, undone.
+
+release 1 live, a tree with one page more → "1 trang mới", release 2 live, 1 kept
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from plugins.press.publishing import address_ledger, manifest, refusals
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.lease import Owner, reserved
+from plugins.press.publishing.live_check import check_site
+from plugins.press.publishing.manifest import Manifest, manifest_of
+from plugins.press.publishing.publication import Plan, counted, kept, moment, name
+from plugins.press.publishing.targets import Target
+
+ADDRESSES = "addresses.txt"
+
+
+class Publisher:
+    """One target, and the file that remembers which release we saw there last."""
+
+    def __init__(self, target: Target, owner: Owner, seen: Path) -> None:
+        self.target = target
+        self.owner = owner
+        self.seen = seen
+
+    def rehearse(self, plan: Plan) -> None:
+        """Say what publishing would change, and change nothing."""
+        live = self._live()
+        new = self._prepare(plan, live)
+        changes = manifest.compare(live.files, new.files)
+        for sign, paths in zip("+~-", msgspec.structs.astuple(changes), strict=True):
+            for line in refusals.listed(manifest.pages(paths)).splitlines():
+                print(f"  {sign} {line.strip()}")
+        self._remember(live)
+        self._check_removals(plan, live, new)
+        print("Đây chỉ là xem trước; trang đang đăng chưa đổi gì.")
+
+    def publish(self, plan: Plan) -> None:
+        """Put the tree before readers; anything wrong leaves the site as it was."""
+        with reserved(self.target, self.owner):
+            live = self._live()
+            new = self._prepare(plan, live)
+            self._check_seen(live)
+            gone = self._check_removals(plan, live, new)
+            if new.tree == live.tree:
+                print("Không có gì thay đổi; trang đang đăng đã đúng.")
+                return
+            staying = kept(live, new, bool(plan.accept))
+            new = msgspec.structs.replace(new, kept=staying)
+            book = address_ledger.extended(
+                self._ledger(), manifest.pages(new.files), gone
+            )
+            self._release(plan, live, new, address_ledger.write_ledger(book))
+            self._tidy(new.release, plan.keep)
+
+    def go_back(self) -> None:
+        """Give readers the release before the present one, just as it was."""
+        with reserved(self.target, self.owner):
+            before = self._live().replaced
+            if before not in self.target.numbers():
+                raise PublishingError("Không còn bản nào trước bản đang đăng.")
+            old = self._manifest(before)
+            self.target.verify(old.release, {**old.files, **old.kept})
+            self.target.activate(old.release)
+            self._remember(old)
+            print(f"Đã trở về bản {old.release}, đăng {moment(old)}.")
+
+    def _live(self) -> Manifest:
+        number = self.target.live()
+        return self._manifest(number) if number else Manifest(0, 0, "", "", "", {})
+
+    def _manifest(self, number: int) -> Manifest:
+        text = self.target.read(manifest_of(number))
+        try:
+            return msgspec.json.decode(text, type=Manifest)
+        except msgspec.MsgspecError as error:
+            raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
+
+    def _ledger(self) -> Mapping[str, address_ledger.State]:
+        return address_ledger.read_ledger(self.target.read(ADDRESSES))
+
+    def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
+        files = manifest.scan(plan.tree)
+        refusals.check_tree(plan.tree, files, plan.url)
+        number = max([live.release, *self.target.numbers()]) + 1
+        who = f"{self.owner.person}@{self.owner.machine}"
+        tree = manifest.hash_of(files)
+        since = self.owner.since
+        new = Manifest(number, live.release, since, who, tree, files)
+        print(counted(live.files, files))
+        return new
+
+    def _check_seen(self, live: Manifest) -> None:
+        last = self.seen.read_text("utf-8") if self.seen.exists() else ""
+        if live.release and last != name(live):
+            raise PublishingError(
+                f"Trang đã đổi từ lần bạn đăng hay xem trước: đang là bản "
+                f"{live.release} do {live.by} đăng {moment(live)}.\nHãy lấy nội "
+                "dung mới về, xem khác biệt bằng publish --dry-run, rồi đăng lại."
+            )
+
+    def _check_removals(self, plan: Plan, live: Manifest, new: Manifest) -> list[str]:
+        before, after = manifest.pages(live.files), manifest.pages(new.files)
+        lost = address_ledger.lost(self._ledger(), before, after)
+        refusals.check_removals(lost, before - after, len(before), plan.accept)
+        return lost
+
+    def _release(self, plan: Plan, live: Manifest, new: Manifest, book: str) -> None:
+        """Upload, verify, swap, visit; on any failure take all of it back."""
+        before = self.target.read(ADDRESSES)
+        base = live.release or None
+        try:
+            self.target.upload(plan.tree, new.release, base, new.kept)
+            self.target.verify(new.release, {**new.files, **new.kept})
+            text = msgspec.json.format(msgspec.json.encode(new), indent=1)
+            self.target.write(manifest_of(new.release), text.decode())
+            self.target.write(ADDRESSES, book)
+            self.target.activate(new.release)
+            if plan.visit:
+                check_site(plan.visit, plan.tree)
+        except BaseException:
+            # Whatever fails now as well, the first failure is the one to tell.
+            with suppress(PublishingError, OSError):
+                # On a full disk even a link needs the room that removing makes.
+                if self.target.live() != base:
+                    self.target.activate(base)
+                self.target.remove(new.release)
+                self.target.write(ADDRESSES, before)
+            raise
+        self._remember(new)
+        print(f"Đã đăng bản {new.release}.")
+
+    def _tidy(self, newest: int, keep: int) -> None:
+        old = [one for one in self.target.numbers() if one < newest]
+        for number in old[: 1 - max(keep, 5)]:
+            self.target.remove(number)
+
+    def _remember(self, release: Manifest) -> None:
+        self.seen.parent.mkdir(exist_ok=True)
+        self.seen.write_text(name(release), "utf-8")

@@ -1,0 +1,180 @@
+"""The site to come, put together beside the one that is live.
+
+Two complete sites exist: the live one and a spare, the one before it. A build brings
+the spare up to date (most files are the same hard-linked file in both) and exchanges
+the two, so that its cost follows what changed, and at every moment the live folder is
+a whole site.
+"""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property, partial
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from plugins.press.processes.background import Background
+from plugins.press.site.differences import Differences, Spare, differences_of
+from plugins.press.site.hard_links import link, link_all
+from plugins.press.site.tree import (
+    MARKER,
+    Entries,
+    Marker,
+    SiteTrees,
+    read_marker,
+    write_marker,
+)
+from plugins.press.system.whole_files import put_in_place, recover, remove_tree
+
+# To look at all files of a site takes a second; a slow disk may need minutes.
+SECONDS = 600.0
+
+_INSIDE = re.compile(r"[^/\\:\x00-\x1f]+(?:/[^/\\:\x00-\x1f]+)*")
+
+
+class Staging:
+    """One build's way from the live site to the next."""
+
+    def __init__(self, live: Path, trees: SiteTrees) -> None:
+        self.live = live
+        self.folder = live.with_name(f".{live.name}.next")
+        self._trees = trees
+        recover(live)
+        marker = read_marker(live)
+        self.tree = marker.tree if marker else None
+        self._looking = Background(
+            partial(differences_of, trees, live, self.folder), SECONDS
+        )
+        self._touched: set[str] = set()
+
+    @cached_property
+    def _found(self) -> Differences:
+        return self._looking.result()
+
+    @cached_property
+    def _written(self) -> Entries:
+        """The live site as it was written."""
+        written = self._trees.read(self.live)
+        return written.entries if written else {}
+
+    @property
+    def whole(self) -> bool:
+        """Whether the live site is just as it was written."""
+        return self._found.whole
+
+    @cached_property
+    def before(self) -> Entries:
+        """The files of the live site that are as they were written."""
+        lost, written = self._found.lost, self._written
+        return {p: e for p, e in written.items() if p not in lost} if lost else written
+
+    def forget(self) -> None:
+        """Take nothing over from earlier builds."""
+        self._looking.stop()
+        self._found, self._written = Differences(), {}
+        remove_tree(self.folder)
+
+    def open(self, kept: Entries) -> None:
+        """Bring in every file that stays.
+
+        From here until `close` the folder has no marker, so that a build that dies
+        leaves nothing that could be taken for a site.
+        """
+        spare = self._found.spare
+        if spare is None:
+            remove_tree(self.folder)
+            spare = Spare(frozenset(), frozenset(self._written), {})
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / MARKER).unlink(missing_ok=True)
+        there = (self._written.keys() - spare.lacking) | spare.own
+        removed = there - kept.keys()
+        for path in removed:
+            os.unlink(f"{self.folder}/{path}")
+        for path in spare.own & kept.keys():
+            os.unlink(f"{self.folder}/{path}")
+        brought = (spare.own | spare.lacking) & kept.keys()
+        for path in brought:
+            link(self.live, self.folder, path)
+        self._remove_empty_folders(removed)
+        self._touched = {*removed, *brought}
+        self._kept, self._folders = kept, spare.folders
+
+    def _remove_empty_folders(self, removed: set[str]) -> None:
+        for path in removed:
+            folder = os.path.dirname(f"{self.folder}/{path}")
+            while len(folder) > len(str(self.folder)):
+                try:
+                    os.rmdir(folder)
+                except OSError:
+                    break
+                folder = os.path.dirname(folder)
+
+    def close(self, entries: Entries, site_url: str) -> Marker:
+        """Mark the folder as a whole site and note what it consists of."""
+        touched = self._touched | (entries.keys() - self._kept.keys())
+        other = set(_folders_above(touched))
+        known = {f: time for f, time in self._folders.items() if f not in other}
+        tree = self._trees.save(self.folder, entries, self.live, known)
+        made = Marker(bulletin=1, site_url=site_url, tree=tree)
+        write_marker(self.folder, made)
+        return made
+
+    def swap(self) -> None:
+        """Make it the live site; the old one becomes the spare of the next build."""
+        put_in_place(self.folder, self.live)
+
+    def prime(self, entries: Entries, marker: Marker) -> None:
+        """Make the first spare, so that the first edit is as quick as any other.
+
+        The site stands without it, so a full disk here is no failure.
+        """
+        try:
+            self.folder.mkdir()
+            link_all(self.live, self.folder, list(entries))
+            self._trees.save(self.folder, entries, self.live, {})
+            write_marker(self.folder, marker)
+        except OSError:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what was put together, to give the disk its room back."""
+        remove_tree(self.folder)
+
+
+def _folders_above(paths: Iterable[str]) -> Iterator[str]:
+    for path in paths:
+        while path := path.rpartition("/")[0]:
+            yield path
+
+
+def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
+    """Write one file of the site; return its hash, size and time of modification.
+
+    Raises ValueError for a path that could lead out of the folder on some system.
+    """
+    if not _INSIDE.fullmatch(path) or {".", ".."} & set(path.split("/")):
+        raise ValueError(f"{path!r} leads out of the site")
+    target = f"{folder}/{path}"
+    with _create(target) as file:
+        file.write(data)
+        file.flush()
+        modified = os.fstat(file.fileno()).st_mtime_ns
+    return sha256(data).digest(), len(data), modified
+
+
+def _create(target: str) -> BinaryIO:
+    """Open a file that must be new; most of the time its folder is there already."""
+    try:
+        return open(target, "xb")
+    except FileNotFoundError:
+        _make_folder(os.path.dirname(target))
+        return open(target, "xb")
+
+
+def _make_folder(folder: str) -> None:
+    """Make a folder; most of the time only the last part of its path is missing."""
+    try:
+        os.mkdir(folder)
+    except OSError:  # or another process was quicker
+        os.makedirs(folder, exist_ok=True)

@@ -1,0 +1,96 @@
+"""Collects the files of a site and writes those that are not there yet.
+
+Every page and feed goes through `add`; nothing is written before `write`.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from pelican.writers import Writer
+
+from plugins.press.site.output import Output
+from plugins.press.site.render import render
+from plugins.press.site.staging import Staging
+from plugins.press.site.tree import Entries
+from plugins.press.site.verification import Fault, Inspector, Verification
+
+
+class Result(NamedTuple):
+    """What a build came to: the site's entries, what it made and what it dropped.
+
+    `made` says of every path why it was made.
+    """
+
+    entries: Entries
+    made: dict[str, str]
+    removed: list[str]
+    faults: list[Fault]
+
+
+class SiteWriter(Writer):
+    """Pelican's writer, replaced: it plans first, and writes beside the live site."""
+
+    def __init__(self, output_path: str, settings: dict[str, Any]) -> None:
+        super().__init__(output_path, settings)
+        self.outputs: list[Output] = []
+
+    def add(self, output: Output) -> None:
+        """Plan a file."""
+        self.settings["BULLETIN_BUILD"].carry_on()
+        self.outputs.append(output)
+
+    def write_file(self, *_: Any, **__: Any) -> None:
+        """Refuse what Pelican would write on its own, straight into the folder."""
+        msg = "files are planned with add()"
+        raise NotImplementedError(msg)
+
+    write_feed = write_file
+
+
+def write(
+    outputs: Iterable[Output],
+    unaffected: Iterable[str],
+    staging: Staging,
+    site_url: str,
+    look_up: Callable[[], None],
+) -> Result:
+    """Bring the staging folder to what is planned; make only what changed.
+
+    `unaffected` are files that stay without being planned; `look_up` is called after
+    every file.
+    """
+    before = staging.before
+    kept: Entries = {path: before[path] for path in unaffected}
+    fresh: list[Output] = []
+    for output in outputs:
+        known = before.get(output.path)
+        # A file that was not there is made whatever its fingerprint.
+        if known is not None and known.fingerprint == output.fingerprint:
+            kept[output.path] = known
+        else:
+            fresh.append(output)
+    paths = {*kept, *(output.path for output in fresh)}
+    removed = sorted(before.keys() - paths)
+    entries = dict(kept)
+    if not fresh and not removed:
+        return Result(entries, {}, [], [])
+    staging.open(kept)
+    found: list[Fault] = []
+    for made in render(fresh, staging.folder, Inspector(paths, site_url)):
+        entries[made.path] = made.entry
+        look_up()
+        found += made.faults
+    verification = Verification(staging.folder, paths, site_url)
+    made_anew = entries.keys() - kept.keys()
+    faults = [*sorted(found), *verification.faults(made_anew, entries, removed)]
+    why = {one.path: _reason(one, before) for one in fresh}
+    return Result(entries, dict(sorted(why.items())), removed, faults)
+
+
+def _reason(output: Output, before: Entries) -> str:
+    known = before.get(output.path)
+    if known is None:
+        return "mới"
+    if known.maker != output.make.version:
+        return "giao diện hoặc chương trình đổi"
+    return f"nội dung đổi ({output.source})" if output.source else "nội dung đổi"

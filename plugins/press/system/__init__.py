@@ -1,0 +1,6 @@
+"""The machine and the project on it: clock, locks, whole files, settings, failures.
+
+Enter by:
+
+    options.build_clock, lock.alone, whole_files.write_whole, project.ROOT
+"""

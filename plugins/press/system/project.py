@@ -1,0 +1,29 @@
+"""Where the project lies, and digests of its code, by which stale things are known."""
+
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+DIGEST_BYTES = 12
+
+
+def digest_files(files: list[Path], base: Path) -> bytes:
+    """Return a digest of names and contents, the same on every machine."""
+    total = blake2b(digest_size=DIGEST_BYTES)
+    for file in sorted(files):
+        content = file.read_bytes()
+        total.update(f"{file.relative_to(base).as_posix()}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.digest()
+
+
+@cache
+def code_digest(*folders: str) -> bytes:
+    """Return a digest of all modules below folders of the project, and of the lock.
+
+    A process goes on with the code it began with, hence once for all.
+    """
+    files = [file for folder in folders for file in (ROOT / folder).rglob("*.py")]
+    lock = ROOT / "requirements.txt"
+    return digest_files([*files, *([lock] if lock.exists() else [])], ROOT)

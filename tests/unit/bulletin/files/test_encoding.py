@@ -1,0 +1,52 @@
+"""Bytes become text, or the editor is told how to save the file."""
+
+import pytest
+
+from plugins.bulletin.files.encoding import MAX_BYTES, MAX_LINE, decode, lines_of
+
+
+@pytest.mark.parametrize(
+    "data", ["\ufeffa\nb".encode(), b"a\r\nb", b"a\rb"], ids=["BOM", "CRLF", "CR"]
+)
+def test_marks_and_line_ends_of_other_systems_are_read(data):
+    assert decode(data, "x.md") == ("a\nb", [])
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "column", "name"),
+    [
+        ("Bắc Kạn".encode("utf-16"), 1, 1, "UTF-16"),
+        ("Bắc".encode("utf-16-le"), 1, 1, "UTF-16"),
+        (b"ti\xeau\nB\xe3c", 1, 3, "Windows-1258"),
+        (b"a\r\nb\xed\xa0\x80", 2, 2, "Windows-1258"),
+    ],
+    ids=["UTF-16", "UTF-16 without BOM", "CP1258", "lone surrogate"],
+)
+def test_another_encoding_is_named_at_its_place(data, line, column, name):
+    text, (problem,) = decode(data, "x.md")
+    assert text is None
+    assert (problem.rule, problem.line, problem.column) == (
+        "bad-encoding",
+        line,
+        column,
+    )
+    assert name in problem.message
+    assert "UTF-8" in problem.suggestion
+
+
+def test_a_control_character_keeps_its_place_but_is_reported():
+    text, (problem,) = decode(b"ab\x0bc\nd", "x.md")
+    assert text == "ab\u200bc\nd"
+    assert (problem.rule, problem.line, problem.column) == ("invisible-character", 1, 3)
+    assert problem.severity == "warning"
+    assert "U+000B" in problem.message
+
+
+def test_a_file_or_line_beyond_the_limit_is_refused():
+    assert decode(b"a" * (MAX_BYTES + 1), "x.md")[1][0].rule == "too-large"
+    _, (problem,) = decode(b"ok\n" + b"a" * (MAX_LINE + 1), "x.md")
+    assert (problem.rule, problem.line) == ("too-large", 2)
+
+
+def test_lines_are_counted_the_same_way_for_printing():
+    assert lines_of(b"a\r\nb\rc\nd") == ["a", "b", "c", "d"]

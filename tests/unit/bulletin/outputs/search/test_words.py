@@ -1,0 +1,61 @@
+"""Words as they are indexed: one spelling each, found without marks, with places."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.bulletin.outputs.search.words import digits, folded, lines, words
+
+
+def decoded(text: str) -> list[int]:
+    """The other way round, written from the description alone."""
+    alphabet = [chr(code) for code in range(35, 127) if chr(code) != "\\"]
+    numbers, value, weight = [], 0, 1
+    for char in text:
+        digit = alphabet.index(char)
+        value, weight = value + digit % 45 * weight, weight * 45
+        if digit < 45:
+            numbers.append(value)
+            value, weight = 0, 1
+    return numbers
+
+
+@given(st.lists(st.integers(0, 10_000_000)))
+def test_numbers_come_back(numbers: list[int]) -> None:
+    assert decoded(digits(numbers)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("hoà", "hòa"),
+        ("Thuỷ", "thủy"),
+        ("ĐẢNG", "đảng"),
+        (unicodedata.normalize("NFD", "nghị"), "nghị"),
+    ],
+)
+def test_spellings_of_a_word_are_one(one: str, other: str) -> None:
+    assert words(one) == words(other)
+
+
+def test_marks_make_another_word_with_the_same_key() -> None:
+    assert words("Hưng") != words("Hùng")
+    assert {folded(word) for word in words("Hưng Hùng")} == {"hung"}
+    assert folded(words("Đức")[0]) == "duc"
+
+
+def test_a_block_is_a_line_and_entities_are_read() -> None:
+    markup = "<h2>Họp</h2>\n<p>bàn\nviệc&nbsp;A&amp;B<br>xong</p><ul><li>một</li></ul>"
+    assert lines(markup) == ["Họp", "bàn việc\xa0A&B", "xong", "một"]
+
+
+def test_a_tag_within_a_sentence_leaves_it_whole() -> None:
+    markup = '<p>Bàn <strong>dân <em>v</em>ận</strong>, <a href="/x/">xã Mây</a>.</p>'
+    assert lines(markup) == ["Bàn dân vận, xã Mây."]
+
+
+def test_the_number_of_a_note_is_no_part_of_the_word_before() -> None:
+    markup = '<p>vận<sup id="fnref:1"><a href="#fn:1">1</a></sup></p>'
+    assert words(" ".join(lines(markup))) == words("vận 1")

@@ -1,0 +1,152 @@
+"""Posts that begin or end by what a report tells: elections, decisions, removals."""
+
+from datetime import date
+
+import pytest
+
+from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.changes.changes import read_changes, read_delegations
+from plugins.bulletin.reading.sentence.known_from_text import certain_of
+from plugins.bulletin.reading.sentence.tokens import sentences
+
+DAY = date(2021, 6, 28)
+
+
+def read(text: str) -> tuple[Change, ...]:
+    cut = list(sentences(text))
+    return read_changes(cut, certain_of(cut), DAY)
+
+
+def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    return [(c.name, c.post, c.start, c.end) for c in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "start"),
+    [
+        (
+            "Kỳ họp đã bầu ông Lầu Bá Chày làm Phó Chủ tịch UBND huyện nhiệm kỳ"
+            " 2021-2026.",
+            "Lầu Bá Chày", "Phó Chủ tịch UBND huyện", "2021-06-28",
+        ),
+        (
+            "Các đại biểu bầu ông Quàng Văn Xôm, Phó Bí thư Huyện ủy, giữ chức Chủ tịch"
+            " HĐND huyện với 35/35 phiếu.",
+            "Quàng Văn Xôm", "Chủ tịch HĐND huyện", "2021-06-28",
+        ),
+        (
+            "Đồng chí Trần Duy Bính tái đắc cử chức Bí thư Huyện ủy Hà Lâm.",
+            "Trần Duy Bính", "Bí thư Huyện ủy Hà Lâm", "2021-06-28",
+        ),
+        (
+            "Thủ tướng phê chuẩn kết quả bầu chức vụ Chủ tịch UBND tỉnh đối với ông Hầu"
+            " Văn Lý tại Quyết định số 77/QĐ-TTg ngày 12/1/2021.",
+            "Hầu Văn Lý", "Chủ tịch UBND tỉnh", None,
+        ),
+        (
+            "Theo quyết định, đồng chí Viên Ngọc Thạch, Phó Chánh Văn phòng UBND tỉnh"
+            " được điều động, bổ nhiệm giữ chức Giám đốc Sở Công Thương, thời hạn 5"
+            " năm, kể từ ngày 5/7/2021.",
+            "Viên Ngọc Thạch", "Giám đốc Sở Công Thương", "2021-07-05",
+        ),
+        (
+            "Luân chuyển, chỉ định đồng chí Bùi Đức Hoán tham gia Ban Chấp hành Đảng bộ"
+            " huyện, giữ chức Bí thư Huyện ủy Đông Hà. Các quyết định có hiệu lực từ"
+            " ngày 01/7/2021.",
+            "Bùi Đức Hoán", "Bí thư Huyện ủy Đông Hà", "2021-07-01",
+        ),
+        (
+            "HĐND huyện giao quyền Chủ tịch UBND huyện cho đồng chí Vừ A Nỏ.",
+            "Vừ A Nỏ", "Quyền Chủ tịch UBND huyện", None,
+        ),
+    ],
+)  # fmt: skip
+def test_who_takes_a_post_is_read(
+    text: str, name: str, post: str, start: str | None
+) -> None:
+    assert told(text) == [(name, post, start, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "end"),
+    [
+        (
+            "HĐND tỉnh đã miễn nhiệm chức vụ Ủy viên UBND tỉnh đối với ông Hờ Bá Chỉa"
+            " do chuyển công tác.",
+            "Hờ Bá Chỉa", "Ủy viên UBND tỉnh", "2021-06-28",
+        ),
+        (
+            "Đồng chí Lò Văn Ơn, Bí thư Huyện ủy nghỉ hưu theo chế độ từ ngày"
+            " 1/10/2021.",
+            "Lò Văn Ơn", "Bí thư Huyện ủy", "2021-09-30",
+        ),
+        (
+            "Kỳ họp cho thôi làm nhiệm vụ đại biểu HĐND tỉnh đối với bà Đậu Thị Lài.",
+            "Đậu Thị Lài", "đại biểu HĐND tỉnh", "2021-06-28",
+        ),
+    ],
+)  # fmt: skip
+def test_who_leaves_a_post_is_read(text: str, name: str, post: str, end: str) -> None:
+    assert told(text) == [(name, post, None, end)]
+
+
+def test_a_successor_names_who_held_the_post_before() -> None:
+    changes = read(
+        "Bà Nhữ Thị Ánh được bổ nhiệm giữ chức Giám đốc Sở Y tế thay ông Phù Chí Dũng"
+        " nghỉ hưu từ ngày 1/10."
+    )
+    assert [(c.name, c.post, c.start, c.end) for c in changes] == [
+        ("Nhữ Thị Ánh", "Giám đốc Sở Y tế", None, None),
+        ("Phù Chí Dũng", "Giám đốc Sở Y tế", None, "2021-09-30"),
+    ]
+    assert changes[1].end_reason == "nghỉ hưu"
+
+
+def test_reason_term_and_decision_are_kept_as_printed() -> None:
+    elected = read(
+        "Kỳ họp bầu đồng chí Vi Văn Tỉnh giữ chức Chủ tịch UBND xã khóa X, nhiệm kỳ"
+        " 2021-2026."
+    )
+    assert elected[0].reason == "bầu, khóa X, nhiệm kỳ 2021-2026"
+    decided = read(
+        "Công bố Quyết định số 12-QĐ/TU ngày 5/6/2021 về việc điều động đồng chí Vi Văn"
+        " Tỉnh giữ chức Bí thư Huyện ủy."
+    )
+    assert (decided[0].reason, decided[0].decision) == ("điều động", "12-QĐ/TU")
+
+
+def test_several_are_elected_in_one_sentence() -> None:
+    assert told(
+        "Hội nghị bầu đồng chí Sùng A Chớ làm Bí thư Đảng ủy; các đồng chí Lê Văn Hải"
+        " và Bế Thị Vân được bầu làm Phó Bí thư Đảng ủy."
+    ) == [
+        ("Sùng A Chớ", "Bí thư Đảng ủy", "2021-06-28", None),
+        ("Lê Văn Hải", "Phó Bí thư Đảng ủy", "2021-06-28", None),
+        ("Bế Thị Vân", "Phó Bí thư Đảng ủy", "2021-06-28", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trước khi được bầu giữ chức Bí thư Huyện ủy, ông Lữ Văn Hùng làm Chủ tịch xã.",
+        "Giới thiệu đồng chí Trần Quốc Thắng ứng cử chức danh Chủ tịch UBND huyện.",
+        "Ông Hoàng Văn Sinh, Chủ tịch UBND huyện, không trúng cử Ban Chấp hành.",
+        "Đoàn do ông Lê Văn Tư, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đến thăm.",
+        "Đồng chí Ma Thị Lê, Giám đốc Sở Y tế làm việc với Sở Tài chính.",
+    ],
+)
+def test_what_is_past_or_planned_or_something_else_changes_no_post(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_acts_for_another_is_noted() -> None:
+    cut = list(
+        sentences(
+            "Chủ tịch UBND tỉnh ủy quyền đồng chí Lộc Văn Tỵ, Phó Chủ tịch Thường trực"
+            " UBND tỉnh điều hành công việc từ ngày 3/5 đến ngày 10/5/2021."
+        )
+    )
+    assert read_delegations(cut, certain_of(cut)) == (
+        "Lộc Văn Tỵ: được ủy quyền từ 3/5 đến 10/5/2021.",
+    )

@@ -1,0 +1,184 @@
+"""Stamps, bylines, datelines, end marks and residue."""
+
+from datetime import date, datetime
+
+import pytest
+
+from plugins.bulletin.reading.page.boilerplate import is_residue, starts_tail
+from plugins.bulletin.reading.page.bylines import (
+    is_name_line,
+    read_byline,
+    strip_dateline,
+    strip_end_mark,
+)
+from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.bulletin.words.dates import VIETNAM
+
+MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày đăng: 20/07/2018 11:30",
+        "Thứ Sáu, 20/7/2018 | 11:30",
+        "11:30, Thứ Sáu, 20-7-2018",
+        "Cập nhật lúc 11:30 ngày 20/7/2018",
+        "Thứ sáu, 20/07/2018 - 11:30 GMT+7",
+        "Đăng lúc: 20/07/2018 11:30 | Lượt xem: 415",
+        "20/07/2018 | 11:30 | View count: 415",
+        "Hà Vi - Lục Nga | 20/07/2018 11:30",
+        "- 20/07/2018 11:30:00",
+        "11:30' 20/07/2018 (GMT+7)",
+        "(Ngày đăng: 20/07/2018 11:30)",
+        "Submitted by admin on T6, 20/07/2018 - 11:30",
+        "Được đăng bởi Ban biên tập vào T6, 20/07/2018 - 11:30",
+    ],
+)
+def test_a_stamp_is_read_in_every_order(line: str) -> None:
+    assert read_stamp(line) == MOMENT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ngày 20 tháng 7 năm 2018",
+        "20 Tháng Bảy, 2018",
+        "Tháng Bảy 20, 2018",
+        "20 Th7 2018",
+    ],
+)
+def test_a_stamp_without_clock_is_a_day(line: str) -> None:
+    assert read_stamp(line) == date(2018, 7, 20)
+
+
+def test_the_twelfth_month_in_words_is_not_the_tenth() -> None:
+    assert read_stamp("2 Tháng Mười Hai, 2020") == date(2020, 12, 2)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sáng 20/7/2018, UBND huyện họp.", "Ngày đăng:", "45/13/2018", "Kỳ họp thứ 3"],
+)
+def test_a_sentence_is_no_stamp(line: str) -> None:
+    assert read_stamp(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "who"),
+    [
+        ("Tin, ảnh: Lục Vân", "author", "Lục Vân"),
+        ("T/h: An Bình", "author", "An Bình"),
+        ("Bt: An Bình", "author", "An Bình"),
+        ("Tác giả bài viết: Lê Minh - BTG", "author", "Lê Minh"),
+        ("Thực hiện: Đắc Nam - Ngọc Thu", "author", "Đắc Nam, Ngọc Thu"),
+        ("Ảnh: Thành Lâm", "photo", "Thành Lâm"),
+        ("(Báo Ba Sơn)", "source", "Báo Ba Sơn"),
+        ("Nguồn: Sở Y tế", "source", "Sở Y tế"),
+        ("Nguồn: https://daiha.vn/tin/12", "source", "https://daiha.vn/tin/12"),
+        ("Theo Báo Ba Sơn", "source", "Báo Ba Sơn"),
+        ("Theo: bason.vn", "source", "bason.vn"),
+    ],
+)
+def test_a_labelled_byline_is_read(line: str, kind: str, who: str) -> None:
+    found = read_byline(line)
+    assert found
+    assert (found.kind, found.who) == (kind, who)
+
+
+@pytest.mark.parametrize(
+    "line", ["Duy Lâm", "B. LIỄU", "Lê Thủy – Văn Hiền – Quang Hải"]
+)
+def test_a_bare_name_may_sign(line: str) -> None:
+    assert is_name_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Theo kết quả công bố ngày 11/4, xã đứng đầu huyện.",
+        "Theo Chủ tịch UBND xã đây là việc khó.",
+        "Theo đó, mỗi hộ được hỗ trợ giống và phân bón",
+    ],
+)
+def test_what_somebody_told_is_no_source_line(line: str) -> None:
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Ông Tài phát biểu.", "kết quả nổi bật", "Một là, dân chủ", "Hết."]
+)
+def test_a_sentence_does_not_sign(line: str) -> None:
+    assert not is_name_line(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "code"),
+    [
+        ("(HBĐT) - Ngày 5/3, huyện họp", "Ngày 5/3, huyện họp", "HBĐT"),
+        ("(Chinhphu.vn) – Sáng 2/3", "Sáng 2/3", "Chinhphu.vn"),
+        ("BẮC SƠN – Sáng 2/3", "Sáng 2/3", None),
+        ("Trực tiếp - Sáng 2/3", "Sáng 2/3", None),
+        ("UBND - HĐND huyện họp", "UBND - HĐND huyện họp", None),
+    ],
+)
+def test_a_dateline_is_taken_off(text: str, rest: str, code: str | None) -> None:
+    assert strip_dateline(text) == (rest, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("xong./.", "xong."),
+        ("xong.../.", "xong."),
+        ("xong../.", "xong."),
+        ("xong", "xong"),
+    ],
+)
+def test_the_end_mark_goes_and_the_stop_stays(text: str, bare: str) -> None:
+    assert strip_end_mark(text) == bare
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xem thêm",
+        "Cỡ chữ A- A A+",
+        "Lưu thông tin",
+        "Chia sẻ lên Facebook",
+        "In bài viết",
+        "In ra",
+        "Ý kiến ()",
+        ">> Xem thêm: Huyện Na Lang thu ngân sách 12 tỷ đồng",
+        "Bạn đang đọc bài viết Huyện họp tại chuyên mục Thời sự",
+        "![](anh.jpg) |",
+        "[Trở về]",
+        "Google+",
+        "(Hết)",
+        "EmailPrintAa",
+        "Chế độ ban đêm In trang Xuất PDF Đọc nội dung",
+        "-A A +A",
+        "Số lượt người xem: 312",
+    ],
+)
+def test_residue_is_known(line: str) -> None:
+    assert is_residue(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Các tin khác",
+        "TIN LIÊN QUAN",
+        "Ý kiến bạn đọc",
+        "Đừng bỏ lỡ",
+        "Các tin mới",
+        "TIN, BÀI LIÊN QUAN",
+    ],
+)
+def test_the_tail_of_a_page_is_known(line: str) -> None:
+    assert starts_tail(line)
+
+
+def test_a_sentence_that_speaks_of_news_is_no_residue() -> None:
+    assert not is_residue("Tin tức về hội nghị được đăng đầy đủ trên cổng của huyện.")

@@ -1,0 +1,87 @@
+"""What may be said of a post on a day, and no more than that."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.bulletin.record.tenures import Certainty, Interval, Tenure, posts_on
+from tests.unit.bulletin.made import post
+
+YES, MAYBE, NO = Certainty.YES, Certainty.MAYBE, Certainty.NO
+DAY = date(2018, 7, 20)
+
+
+def tenure(*of, **more):
+    return Tenure.of("an", post("Chủ tịch", *of, **more))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2016-05", None, YES),
+        ("2018-07-20", None, YES),
+        ("2018-07-21", None, NO),
+        ("2018-07", None, MAYBE),
+        ("2018", None, MAYBE),
+        (None, "2018-07-20", YES),
+        (None, "2018-07-19", NO),
+        (None, "2018-07", MAYBE),
+        ("2016", "2018", MAYBE),
+        ("2016", "2019", YES),
+        (None, None, YES),
+    ],
+)
+def test_a_vague_end_makes_only_its_own_span_uncertain(start, end, said):
+    assert Interval.parse(start, end).holds(DAY) is said
+
+
+@given(st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.integers(1, 4000))
+def test_an_interval_known_to_the_day_is_never_uncertain(start, length):
+    end = start + timedelta(length)
+    interval = Interval.parse(start.isoformat(), end.isoformat())
+    around = [start - timedelta(1), start, end, end + timedelta(1)]
+    assert [interval.holds(day) for day in around] == [NO, YES, YES, NO]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        ("2016-05", "2018-07-20", "5/2016 – 20/7/2018"),
+        ("2016", None, "từ 2016"),
+        (None, "2018-07", "đến 7/2018"),
+        (None, None, ""),
+    ],
+)
+def test_an_interval_is_spelled_as_exactly_as_it_is_known(start, end, text):
+    assert Interval.parse(start, end).text == text
+
+
+def test_a_post_known_only_from_reports_is_said_for_those_days_alone():
+    known = tenure(attested=(DAY, date(2018, 8, 3)))
+    assert known.known_only_from_reports
+    assert not known.present
+    assert known.on(DAY) is YES
+    assert known.on(date(2018, 7, 21)) is MAYBE
+    assert known.days == "20/7/2018 và 3/8/2018"
+
+
+def test_a_post_without_any_date_is_present_and_never_certain():
+    assert tenure().present
+    assert tenure().on(DAY) is MAYBE
+
+
+def test_certain_posts_outdo_uncertain_ones():
+    certain, vague = tenure("2016"), tenure("2018")
+    assert posts_on((vague, certain), DAY) == (certain,)
+
+
+def test_one_uncertain_post_is_stated_and_two_are_not():
+    ending, beginning = tenure("2016", "2018"), tenure("2018")
+    assert posts_on((ending,), DAY) == (ending,)
+    assert posts_on((ending, beginning), DAY) == ()
+
+
+def test_a_post_without_dates_is_never_stated_for_a_day():
+    assert posts_on((tenure(),), DAY) == ()

@@ -1,0 +1,71 @@
+"""Many photos at once: all of them judged, the good ones made."""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from plugins.press.pictures import batch
+from plugins.press.pictures.batch import Order, Prepared, prepare
+from plugins.press.pictures.derivatives import THUMBNAIL
+from plugins.press.pictures.facts import PictureProblem
+from tests.unit.press.pictures.photos import coded, photo
+
+
+def orders(folder: Path, count: int) -> list[Order]:
+    paths = [folder / f"{number}.jpg" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(coded(photo(60 + number, 40)))
+    return [Order(path, (THUMBNAIL,)) for path in paths]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_bad_photo_stops_no_good_one(tmp_path: Path, workers: int) -> None:
+    wanted = orders(tmp_path, 5)
+    wanted[2].path.write_bytes(b"")
+    found = prepare(wanted, tmp_path / "cache", workers=workers)
+    assert list(found) == [order.path for order in wanted]
+    assert isinstance(found[wanted[2].path], PictureProblem)
+    assert sum(isinstance(one, Prepared) for one in found.values()) == 4
+
+
+def test_workers_do_not_change_the_result(tmp_path: Path) -> None:
+    wanted = orders(tmp_path, 4)
+    alone = prepare(wanted, tmp_path / "one", workers=1)
+    assert prepare(wanted, tmp_path / "two", workers=2) == alone
+
+
+def test_a_decoder_that_dies_is_blamed_on_its_photo(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = orders(tmp_path, 4)
+    wanted[1].path.rename(tmp_path / "chet.jpg")
+    wanted[1] = Order(tmp_path / "chet.jpg", (THUMBNAIL,))
+    monkeypatch.setattr(batch, "prepare_one", dies_on_one)
+    found = prepare(wanted, tmp_path / "cache", workers=2)
+    assert "không đọc nổi" in str(found[tmp_path / "chet.jpg"])
+    assert sum(isinstance(one, Prepared) for one in found.values()) == 3
+
+
+def dies_on_one(order: Order, cache: Path) -> object:
+    if order.path.name == "chet.jpg":
+        os._exit(9)
+    return Prepared(None, ())  # type: ignore[arg-type]
+
+
+def test_progress_is_shown_on_a_console(tmp_path: Path) -> None:
+    shown = io.StringIO()
+    console = Console(file=shown, width=80)
+    prepare(orders(tmp_path, 2), tmp_path / "cache", console=console)
+    assert "Chuẩn bị ảnh" in shown.getvalue()
+
+
+def test_facts_are_not_confused_by_another_ending(tmp_path: Path) -> None:
+    order = orders(tmp_path, 1)[0]
+    prepare([order], tmp_path / "cache")
+    wrong = tmp_path / "0.png"
+    wrong.write_bytes(order.path.read_bytes())
+    found = prepare([Order(wrong, (THUMBNAIL,))], tmp_path / "cache")
+    assert "là ảnh JPEG" in str(found[wrong])

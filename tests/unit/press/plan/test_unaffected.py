@@ -1,0 +1,56 @@
+"""Which files of the last site stay without being planned."""
+
+from plugins.bulletin.view import mark_of
+from plugins.press.plan.unaffected import Unaffected
+from plugins.press.site.output import Output
+from plugins.press.site.tree import Entry
+from plugins.press.theme.templates import Maker
+
+MAKE = Maker(lambda values: b"", b"1")
+ONE, TWO = "articles/2031/05/mot.md", "articles/2031/05/hai.md"
+
+
+def entry(*prints, fingerprint=b""):
+    marks = b"".join(sorted(map(mark_of, prints)))
+    return Entry(fingerprint, b"", b"", 0, 0, (), marks)
+
+
+def test_only_what_prints_changed_words_must_be_planned():
+    files = {"a/index.html": entry(ONE), "b/index.html": entry(TWO, ONE)}
+    unaffected = Unaffected({**files, "lich/a.ics": entry()}, {TWO})
+    asked = {name: unaffected.settle(name) for name in ("/a/", "/b/", "/lich/a.ics")}
+    assert asked == {"/a/": True, "/b/": False, "/lich/a.ics": True}
+    assert unaffected.settled == ["a/index.html", "lich/a.ics"]
+
+
+def test_the_pages_of_a_list_stay_or_go_together():
+    files = {"a/index.html": entry(ONE), "a/trang/2/index.html": entry(TWO)}
+    assert not Unaffected(files, {TWO}).settle("/a/")
+    whole = Unaffected(files, {"articles/2031/05/ba.md"})
+    assert whole.settle("/a/")
+    assert whole.settled == [*files]
+
+
+def test_of_several_files_all_stay_or_none():
+    unaffected = Unaffected({"x.xml": entry(ONE), "x.json": entry(TWO)}, {TWO})
+    assert not unaffected.settle("/x.xml", "/x.json")
+    assert not unaffected.settle("/x.xml", "/moi.json")
+    assert unaffected.settled == []
+
+
+def test_after_more_than_words_changed_no_page_stands_by_itself():
+    assert not Unaffected({"a/index.html": entry()}).settle("/a/")
+
+
+def test_numbered_files_stay_when_one_of_them_does():
+    first = Output("muc/x-0.js", MAKE, {"made_of": b"1"})
+    files = {
+        "muc/x-0.js": entry(fingerprint=first.fingerprint),
+        "muc/x-1.js": entry(),
+        "muc/x-1-0.js": entry(),
+    }
+    unaffected = Unaffected(files)
+    assert unaffected.settle_series(first, ["muc/x"])
+    assert unaffected.settled == ["muc/x-0.js", "muc/x-1.js"]
+    other = first._replace(plan={"made_of": b"2"})
+    assert not Unaffected(files).settle_series(other, ["muc/x"])
