@@ -143,6 +143,14 @@ def golden(_: Context) -> None:
 
 
 @task()
+def docs(_: Context) -> None:
+    """Viết lại các bảng trong docs/ từ mã nguồn."""
+    from plugins.desk.maintaining.quality import docs
+
+    console.finish(docs())
+
+
+@task()
 def lock(_: Context) -> None:
     """Ghim lại phiên bản thư viện theo pyproject.toml."""
     from plugins.desk.maintaining.quality import lock

@@ -2,5 +2,5 @@
 
 Enter by:
 
-    quality.test, lint, golden and lock
+    quality.test, lint, docs, golden and lock; house.house; contracts.main
 """

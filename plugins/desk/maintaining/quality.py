@@ -49,6 +49,12 @@ def golden() -> int:
     return _run("tests.golden")
 
 
+def docs() -> int:
+    """Write the tables in docs/ that are made from the code; 0 when that went well."""
+    ensure(TEST)
+    return _run("tests.tables")
+
+
 def lock() -> int:
     """Pin the newest versions that pyproject.toml allows, by hash, for every system."""
     ensure(TEST)

@@ -1,0 +1,151 @@
+"""Writes the tables in docs/ that are made from the code.
+
+docs/keys.md    every key of every content file, from the models
+docs/pages.md   which step, views and template make the page at an address
+docs/house.svg  the rooms and their order, from the import contracts
+"""
+
+import ast
+import inspect
+import re
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from plugins.bulletin.addresses import address_of
+from plugins.bulletin.files.meanings import key_table
+from plugins.bulletin.files.schema import FOLDERS, Correction
+from plugins.desk.maintaining.house import house
+from plugins.press.plan.step import Step
+from plugins.press.system.project import ROOT
+from tests.steps.planning import plan
+from tests.unit.bulletin.made import (
+    NOW,
+    article,
+    meeting,
+    official,
+    organisation,
+    page,
+    post,
+)
+
+DOCS = ROOT / "docs"
+KINDS = {
+    "articles": "Article: `content/articles/<year>/<month>/<slug>.md`",
+    "meetings": "Meeting: `content/meetings/<year>/<id>.md`",
+    "officials": "Official: `content/officials/<id>.md`",
+    "organisations": "Organisation: `content/organisations/<id>.md`",
+    "pages": "Page: `content/pages/<slug>.md`",
+}
+# One of everything that has a page, under names that say what they stand for.
+SAMPLE = (
+    article("SLUG", officials=("ID",), topics=("TOPIC",)),
+    article("b", correction=Correction(NOW, "x", "y")),
+    article("c"),
+    meeting("ID", organisers=("ID",), chairs=("ID",)),
+    official("ID", "Lò Văn An", post("Chủ tịch", "2030", organisation="ID")),
+    organisation("ID", "Ủy ban tỉnh"),
+    page("SLUG"),
+)
+# What of an address is a name of the sample's.
+_NAMES = (
+    (r"\b(SLUG|slug)\b", "<slug>"),
+    (r"\b(ID|id)\b", "<id>"),
+    (r"\b(TOPIC|topic|kinh-te|hoi-nghi(?=/$))\b", "<slug>"),
+    (r"\b2031\b", "<year>"),
+    (r"\b05\b", "<month>"),
+    (r"\btrang/\d+\b", "trang/<number>"),
+    (r"(?<=<month>/)[a-c](?=/)", "<slug>"),
+)
+_STANDS_ALONE = re.compile(r"/hoi-nghi/$")
+
+
+def tables() -> dict[str, str]:
+    """Every file of docs/ that this writes, by name, as it has to be."""
+    return {"keys.md": keys(), "pages.md": pages(), "house.svg": house(ROOT)}
+
+
+def keys() -> str:
+    """The keys of the content files, a table a kind."""
+    parts = [
+        f"## {KINDS[folder]}\n\n{key_table(model)}\n"
+        for folder, model in FOLDERS.items()
+    ]
+    about = (
+        "# Keys of the content files\n\nMade from `schema.py` and `meanings.py` in "
+        "`plugins/bulletin/files/` by `python3 tasks.py docs`; do not edit.\n"
+    )
+    return "\n".join([about, *parts])
+
+
+def pages() -> str:
+    """Which step makes the page at an address, of which views and template."""
+    rows = {
+        (pattern(address), step.__module__, template): views_of(step)
+        for step in page_steps()
+        for address, template in templates_of(step)
+    }
+    lines = [
+        f"| `{address}` | `{module.replace('.', '/')}.py` | {views} | `{template}` |"
+        for (address, module, template), views in sorted(rows.items())
+    ]
+    head = (
+        "# Pages\n\nMade from the steps by `python3 tasks.py docs`; do not edit. Views "
+        "lie in `plugins/bulletin/views/`, templates in `theme/templates/`.\n\n"
+        "| address | step | views | template |\n| --- | --- | --- | --- |\n"
+    )
+    return head + "\n".join(lines) + "\n"
+
+
+def page_steps() -> Iterator[type[Step]]:
+    """The steps that name a template, in the order of the build."""
+    sys.path.insert(0, str(ROOT))
+    for name in import_module("pelicanconf").PLUGINS:
+        source = (ROOT / f"{name.replace('.', '/')}.py").read_text("utf-8")
+        if '.html"' in source or "ListStep" in source:
+            yield next(
+                found
+                for _, found in inspect.getmembers(import_module(name), inspect.isclass)
+                if issubclass(found, Step) and found.__module__ == name
+            )
+
+
+def templates_of(step: type[Step]) -> Iterator[tuple[str, str]]:
+    """Addresses and templates that a step plans for the sample."""
+    for path, output in plan(step, *SAMPLE).items():
+        if (template := output.make.version.decode()).endswith(".html"):
+            yield address_of(path), template
+
+
+def pattern(address: str) -> str:
+    """An address of the sample with what differs from page to page named."""
+    if _STANDS_ALONE.fullmatch(address):
+        return address
+    for name, stands_for in _NAMES:
+        address = re.sub(name, stands_for, address)
+    return address
+
+
+def views_of(step: type[Any]) -> str:
+    """The modules of views that a step, or the kind of step it is, calls."""
+    names: set[str] = set()
+    for kind in step.__mro__:
+        if kind is Step:
+            break
+        file = inspect.getsourcefile(kind)
+        tree = ast.parse(Path(file or "").read_text("utf-8"))
+        names |= {
+            node.module.rpartition(".")[2]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.ImportFrom)
+            and (node.module or "").startswith("plugins.bulletin.views.")
+        }
+    return ", ".join(f"`{name}`" for name in sorted(names - {"heads"}))
+
+
+if __name__ == "__main__":
+    DOCS.mkdir(exist_ok=True)
+    for name, text in tables().items():
+        (DOCS / name).write_text(text, "utf-8")
