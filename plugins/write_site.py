@@ -5,7 +5,9 @@ from typing import Any
 from pelican import signals
 from pelican.generators import Generator
 
+from plugins.bulletin.record.address_ledger import answered
 from plugins.press.finish import finish
+from plugins.press.site.answered import note_answered
 from plugins.press.site.writer import SiteWriter
 
 
@@ -18,6 +20,9 @@ class SiteFinisher(Generator):
         unaffected = self.context["bulletin_unaffected"]
         finish(build, writer.outputs, unaffected.settled, site)
         build.remember(self.context["bulletin_world"])
+        if site.url:  # only such a site is ever published
+            shown = answered(self.context["bulletin"].everything)
+            note_answered(build.options.output, shown)
 
 
 def get_generators(_: object) -> type[Generator]:

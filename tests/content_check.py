@@ -12,6 +12,7 @@ import pelicanconf
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
+from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.one_file import read_content_file
@@ -46,6 +47,7 @@ def problems_of(
         files=dict.fromkeys(data),
         parts=data,
         strange=list(strange),
+        ledger=data.get(address_ledger.FILE, b""),
         records=records,
         texts={record.path: record.text for record in records},
         position=position,

@@ -72,7 +72,7 @@ def files_of(example: str) -> dict[str, str | bytes]:
 
 
 def _text(path: str, text: str) -> str:
-    if text.startswith(("---", "—")):
+    if not path.endswith(".md") or text.startswith(("---", "—")):
         return f"{text}\n"
     if not re.match(r"[^\W\d][\w ]*[:：](?!.*\]\()", text):
         return article(body=f"{text}\n")

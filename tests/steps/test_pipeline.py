@@ -80,12 +80,12 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     seen = []
     monkeypatch.setattr("plugins.write_site.finish", lambda *given: seen.append(given))
     step = SiteFinisher.__new__(SiteFinisher)
-    build = SimpleNamespace(remember=seen.append)
+    build, site = SimpleNamespace(remember=seen.append), SimpleNamespace(url="")
     step.settings = {"BULLETIN_BUILD": build}
     step.context = {
-        "bulletin_site": "site",
+        "bulletin_site": site,
         "bulletin_unaffected": SimpleNamespace(settled=["c"]),
         "bulletin_world": "world",
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))
-    assert seen == [(build, ["a", "b"], ["c"], "site"), "world"]
+    assert seen == [(build, ["a", "b"], ["c"], site), "world"]

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from plugins.bulletin.record import redirects
+from plugins.bulletin.record.address_ledger import read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.problems.finding import Finding, locate
@@ -17,8 +18,11 @@ from plugins.bulletin.record.known_addresses import known_addresses, leads_somew
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.rules.body import internal_links
-from plugins.bulletin.rules.folder import post_not_held
-from plugins.bulletin.rules.folder import topic_collision
+from plugins.bulletin.rules.folder import (
+    lost_addresses,
+    post_not_held,
+    topic_collision,
+)
 from plugins.bulletin.rules.all_rules import check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.read_folder import Reading
@@ -60,6 +64,7 @@ def problems_of(
         *check_names(reading.files, reading.strange),
         *check_together(linked.entities, reading.files, now, reading.position),
         *(locate(finding, reading.position) for finding in _findings(linked)),
+        *_lost_addresses(linked, reading),
         *internal_links.check(
             texts,
             linked.addresses,
@@ -78,6 +83,14 @@ def _findings(linked: Linked) -> Iterator[Finding]:
         yield from post_not_held.check(meeting, people, assembled.registry)
     yield from topic_collision.check(bulletin)
     yield from redirects.collisions(redirects.redirects(bulletin))
+
+
+def _lost_addresses(linked: Linked, reading: Reading) -> Iterator[Problem]:
+    ledger, unread = read_ledger(reading.ledger)
+    yield from unread
+    yield from lost_addresses.check(
+        ledger, linked.entities, linked.bulletin, reading.position
+    )
 
 
 def _nothing(reading: Reading) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ import msgspec
 
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.record.shared_texts import SharedTexts
@@ -50,6 +51,8 @@ class Reading:
         self.parts: dict[str, Parts] = {}
         self.parsed: list[str] = []
         self.failed: set[str] = set()
+        # What addresses.txt holds; empty where nothing was ever published.
+        self.ledger = b""
 
     @cached_property
     def records(self) -> list[Record]:
@@ -98,6 +101,8 @@ def read(
         if _is_text(path)
     }
     reading = Reading(files, strange, sources, store)
+    if address_ledger.FILE in files:
+        reading.ledger = (folder / address_ledger.FILE).read_bytes()
     known = _remembered(reading, before) if before else _stored(reading, store)
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
     work = partial(parse, str(folder), choices)

@@ -22,6 +22,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.bulletin.addresses import address_of
+from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.site import Site
@@ -63,7 +64,8 @@ def world_of(
     """Describe what a build is made of, without looking into a single text."""
     records = reading.records
     waiting = [a.path for a in bulletin.articles if a.moment > options.now]
-    known = {record.path for record in records}
+    # No page prints the ledger, so publishing does not make the next build plan all.
+    known = {address_ledger.FILE, *(record.path for record in records)}
     pictures = [
         (path, sign(options.content, path, status))
         for path, status in sorted(reading.files.items())

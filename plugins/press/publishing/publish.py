@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from plugins.bulletin.words.dates import VIETNAM
+from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.publishing.connection import connection
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.folder import Folder
@@ -37,7 +38,10 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
         if failed:
             return failed
         plan = Plan(tree, settings.url, accept, settings.keep, settings.visit)
-        (publisher.rehearse if dry_run else publisher.publish)(plan)
+        if dry_run:
+            publisher.rehearse(plan)
+            return 0
+        note_published(ROOT / "content", tree, publisher.publish(plan))
         return 0
 
     return _at(to, work)

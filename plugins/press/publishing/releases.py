@@ -40,8 +40,11 @@ class Publisher:
         self._check_removals(plan, live, new)
         print("Đây chỉ là xem trước; trang đang đăng chưa đổi gì.")
 
-    def publish(self, plan: Plan) -> None:
-        """Put the tree before readers; anything wrong leaves the site as it was."""
+    def publish(self, plan: Plan) -> list[str]:
+        """Put the tree before readers; anything wrong leaves the site as it was.
+
+        Returns the addresses that were taken down on purpose.
+        """
         with reserved(self.target, self.owner):
             live = self._live()
             new = self._prepare(plan, live)
@@ -49,7 +52,7 @@ class Publisher:
             gone = self._check_removals(plan, live, new)
             if new.tree == live.tree:
                 print("Không có gì thay đổi; trang đang đăng đã đúng.")
-                return
+                return gone
             staying = kept(live, new, bool(plan.accept))
             new = msgspec.structs.replace(new, kept=staying)
             book = address_ledger.extended(
@@ -57,6 +60,7 @@ class Publisher:
             )
             self._release(plan, live, new, address_ledger.write_ledger(book))
             self._tidy(new.release, plan.keep)
+            return gone
 
     def go_back(self) -> None:
         """Give readers the release before the present one, just as it was."""

@@ -17,6 +17,7 @@ from pathlib import PurePosixPath
 
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record import address_ledger
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
 from plugins.bulletin.words.text import nfc, slugify
 
@@ -56,7 +57,7 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
     `strange` are entries that are no regular files: symbolic links, sockets.
     """
     seen: dict[str, str] = {}
-    for path in sorted(paths):
+    for path in sorted(set(paths) - {address_ledger.FILE}):
         if problem := _complaint(path):
             yield problem
         other = seen.setdefault(nfc(path).casefold(), path)

@@ -1,0 +1,159 @@
+"""An address once published answers: with its page, or through `redirect_from`.
+
+Known from the ledger, content/addresses.txt (see `record/address_ledger`):
+
+the file has another name or date now   →  address-changed (warning) at that file,
+                                           "redirect_from: [/2018/07/x/]"
+it is a draft again, or hidden          →  address-closed (warning)
+nothing is there that could answer      →  address-lost (warning) at the ledger's line
+
+A file is known again by title and day, else by title, by the end of its address, or
+by its day; where that fits two it is no answer. The publisher refuses to lose an
+address, so here it is asked about in time.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.problems.finding import Finding, FindPosition, locate
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.address_ledger import (
+    FILE,
+    NO_DAY,
+    Entry,
+    Ledger,
+    answered,
+    day_of,
+    in_ledger,
+    lost,
+    title_of,
+)
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.publicity import Entity
+
+# What lies below these is of one kind; all else is an article, a page or an old portal.
+_KINDS = re.compile(r"/(?:can-bo|co-quan|hoi-nghi/\d{4}|\d{4}/\d\d)/(?=[^/]+/$)")
+_NEEDS_QUOTES = re.compile(r"[,:#\[\]{}&*!|>'\"%@`]")
+
+
+def check(
+    ledger: Ledger,
+    entities: Sequence[Entity],
+    bulletin: Bulletin,
+    position_of: FindPosition,
+) -> Iterator[Problem]:
+    """Compare the ledger with what readers may see now."""
+    missing = lost(ledger, {entry.address for entry in answered(bulletin.everything)})
+    if not missing:
+        return
+    closed = {in_ledger(e.address): e for e in entities}
+    found = _Found(list(bulletin.everything), ledger)
+    moved: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in missing:
+        if there := closed.get(entry.address):
+            yield locate(_closed(entry, there), position_of)
+        elif now := found.again(entry):
+            moved[now.path].append(entry)
+        else:
+            yield _lost(entry)
+    for entity in bulletin.everything:
+        if entity.path in moved:
+            yield locate(_moved(entity, moved[entity.path]), position_of)
+
+
+class _Found:
+    """Finds the item that an entry was written for under its present name."""
+
+    def __init__(self, shown: list[Entity], ledger: Ledger) -> None:
+        self._shown = shown
+        self._new = [e for e in shown if in_ledger(e.address) not in ledger]
+
+    def again(self, entry: Entry) -> Entity | None:
+        """The only item that fits best; None when there is none, or several."""
+        title, day, end = entry.title, entry.day, _end(entry.address)
+        steps: tuple[tuple[list[Entity], Callable[[Entity], bool]], ...] = (
+            (self._shown, lambda e: title_of(e) == title and day_of(e) == day),
+            (self._shown, lambda e: title_of(e) == title),
+            (self._new, lambda e: _end(e.address) == end),
+            (self._new, lambda e: day_of(e) == day != NO_DAY),
+        )
+        kind = _kind(entry.address)
+        for among, fits in steps:
+            fitting = [e for e in among if kind in ("", _kind(e.address)) and fits(e)]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
+
+
+def _kind(address: str) -> str:
+    found = _KINDS.match(address)
+    return re.sub(r"\d", "0", found[0]) if found else ""
+
+
+def _end(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[2]
+
+
+def _moved(entity: Entity, entries: list[Entry]) -> Finding:
+    before = entity.file.redirect_from
+    addresses = [*before, *(entry.address for entry in entries)]
+    line = f"redirect_from: [{', '.join(map(_as_item, addresses))}]"
+    named = ", ".join(entry.address for entry in entries)
+    return Finding(
+        entity.path,
+        "redirect_from" if before else _name_key(entity),
+        "address-changed",
+        f"Trang này đã đăng ở {named}, nay ở {entity.address}: địa chỉ cũ sẽ mất.",
+        f"{'thay bằng' if before else 'thêm'} dòng: {line}",
+        "warning",
+    )
+
+
+def _closed(entry: Entry, entity: Entity) -> Finding:
+    return Finding(
+        entity.path,
+        _closing_key(entity),
+        "address-closed",
+        f"Trang {entry.address} đã đăng, nay bạn đọc không xem được nữa.",
+        f"mở lại trang; nếu gỡ có chủ ý, sửa {_place(entry)} thành: {_gone(entry)}",
+        "warning",
+    )
+
+
+def _lost(entry: Entry) -> Problem:
+    return Problem(
+        path=FILE,
+        line=entry.line or 1,
+        rule="address-lost",
+        severity="warning",
+        message=f"Địa chỉ {entry.address} đã đăng, nay không còn trang nào.",
+        suggestion="ghi nó vào redirect_from của trang thay thế; nếu gỡ có chủ ý, "
+        f"sửa dòng này thành: {_gone(entry)}",
+        length=len(entry.address),
+    )
+
+
+def _closing_key(entity: Entity) -> str:
+    """The key that keeps it from readers."""
+    for key in ("hidden", "draft"):
+        if getattr(entity.file, key, False):
+            return key
+    return "date" if getattr(entity.file, "status", "") == "published" else "status"
+
+
+def _gone(entry: Entry) -> str:
+    return f"{entry.address} gone {entry.day} {entry.title}"
+
+
+def _place(entry: Entry) -> str:
+    return f"{FILE}:{entry.line}"
+
+
+def _as_item(address: str) -> str:
+    return quoted(address) if _NEEDS_QUOTES.search(address) else address
+
+
+def _name_key(entity: Entity) -> str:
+    return "title" if hasattr(entity.file, "title") else "name"
