@@ -120,7 +120,7 @@ def with_client(found: Found) -> Found:
 def _own_file(name: str) -> Found:
     if name not in ("client.js", "client.css"):
         return Found(404, b"", "text/plain")
-    return Found(200, (_HERE / f"preview_{name}").read_bytes(), type_of(name))
+    return Found(200, (_HERE / name).read_bytes(), type_of(name))
 
 
 def _is_ours(host: str) -> bool:
