@@ -143,6 +143,14 @@ def golden(_: Context) -> None:
 
 
 @task()
+def mutants(_: Context) -> None:
+    """Thử xem kiểm thử của danh bạ bắt được bao nhiêu lỗi cố ý."""
+    from plugins.desk.maintaining.mutants import mutants
+
+    console.finish(mutants())
+
+
+@task()
 def docs(_: Context) -> None:
     """Viết lại các bảng trong docs/ từ mã nguồn."""
     from plugins.desk.maintaining.quality import docs

@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 from plugins.desk.environment import RUNTIME, TEST, ensure
+from plugins.desk.maintaining.mutants import LOCK as MUTANTS
 from plugins.press.system.project import ROOT
 
 STYLE = (
@@ -17,6 +18,12 @@ STYLE = (
     ("mypy",),
     ("plugins.desk.maintaining.contracts",),
     ("djlint", "theme/templates", "--lint", "--quiet"),
+)
+# Each lock, the group of packages it adds and the lock whose versions it keeps.
+LOCKS = (
+    (RUNTIME,),
+    (TEST, "--group", "test", "-c", RUNTIME),
+    (MUTANTS, "--group", "test", "--group", "mutants", "-c", TEST),
 )
 BROWSER = ROOT / "tests" / "browser"
 COMPILE = (
@@ -59,9 +66,12 @@ def lock() -> int:
     """Pin the newest versions that pyproject.toml allows, by hash, for every system."""
     ensure(TEST)
     name = ("--custom-compile-command", "python3 tasks.py lock")
-    runtime = (*COMPILE.split(), *name, "pyproject.toml", "-o", RUNTIME)
-    everything = (*COMPILE.split(), *name, "pyproject.toml", "--group", "test")
-    return _run(*runtime) or _run(*everything, "-c", RUNTIME, "-o", TEST)
+    pinned = "pyproject.toml"
+    for target, *more in LOCKS:
+        command = (*COMPILE.split(), *name, pinned, *more, "-o", target)
+        if code := _run(*command):
+            return code
+    return 0
 
 
 def _check_style() -> list[str]:
