@@ -6,7 +6,6 @@ before it writes anything.
 
 from functools import partial
 
-from pelican import signals
 from pelican.generators import Generator
 
 from plugins.bulletin.views.cards import Cards
@@ -14,6 +13,7 @@ from plugins.bulletin.views.heads import Heads
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
+from plugins.press.plan.registering import registering
 from plugins.press.plan.unaffected import world_of
 from plugins.press.system.project import ROOT
 from plugins.press.theme.assets import Assets
@@ -56,11 +56,4 @@ class BulletinLinker(Generator):
         build.phases.end("link")
 
 
-def get_generators(_: object) -> type[Generator]:
-    """Name the generator of this step."""
-    return BulletinLinker
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(BulletinLinker)

@@ -1,8 +1,8 @@
 """Reads the content folder into records; what has not changed comes from the store."""
 
-from pelican import signals
 from pelican.generators import Generator
 
+from plugins.press.plan.registering import registering
 from plugins.press.system.settings import read_site
 
 
@@ -18,11 +18,4 @@ class ContentReader(Generator):
         build.phases.end("read")
 
 
-def get_generators(_: object) -> type[Generator]:
-    """Name the generator of this step."""
-    return ContentReader
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(ContentReader)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.views.archive import (
     Months,
@@ -14,7 +12,7 @@ from plugins.bulletin.views.archive import (
 )
 from plugins.bulletin.views.lists import newest_day
 from plugins.press.plan.article_lists import ArticleList, ListStep
-from plugins.press.plan.step import Step
+from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output
 
 SECTION = ("Lưu trữ", addresses.ARCHIVE)
@@ -69,11 +67,4 @@ class ArchivePages(ListStep):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return ArchivePages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(ArchivePages)

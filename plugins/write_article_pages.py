@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from pelican import signals
-
 from plugins.bulletin.outputs.linked.json_ld import news_article, reference
 from plugins.bulletin.outputs.linked.json_ld_event import event_reference
 from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -77,11 +76,4 @@ class ArticlePages(Step):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return ArticlePages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(ArticlePages)

@@ -4,8 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
 from plugins.bulletin.record.meetings import Meeting
@@ -13,6 +11,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.heads import ALL_CALENDAR
 from plugins.bulletin.views.meetings import calendar_address
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -74,11 +73,4 @@ def _write(values: Mapping[str, Any]) -> bytes:
     return calendar(values["name"], values["site"], values["entries"])
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return Calendars
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(Calendars)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.views.contacts import contacts_page, structure_page
 from plugins.bulletin.views.heads import PageHead
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE, Words, versions
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -59,11 +58,4 @@ class ContactPages(Step):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return ContactPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(ContactPages)

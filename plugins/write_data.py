@@ -5,7 +5,6 @@ from functools import cache, partial
 from typing import Any
 
 import msgspec
-from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.files.json_schemas import json_schema
@@ -15,6 +14,7 @@ from plugins.bulletin.outputs.data.files import DataFile
 from plugins.bulletin.outputs.data.index import INDEX, index, schema
 from plugins.bulletin.view import Lazy, View, digest_of
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -102,11 +102,4 @@ def _encoded(values: Mapping[str, Any]) -> bytes:
     return text.encode()
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return OpenData
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(OpenData)

@@ -5,8 +5,6 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.feeds import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
@@ -19,6 +17,7 @@ from plugins.bulletin.record.articles import Article
 from plugins.bulletin.site import Link
 from plugins.bulletin.view import Lazy, digest_of, mark_of
 from plugins.bulletin.views.lists import CORRECTED, corrected
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -136,11 +135,4 @@ def _slug(address: str) -> str:
     return address.strip("/").rpartition("/")[2]
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return Feeds
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(Feeds)

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin.record.used_documents import used_documents
 from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.heads import share_address
 from plugins.bulletin.words.wording import SECTIONS
 from plugins.press.content.store import signature
 from plugins.press.pictures.share_pictures import share_picture
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 from plugins.press.system.project import ROOT, digest_files
@@ -69,11 +68,4 @@ def _path(file: Path) -> Lazy:
     return Lazy(lambda: file)
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return Files
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(Files)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.view import View
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
 from plugins.bulletin.views.meetings import upcoming, weeks
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -117,11 +116,4 @@ class FixedPages(Step):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return FixedPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(FixedPages)

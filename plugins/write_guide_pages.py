@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.view import View
@@ -13,6 +11,7 @@ from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
 from plugins.bulletin.views.lists import CORRECTED, list_pages
 from plugins.bulletin.words.wording import MORE_PAGES, SECTIONS
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -87,11 +86,4 @@ class GuidePages(Step):
         return [page for page in self.bulletin.pages if page.file.lang == lang]
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return GuidePages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(GuidePages)

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.linked.json_ld import website
 from plugins.bulletin.views.home import home_page
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -32,11 +31,4 @@ class HomePage(Step):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return HomePage
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(HomePage)

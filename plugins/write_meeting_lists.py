@@ -7,8 +7,6 @@ from functools import cached_property
 from itertools import groupby
 from typing import NamedTuple
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.view import View
@@ -20,6 +18,7 @@ from plugins.bulletin.views.heads import (
 )
 from plugins.bulletin.views.lists import Page, list_page, page_count
 from plugins.bulletin.views.meetings import SECTION, months, upcoming, years
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -126,11 +125,4 @@ class MeetingLists(Step):
         return feed_links(title, f"feeds/hoi-nghi/{slug}")
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return MeetingLists
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(MeetingLists)

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.linked.json_ld_event import event
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.views.heads import PageHead
 from plugins.bulletin.views.meetings import SECTION, meeting_page
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -60,11 +59,4 @@ class MeetingPages(Step):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return MeetingPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(MeetingPages)

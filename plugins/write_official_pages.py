@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.linked.json_ld import person
 from plugins.bulletin.record.officials import Official
@@ -12,7 +10,7 @@ from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import official_page, officials_page, portrait_of
 from plugins.press.plan.article_lists import ArticleList, ListStep
-from plugins.press.plan.step import Step
+from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
 
 SECTION = ("Cán bộ", addresses.OFFICIALS)
@@ -96,11 +94,4 @@ class OfficialPages(ListStep):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return OfficialPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(OfficialPages)

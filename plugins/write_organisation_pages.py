@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.linked.json_ld import organisation
 from plugins.bulletin.record.organisations import Organisation
@@ -18,7 +16,7 @@ from plugins.bulletin.views.organisations import (
     organisations_page,
 )
 from plugins.press.plan.article_lists import ArticleList, ListStep
-from plugins.press.plan.step import Step
+from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
 
 SECTION = ("Cơ quan", addresses.ORGANISATIONS)
@@ -102,11 +100,4 @@ class OrganisationPages(ListStep):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return OrganisationPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(OrganisationPages)

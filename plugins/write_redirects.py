@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.redirects import Redirect, redirects
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -47,11 +46,4 @@ def _listed(values: Mapping[str, Any]) -> bytes:
     return "".join(f"{' '.join(line.split())}\n" for line in lines).encode()
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return Redirects
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(Redirects)

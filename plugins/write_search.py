@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.search.documents import (
     Document,
@@ -25,6 +23,7 @@ from plugins.bulletin.outputs.search.titles import (
 )
 from plugins.bulletin.outputs.search.years import rows_of, texts_of, version, year_of
 from plugins.bulletin.view import Lazy, digest_of
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
@@ -133,11 +132,4 @@ def _write(values: Mapping[str, Any]) -> bytes:
     return script(values["name"], values["values"])
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return SearchIndex
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(SearchIndex)

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from pelican import signals
 from pelican.generators import Generator
 
 from plugins.bulletin.record.address_ledger import answered
 from plugins.press.finish import finish
+from plugins.press.plan.registering import registering
 from plugins.press.site.answered import note_answered
 from plugins.press.site.writer import SiteWriter
 
@@ -25,17 +25,4 @@ class SiteFinisher(Generator):
             note_answered(build.options.output, shown)
 
 
-def get_generators(_: object) -> type[Generator]:
-    """Name the generator of this step."""
-    return SiteFinisher
-
-
-def get_writer(_: object) -> type[SiteWriter]:
-    """Name the writer of the site."""
-    return SiteWriter
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
-    signals.get_writer.connect(get_writer)
+register = registering(SiteFinisher, SiteWriter)

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.sitemaps import (
     NEWS,
@@ -19,6 +17,7 @@ from plugins.bulletin.outputs.sitemaps import (
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.languages import versions
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 
@@ -104,11 +103,4 @@ def _text(values: Mapping[str, Any]) -> bytes:
     return text.encode()
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return Sitemaps
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(Sitemaps)

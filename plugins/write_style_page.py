@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
-from pelican import signals
 
 from plugins.bulletin import addresses
 from plugins.bulletin.view import Lazy, View
+from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
 from plugins.press.system.project import ROOT, digest_files
@@ -61,11 +61,4 @@ def _values(value: Any) -> Any:
     return tuple(map(_values, value)) if isinstance(value, list) else value
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return StylePage
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(StylePage)

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 
-from pelican import signals
-
 from plugins.bulletin import addresses
 from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.topics import topics_page
 from plugins.press.plan.article_lists import ArticleList, ListStep
-from plugins.press.plan.step import Step
+from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output
 
 
@@ -49,11 +47,4 @@ class TopicPages(ListStep):
         )
 
 
-def get_generators(_: object) -> type[Step]:
-    """Name the generator of this step."""
-    return TopicPages
-
-
-def register() -> None:
-    """Connect to Pelican."""
-    signals.get_generators.connect(get_generators)
+register = registering(TopicPages)

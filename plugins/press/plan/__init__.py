@@ -2,5 +2,5 @@
 
 Enter by:
 
-    step.Step, article_lists.ListStep, unaffected.Unaffected
+    step.Step, article_lists.ListStep, registering.registering, unaffected.Unaffected
 """
