@@ -1,9 +1,14 @@
 """The steps as Pelican meets them, and the three that read, link and write."""
 
+import ast
+from collections.abc import Iterator
+from gc import collect
 from importlib import import_module
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from blinker import Signal
 from pelican import signals
 from pelican.generators import Generator
 
@@ -11,21 +16,63 @@ import pelicanconf
 from plugins.press.phases import Phases
 from plugins.press.site.writer import SiteWriter
 from plugins.press.system.failures import BuildError
+from plugins.press.system.project import ROOT
 from plugins.read_content import ContentReader
-from plugins.write_site import SiteFinisher, get_writer
+from plugins.write_site import SiteFinisher
+
+STEPS = {path.stem for path in (ROOT / "plugins").glob("*.py")} - {"__init__"}
+
+
+@pytest.fixture
+def pelican(monkeypatch):
+    """Signals of our own in place of Pelican's: what a step registers, nobody else."""
+    names = ("get_generators", "get_writer")
+    own = SimpleNamespace(**{name: Signal(name) for name in names})
+    for name in names:
+        monkeypatch.setattr(signals, name, getattr(own, name))
+    return own
+
+
+def answers(signal: Signal) -> list[object]:
+    """What the receivers of a signal answer, those that are still alive."""
+    collect()
+    return [answer for _, answer in signal.send(None)]
 
 
 @pytest.mark.parametrize("name", pelicanconf.PLUGINS)
-def test_a_step_connects_one_generator_and_nothing_else(name, monkeypatch):
-    connected = []
-    for signal in ("get_generators", "get_writer"):
-        keep = SimpleNamespace(connect=connected.append)
-        monkeypatch.setattr(signals, signal, keep)
-    step = import_module(name)
-    step.register()
-    assert step.get_generators in connected
-    assert issubclass(step.get_generators(None), Generator)
-    assert len(connected) == (2 if name == "plugins.write_site" else 1)
+def test_a_step_connects_one_generator_and_nothing_else(name, pelican):
+    import_module(name).register()
+    [generator] = answers(pelican.get_generators)
+    assert issubclass(generator, Generator)
+    writers = [SiteWriter] if name == "plugins.write_site" else []
+    assert answers(pelican.get_writer) == writers
+
+
+def test_every_step_there_is_stands_in_the_pipeline():
+    assert {f"plugins.{step}" for step in STEPS} == set(pelicanconf.PLUGINS)
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The modules a file imports, wherever in it, by their full names."""
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from (f"{node.module}.{name.name}" for name in node.names)
+
+
+@pytest.mark.parametrize("room", ["bulletin", "press", "desk"])
+def test_no_room_imports_a_step(room):
+    steps = tuple(f"plugins.{step}." for step in STEPS)
+    files = sorted((ROOT / "plugins" / room).rglob("*.py"))
+    assert files
+    found = [
+        (file.name, name)
+        for file in files
+        for name in imported(file)
+        if f"{name}.".startswith(steps)
+    ]
+    assert found == []
 
 
 def test_no_step_stands_twice_in_the_pipeline():
@@ -66,7 +113,7 @@ def test_a_missing_setting_is_named():
 
 def test_the_writer_plans_and_writes_nothing_at_once(tmp_path):
     build = SimpleNamespace(carry_on=lambda: None)
-    writer = get_writer(None)(str(tmp_path), settings(BULLETIN_BUILD=build))
+    writer = SiteWriter(str(tmp_path), settings(BULLETIN_BUILD=build))
     writer.add("a file")
     assert isinstance(writer, SiteWriter)
     assert writer.outputs == ["a file"]
