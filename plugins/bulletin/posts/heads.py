@@ -53,7 +53,7 @@ phó pháp chủ|pháp chủ|phó tỉnh trưởng|tỉnh trưởng|phó thị t
 phó quản đốc|quản đốc|(?:phó )?tổng đại diện|phó trụ trì|phó thôn|phó bản
 """
 _JOINED = "|".join(_HEADS.strip().splitlines())
-QUALIFIED = r"(?:(?:nguyên là|nguyên|quyền|q\.|tân|cố|đồng) ?)*"
+QUALIFIED = r"(?:(?:nguyên là|nguyên|cựu|quyền|q\.|q(?= )|tập sự|tân|cố|đồng) ?)*"
 WORD_END = r"(?![^\W\d_])"
 HEAD = re.compile(rf"{QUALIFIED}(?:{_JOINED}){WORD_END}")
 

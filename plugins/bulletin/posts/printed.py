@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.posts.qualifiers import (
+    LEADS,
     drop_qualifiers,
     qualifiers,
     without_qualifiers,
@@ -28,7 +29,7 @@ __all__ = [
 ]
 
 _DIVIDER = re.compile(
-    r"\s*[,;]\s*|(?<!\bp)\s*\.\s+|\s*[-–—]\s*"
+    r"\s*[,;]\s*|(?<!\bp)(?<!\bq)\s*\.\s+|\s*[-–—]\s*"
     r"|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
 )
 _MERGER_NOTE = re.compile(r"\s*\((?:mới|cũ|trước đây)\)", re.IGNORECASE)
@@ -52,10 +53,16 @@ def _pieces(text: str) -> list[str]:
     levelled = level(text)
     cuts = [0]
     for divider in _DIVIDER.finditer(levelled):
-        if HEAD.match(levelled, divider.end()):
+        if HEAD.match(levelled, divider.end()) or _leads(levelled, divider):
             cuts += [divider.start(), divider.end()]
     cuts.append(len(text))
     return [text[a:b].strip(" ,;") for a, b in zip(cuts[::2], cuts[1::2], strict=True)]
+
+
+def _leads(levelled: str, divider: re.Match[str]) -> bool:
+    """Whether "phụ trách Sở Y tế" is a post of its own, and not a deputy's."""
+    before = levelled[: divider.start()].rpartition(",")[2].strip()
+    return not before.startswith("phó") and bool(LEADS.match(levelled, divider.end()))
 
 
 @lru_cache(maxsize=4096)  # the same posts are printed again and again

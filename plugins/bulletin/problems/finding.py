@@ -12,6 +12,7 @@ from msgspec import Struct
 from plugins.bulletin.problems.problem import Problem
 
 Position = tuple[int, int, int]
+Severity = Literal["error", "warning"]
 FindPosition = Callable[[str, str], Position | None]
 
 
@@ -23,7 +24,7 @@ class Finding(Struct, frozen=True):
     rule: str
     message: str
     suggestion: str = ""
-    severity: Literal["error", "warning"] = "error"
+    severity: Severity = "error"
 
 
 def locate(finding: Finding, position_of: FindPosition) -> Problem:

@@ -9,10 +9,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Generic, TypeVar
 
+from plugins.bulletin.posts.comparison import Likeness
 from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.posts.qualifiers import without_former
+from plugins.bulletin.record.held_posts import HeldPosts
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.text import match_key
 
 T = TypeVar("T")
@@ -51,7 +55,6 @@ class Registry:
         self.meetings = {meeting.id: meeting for meeting in meetings}
         self._keys: dict[str, str] = {}
         self._post_keys: dict[str, str] = {}
-        self._whole_posts: dict[tuple[str, str | None], tuple[str, ...]] = {}
         self._people = self._index(
             (name, person)
             for person in self.officials.values()
@@ -59,6 +62,9 @@ class Registry:
         )
         self._bodies = self._index(
             (name, body) for body in self.organisations.values() for name in body.names
+        )
+        self._held_posts = HeldPosts(
+            self.organisations.values(), lambda name: self.organisation(name).found
         )
         self._titles = self._index((m.title, m) for m in self.meetings.values())
 
@@ -76,21 +82,9 @@ class Registry:
             key = self._post_keys[post] = post_key(post)
         return key
 
-    def whole_posts(self, post: str, organisation: str | None) -> tuple[str, ...]:
-        """Return what a post of a body is compared by, with each of the body's names.
-
-        Worked out once: "trưởng ban" of "ban dân vận tỉnh ủy" comes up again and again.
-        """
-        known = self._whole_posts.get((post, organisation))
-        if known is None:
-            key = self.post_key(post)
-            body = self.organisation(organisation).found if organisation else None
-            names = [self.post_key(name) for name in body.names] if body else []
-            whole = [f"{key} {name}" for name in names]
-            if body is None or any(key.endswith(name) for name in names):
-                whole.append(key)
-            known = self._whole_posts[post, organisation] = tuple(whole)
-        return known
+    def likeness(self, printed: str, tenure: Tenure) -> Likeness:
+        """How near a printed post comes to the one of a tenure, whatever the day."""
+        return self._held_posts.likeness(printed, tenure)
 
     def _index(self, named: Iterable[tuple[str, T]]) -> dict[str, list[T]]:
         index: dict[str, list[T]] = defaultdict(list)
@@ -116,10 +110,23 @@ class Registry:
             if person.bore(key, day, self._keys)
         )
         if len(people) > 1:
-            wanted = {self.post_key(post) for post in posts}
-            fitting = tuple(p for p in people if wanted & self._posts_of(p))
-            return Match(fitting if len(fitting) == 1 else people)
+            return Match(self._fitting(people, day, tuple(posts)) or people)
         return Match(people)
+
+    def _fitting(
+        self, people: tuple[Official, ...], day: date | None, posts: tuple[str, ...]
+    ) -> tuple[Official, ...]:
+        """The one of some namesakes whose posts fit: on the day, or else ever."""
+        ever = tuple(without_former(post) for post in posts)
+        for printed, on in ((posts, day), (ever, None)):
+            fitting = tuple(
+                person
+                for person in people
+                if self._held_posts.fit(printed, person.tenures, on)
+            )
+            if fitting:
+                return fitting if len(fitting) == 1 else ()
+        return ()
 
     def bearers(self, name: str) -> tuple[Official, ...]:
         """Return everybody who bears or bore a name."""
@@ -136,6 +143,3 @@ class Registry:
         if name in self.meetings:
             return Match((self.meetings[name],))
         return Match(tuple(self._titles.get(self.key(name), ())))
-
-    def _posts_of(self, person: Official) -> set[str]:
-        return {self.post_key(tenure.post) for tenure in person.tenures}

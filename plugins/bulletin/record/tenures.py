@@ -97,24 +97,48 @@ class Tenure(Struct, frozen=True):
             return self.interval.holds(day)
         return Certainty.MAYBE
 
+    def begun_before(self, day: date) -> bool:
+        """Whether it may have begun before a day."""
+        start = self.interval.start
+        return start is None or start.first_day < day
+
+    def begins_on(self, day: date) -> bool:
+        """Whether that very day is known to be its first."""
+        return _is(self.interval.start, day)
+
+    def ends_on(self, day: date) -> bool:
+        """Whether that very day is known to be its last."""
+        return _is(self.interval.end, day)
+
     @property
     def days(self) -> str:
         """The attested days in words, "20/7/2018 và 3/8/2018"."""
         days = [short_day(day) for day in sorted(self.held.attested)]
         return " và ".join([", ".join(days[:-1]), days[-1]] if days[1:] else days)
 
+    @property
+    def time(self) -> str:
+        """What is known of its time: the attested days, else the stretch, else ''."""
+        return self.days if self.known_only_from_reports else self.interval.text
+
 
 def posts_on(tenures: tuple[Tenure, ...], day: date) -> tuple[Tenure, ...]:
     """Return the tenures that can be stated for a day, nothing guessed.
 
-    Certain ones if there are any; a single uncertain one that has a date (the
-    registry knows the year, not the day) is stated too; two that exclude each
+    Certain ones if there are any; on the day of a handover the posts that begin, not
+    those that end with it. Else a single uncertain one that has a date, which the
+    reader is told of as it is known (the year, not the day); two that exclude each
     other by turns are not.
     """
     certain = tuple(t for t in tenures if t.on(day) is Certainty.YES)
     if certain:
-        return certain
+        begun = tuple(t for t in certain if t.begins_on(day))
+        return tuple(t for t in certain if t in begun or not (begun and t.ends_on(day)))
     likely = tuple(
         t for t in tenures if t.interval.dated and t.on(day) is Certainty.MAYBE
     )
     return likely if len(likely) == 1 else ()
+
+
+def _is(end: PartialDate | None, day: date) -> bool:
+    return end is not None and end.day is not None and end.first_day == day

@@ -1,7 +1,10 @@
-"""A post printed beside a name must be one the person held on that day.
+"""A post printed beside a name must be one the person held on that day, and held so.
 
     attendees: [Nông Văn Tài - Giám đốc Sở Y tế]  on 2018-07-20, when the registry
     has him there only until 2017                 →  post-not-held (error)
+    has him as "Quyền Giám đốc" on that day       →  post-held-otherwise (error)
+    has him as "Quyền Giám đốc" until 2018, and
+    as "Giám đốc" from 2018 on                    →  post-uncertain (warning)
 
 A newspaper had to print an apology for giving an official a former post; this rule
 is why ours does not. A draft prints nothing yet, so there it is a warning. The registry
@@ -10,16 +13,20 @@ so is a person without any known post then, or one whose posts are only known fr
 reports of other days.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
-from plugins.bulletin.posts.printed import qualifiers
-from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.linking import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.post_on_day import Verdict, judge_days
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.tenures import Certainty, Tenure
+from plugins.bulletin.words.dates import short_day
+
+_LOOK = "xem lại danh bạ"
 
 
 def check(
@@ -27,35 +34,34 @@ def check(
 ) -> Iterator[Finding]:
     """Compare every printed post of a meeting with the registry on its day."""
     for presence in people:
-        posts = [
-            post
-            for post in presence.appearance.line.posts
-            if "nguyên" not in qualifiers(post)
-        ]
-        if presence.official and posts:
-            yield from _check_person(meeting, presence, posts, registry)
+        if presence.official and presence.appearance.line.posts:
+            yield from _check_person(meeting, presence, presence.official, registry)
 
 
 def _check_person(
-    meeting: Meeting, presence: Presence, posts: list[str], registry: Registry
+    meeting: Meeting, presence: Presence, official: Official, registry: Registry
 ) -> Iterator[Finding]:
-    official = presence.official
-    assert official is not None
     held = [t for t in official.tenures if t.on(meeting.day) is not Certainty.NO]
     stated = [tenure for tenure in held if states(tenure, meeting.day)]
-    confirmed = [p for p in posts if any(same_post(p, t, registry) for t in held)]
-    key = presence.appearance.position
-    for post in posts:
-        if post in confirmed:
-            continue
-        ended = any(same_post(post, t, registry) for t in official.tenures)
-        if not held and not ended:
-            yield _warning(meeting, key, official, "no-known-post")
+    judged = {
+        post: judge_days(post, official, (meeting.day, meeting.last_day), registry)
+        for post in presence.appearance.line.posts
+    }
+    confirmed = any(one.confirms for one in judged.values())
+    place = _Place(meeting, presence.appearance.position, official)
+    for post, (verdict, tenures) in judged.items():
+        if verdict is Verdict.UNKNOWN and not held:
+            yield _no_known_post(place)
             return
-        if ended or (stated and not confirmed):
-            yield _error(meeting, key, official, post, stated)
-        else:
-            yield _warning(meeting, key, official, "post-not-in-registry", post)
+        if verdict is Verdict.UNKNOWN:
+            wrong = bool(stated) and not confirmed
+            yield _not_held(place, post, stated) if wrong else _unknown(place, post)
+        elif verdict is Verdict.ENDED:
+            yield _not_held(place, post, stated)
+        elif verdict is Verdict.STILL:
+            yield _still_held(place, post, tenures)
+        elif verdict is not Verdict.HELD:
+            yield _held_otherwise(place, post, verdict, tenures)
 
 
 def states(tenure: Tenure, day: date) -> bool:
@@ -63,46 +69,79 @@ def states(tenure: Tenure, day: date) -> bool:
     return tenure.on(day) is Certainty.YES or not tenure.known_only_from_reports
 
 
-def same_post(printed: str, tenure: Tenure, registry: Registry) -> bool:
-    """Say whether a printed post is the one of a tenure, with or without its body."""
-    wanted = registry.post_key(printed)
-    if wanted == registry.post_key(tenure.post):
-        return True
-    whole = registry.whole_posts(tenure.post, tenure.held.organisation)
-    return any(_begins(wanted, key) or _begins(key, wanted) for key in whole)
+class _Place(NamedTuple):
+    """Where a post is printed, and beside whose name."""
+
+    meeting: Meeting
+    key: str
+    official: Official
+
+    @property
+    def day(self) -> str:
+        return short_day(self.meeting.day)
+
+    def error(self, rule: str, message: str, hint: str) -> Finding:
+        severity: Severity = "warning" if self.meeting.file.draft else "error"
+        return Finding(self.meeting.path, self.key, rule, message, hint, severity)
+
+    def warning(self, rule: str, message: str, hint: str) -> Finding:
+        return Finding(self.meeting.path, self.key, rule, message, hint, "warning")
 
 
-def _begins(longer: str, shorter: str) -> bool:
-    return longer == shorter or longer.startswith(f"{shorter} ")
+def _not_held(place: _Place, post: str, stated: list[Tenure]) -> Finding:
+    name = place.official.name
+    message = f'Theo danh bạ, {name} không giữ chức "{post}" vào ngày {place.day}.'
+    hint = f"theo danh bạ, ngày ấy giữ: {_told(stated)}" if stated else _LOOK
+    return place.error("post-not-held", message, hint)
 
 
-def _error(
-    meeting: Meeting, key: str, official: Official, post: str, held: list[Tenure]
-) -> Finding:
-    day = _day(meeting.day)
-    known = ", ".join(f'"{tenure.post}"' for tenure in held)
-    hint = f"theo danh bạ, ngày ấy giữ: {known}" if known else "xem lại danh bạ"
-    return Finding(
-        meeting.path,
-        key,
-        "post-not-held",
-        f'Theo danh bạ, {official.name} không giữ chức "{post}" vào ngày {day}.',
-        hint,
-        "warning" if meeting.file.draft else "error",
+def _still_held(place: _Place, post: str, held: tuple[Tenure, ...]) -> Finding:
+    message = (
+        f"Theo danh bạ, ngày {place.day} {place.official.name} vẫn giữ chức vụ mà dòng "
+        f'này ghi là "{post}".'
     )
+    return place.error("post-not-held", message, f"theo danh bạ: {_told(held)}")
 
 
-def _warning(
-    meeting: Meeting, key: str, official: Official, rule: str, post: str = ""
+def _held_otherwise(
+    place: _Place, post: str, verdict: Verdict, tenures: tuple[Tenure, ...]
 ) -> Finding:
-    day = _day(meeting.day)
-    if post:
-        message = f'Danh bạ chưa có chức "{post}" của {official.name} ngày {day}.'
-    else:
-        message = f"Danh bạ không ghi {official.name} giữ chức vụ nào ngày {day}."
-    hint = f"bổ sung `posts:` trong {official.path}; người trùng tên có trang riêng"
-    return Finding(meeting.path, key, rule, message, hint, "warning")
+    day = place.meeting.day
+    hint = f"theo danh bạ: {_told(tenures)}"
+    certain = any(tenure.on(day) is Certainty.YES for tenure in tenures)
+    if verdict is Verdict.OTHERWISE and certain:
+        message = (
+            f"Theo danh bạ, ngày {place.day} {place.official.name} giữ chức vụ ấy theo "
+            f'cách khác, không phải "{post}".'
+        )
+        return place.error("post-held-otherwise", message, hint)
+    message = (
+        f"Danh bạ chưa đủ rõ để biết ngày {place.day} {place.official.name} có phải là "
+        f'"{post}" không.'
+    )
+    return place.warning("post-uncertain", message, f"{hint}; ghi rõ chức vụ hoặc ngày")
 
 
-def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
+def _unknown(place: _Place, post: str) -> Finding:
+    name = place.official.name
+    message = f'Danh bạ chưa có chức "{post}" của {name} ngày {place.day}.'
+    return place.warning("post-not-in-registry", message, _addition(place.official))
+
+
+def _no_known_post(place: _Place) -> Finding:
+    name = place.official.name
+    message = f"Danh bạ không ghi {name} giữ chức vụ nào ngày {place.day}."
+    return place.warning("no-known-post", message, _addition(place.official))
+
+
+def _addition(official: Official) -> str:
+    return f"bổ sung `posts:` trong {official.path}; người trùng tên có trang riêng"
+
+
+def told(tenure: Tenure) -> str:
+    """A post of the registry with the time it gives it, where it gives any."""
+    return f"{tenure.post} ({tenure.time})" if tenure.time else tenure.post
+
+
+def _told(tenures: Iterable[Tenure]) -> str:
+    return "; ".join(map(told, tenures))

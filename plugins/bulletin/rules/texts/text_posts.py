@@ -3,70 +3,64 @@
 "Đồng chí Nông Văn Tài, Giám đốc Sở Y tế" on 2018-07-20, when the registry has him
 there only until 2017   →  text-post-not-held (warning)
 
+    "Đồng chí Nông Văn Tài, Giám đốc Sở Y tế" while he is its acting head
+    →  text-post-not-held (warning)
+
 A text abridges posts and a registry has gaps, so this stays silent where the registry
-knows no post of that day, about a second post beside a confirmed one, and about what a
-meeting prints too, where it is told already.
+knows no post of that day and not this one of another, about a second post beside a
+confirmed one, and about what a meeting prints too, where it is told already.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from plugins.bulletin.posts.printed import qualifiers
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import NamedOfficial
-from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Certainty, Tenure
-from plugins.bulletin.rules.folder.post_not_held import same_post
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.post_on_day import Verdict, judge
+from plugins.bulletin.record.tenures import Certainty
+from plugins.bulletin.rules.folder.post_not_held import told
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
 
-# Texts say "Phó Chủ tịch tỉnh" of the people's committee, never of its council.
-_COMMITTEE = re.compile(
-    r"(chủ tịch) (?=(?:tỉnh|thành phố|quận|huyện|thị xã|phường|thị trấn|xã)(?!\w))",
-    re.IGNORECASE,
-)
+_WRONG = frozenset({Verdict.ENDED, Verdict.OTHERWISE, Verdict.STILL, Verdict.UNCERTAIN})
 
 
 def check(beside: BesideRecord) -> Iterator[Problem]:
     """Compare the posts beside every name of a text with the registry."""
     for person in beside.text.people:
-        posts = [post for post in person.posts if "nguyên" not in qualifiers(post)]
-        if posts:
-            yield from _check_person(beside, person, posts)
+        if person.posts:
+            yield from _check_person(beside, person)
 
 
-def _check_person(
-    beside: BesideRecord, person: NamedOfficial, posts: list[str]
-) -> Iterator[Problem]:
-    registry, day = beside.registry, beside.day
-    official = registry.official(person.name, day, person.posts).found
+def _check_person(beside: BesideRecord, person: NamedOfficial) -> Iterator[Problem]:
+    official = beside.registry.official(person.name, beside.day, person.posts).found
     if official is None:
         return
-    held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
-    if not held:
-        return
-    wrong = [post for post in posts if not _among(held, post, registry)]
-    confirmed = len(wrong) < len(posts)
     printed = beside.printed_posts(official)
-    for post in wrong:
-        if post in printed or (
-            confirmed and not _among(official.tenures, post, registry)
-        ):
-            continue
-        known = ", ".join(map(_told_of, held))
-        message = (
-            f"Danh bạ không ghi ngày {short_day(day)} {official.name} "
-            f'giữ chức "{post}".'
-        )
-        hint = f"theo danh bạ: {official.name} - {known}"
-        yield beside.warn("text-post-not-held", person.place, message, hint)
+    for post in _wrong(beside, person, official):
+        if post not in printed:
+            yield _problem(beside, person, official, post)
 
 
-def _told_of(tenure: Tenure) -> str:
-    days = f" ({tenure.days})" if tenure.known_only_from_reports else ""
-    return f"{tenure.post}{days}"
+def _wrong(
+    beside: BesideRecord, person: NamedOfficial, official: Official
+) -> Iterator[str]:
+    registry, day = beside.registry, beside.day
+    known = any(t.on(day) is not Certainty.NO for t in official.tenures)
+    judged = {post: judge(post, official, day, registry) for post in person.posts}
+    confirmed = any(one.confirms for one in judged.values())
+    for post, (verdict, _) in judged.items():
+        unknown = verdict is Verdict.UNKNOWN and known and not confirmed
+        if unknown or verdict in _WRONG:
+            yield post
 
 
-def _among(tenures: Iterable[Tenure], post: str, registry: Registry) -> bool:
-    written_out = _COMMITTEE.sub(r"\1 UBND ", post)
-    return any(same_post(written_out, tenure, registry) for tenure in tenures)
+def _problem(
+    beside: BesideRecord, person: NamedOfficial, official: Official, post: str
+) -> Problem:
+    day, name = beside.day, official.name
+    held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
+    message = f'Danh bạ không ghi ngày {short_day(day)} {name} giữ chức "{post}".'
+    known = ", ".join(map(told, held or official.tenures))
+    hint = f"theo danh bạ: {name} - {known}"
+    return beside.warn("text-post-not-held", person.place, message, hint)

@@ -74,6 +74,9 @@ def test_a_body_that_cannot_hold_the_post_is_not_shared(printed: str) -> None:
         ("Giám đốc Sở Văn hóa, Thể thao và Du lịch", 1),
         ("Phó Chủ tịch HĐND, UBND xã Khe Mo", 1),
         ("Phó Trưởng phòng - Sở Xây dựng", 1),
+        ("Q. Giám đốc Sở Xây dựng", 1),
+        ("Tỉnh ủy viên, Phụ trách Sở Xây dựng", 2),
+        ("Phó Giám đốc, phụ trách Sở Xây dựng", 1),
     ],
 )
 def test_only_a_post_word_begins_a_post(printed: str, count: int) -> None:
@@ -95,6 +98,17 @@ def test_the_note_of_a_merger_is_no_part_of_the_post() -> None:
          "Phó Bí thư Đảng ủy"),
         ("tân Phó Chủ tịch HĐND", {"tân"}, "Phó Chủ tịch HĐND"),
         ("Ủy viên Thường trực HĐND tỉnh", set(), "Ủy viên Thường trực HĐND tỉnh"),
+        ("Q. Giám đốc Sở Y tế", {"quyền"}, "Giám đốc Sở Y tế"),
+        ("Giám đốc (Quyền) Sở Y tế", {"quyền"}, "Giám đốc Sở Y tế"),
+        ("nguyên Quyền Trưởng ban", {"nguyên", "quyền"}, "Trưởng ban"),
+        ("được giao Quyền Giám đốc Sở", {"quyền"}, "Giám đốc Sở"),
+        ("Tập sự Phó Giám đốc", {"tập sự"}, "Phó Giám đốc"),
+        ("cựu Chủ tịch UBND tỉnh", {"nguyên"}, "Chủ tịch UBND tỉnh"),
+        ("Phó Giám đốc phụ trách Sở Y tế", {"phụ trách"}, "Phó Giám đốc Sở Y tế"),
+        ("Phó Giám đốc, phụ trách Sở Y tế", {"phụ trách"}, "Phó Giám đốc Sở Y tế"),
+        ("Phụ trách Sở Y tế", {"phụ trách"}, "Sở Y tế"),
+        ("Phó Chủ tịch phụ trách văn xã", set(), "Phó Chủ tịch phụ trách văn xã"),
+        ("Cố vấn Chủ tịch", set(), "Cố vấn Chủ tịch"),
     ],
 )  # fmt: skip
 def test_qualifiers_say_how_a_post_is_held(

@@ -37,6 +37,21 @@ def test_a_vague_end_makes_only_its_own_span_uncertain(start, end, said):
     assert Interval.parse(start, end).holds(DAY) is said
 
 
+@pytest.mark.parametrize(
+    ("day", "from_month", "to_month"),
+    [
+        (date(2018, 6, 30), NO, YES),
+        (date(2018, 7, 1), MAYBE, MAYBE),
+        (date(2018, 7, 30), MAYBE, MAYBE),
+        (date(2018, 7, 31), YES, MAYBE),
+        (date(2018, 8, 1), YES, NO),
+    ],
+)
+def test_a_month_is_uncertain_from_its_first_day_to_its_last(day, from_month, to_month):
+    assert Interval.parse("2018-07", None).holds(day) is from_month
+    assert Interval.parse(None, "2018-07").holds(day) is to_month
+
+
 @given(st.dates(date(1990, 1, 1), date(2040, 1, 1)), st.integers(1, 4000))
 def test_an_interval_known_to_the_day_is_never_uncertain(start, length):
     end = start + timedelta(length)
@@ -81,6 +96,15 @@ def test_one_uncertain_post_is_stated_and_two_are_not():
     ending, beginning = tenure("2016", "2018"), tenure("2018")
     assert posts_on((ending,), DAY) == (ending,)
     assert posts_on((ending, beginning), DAY) == ()
+
+
+def test_on_the_day_of_a_handover_the_new_post_is_stated_alone():
+    acting, full = tenure("2017", "2018-07-20"), tenure("2018-07-20")
+    other, brief = tenure("2016"), tenure("2018-07-20", "2018-07-20")
+    assert posts_on((acting, full, other), DAY) == (full, other)
+    assert posts_on((acting, other), DAY) == (acting, other)
+    assert posts_on((acting, brief), DAY) == (brief,)
+    assert posts_on((acting, full), date(2018, 7, 19)) == (acting,)
 
 
 def test_a_post_without_dates_is_never_stated_for_a_day():
