@@ -1,8 +1,9 @@
 """Writes the tables in docs/ that are made from the code.
 
-docs/keys.md    every key of every content file, from the models
-docs/pages.md   which step, views and template make the page at an address
-docs/house.svg  the rooms and their order, from the import contracts
+docs/keys.md      every key of every content file, from the models
+docs/commands.md  every command of tasks.py with its options
+docs/pages.md     which step, views and template make the page at an address
+docs/house.svg    the rooms and their order, from the import contracts
 """
 
 import ast
@@ -13,6 +14,8 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from invoke import Collection, Task
 
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.files.meanings import key_table
@@ -64,7 +67,39 @@ _STANDS_ALONE = re.compile(r"/hoi-nghi/$")
 
 def tables() -> dict[str, str]:
     """Every file of docs/ that this writes, by name, as it has to be."""
-    return {"keys.md": keys(), "pages.md": pages(), "house.svg": house(ROOT)}
+    return {
+        "commands.md": commands(),
+        "keys.md": keys(),
+        "pages.md": pages(),
+        "house.svg": house(ROOT),
+    }
+
+
+def commands() -> str:
+    """What every task does, and its options, as `--help` says it to editors."""
+    sys.path.insert(0, str(ROOT))
+    found = Collection.from_module(import_module("tasks")).tasks
+    rows = [
+        f"| `{name}{_options(found[name])}` | {found[name].__doc__} |"
+        for name in sorted(found)
+    ]
+    return (
+        "# Commands\n\nMade from `tasks.py` by `python3 tasks.py docs`; do not edit. "
+        "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or settings, "
+        "3 the machine is not ready, 4 publishing failed.\n\n"
+        "| `python3 tasks.py …` | does |\n| --- | --- |\n" + "\n".join(rows) + "\n"
+    )
+
+
+def _options(task: Task[Any]) -> str:
+    """The arguments of a task the way they are typed: `PATHS… [--json]`."""
+    words = ""
+    for one in task.get_arguments():
+        if one.positional or one.kind is list:
+            words += f" {one.name.upper()}" + ("…" if one.kind is list else "")
+        else:
+            words += f" [--{one.names[0]}{' …' * one.takes_value}]"
+    return words
 
 
 def keys() -> str:
