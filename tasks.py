@@ -64,14 +64,21 @@ def import_reports(
     paths: list[str],
     content: str = "",
     published: str = "",
+    *,
     dry_run: bool = False,
     json: bool = False,
+    explain: bool = False,
 ) -> None:
     """Đổi bài từ web hay Word thành bài viết, hội nghị, cán bộ."""
+    from plugins.desk.importer.explaining import explain_files
     from plugins.desk.importer.import_reports import import_reports
 
     files, target = map(Path, paths), folder(content, "content")
-    console.finish(import_reports(files, target, published or None, dry_run, json))
+    if explain:
+        console.finish(explain_files(files, published or None))
+    else:
+        done = import_reports(files, target, published or None, dry_run, json)
+        console.finish(done)
 
 
 @task(positional=["kind"])

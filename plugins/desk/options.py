@@ -11,6 +11,7 @@ MEANING = {
     "fix": "tự sửa những chỗ chắc chắn, cho xem trước chỗ sửa",
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
     "json": "in kết quả bằng JSON",
+    "explain": "chỉ in mẫu câu nào đã nhận ra gì trong mỗi câu, không nhập",
     "kind": " | ".join(KINDS),
     "output": "thư mục kết quả, nếu không phải output/",
     "paths": "các tệp cần nhập, viết ngay sau tên lệnh",

@@ -14,6 +14,7 @@ from plugins.bulletin.reading.event.when import dates_in
 from plugins.bulletin.reading.event.years import years_in
 from plugins.bulletin.reading.page.blocks import real_letters
 from plugins.bulletin.reading.page.bylines import strip_end_mark
+from plugins.bulletin.reading.passage import Passage
 from plugins.bulletin.reading.people.all_people import present_people
 from plugins.bulletin.reading.sentence.known_from_text import certain_of
 from plugins.bulletin.reading.sentence.tokens import sentences
@@ -68,7 +69,7 @@ def named_days(text: str, published: date) -> tuple[NamedDay, ...]:
     """Days of events in the text; those of documents, plans and jubilees are not."""
     return tuple(
         NamedDay(found.start, found.end, found.place)
-        for found in dates_in(text, published, years_in(text))
+        for found in dates_in(Passage(text), published, years_in(text))
     )
 
 

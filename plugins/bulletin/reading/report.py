@@ -17,7 +17,8 @@ from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.page.layout import Layout, arrange
 from plugins.bulletin.reading.people.all_people import People, read_people
 from plugins.bulletin.reading.sentence.known_from_text import certain_of
-from plugins.bulletin.reading.sentence.tokens import sentences
+from plugins.bulletin.reading.sentence.tokens import Sentence, sentences
+from plugins.bulletin.reading.trace import Trace
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -58,15 +59,26 @@ def _notes(
     return tuple(notes)
 
 
+def _traced(lead: str, cut: Sequence[Sentence], traces: list[Trace]) -> Trace:
+    """Give each sentence a trace; the one of the lead is returned."""
+    whole = Trace(lead)
+    for sentence in cut:
+        sentence.trace = Trace(sentence.text)
+    traces += [whole, *(sentence.trace for sentence in cut if sentence.trace)]
+    return whole
+
+
 def read_report(
     parts: Iterable[Block],
     *,
     title: str | None = None,
     published: date | datetime | None = None,
+    traces: list[Trace] | None = None,
 ) -> Report:
     """Read a report from its blocks.
 
-    published is used when the report carries no stamp of its own.
+    published is used when the report carries no stamp of its own. traces, when given,
+    gets what fired on the lead as a whole, then on each sentence.
     """
     layout = arrange(list(parts), title)
     printed = layout.published or published
@@ -74,11 +86,11 @@ def read_report(
     captions = [image.text for image in layout.images]
     whole = [*texts, *captions, layout.title or ""]
     years = years_in("\n".join([layout.title or "", *texts[:4]]))
-    when = read_when(
-        layout.lead, [*texts[1:4], layout.title or ""], _day(printed), years
-    )
-    event = read_event(layout.title or "", layout.lead)
     cut = [sentence for text in whole for sentence in sentences(text)]
+    trace = _traced(layout.lead, cut, traces) if traces is not None else None
+    rest = [*texts[1:4], layout.title or ""]
+    when = read_when(layout.lead, rest, _day(printed), years, trace)
+    event = read_event(layout.title or "", layout.lead, trace)
     known = certain_of(cut)
     people = read_people(cut, known)
     changes = read_changes(cut, known, when.start)

@@ -66,8 +66,8 @@ def _source(path: Path, data: bytes) -> Source:
     return read_page(text) if page else Source(list(lines_to_blocks(text)))
 
 
-def read_file(path: Path, published: date | None) -> Report:
-    """Read the report in a file; raises UnreadableReportError, in Vietnamese."""
+def open_file(path: Path) -> Source:
+    """The parts of a report in a file; raises UnreadableReportError, in Vietnamese."""
     try:
         if path.stat().st_size > _LARGEST:
             msg = "tệp quá lớn"
@@ -76,7 +76,12 @@ def read_file(path: Path, published: date | None) -> Report:
     except OSError as error:
         msg = f"không mở được tệp ({error.strerror or type(error).__name__})"
         raise UnreadableReportError(msg) from error
-    source = _source(path, data)
+    return _source(path, data)
+
+
+def read_file(path: Path, published: date | None) -> Report:
+    """Read the report in a file; raises UnreadableReportError, in Vietnamese."""
+    source = open_file(path)
     moment = source.published or published
     report = read_report(source.blocks, title=source.title, published=moment)
     if not report.layout.lead and not report.layout.body:

@@ -37,7 +37,7 @@ def _read_all(files: Sequence[Path], published: date | None) -> Iterator[Importe
         yield from pool.map(read, files, chunksize=8)
 
 
-def _usage(
+def read_arguments(
     paths: Sequence[Path], published: date | str | None
 ) -> tuple[date | None, str]:
     """The publication date, and a complaint when the command makes no sense."""
@@ -78,7 +78,7 @@ def import_reports(
     Returns 0, 1 when some file was bad (the others are imported), 2 for wrong usage.
     """
     named = [Path(path) for path in paths]
-    day, complaint = _usage(named, published)
+    day, complaint = read_arguments(named, published)
     screen = Console(stderr=as_json, highlight=False)
     files = [] if complaint else list(dict.fromkeys(find_files(named)))
     if not files:

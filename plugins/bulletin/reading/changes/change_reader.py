@@ -6,12 +6,13 @@ ChangeReader(sentence, known, date(2021, 6, 28)).read()  →  Change(…), …
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.posts.printed import split_posts
-from plugins.bulletin.reading.changes import change_words as words
+from plugins.bulletin.reading.changes import change_rules as rules
 from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.changes.change_words import since_day, without_term
 from plugins.bulletin.reading.changes.changed_people import Named, named_in
 from plugins.bulletin.reading.sentence.chunks import chunks
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.post_spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
@@ -29,7 +30,7 @@ class ChangeReader:
         self.low = sentence.low
         self.cut = list(chunks(sentence, known))
         self.people = list(named_in(sentence, self.cut))
-        found = words.DECISION.search(self.low)
+        found = sentence.search(rules.DECISION)
         self.decision = sentence.text[slice(*found.span("number"))] if found else None
 
     def read(self) -> Iterator[Change]:
@@ -48,9 +49,9 @@ class ChangeReader:
         limit = self.people[last + 1].start if last + 1 < len(self.people) else None
         begin = self.people[last].end
         after = self.low[begin : min(limit or len(self.low), begin + _FAR)]
-        after = after.split(";")[0]
-        found = words.TAKES.search(after)
-        verb = self.verb(person, after[: found.end()] if found else "")
+        end = begin + len(after.split(";")[0])
+        found = self.sentence.search(rules.TAKES, begin, end)
+        verb = self.verb(person, begin, begin + found.end() if found else begin)
         if not found or not (verb or found["sure"]):
             return
         if not found["sure"] and found.start() > 60:
@@ -63,19 +64,18 @@ class ChangeReader:
         one, other = self.people[number : number + 2]
         return self.low[one.end : other.start].strip() in (",", "và", ";")
 
-    def verb(self, person: Named, after: str) -> str:
-        """The verb of appointment right before or after the person; "" for none."""
-        found = words.BEGINS.search(after)
-        before = self.low[max(0, person.start - 60) : person.start]
-        nearest = list(words.BEGINS.finditer(before))
-        if found:
+    def verb(self, person: Named, begin: int, end: int) -> str:
+        """The verb of appointment after the person or right before; "" for none."""
+        if found := self.sentence.search(rules.BEGINS, begin, end):
             return found["verb"]
+        before = self.low[max(0, person.start - 60) : person.start]
+        nearest = list(rules.BEGINS.pattern.finditer(before))
         return nearest[-1]["verb"] if nearest else ""
 
     def posts_at(self, position: int) -> Iterator[tuple[str, int]]:
         """The posts printed at the position, with the place where they end."""
         index = self.sentence.after(position)
-        head = self.sentence.match(HEAD, index)
+        head = self.sentence.match(POST, index)
         if head == index:
             return
         end = post_end(self.sentence, head, self.known, owned=True)
@@ -86,17 +86,17 @@ class ChangeReader:
 
     def told_before(self, person: Named) -> Iterator[Change]:
         """Changes told before the name: "miễn nhiệm chức vụ … đối với ông A"."""
-        if not words.WHOSE.search(self.low[: person.start]):
+        if not self.sentence.search(rules.WHOSE, 0, person.start):
             return
         tokens = self.sentence.tokens
         for chunk in self.cut[: person.chunk]:
             start, end = tokens[chunk.start].start, tokens[chunk.end - 1].end
             if chunk.kind != "post" or ";" in self.low[end : person.start]:
                 continue
-            before, post = self.low[:start], self.sentence.text[start:end]
-            if found := words.TAKEN_FROM.search(before):
+            post = self.sentence.text[start:end]
+            if found := self.sentence.search(rules.TAKEN_FROM, 0, start):
                 yield self.ending(person, post, self.why(person) or found["verb"])
-            elif found := words.GIVEN_TO.search(before):
+            elif found := self.sentence.search(rules.GIVEN_TO, 0, start):
                 if found["verb"] != "giao":
                     yield self.change(person.name, post, found["verb"], person.end)
                 elif post.startswith("quyền "):
@@ -105,13 +105,13 @@ class ChangeReader:
 
     def why(self, person: Named) -> str:
         """The reason printed after the person: "do chuyển công tác"; "" for none."""
-        found = words.WHY.match(self.low, person.end)
+        found = self.sentence.at(rules.WHY, person.end)
         return self.sentence.text[slice(*found.span("why"))] if found else ""
 
     def leaving(self, person: Named, taken: Sequence[Change]) -> Iterator[Change]:
         """Posts left: one's own, or that which a successor takes in the sentence."""
-        found = words.LEAVES.match(self.low, person.end)
-        replaced = words.INSTEAD_OF.search(self.low[: person.start])
+        found = self.sentence.at(rules.LEAVES, person.end)
+        replaced = self.sentence.search(rules.INSTEAD_OF, 0, person.start)
         posts = [taken[-1].post] if replaced and taken else split_posts(person.posts)
         last = self.since(person.end)
         if not found or last is None:
@@ -125,7 +125,7 @@ class ChangeReader:
         day = self.since(person.end) or self.day
         return Change(
             person.name,
-            words.without_term(post)[0],
+            without_term(post)[0],
             end=day.isoformat() if day else None,
             end_reason=why,
             decision=self.decision,
@@ -134,7 +134,7 @@ class ChangeReader:
 
     def change(self, name: str, post: str, verb: str, end: int) -> Change:
         """The person takes the post that is printed up to end."""
-        post, term = words.without_term(post)
+        post, term = without_term(post)
         day = self.since(end)
         if day is None and verb.startswith(_AT_ONCE):
             day = self.day
@@ -145,4 +145,5 @@ class ChangeReader:
     def since(self, position: int) -> date | None:
         """The day from which it holds, when the rest of the sentence says so."""
         rest = self.low[position:].split(" thay ")[0]
-        return words.since_day(words.SINCE.search(rest), self.day)
+        found = self.sentence.search(rules.SINCE, position, position + len(rest))
+        return since_day(found, self.day)

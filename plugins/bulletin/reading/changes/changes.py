@@ -9,9 +9,10 @@ from datetime import date
 
 import msgspec
 
-from plugins.bulletin.reading.changes import change_words as words
+from plugins.bulletin.reading.changes import change_rules as rules
 from plugins.bulletin.reading.changes.change import Change, merged
 from plugins.bulletin.reading.changes.change_reader import ChangeReader
+from plugins.bulletin.reading.changes.change_words import since_day
 from plugins.bulletin.reading.changes.changed_people import named_in
 from plugins.bulletin.reading.sentence.chunks import chunks
 from plugins.bulletin.reading.sentence.known import Known
@@ -29,13 +30,17 @@ def read_changes(
     for sentence in sentences:
         low = sentence.low
         since = (
-            words.since_day(words.SINCE.search(low), day) if "hiệu lực" in low else None
+            since_day(sentence.search(rules.SINCE), day) if "hiệu lực" in low else None
         )
         if since:
             changes = [_since(change, since.isoformat()) for change in changes]
-        told = len(low) <= LONGEST_SENTENCE and words.FORMULA.search(low)
-        if told and not words.is_aside(low):
-            changes += ChangeReader(sentence, known, day).read()
+        may_tell = len(low) <= LONGEST_SENTENCE and sentence.search(rules.FORMULA)
+        if may_tell and not sentence.at(rules.ASIDE):
+            told = list(ChangeReader(sentence, known, day).read())
+            changes += told
+            if sentence.trace is not None:
+                for change in told:
+                    sentence.trace.make("change", change.note)
     return merged(changes)
 
 
@@ -48,9 +53,9 @@ def read_delegations(sentences: Sequence[Sentence], known: Known) -> tuple[str, 
     """Notes of who acts for somebody else for some days: that is no post."""
     notes = []
     for sentence in sentences:
-        span = words.WHILE.search(sentence.low) if "ủy quyền" in sentence.low else None
+        span = sentence.search(rules.WHILE) if "ủy quyền" in sentence.low else None
         for person in named_in(sentence, list(chunks(sentence, known))) if span else ():
-            if span and words.DELEGATED.search(sentence.low[: person.start]):
+            if span and sentence.search(rules.DELEGATED, 0, person.start):
                 days = f"từ {span['from']} đến {span['to']}"
                 notes.append(f"{person.name}: được ủy quyền {days}.")
     return tuple(notes)

@@ -6,29 +6,60 @@
 import re
 
 from plugins.bulletin.posts.heads import AREA
+from plugins.bulletin.reading.rule import printed_rule, rule
 from plugins.bulletin.words.text import level
 
-_HELD = re.compile(
+HOLDS = rule(
+    "organiser/holds",
     r"^(?P<who>.{3,260}?)\s+(?:đã |vừa )?(?:long trọng |chính thức |trọng thể )?"
-    r"(?:(?<!ban )tổ chức|khai mạc|tiến hành|mở)(?!\w)"
+    r"(?:(?<!ban )tổ chức|khai mạc|tiến hành|mở)(?!\w)",
+    "who stands before it holds the event",
+    examples=["sáng 5/3, tỉnh ủy tổ chức", "ubnd tỉnh đã long trọng khai mạc"],
+    counter_examples=["đồng chí trưởng ban tổ chức"],
 )
-_WITH = re.compile(r"\s+(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?\s*")
-_BODY = re.compile(
+TOGETHER_WITH = rule(
+    "organiser/together-with",
+    r"\s+(?:chủ trì,? )?phối hợp(?: (?:với|cùng))?\s*",
+    "another side that holds it",
+    examples=["sở y tế phối hợp với ubnd"],
+    counter_examples=["phù hợp"],
+)
+BODY = rule(
+    "organiser/body",
     r"(?:ban|bộ|sở|cục|chi cục|tổng cục|vụ|viện|văn phòng|thanh tra|đài|báo|ủy ban|ub"
     r"|ubnd|hđnd|ubmttq|mttq|mặt trận|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|đảng bộ"
     r"|chi bộ|(?:tỉnh |thành |huyện |thị )?đoàn|hội|liên|công đoàn|công an|quân khu"
     r"|(?:trung|sư|lữ) đoàn|đồn|trường|học viện|đại học|bệnh viện|trung tâm|tòa án|tand"
     r"|vksnd|thường trực|chính phủ|quốc hội|giáo hội|tỉnh|thành phố|thị xã|huyện|quận"
     r"|xã|phường|thị trấn|thôn|bản|khối|cụm|ngân hàng|kho bạc|bảo hiểm|hải quan|lđlđ"
-    r"|hđnd-ubnd|đảng đoàn|tổ|bch|btv|hạt|vườn)(?!\w)"
+    r"|hđnd-ubnd|đảng đoàn|tổ|bch|btv|hạt|vườn)(?!\w)",
+    "a body",
+    examples=["ubnd tỉnh", "sở y tế", "huyện đoàn na rì"],
+    counter_examples=["đồng chí tài"],
 )
-# A body's name has none of these; a sentence about something else has.
-_NO_BODY = re.compile(
+NO_BODY = rule(
+    "organiser/no-body",
     r"(?<!\w)(?:đã|sẽ|đang|được|chủ trì|dự|đồng chí|ông|bà|do|của các|nhằm|để|giám đốc"
-    r"|chủ tịch|bí thư|nhân dịp)(?!\w)"
+    r"|chủ tịch|bí thư|nhân dịp)(?!\w)",
+    "a sentence about something else: no body's name",
+    examples=["ban đã họp", "sở do ông"],
+    counter_examples=["sở y tế"],
 )
-_BARE = re.compile(r"(?:hđnd|ubnd|ubmttq|mttq|ủy ban mttq việt nam)$")
-_WHEN = re.compile(r"^(?:.*\d\S*\)?|.*(?<!\w)nay(?: \([^)]*\))?)\s*(?=\S)")
+BARE = rule(
+    "organiser/bare",
+    r"^(?:hđnd|ubnd|ubmttq|mttq|ủy ban mttq việt nam)$",
+    "a body that shares the area of the last one",
+    examples=["hđnd", "ubmttq"],
+    counter_examples=["ubnd tỉnh"],
+)
+_LONGEST = 110
+WHEN = printed_rule(
+    "organiser/when",
+    r"^(?:.*\d\S*\)?|.*(?<!\w)nay(?: \([^)]*\))?)\s*(?=\S)",
+    "a day, or a place and a day, before the body: left out",
+    examples=["Sáng 5/3 Tỉnh ủy", "Sáng nay (5/3) UBND tỉnh"],
+    counter_examples=["UBND tỉnh"],
+)
 
 
 def _bodies(text: str) -> list[str]:
@@ -36,9 +67,10 @@ def _bodies(text: str) -> list[str]:
     parts = re.split(r",\s+|\s+và\s+(?=[A-ZĐỦ])|\s+cùng\s+(?=[A-ZĐỦ])", text)
     found: list[str] = []
     for part in parts:
-        name = _WHEN.sub("", part).strip(" -–")
+        name = WHEN.pattern.sub("", part).strip(" -–")
         low = level(name)
-        if _BODY.match(low) and not _NO_BODY.search(low) and len(name) < 110:
+        is_body = BODY.pattern.match(low) and not NO_BODY.pattern.search(low)
+        if is_body and len(name) < _LONGEST:
             found.append(name)
         else:
             found = []
@@ -51,15 +83,15 @@ def _with_area(names: list[str]) -> list[str]:
     if area is None:
         return names
     shared = names[-1][area.start() :]
-    return [f"{n} {shared}" if _BARE.fullmatch(level(n)) else n for n in names]
+    return [f"{n} {shared}" if BARE.pattern.match(level(n)) else n for n in names]
 
 
 def read_organisers(sentence: str) -> tuple[str, ...]:
     """The bodies that hold what the sentence tells of, as printed; () for none."""
-    found = _HELD.match(level(sentence))
+    found = HOLDS.pattern.match(level(sentence))
     if not found:
         return ()
     who = sentence[slice(*found.span("who"))]
-    sides = _WITH.split(who)
+    sides = TOGETHER_WITH.pattern.split(who)
     names = [name for side in sides for name in _with_area(_bodies(side))]
     return tuple(dict.fromkeys(name for name in names if name[:1].isupper()))

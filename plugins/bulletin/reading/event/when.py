@@ -9,16 +9,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from plugins.bulletin.reading.event.date_patterns import (
+from plugins.bulletin.reading.event.date_rules import (
     CLOCK,
     DATE,
     NOT_EVENT,
     NOW,
     PLANNED,
+    TIME_FOLLOWS,
     TO_COME,
 )
 from plugins.bulletin.reading.event.years import likely_year
-from plugins.bulletin.words.text import level
+from plugins.bulletin.reading.passage import Passage
+from plugins.bulletin.reading.trace import Trace
+
+_NEAR = 90
 
 
 class When(NamedTuple):
@@ -80,44 +84,48 @@ def _first_day(found: re.Match[str], last: date) -> date | None:
 
 
 def dates_in(
-    text: str, published: date | None, years: Sequence[int]
+    passage: Passage, published: date | None, years: Sequence[int]
 ) -> Iterator[_Found]:
     """The days a text names that may be the event's, in order."""
-    low = level(text)
-    for found in DATE.finditer(low):
-        before = low[max(0, found.start() - 90) : found.start()]
-        clause = re.split(r"[.;]\s", before)[-1]
-        if (NOT_EVENT.search(before) and not found["sat"]) or PLANNED.search(clause):
-            continue
-        if TO_COME.match(low, found.end()):
+    for found in passage.every(DATE):
+        if _is_aside(passage, found):
             continue
         read = _read(found, published, years)
         if read and not (published and read.dated and read.start > published):
             yield read
-    for now in NOW.finditer(low) if published else ():
+    for now in passage.every(NOW) if published else ():
         back = timedelta(days=1 if "qua" in now[0] else 0)
-        if not PLANNED.search(low[max(0, now.start() - 60) : now.start()]):
+        if not passage.search(PLANNED, max(0, now.start() - 60), now.start()):
             day = (published or date.min) - back
             yield _Found(day, None, now["part"], False, now.start(), False)
 
 
-def _tells_time(low: str, clock: re.Match[str]) -> bool:
+def _is_aside(passage: Passage, found: re.Match[str]) -> bool:
+    """Whether the day is that of a document or a plan, not the event's."""
+    near = max(0, found.start() - _NEAR)
+    clause = re.split(r"[.;]\s", passage.low[near : found.start()])[-1]
+    not_event = passage.search(NOT_EVENT, near, found.start()) and not found["sat"]
+    if not_event or passage.search(PLANNED, found.start() - len(clause), found.start()):
+        return True
+    return passage.at(TO_COME, found.end()) is not None
+
+
+def _tells_time(passage: Passage, clock: re.Match[str]) -> bool:
     """Whether "7 giờ" is a time of day, not how long something took."""
-    before, after = low[: clock.start()].rstrip(" ("), low[clock.end() :]
+    before = passage.low[: clock.start()].rstrip(" (")
     return bool(
         not before
         or before.endswith(("lúc", "từ", "vào", "đúng", "hồi"))
         or clock["half"]
-        or re.match(r"[\s,]*(?:ngày|hôm|sáng|trưa|chiều|tối|thứ)(?!\w)", after)
+        or passage.at(TIME_FOLLOWS, clock.end())
     )
 
 
-def _clock(text: str, place: int) -> str | None:
+def _clock(passage: Passage, place: int) -> str | None:
     """The clock beside the date, "HH:MM"."""
-    low = level(text)
-    begin = max(low.rfind(". ", 0, place), 0)
-    clocks = CLOCK.finditer(low, begin, place + 90)
-    found = next((clock for clock in clocks if _tells_time(low, clock)), None)
+    begin = max(passage.low.rfind(". ", 0, place), 0)
+    clocks = passage.every(CLOCK, begin, place + _NEAR)
+    found = next((clock for clock in clocks if _tells_time(passage, clock)), None)
     if not found:
         return None
     hour = int(found["h"])
@@ -126,15 +134,24 @@ def _clock(text: str, place: int) -> str | None:
 
 
 def read_when(
-    lead: str, rest: Sequence[str], published: date | None, years: Sequence[int]
+    lead: str,
+    rest: Sequence[str],
+    published: date | None,
+    years: Sequence[int],
+    trace: Trace | None = None,
 ) -> When:
-    """Find when the event was, in the lead, else where a later paragraph begins."""
-    for number, text in enumerate((lead, *rest)):
-        found = sorted(dates_in(text, published, years), key=lambda hit: hit.place)
+    """Find when the event was, in the lead, else where a later paragraph begins.
+
+    trace, when somebody asks, is told what fired on the lead.
+    """
+    for number, passage in enumerate((Passage(lead, trace=trace), *map(Passage, rest))):
+        found = sorted(dates_in(passage, published, years), key=lambda hit: hit.place)
         near = [hit for hit in found if number == 0 or hit.place < 45]
         opening = [hit for hit in near if hit.place < 60]
         for hit in (*opening, *near):
-            return When(
-                hit.start, hit.end, hit.part, _clock(text, hit.place), hit.guessed
-            )
+            clock = _clock(passage, hit.place)
+            if trace is not None:
+                days = (hit.start, hit.end, hit.part, clock)
+                trace.make("when", " · ".join(str(one) for one in days if one))
+            return When(hit.start, hit.end, hit.part, clock, hit.guessed)
     return When()

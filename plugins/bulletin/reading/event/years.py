@@ -4,23 +4,39 @@
 20/7 in a text about "năm 2018"  →  2018
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-_YEAR = re.compile(r"(?<![\d/.\-–])(?:năm |/)((?:19|20)\d\d)(?![\d])(?!\s?[-–]\s?\d)")
+from plugins.bulletin.reading.rule import printed_rule
+
+YEAR = printed_rule(
+    "year/said",
+    r"(?<![\d/.\-–])(?:năm |/)((?:19|20)\d\d)(?![\d])(?!\s?[-–]\s?\d)",
+    "a year the text is about",
+    examples=["trong năm 2018", "tháng /2018"],
+    counter_examples=["nhiệm kỳ năm 2016-2021", "2018"],
+)
 # Not the first of an anniversary: "(27/7/1947 - 27/7/2022)".
-_DATED = re.compile(
-    r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)(?!\s?[-–]\s?\d)"
+DATED = printed_rule(
+    "year/of-a-day",
+    r"\d{1,2}\s?[/.\-]\s?\d{1,2}\s?[/.\-]\s?((?:19|20)\d\d)(?!\d)(?!\s?[-–]\s?\d)",
+    "the year of a whole day",
+    examples=["20/7/2018", "20 - 7 - 2018"],
+    counter_examples=["27/7/1947 - 27/7", "20/7"],
 )
-_LUNAR = re.compile(
-    r"(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \w{2,4}\W{1,3}(20\d\d)(?!\d)",
-    re.IGNORECASE,
+LUNAR = printed_rule(
+    "year/lunar",
+    r"(?i:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) \w{2,4}\W{1,3}(20\d\d)(?!\d)",
+    "the year that a lunar year's name stands beside",
+    examples=["Mậu Tuất (2018", "xuân Kỷ Hợi - 2019"],
+    counter_examples=["năm (2018"],
 )
-# What is planned or was long ago tells nothing of the day: "đến năm 2030".
-_FAR = re.compile(
-    r"(?<!\w)(?:đến|vào|trước|sinh|từ|tầm nhìn|giai đoạn|ký)(?: hết)?\s$",
-    re.IGNORECASE,
+FAR = printed_rule(
+    "year/far",
+    r"(?i:(?<!\w)(?:đến|vào|trước|sinh|từ|tầm nhìn|giai đoạn|ký)(?: hết)?\s$)",
+    "the year after it is planned or long ago: it tells nothing of the day",
+    examples=["đến ", "tầm nhìn "],
+    counter_examples=["trong "],
 )
 
 
@@ -28,9 +44,9 @@ def years_in(text: str) -> list[int]:
     """The years a text names, in order; terms such as 2016-2021 and plans are not."""
     hits = [
         (found.start(), int(found[1]))
-        for pattern in (_YEAR, _DATED, _LUNAR)
-        for found in pattern.finditer(text)
-        if not _FAR.search(text, max(0, found.start() - 16), found.start())
+        for rule in (YEAR, DATED, LUNAR)
+        for found in rule.pattern.finditer(text)
+        if not FAR.pattern.search(text, max(0, found.start() - 16), found.start())
     ]
     return [year for _, year in sorted(hits)]
 

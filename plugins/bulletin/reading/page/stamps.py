@@ -7,6 +7,7 @@
 import re
 from datetime import date, datetime, time
 
+from plugins.bulletin.reading.rule import rule
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import level
 
@@ -38,16 +39,31 @@ def _clock(place: int) -> str:
     )
 
 
-_STAMP = re.compile(
+STAMP = rule(
+    "stamp/moment",
     rf"(?:{_LABEL}{_GAP})?(?:{_clock(1)}{_GAP})?(?:{_WEEKDAY}{_GAP})?"
     rf"(?:{_clock(2)}{_GAP})?(?:ngày )?(?:{_DAY}|{_LONG_DAY})"
-    rf"(?:{_GAP}{_clock(3)})?{_GAP}"
+    rf"(?:{_GAP}{_clock(3)})?{_GAP}",
+    "the moment of publication",
+    examples=["ngày đăng: 20/07/2018 11:30", "thứ sáu, 20/7/2018", "5 thg 3 2020"],
+    counter_examples=["20/7", "ngày 20"],
 )
-# "Đình Hiền - Nguyệt Anh | 10/03/2022 09:15"
-_WRITTEN_BY = re.compile(r"^[^\d|:,;.]{2,60}\|")
-_AFTER = re.compile(
+WRITTEN_BY = rule(
+    "stamp/written-by",
+    r"^[^\d|:,;.]{2,60}\|",
+    "who wrote, before the moment",
+    examples=["đình hiền - nguyệt anh | 10/03/2022"],
+    counter_examples=["10/03/2022 | đình hiền"],
+)
+AFTER = rule(
+    "stamp/after",
+    r"^(?:"
     r"(?:[|\-–—•]?\s*(?:(?:views?(?: count)?|lượt xem|đã xem|số lượt|tác giả"
     r"|nguồn|print|in|chia sẻ|cỡ chữ|a|xem với).*))?"
+    r")\Z",
+    "what a stamp's line may end with",
+    examples=["", "| lượt xem: 5", "tác giả: hà"],
+    counter_examples=["huyện họp"],
 )
 
 
@@ -67,9 +83,9 @@ def _number(month: str) -> int:
 
 def read_stamp(text: str) -> datetime | date | None:
     """The publication moment of a stamp line, or the day when it has no clock."""
-    low = _WRITTEN_BY.sub("", level(text)).strip().lstrip("-–•( ")
-    found = _STAMP.match(low) if len(low) < 140 else None
-    if not found or not _AFTER.fullmatch(low[found.end() :].strip()):
+    low = WRITTEN_BY.pattern.sub("", level(text)).strip().lstrip("-–•( ")
+    found = STAMP.pattern.match(low) if len(low) < 140 else None
+    if not found or not AFTER.pattern.match(low[found.end() :].strip()):
         return None
     year, month, day = (
         found[k] or found[f"{k}2"] or found[f"{k}3"] for k in ("y", "m", "d")

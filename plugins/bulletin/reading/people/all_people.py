@@ -4,23 +4,20 @@
     →  Attendee("Nông Văn Tài", posts=("Giám đốc Sở Y tế",), roles=("dự", "phát biểu"))
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.reading.people.attendees import Attendee, merge, verdict_on
-from plugins.bulletin.reading.people.mentions import read_sentence
-from plugins.bulletin.reading.people.met_before import Met
+from plugins.bulletin.reading.people.earlier import Earlier
+from plugins.bulletin.reading.people.mention import Mention
+from plugins.bulletin.reading.people.people_rules import NAMES_SOMEBODY
+from plugins.bulletin.reading.people.sentence_reader import (
+    SentencePeople,
+    read_sentence,
+)
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.tokens import LONGEST_SENTENCE, Sentence
-from plugins.bulletin.words.honorifics import HONORIFIC
 
-# A sentence without any of these names nobody.
-_SIGN = re.compile(
-    rf"(?<!\w)(?:đồng chí|đ/c|đ\.c|ông|bà|ngài|đại biểu|dự|tham gia|cùng đi"
-    rf"|{HONORIFIC.pattern}|{HEAD.pattern})(?!\w)"
-)
 _WHY = {
     "removed": "miễn nhiệm, nghỉ hưu hoặc thôi chức vụ",
     "appointed": "được bầu, bổ nhiệm hoặc điều động",
@@ -45,24 +42,38 @@ def _all_people(
     groups: list[str] = []
     spelled = tuple(known.names.values())
     announced: tuple[str, ...] = ()
-    subject, met = "", Met()
+    antecedent, earlier = "", Earlier()
     for sentence in sentences:
-        low = sentence.low
-        subject = subject if sentence.start else ""
-        if len(low) > LONGEST_SENTENCE:
+        antecedent = antecedent if sentence.start else ""
+        if len(sentence.low) > LONGEST_SENTENCE:
             continue
-        names = (*spelled, *met.names.values())
-        if _SIGN.search(low) or any(name in low for name in names):
-            said = read_sentence(sentence, known, announced, subject, met)
-            announced, subject = said.announced, said.subject
-            groups += [group for group in said.groups if group not in groups]
-            for mention in said.mentions:
-                merge(mention, people)
-                if mention.sense != "absent":
-                    met.add(mention.name, mention.posts)
+        names = (*spelled, *earlier.names.values())
+        if sentence.search(NAMES_SOMEBODY) or any(n in sentence.low for n in names):
+            told = read_sentence(sentence, known, announced, antecedent, earlier)
+            announced, antecedent = told.announced, told.subject
+            groups += [group for group in told.groups if group not in groups]
+            _take(told, sentence, people, earlier)
         if sentence.text.endswith("\n"):
-            subject = ""
+            antecedent = ""
     return people, groups
+
+
+def _take(
+    told: SentencePeople, sentence: Sentence, people: list[Attendee], earlier: Earlier
+) -> None:
+    """Add the people of one sentence to those of the text."""
+    for mention in told.mentions:
+        merge(mention, people, sentence.start)
+        if mention.sense != "absent":
+            earlier.add(mention.name, mention.posts)
+        if sentence.trace is not None:
+            sentence.trace.make("person", _summary(mention))
+
+
+def _summary(mention: Mention) -> str:
+    """What was made of the mention, for who asks why."""
+    parts = (mention.name, *mention.posts, ", ".join(mention.roles), mention.sense)
+    return " · ".join(filter(None, parts))
 
 
 def present_people(sentences: Sequence[Sentence], known: Known) -> list[Attendee]:

@@ -3,33 +3,16 @@
 merge(Mention("Tài", …), people)  →  adds to Attendee("Nông Văn Tài", …)
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from plugins.bulletin.posts.printed import post_key
-from plugins.bulletin.reading.people.absence import LONG_DEAD
-from plugins.bulletin.reading.people.mentions import Mention
+from plugins.bulletin.reading.people import people_rules as rules
+from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.words.text import level, match_key
 
-_BUSINESS = re.compile(
-    r"công ty|tập đoàn|(?<!quan và )doanh nghiệp|hợp tác xã|htx"
-    r"|ngân hàng (?:tmcp|thương mại)"
-)
-# Heads of the party or a union in a company speak for their members.
-_OF_MEMBERS = re.compile(
-    r"(?:phó )?(?:bí thư|chủ tịch (?:công đoàn|hội cựu chiến binh))(?!\w)"
-)
-
-_RANK = re.compile(
-    r"tướng|(?:đại|thượng|trung|thiếu) [tú]|hòa thượng|thượng tọa|đại đức"
-    r"|ni (?:sư|trưởng)|linh mục|giám mục|mục sư|^(?:ht|tt|đđ|ns|nt|sc)(?!\w)"
-)
 _CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
-
-# A name of the highlands or of Laos may be one word: "K'Brèo", "Khăm-mun".
-_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}|\w{2,}(?:-\w+)+")
 
 
 @dataclass
@@ -69,15 +52,20 @@ def _add_post(person: Attendee, post: str) -> None:
     person.posts.append(post)
 
 
-def merge(mention: Mention, people: list[Attendee]) -> None:
-    """Add what a sentence says of a person to the people met so far."""
+def merge(mention: Mention, people: list[Attendee], offset: int = 0) -> None:
+    """Add what a sentence says of a person to the people named so far.
+
+    offset is where the sentence stands in the text.
+    """
     person = _resolve(mention.name, people)
     if person is None:
-        if " " not in mention.name and not _WHOLE.match(mention.name):
+        if " " not in mention.name and not rules.ONE_WORD_NAME.pattern.match(
+            level(mention.name)
+        ):
             return
         person = Attendee(mention.name)
         people.append(person)
-    person.spans.append((mention.start, mention.end))
+    person.spans.append((offset + mention.start, offset + mention.end))
     person.honorific = person.honorific or mention.honorific
     person.senses.add(mention.sense)
     if mention.sense == "absent":
@@ -90,20 +78,25 @@ def merge(mention: Mention, people: list[Attendee]) -> None:
         _add_post(person, post)
 
 
+def _is_history(person: Attendee) -> bool:
+    return bool(rules.LONG_DEAD.pattern.match(level(person.name)))
+
+
 def verdict_on(person: Attendee) -> str:
     """Return "present", "dropped", or the reason why it is uncertain."""
-    dead = any(re.match(r"cố (?!vấn)", level(post)) for post in person.posts)
-    if dead or person.senses == {"absent"} or LONG_DEAD.fullmatch(level(person.name)):
+    dead = any(rules.DEAD.pattern.match(level(post)) for post in person.posts)
+    if dead or person.senses == {"absent"} or _is_history(person):
         return "dropped"
     business = bool(person.posts) and all(
-        _BUSINESS.search(level(p)) and not _OF_MEMBERS.match(level(p))
+        rules.BUSINESS.pattern.search(level(p))
+        and not rules.OF_MEMBERS.pattern.match(level(p))
         for p in person.posts
     )
     if business and "chủ trì" not in " ".join(person.roles):
         return "business"
     if "removed" in person.senses and not person.placed:
         return "removed"
-    ranked = bool(_RANK.search(level(person.honorific or "")))
+    ranked = bool(rules.RANK.pattern.search(level(person.honorific or "")))
     sure = person.comrade or ranked or {*person.roles} & _CHAIRS
     if person.posts or (person.placed and sure):
         return "present"

@@ -4,10 +4,11 @@
 "Phát biểu tại hội nghị, đồng chí …"  →  introduces
 """
 
-import re
 from collections.abc import Sequence
 
+from plugins.bulletin.reading.people.people_rules import SIDE
 from plugins.bulletin.reading.sentence.chunk import Chunk
+from plugins.bulletin.reading.sentence.tokens import Sentence
 
 PEOPLE = frozenset(("address", "honorific", "post", "name"))
 _BESIDE_VERB = frozenset(
@@ -15,15 +16,11 @@ _BESIDE_VERB = frozenset(
     " phần trong đồng thời vừa cả".split()
 )
 _FAR = 16
-_ATTENDING = re.compile(
-    r"(?:[^,;:]{0,40}, )?(?:về )?(?:phía|điểm cầu|tại điểm cầu|ở điểm cầu|khách mời)"
-    r"[^;:,]{2,80},? (?:có|gồm)(?=[ :])|khách mời:"
-)
 
 
-def opens_with_side(low: str) -> bool:
+def opens_with_side(sentence: Sentence) -> bool:
     """Whether the sentence opens a side's list: "Về phía tỉnh có …"."""
-    return bool(_ATTENDING.match(low.lstrip()))
+    return bool(sentence.at(SIDE, sentence.indent))
 
 
 def begins_clause(chunks: Sequence[Chunk], index: int) -> bool:
@@ -55,7 +52,7 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
     openers are the words that may open the list; what somebody visits "gồm" is none.
     """
     verb = chunks[index].verb
-    nominal = (verb and (verb.said or verb.roles == ("tham luận",))) or (
+    nominal = (verb and (verb.attributes or verb.roles == ("tham luận",))) or (
         index > 0 and chunks[index - 1].word == "sự"
     )
     for at in range(index + 1, min(index + _FAR, len(chunks))):

@@ -3,20 +3,17 @@
 reaches_back(["chiều", "ngày", "28", "đã"], verb, "đã")  →  True
 """
 
-import re
 from collections.abc import Sequence
 
-from plugins.bulletin.reading.sentence.verbs import SHARED_ROLES, Verb
+from plugins.bulletin.reading.people.people_rules import TIME
+from plugins.bulletin.reading.sentence.verb import Verb
+from plugins.bulletin.reading.sentence.verbs import SHARED_ROLES
 
 HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"
     " còn sang đi lên lớp và bài ý kiến vinh dự đều"
     " ân cần trân trọng thân mật nhiệt liệt vui mừng phấn khởi xúc động chào xã"
     " giao".split()
-)
-# "…, Bộ trưởng, chiều ngày 28-6, đã chủ trì": when it was says nothing of who.
-_TIME = re.compile(
-    r"(?:sáng|trưa|chiều|tối|ngày|tháng|năm|giờ|hôm|nay|qua|\d+(?:h\d*)?)"
 )
 _OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
 
@@ -27,7 +24,8 @@ def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
     gap holds the words since the last person, "…" for more than words; before is the
     word right before the verb.
     """
-    words = [word for word in gap if not _TIME.fullmatch(word)]
+    # "…, Bộ trưởng, chiều ngày 28-6, đã chủ trì": when it was says nothing of who.
+    words = [word for word in gap if not TIME.pattern.fullmatch(word)]
     if not words:
         return True
     if words[0] == "…":

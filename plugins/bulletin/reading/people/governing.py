@@ -6,87 +6,94 @@ those named since the last verb ("A - …; B - … đồng chủ trì").
 
 from plugins.bulletin.reading.people import clauses, subjects
 from plugins.bulletin.reading.people.gaps import HELPERS, reaches_back
-from plugins.bulletin.reading.people.leading import Leading
-from plugins.bulletin.reading.people.person import Person
+from plugins.bulletin.reading.people.list_roles import announce
+from plugins.bulletin.reading.people.mention import Mention
+from plugins.bulletin.reading.people.state import State
+from plugins.bulletin.reading.people.titles import drop_titles, name_holder
 from plugins.bulletin.reading.sentence.chunk import Chunk
-from plugins.bulletin.reading.sentence.verbs import SPEAKING_ROLES, Verb
+from plugins.bulletin.reading.sentence.verb import Verb
+from plugins.bulletin.reading.sentence.verbs import SPEAKING_ROLES
 
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
 # A verb right after these is what others do: "chỉ đạo kiểm tra".
 _OF_OTHERS = frozenset(("chỉ đạo", "báo cáo", "thảo luận", "phổ biến", "quán triệt"))
 
 
-class Governing(Leading):
-    """The verbs of a sentence; `people` receive their roles."""
+def on_verb(state: State, index: int, chunk: Chunk) -> None:
+    """Decide whom the verb governs."""
+    verb = chunk.verb
+    if verb is None:
+        return
+    drop_titles(state)
+    if not verb.weak:
+        name_holder(state, index)
+    governed = governed_by(state, index, verb)
+    if not _announced(state, index, verb, governed):
+        if governed:
+            govern(state, governed, verb)
+        elif not verb.speech and clauses.introduces(state.chunks, index):
+            announce(state, index, verb, listed=False)
+    state.gap = [] if governed else [*state.gap, "…"]
 
-    def on_verb(self, index: int, chunk: Chunk) -> None:
-        """Decide whom the verb governs."""
-        verb = chunk.verb
-        if verb is None:
-            return
-        self.drop_titles()
-        if not verb.weak:
-            self.name_holder(index)
-        beside_person = self.kind(index - 1) in ("name", "post") or self.gap
-        governed = self.governed(index, verb)
-        before_list = not verb.speech and clauses.announces(
-            self.chunks, index, "có" if governed else "có gồm"
-        )
-        if received := clauses.receives(self.chunks, index):
-            self.announce(index, verb, listed=True)
-            self.received = self.chunks[received].start
-        elif before_list and not (governed and beside_person):
-            self.announce(index, verb, listed=True)
-        elif self.done and subjects.ends_hearing(self.sentence.low, self.chunks, index):
-            self.announce(index, verb, listed=False)
-        elif governed:
-            self.govern(governed, verb)
-        elif not verb.speech and clauses.introduces(self.chunks, index):
-            self.announce(index, verb, listed=False)
-        self.gap = [] if governed else [*self.gap, "…"]
 
-    def drop_titles(self) -> None:
-        """Forget posts that were followed by no name."""
-        raise NotImplementedError
+def _announced(state: State, index: int, verb: Verb, governed: list[Mention]) -> bool:
+    """Whether the verb stands before its people; their roles are kept then."""
+    beside_person = state.kind(index - 1) in ("name", "post") or state.gap
+    before_list = not verb.speech and clauses.announces(
+        state.chunks, index, "có" if governed else "có gồm"
+    )
+    if hosts := clauses.receives(state.chunks, index):
+        announce(state, index, verb, listed=True)
+        state.hosts_from = state.chunks[hosts].start
+    elif before_list and not (governed and beside_person):
+        announce(state, index, verb, listed=True)
+    elif state.has_verb and subjects.ends_hearing(state.sentence, state.chunks, index):
+        announce(state, index, verb, listed=False)
+    else:
+        return False
+    return True
 
-    def name_holder(self, index: int) -> None:
-        """Take a post without a name for whom the text said holds it."""
-        raise NotImplementedError
 
-    def governed(self, index: int, verb: Verb) -> list[Person]:
-        """The people before the verb that it speaks of."""
-        if self.batch and not self.done:
-            reaches = reaches_back(self.gap, verb, self.chunks[index - 1].word)
-            return self.batch if reaches else []
-        if self.quoting or not self.subject:
-            return []
-        limit = 2 if verb.weak else 16 if verb.speech else 9
-        before = self.chunks[index - 1]
-        leads_on = before.verb is not None and (
-            before.verb.roles == ("trưởng đoàn",)
-            if verb.weak
-            else before.verb.roles[0] not in _OF_OTHERS
-        )
-        linked = before.word in _CONNECTORS or leads_on or self.leads_delegation()
-        return self.subject if linked and len(self.gap) <= limit else []
+def governed_by(state: State, index: int, verb: Verb) -> list[Mention]:
+    """The people before the verb that it speaks of."""
+    if state.open_people and not state.has_verb:
+        reaches = reaches_back(state.gap, verb, state.chunks[index - 1].word)
+        return state.open_people if reaches else []
+    if state.quoting or not state.subject:
+        return []
+    limit = 2 if verb.weak else 16 if verb.speech else 9
+    before = state.chunks[index - 1]
+    linked = (
+        before.word in _CONNECTORS
+        or _leads_on(before, verb)
+        or (state.leads_delegation and all(word in HELPERS for word in state.gap))
+    )
+    return state.subject if linked and len(state.gap) <= limit else []
 
-    def leads_delegation(self) -> bool:
-        """Whether the subject was just called head: "làm trưởng đoàn sang thăm"."""
-        return self.heading and all(word in HELPERS for word in self.gap)
 
-    def govern(self, people: list[Person], verb: Verb) -> None:
-        """Give the roles; a verb of saying opens reported speech."""
-        fresh = self.listed and self.led and people[0] is not self.led[0]
-        for person in people:
-            if fresh and not self.done:
-                person.roles = [r for r in person.roles if r not in self.lead]
-            if not (verb.speech and SPEAKING_ROLES & set(person.roles)):
-                person.roles.extend(verb.roles)
-            person.placed = True
-        self.given.extend((list(people), role) for role in verb.roles)
-        self.subject, self.done = list(people), True
-        self.heading = verb.roles == ("trưởng đoàn",)
-        if not self.listed:
-            self.given.extend((self.led, role) for role in self.lead)
-            self.lead, self.led = [], []
-        self.quoting = self.quoting or verb.speech
+def _leads_on(before: Chunk, verb: Verb) -> bool:
+    """Whether the verb goes on from the one right before it: "chủ trì, phát biểu"."""
+    if before.verb is None:
+        return False
+    if verb.weak:
+        return before.verb.roles == ("trưởng đoàn",)
+    return before.verb.roles[0] not in _OF_OTHERS
+
+
+def govern(state: State, people: list[Mention], verb: Verb) -> None:
+    """Give the roles; a verb of saying opens reported speech."""
+    listed = state.list_people
+    fresh = state.in_list and listed and people[0] is not listed[0]
+    for person in people:
+        if fresh and not state.has_verb:
+            person.roles = [r for r in person.roles if r not in state.list_roles]
+        if not (verb.speech and SPEAKING_ROLES & set(person.roles)):
+            person.roles.extend(verb.roles)
+        person.placed = True
+    state.given.extend((list(people), role) for role in verb.roles)
+    state.subject, state.has_verb = list(people), True
+    state.leads_delegation = verb.roles == ("trưởng đoàn",)
+    if not state.in_list:
+        state.given.extend((listed, role) for role in state.list_roles)
+        state.list_roles, state.list_people = [], []
+    state.quoting = state.quoting or verb.speech

@@ -1,147 +1,121 @@
-"""A walk over the chunks of a sentence that gathers its people and groups.
+"""What one sentence says of people: who, with which posts, in which roles.
 
-Names get what stands beside them: address, rank, title before, posts after, the
-posts of the group they are listed under. Verbs are left to `governing`.
+"Dự có đồng chí Nông Văn Tài - Giám đốc Sở Y tế."
+    →  Mention(name="Nông Văn Tài", printed="Giám đốc Sở Y tế", roles=["dự"])
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
 
-from plugins.bulletin.posts.printed import split_posts
-from plugins.bulletin.reading.people import absence, subjects
-from plugins.bulletin.reading.people.listing import Listing
-from plugins.bulletin.reading.people.person import Person
+from plugins.bulletin.reading.people import absence
+from plugins.bulletin.reading.people.earlier import Earlier
+from plugins.bulletin.reading.people.governing import on_verb
+from plugins.bulletin.reading.people.list_roles import open_sentence, settle
+from plugins.bulletin.reading.people.marks import (
+    on_group,
+    on_mark,
+    on_private,
+    on_seat,
+    on_word,
+)
+from plugins.bulletin.reading.people.mention import Mention
+from plugins.bulletin.reading.people.names import on_address, on_honorific, on_name
+from plugins.bulletin.reading.people.people_rules import LIST_ITEM
+from plugins.bulletin.reading.people.posts import on_post
+from plugins.bulletin.reading.people.state import State
 from plugins.bulletin.reading.sentence.chunk import Chunk
+from plugins.bulletin.reading.sentence.chunks import chunks
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
-_BESIDE_POST = frozenset(",-–—(;:") | {"kiêm"}
-_BESIDE_NAME = frozenset(",;:") | {"và", "cùng", "có", "gồm"}
-_MANY_BODIES = re.compile(
-    r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"
-    r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)"
-)
+# What is done for each kind of chunk; the index to go on at, when not the next.
+ON: Mapping[str, Callable[[State, int, Chunk], int | None]] = {
+    "address": on_address,
+    "private": on_private,
+    "honorific": on_honorific,
+    "name": on_name,
+    "post": on_post,
+    "seat": on_seat,
+    "verb": on_verb,
+    "group": on_group,
+    "mark": on_mark,
+    "word": on_word,
+}
 
-# "Báo cáo Bộ trưởng, Chủ tịch UBND tỉnh …": the first post is another's.
-_SAID_TO = frozenset(("báo cáo", "trả lời", "tiếp"))
+
+@dataclass(slots=True)
+class SentencePeople:
+    """What a sentence says of people: those named and unnamed groups, in order.
+
+    announced are the roles for the lines after it; subject is whom a following
+    "Đồng chí" stands for, "" when it could be two.
+    """
+
+    mentions: list[Mention]
+    groups: list[str]
+    announced: tuple[str, ...] = ()
+    subject: str = ""
 
 
-class Walk(Listing):
-    """Reads one sentence; afterwards `people` and `groups` hold what it says."""
+def read_sentence(
+    sentence: Sentence,
+    known: Known,
+    announced: tuple[str, ...] = (),
+    antecedent: str = "",
+    earlier: Earlier | None = None,
+) -> SentencePeople:
+    """Read the people and groups of a sentence; known names need no address.
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        chunks: list[Chunk],
-        known: Known,
-        roles: Sequence[str] = (),
-    ) -> None:
-        """Start before the first chunk; roles were announced by the line before."""
-        super().__init__(sentence, chunks)
-        if roles:
-            self.lead, self.listed = list(roles), True
-        self.announced: tuple[str, ...] = ()
-        self.known = known
-        self.before = ""
+    announced are the roles of a line such as "Tham dự có:" right before a list;
+    antecedent is whom the sentences before told of, earlier are the officials so far.
+    """
+    if absence.lists_absent(sentence):
+        return SentencePeople([], [])
+    roles = announced if sentence.at(LIST_ITEM) else ()
+    cut = list(chunks(sentence, known))
+    state = State(sentence, cut, known, earlier or Earlier(), antecedent)
+    open_sentence(state, roles)
+    _read_chunks(state)
+    _share_absence(state)
+    subject = _subject(state)
+    people = [_finished(sentence, p) for p in state.people if p.roles or not p.quoted]
+    return SentencePeople(people, state.groups, state.announced or roles, subject)
 
-    def read(self) -> None:
-        """Walk to the end of the sentence."""
-        index = 0
-        while index < len(self.chunks):
-            chunk = self.chunks[index]
-            index = getattr(self, f"on_{chunk.kind}")(index, chunk) or index + 1
-        if self.sentence.text.rstrip().endswith(":") and not self.people:
-            self.announced = tuple(self.lead)
-        self.settle()
-        absence.share(self.sentence, self.people)
 
-    def on_address(self, index: int, chunk: Chunk) -> None:
-        """A form of address starts somebody new."""
-        if not self.introduces_by_title(index):
-            self.drop_titles()
-        self.address, self.rank, self.current = chunk, None, None
-        self.group_posts = ()
-        self.several = chunk if chunk.plural else None
-        self.all_absent = chunk.plural and self.sense_before(chunk) == "absent"
-        self.begin_batch()
-        if index == 0 and self.before and subjects.stands_for_somebody(self.chunks):
-            start, end = (self.sentence.tokens[i].start for i in (0, chunk.end))
-            self.enter(Person(self.before, start, end, address=chunk.word))
+def _read_chunks(state: State) -> None:
+    """Read to the end of the sentence, each chunk by its kind."""
+    index = 0
+    while index < len(state.chunks):
+        chunk = state.chunks[index]
+        index = ON[chunk.kind](state, index, chunk) or index + 1
+    if state.sentence.text.rstrip().endswith(":") and not state.people:
+        state.announced = tuple(state.list_roles)
+    settle(state)
 
-    def on_name(self, index: int, chunk: Chunk) -> None:
-        """A name is a person when something beside it says so."""
-        posted = self.kind(index + 1) == "mark" and self.kind(index + 2) == "post"
-        private = self.address and self.address.kind == "private"
-        met = self.sentence.key(chunk.start, chunk.end) in self.met.names
-        if private and not posted and not self.titles and not met:
-            self.address = None
-        elif self.names_a_person(index, chunk):
-            self.enter(self.person(chunk))
-            self.cite(self.people[-1])
-        self.address, self.rank, self.titles = None, None, []
 
-    def names_a_person(self, index: int, chunk: Chunk) -> bool:
-        """After an address, rank or title, in a list, with a post, or when known."""
-        if self.address or self.rank or self.titles:
-            return True
-        if self.sentence.key(chunk.start, chunk.end) in self.known.names:
-            return True
-        separated = not index or self.chunks[index - 1].word in _BESIDE_NAME
-        marked = self.kind(index + 1) == "mark"
-        posted = self.kind(index + (2 if marked else 1)) == "post"
-        return separated and bool(
-            self.several or (posted and (self.batch or self.lead or not index))
-        )
-
-    def person(self, chunk: Chunk) -> Person:
-        """The person of a name chunk with all that was collected before it."""
-        tokens = self.sentence.tokens
-        address = self.address or self.several
-        self.drop_titles_of_others(self.sentence.key(chunk.start, chunk.end))
-        parts = [part for part in (self.address, self.rank, *self.titles) if part]
-        start = tokens[min([chunk.start, *(part.start for part in parts)])].start
-        person = Person(
-            " ".join(self.text(chunk, chunk).split()),
-            start,
-            tokens[chunk.end - 1].end,
-            address=address.word if address else "",
-            honorific=self.printed_rank(),
-            quoted=self.quoting,
-        )
-        titles = self.text(self.titles[0], self.titles[-1]) if self.titles else ""
-        if self.several and titles and self.titles[0].start == self.several.end:
-            self.group_posts = split_posts(titles)
-        else:
-            person.title = titles
-            if titles and self.plainly_listed:
-                self.group_posts = ()
-        self.plainly_listed = not titles
-        person.group_posts = self.group_posts if self.several else ()
-        person.sense = absence.before(self.sentence, start)
-        if self.several and self.all_absent:
+def _share_absence(state: State) -> None:
+    """Make those absent who are listed right after somebody visited or thanked."""
+    for first, person in pairwise(state.people):
+        between = state.sentence.low[first.end : person.start].strip()
+        done_to = first.sense == "absent" and between in (";", ",", "và")
+        if done_to and not person.roles and not person.sense:
             person.sense = "absent"
-        return person
 
-    def on_post(self, index: int, chunk: Chunk) -> None:
-        """A post belongs to the name before it or to the name after it."""
-        named = self.kind(index + 1) in ("name", "honorific") or self.leads_to_name(
-            index
-        )
-        beside = index > 0 and self.chunks[index - 1].word in _BESIDE_POST
-        # "đ/c Huỳnh Út Mười Bí thư Huyện ủy": the mark between was forgotten.
-        untitled = self.current and not self.current.title
-        beside = beside or bool(untitled and self.kind(index - 1) == "name")
-        counted = index > 0 and self.chunks[index - 1].word.isdigit()
-        if counted or _MANY_BODIES.search(self.text(chunk, chunk).lower()):
-            self.on_group(index, chunk)
-        elif self.current and beside and not named:
-            person, tokens = self.current, self.sentence.tokens
-            person.printed_from = person.printed_from or tokens[chunk.start].start
-            person.end = tokens[chunk.end - 1].end
-            person.printed = self.sentence.text[person.printed_from : person.end]
-            self.gap = []
-        else:
-            told = self.chunks[index - 1].verb if index else None
-            if named or told is None or told.roles[0] not in _SAID_TO:
-                self.titles.append(chunk)
-            self.current = None
+
+def _finished(sentence: Sentence, person: Mention) -> Mention:
+    """Each role once; being absent outweighs the other signs on both sides."""
+    after = absence.after(sentence, person.end)
+    absent = "absent" in (person.sense, after)
+    person.sense = "absent" if absent else person.sense or after
+    person.roles = list(dict.fromkeys(person.roles))
+    return person
+
+
+def _subject(state: State) -> str:
+    named = sum(chunk.kind == "name" for chunk in state.chunks)
+    people = state.people
+    if named == 0 and not people:
+        return state.antecedent
+    sound = named <= 1 and len(people) == 1 and not people[0].sense
+    return people[0].name if sound else ""

@@ -5,31 +5,25 @@
 "Sau khi nghe A giải trình, phát biểu …, B"  →  A is no longer meant
 """
 
-import re
 from collections.abc import Sequence
 
 from plugins.bulletin.reading.people.clauses import introduces
 from plugins.bulletin.reading.people.gaps import HELPERS
+from plugins.bulletin.reading.people.people_rules import HEARING, SPOKE_FIRST
 from plugins.bulletin.reading.sentence.chunk import Chunk
-
-_HEARING = re.compile(r"(?:tiếp đó, )?(?:sau khi|khi|sau|qua) (?:lắng )?nghe(?!\w)")
-# "Sau diễn văn của A, …": A spoke, somebody else comes after the comma.
-_SPOKEN_FIRST = re.compile(
-    r"(?:tiếp )?(?:sau|nghe|qua) (?:[^\s,;:]+ ){0,2}?"
-    r"(?:diễn văn|phát biểu|tham luận)(?: [^\s,;:]+){0,6}? của(?!\w)"
-)
+from plugins.bulletin.reading.sentence.tokens import Sentence
 
 
-def spoke_first(low: str) -> bool:
+def spoke_first(sentence: Sentence) -> bool:
     """Whether the sentence opens with what the first one named has said."""
-    return bool(_SPOKEN_FIRST.match(low.lstrip()))
+    return bool(sentence.at(SPOKE_FIRST, sentence.indent))
 
 
-def ends_hearing(low: str, chunks: Sequence[Chunk], index: int) -> bool:
+def ends_hearing(sentence: Sentence, chunks: Sequence[Chunk], index: int) -> bool:
     """Whether "sau khi nghe A giải trình," is over and somebody else is to come."""
-    subordinate = _HEARING.match(low.lstrip())
     after_comma = chunks[index - 1].word == ","
-    return bool(subordinate and after_comma and introduces(chunks, index))
+    subordinate = after_comma and sentence.at(HEARING, sentence.indent)
+    return bool(subordinate) and introduces(chunks, index)
 
 
 def stands_for_somebody(chunks: Sequence[Chunk]) -> bool:

@@ -7,10 +7,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.reading.sentence.chunk import Chunk
-from plugins.bulletin.reading.sentence.forms_of_address import address_at
-from plugins.bulletin.reading.sentence.groups import GROUP, group_end
+from plugins.bulletin.reading.sentence.forms_of_address import (
+    COMRADE,
+    PERSON,
+    PRIVATE,
+    SEVERAL,
+    address_at,
+)
+from plugins.bulletin.reading.sentence.group_rules import GROUP
+from plugins.bulletin.reading.sentence.groups import group_end
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.names import (
     name_in_run,
@@ -21,15 +28,16 @@ from plugins.bulletin.reading.sentence.names import (
     whole_name,
 )
 from plugins.bulletin.reading.sentence.post_spans import post_end
+from plugins.bulletin.reading.sentence.seats import seat_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
 from plugins.bulletin.reading.sentence.verb_matching import verb_at
-from plugins.bulletin.words.honorifics import HONORIFIC
 
-# "đại biểu A, Tổ đại biểu phường Bến Gỗ": for whom A sits, no post.
-_SEAT = re.compile(
-    r"(?:thuộc )?(?:tổ|đoàn) (?:đại biểu|đbqh)(?: quốc hội| hđnd)?(?: đơn vị)?"
-    r"(?: số \d+)?"
-    r"(?: (?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|đặc khu))?(?!\w)"
+# Most words begin none of these: one look for all of them is soon done.
+_MAY_BEGIN = re.compile(
+    "|".join(
+        f"(?:{one.pattern.pattern})"
+        for one in (POST, RANK, COMRADE, PERSON, PRIVATE, SEVERAL)
+    )
 )
 
 
@@ -51,26 +59,18 @@ def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | 
 
 
 def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
-    head = sentence.match(HEAD, index)
+    head = sentence.match(POST, index)
     if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa", "tổ"):
         return None  # "Đoàn Chủ tịch nước", "Tòa Giám mục" are no people
     return Chunk("post", index, post_end(sentence, head, known, owned=owned))
 
 
 def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
-    end = sentence.match(HONORIFIC, index)
+    end = sentence.match(RANK, index)
     if not index < end < len(sentence.tokens):
         return None
     names = sentence.tokens[end].is_capital or before == "address"
     return Chunk("honorific", index, end) if names else None
-
-
-def _seat_end(sentence: Sentence, index: int) -> int:
-    """Index after the group a deputy sits in, named after a name and a comma."""
-    named = index > 1 and sentence.tokens[index - 2].is_capital
-    beside = named and sentence.low_at(index - 1) == ","
-    end = sentence.match(_SEAT, index) if beside else index
-    return run_end(sentence, end) if end > index else index
 
 
 def _next(
@@ -78,18 +78,20 @@ def _next(
 ) -> Chunk:
     """The chunk that begins at the token."""
     token = sentence.tokens[index]
-    if (end := _seat_end(sentence, index)) > index:
+    if (end := seat_end(sentence, index)) > index:
         return Chunk("seat", index, end)
     if not token.is_word:
         return Chunk("mark", index, index + 1, word=token.low)
     if found := verb_at(sentence, index):
         return Chunk("verb", index, found[1], verb=found[0])
-    chunk = (
-        _post(sentence, index, known, owned=owned)
-        or address_at(sentence, index)
-        or _honorific(sentence, index, before)
-        or _name(sentence, index, before, known)
-    )
+    chunk = None
+    if _MAY_BEGIN.match(sentence.low, token.start):
+        chunk = (
+            _post(sentence, index, known, owned=owned)
+            or address_at(sentence, index)
+            or _honorific(sentence, index, before)
+        )
+    chunk = chunk or _name(sentence, index, before, known)
     if chunk:
         return chunk
     opens = before in ("start", "mark", "link", "address")
@@ -126,7 +128,18 @@ def chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
     made: list[Chunk] = []
     while index < len(sentence.tokens):
         chunk = _next(sentence, index, before, known, owned=_is_owned(made))
+        if sentence.trace is not None:
+            _explain(sentence, chunk)
         yield chunk
         made.append(chunk)
         before = "link" if chunk.word in _LINKS else chunk.kind
         index = chunk.end
+
+
+def _explain(sentence: Sentence, chunk: Chunk) -> None:
+    """Put the chunk into the trace, unless it is a plain word or a mark."""
+    if sentence.trace is not None and chunk.kind not in ("word", "mark"):
+        tokens = sentence.tokens
+        start, end = tokens[chunk.start].start, tokens[chunk.end - 1].end
+        what = ", ".join(chunk.verb.roles) if chunk.verb else sentence.text[start:end]
+        sentence.trace.make(chunk.kind, what, start, end)

@@ -3,32 +3,23 @@
 "lãnh đạo các sở, ngành, địa phương; đồng chí …"  →  the words up to the semicolon
 """
 
-import re
 from itertools import pairwise
 
-from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.sentence.group_rules import (
+    BODIES_GO_ON,
+    GROUP,
+    SOMEBODY,
+)
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.names import name_in_run
 from plugins.bulletin.reading.sentence.tokens import Sentence
 from plugins.bulletin.reading.sentence.verb_matching import verb_at
-from plugins.bulletin.words.honorifics import HONORIFIC
 
-GROUP = re.compile(
-    r"(?:các đồng chí |các vị )?(?:nguyên )?(?:là )?(?:"
-    r"lãnh đạo|đại diện|đông đảo|toàn thể|tập thể|thường trực(?! ban bí thư)"
-    r"|các (?:sở|ban|ngành|phòng|đại biểu|vị|cơ quan|thành viên|doanh nghiệp|chuyên gia"
-    r"|nhà|địa phương|huyện|xã|đơn vị|ủy viên|tổ chức|đoàn thể|trưởng|bí thư|cán bộ|mẹ)"
-    r"|(?:hơn|trên|gần|khoảng) \d|\d+ (?:đại biểu|cán bộ|đảng viên|hội viên)"
-    r"|cán bộ|nhân dân|bà con|ban thường vụ|ban chấp hành|trưởng các|một số|cử tri"
-    r"|phóng viên|cùng các|trong ban)(?!\w)"
-)
-_RESTART = re.compile(r"(?:đồng chí|đ/c|ông|bà(?! (?:con|mẹ)))(?= )")
 # "lãnh đạo, nguyên lãnh đạo tỉnh", "đông đảo cán bộ, nhân dân" are one group each.
 _OPENING = frozenset(
     "lãnh đạo nguyên là đông đảo cán bộ đại diện tập thể các đồng chí trong".split()
 )
-# "lãnh đạo các cơ quan, đơn vị, các huyện": whose leaders go on.
-_MORE = re.compile(r"các (?:sở|ban|ngành|cơ quan|huyện|xã|địa phương|đơn vị)(?!\w)")
 _STOPS = frozenset("đã sẽ đang tại để nhằm do tới đến quyết họp giữ gửi".split())
 
 
@@ -39,16 +30,16 @@ def _another_begins(
     if index >= len(sentence.tokens):
         return True
     found = name_in_run(sentence, index, known)
-    rank = sentence.match(HONORIFIC, index)
+    rank = sentence.match(RANK, index)
     ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
     return bool(
         (whole and sentence.match(GROUP, index) > index)
-        or sentence.match(_RESTART, index) > index
+        or sentence.match(SOMEBODY, index) > index
         or verb_at(sentence, index)
         or ranked
         or (found and found[0] == index)
         or sentence.low_at(index) in ("cùng", "có", "tới", "đến")
-        or (sentence.match(HEAD, index) > index and _names_someone(sentence, index))
+        or (sentence.match(POST, index) > index and _names_someone(sentence, index))
     )
 
 
@@ -67,7 +58,7 @@ def group_end(sentence: Sentence, index: int, known: Known) -> int:
             break
         begun = all(t.low in _OPENING for t in sentence.tokens[index:end])
         more = sentence.low_at(index) in ("lãnh", "đại") and sentence.match(
-            _MORE, end + 1
+            BODIES_GO_ON, end + 1
         )
         whole = not begun and not (more and more > end + 1)
         joint = token.low in (",", "và", "cùng")
@@ -75,7 +66,7 @@ def group_end(sentence: Sentence, index: int, known: Known) -> int:
             break
         if token.is_word and verb_at(sentence, end):
             break
-        if sentence.match(_RESTART, end) > end and sentence.low_at(end - 1) != "các":
+        if sentence.match(SOMEBODY, end) > end and sentence.low_at(end - 1) != "các":
             break
         end += 1
     return end

@@ -6,7 +6,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.rule import printed_rule, rule
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import FAMILIES
 from plugins.bulletin.reading.sentence.names import run_end
@@ -14,18 +15,31 @@ from plugins.bulletin.reading.sentence.tokens import UPPER, Sentence
 from plugins.bulletin.words.honorifics import HONORIFIC
 from plugins.bulletin.words.text import match_key
 
-_ADDRESS = re.compile(
-    rf"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|{HONORIFIC.pattern})(?!\w)\.?"
+NAME_NEXT = rule(
+    "known/name-next",
+    rf"(?<!\w)(?:đồng chí|đ/c|ông|bà|đại biểu|{HONORIFIC.pattern})(?!\w)\.?",
+    "the capitals after it are somebody's name in the whole text",
+    examples=["đồng chí tài", "thiếu tướng tài"],
+    counter_examples=["giám đốc", "bàn"],
 )
 _CAPITALS = rf"[{UPPER}]\w*"
-_PLACE = re.compile(
+PLACE = printed_rule(
+    "known/place",
     r"(?<!\w)(?<![Tt]rưởng )(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường"
     r"|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Tt]hành|[Tt]hị|[Đđ]ảng bộ)"
     r"(?: (?:[uủ][ỷy]|đoàn))? "
-    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})"
+    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})",
+    "the capitals name a place in the whole text",
+    examples=["UBND huyện Na Rì", "Đảng bộ Bình Văn"],
+    counter_examples=["Trưởng thôn Nông Tài", "huyện Lục"],
 )
-# "tỉnh Lại Văn Hoàn": whoever comes after the body's name.
-_PERSONAL = re.compile(r"^\w+ (?:văn|thị) ")
+PERSONAL = rule(
+    "known/personal",
+    r"^\w+ (?:văn|thị) ",
+    "whoever comes after the body's name: no place",
+    examples=["lại văn hoàn"],
+    counter_examples=["na rì", "văn lang"],
+)
 _NEAR = 60
 
 
@@ -37,7 +51,7 @@ def certain_of(sentences: Sequence[Sentence]) -> Known:
 def _names(sentences: Iterable[Sentence]) -> dict[str, str]:
     names = {}
     for sentence in sentences:
-        for found in _ADDRESS.finditer(sentence.low):
+        for found in sentence.every(NAME_NEXT):
             start = sentence.after(found.end())
             end = run_end(sentence, start)
             if end - start > 2 or (
@@ -52,8 +66,8 @@ def _names(sentences: Iterable[Sentence]) -> dict[str, str]:
 def _places(sentences: Iterable[Sentence]) -> Iterable[str]:
     """Capitals after "huyện" and the like; those after a post may name its holder."""
     for sentence in sentences:
-        for found in _PLACE.finditer(sentence.text):
+        for found in PLACE.pattern.finditer(sentence.text):
             before = sentence.low[max(0, found.start() - _NEAR) : found.start()]
-            personal = _PERSONAL.search(found["name"].lower())
-            if not personal and not HEAD.search(re.split(r"[;:.]", before)[-1]):
+            personal = PERSONAL.pattern.search(found["name"].lower())
+            if not personal and not POST.pattern.search(re.split(r"[;:.]", before)[-1]):
                 yield match_key(found["name"])

@@ -6,6 +6,7 @@
 
 import re
 
+from plugins.bulletin.reading.rule import Rule, rule
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import (
     COMMON,
@@ -17,24 +18,31 @@ from plugins.bulletin.reading.sentence.name_words import (
 )
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
-# Before these the following capitals name a place or a school, not a person.
-_NAMESAKES = re.compile(
+NAMESAKES = rule(
+    "name/namesakes",
     r"(?:thpt|thcs|tiểu học|mầm non|(?<!môi )(?<!thị )(?<!hội )trường|đường|phường"
     r"|(?<!thành )phố|quảng trường|công viên|chùa|đền|nhà máy|công ty|doanh nghiệp"
     r"|bệnh viện|giải(?: thưởng)?|quỹ|nghĩa trang|cầu|tập đoàn|học viện|đại học"
     r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng|tại|ở)"
-    r"(?: tnhh| cổ phần)?$"
+    r"(?: tnhh| cổ phần)?$",
+    "the capitals name a place, a school, a firm: nobody",
+    examples=["trường thpt", "công ty cổ phần", "đường"],
+    counter_examples=["thành phố", "môi trường", "đồng chí"],
 )
 # Second words of names that no place has: "Chủ tịch UBND xã Giàng Seo Vần".
 _NO_PLACES_SECOND = ("thị", "seo", "mí", "chứ", "a")
 # How usual names and places of so many words are.
 _NAME_LENGTHS = {2: 1, 3: 3, 4: 2.5, 5: 1}
 _PLACE_LENGTHS = {1: 1, 2: 2, 3: 1}
-PLACES = re.compile(
+PLACES = rule(
+    "name/after-place",
     r"(?:^|\s)(?P<place>trưởng (?:thôn|bản|ấp|xóm)|(?:huyện|thị|thành|quận|tỉnh) ?ủy"
     r"|tỉnh|huyện|quận|xã|phường|thị trấn|thị xã|thành phố|tp\.?|tx\.?|khu phố|đặc khu"
     r"|(?<!nông )(?<!văn )(?:thôn|bản|làng|ấp|xóm)|đồn biên phòng"
-    r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$"
+    r"|(?:huyện|thành|thị|xã) ?đoàn|cửa khẩu|đảng bộ|đảng ủy)$",
+    "the first capitals may name the place",
+    examples=["ubnd huyện", "trưởng thôn", "bí thư huyện ủy"],
+    counter_examples=["nông thôn", "đồng chí"],
 )
 
 
@@ -70,12 +78,24 @@ def _cuts_after_place(
     )
 
 
+def place_before(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The word of a place right before the token: "huyện", "Tỉnh ủy"."""
+    return _before(sentence, PLACES, start)
+
+
+def _before(sentence: Sentence, rule: Rule, start: int) -> re.Match[str] | None:
+    position = sentence.tokens[start].start
+    found = rule.pattern.search(sentence.before(start))
+    if found and sentence.trace is not None:
+        sentence.trace.fire(rule, position - len(found[0]) - 1, position)
+    return found
+
+
 def cuts_of(sentence: Sentence, start: int, end: int, known: Known) -> list[int]:
     """Where in the run a name may begin, the best first."""
-    before = sentence.before(start)
-    if _NAMESAKES.search(before):
+    if _before(sentence, NAMESAKES, start):
         return [cut for cut in range(start + 2, end - 1) if end - cut > 2]
-    if place := PLACES.search(before):
+    if place := place_before(sentence, start):
         return _cuts_after_place(sentence, start, end, place["place"], known)
     personal = sentence.low_at(start + 1) in ("thị", "văn")
     if sentence.low_at(start) in NOT_FIRST and not personal:

@@ -4,11 +4,10 @@
 "Trường THPT Phan Bội Châu"         →  no name
 """
 
-import re
-
-from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.rule import rule
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
 from plugins.bulletin.reading.sentence.known import Known
-from plugins.bulletin.reading.sentence.name_cuts import PLACES, cuts_of
+from plugins.bulletin.reading.sentence.name_cuts import cuts_of, place_before
 from plugins.bulletin.reading.sentence.name_words import (
     FAMILIES,
     FOLLOWERS,
@@ -21,7 +20,13 @@ from plugins.bulletin.reading.sentence.tokens import Sentence
 LONGEST = 6
 _COUNTRY = " việt nam "
 _OFFICES = ("văn phòng", "cao đẳng", "đoàn thanh niên")
-_WHOLE = re.compile(r"[HKY]['’ʼ]\w{2,}")
+ONE_WORD = rule(
+    "name/one-word",
+    r"[hky]['’ʼ]\w{2,}$",
+    "a whole name of the highlands",
+    examples=["k'mák"],
+    counter_examples=["khu", "k'mák-lê"],
+)
 _NAMED_SO = ("tân", "nguyên", "quyền", "đồng")
 
 
@@ -31,7 +36,7 @@ def run_end(sentence: Sentence, index: int) -> int:
     end = index
     while end < len(tokens) and tokens[end].is_capital:
         named = tokens[end].low in _NAMED_SO  # "Trần Nhật Tân TUV"
-        if end > index and not named and sentence.match(HEAD, end) > end:
+        if end > index and not named and sentence.match(POST, end) > end:
             break
         end += 1
     return end
@@ -50,15 +55,15 @@ def follows_name(sentence: Sentence, index: int) -> bool:
     if index >= len(sentence.tokens):
         return True
     token = sentence.tokens[index]
-    known = token.low in FOLLOWERS or sentence.match(HEAD, index) > index
+    known = token.low in FOLLOWERS or sentence.match(POST, index) > index
     return known or not token.is_word
 
 
 def whole_name(sentence: Sentence, index: int) -> bool:
     """Whether one word is a name of the highlands with a post after it: "K'Mák -"."""
     marked = sentence.low_at(index + 1) in ("-", "–", "—", ",")
-    posted = marked and sentence.match(HEAD, index + 2) > index + 2
-    return posted and bool(_WHOLE.fullmatch(sentence.tokens[index].raw))
+    posted = marked and sentence.match(POST, index + 2) > index + 2
+    return posted and bool(ONE_WORD.pattern.match(sentence.low_at(index)))
 
 
 def names_somebody(sentence: Sentence, start: int, end: int) -> bool:
@@ -98,15 +103,14 @@ def posted_end(sentence: Sentence, index: int) -> int:
     if not (
         3 - listed <= end - index <= LONGEST
         and joined
-        and sentence.match(HEAD, end + 1) > end + 1
+        and sentence.match(POST, end + 1) > end + 1
     ):
         return 0
-    before = sentence.before(index)
     words = " ".join(token.low for token in sentence.tokens[index:end])
     first, second = sentence.low_at(index), sentence.low_at(index + 1)
     personal = first in FAMILIES and second not in INSTITUTIONS.get(first, ())
     named = (personal or first not in NOT_FIRST) and words not in PROVINCES
-    return end if named and not PLACES.search(before) else 0
+    return end if named and not place_before(sentence, index) else 0
 
 
 def name_in_run(sentence: Sentence, index: int, known: Known) -> tuple[int, int] | None:

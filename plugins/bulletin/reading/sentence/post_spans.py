@@ -4,10 +4,9 @@
 "Trưởng ban Kinh tế - Ngân sách HĐND tỉnh, đồng chí"  →  up to the comma
 """
 
-import re
-
-from plugins.bulletin.posts.heads import HEAD
-from plugins.bulletin.reading.sentence.groups import GROUP
+from plugins.bulletin.reading.rule import rule
+from plugins.bulletin.reading.sentence.group_rules import GROUP
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import COMMON
 from plugins.bulletin.reading.sentence.names import name_in_run
@@ -19,11 +18,14 @@ from plugins.bulletin.reading.sentence.post_tails import (
 )
 from plugins.bulletin.reading.sentence.tokens import Sentence
 from plugins.bulletin.reading.sentence.verb_matching import verb_at
-from plugins.bulletin.words.honorifics import HONORIFIC
 
-_ADDRESS = re.compile(
+ADDRESS = rule(
+    "post/address-follows",
     r"(?:các )?(?:đồng chí|đ/c|ông|bà|đại biểu(?! (?:quốc|hđnd"
-    r"|hội)))(?= )"
+    r"|hội)))(?= )",
+    "the post ends: somebody else is named",
+    examples=["các đồng chí tài", "ông tài"],
+    counter_examples=["đại biểu quốc hội", "bà."],
 )
 # After "và" these begin somebody else.
 _OTHERS = frozenset(
@@ -34,7 +36,7 @@ _LONGEST = 40
 
 
 def _person_begins(sentence: Sentence, index: int, known: Known) -> bool:
-    rank = sentence.match(HONORIFIC, index)
+    rank = sentence.match(RANK, index)
     ranked = index < rank < len(sentence.tokens) and sentence.tokens[rank].is_capital
     found = name_in_run(sentence, index, known)
     return bool(ranked or (found and found[0] == index))
@@ -54,8 +56,8 @@ def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
     if index >= len(sentence.tokens):
         return True
     return bool(
-        sentence.match(HEAD, index) > index
-        or sentence.match(_ADDRESS, index) > index
+        sentence.match(POST, index) > index
+        or sentence.match(ADDRESS, index) > index
         or sentence.match(GROUP, index) > index
         or verb_at(sentence, index)
         or ends_post(sentence, index)
@@ -66,7 +68,7 @@ def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
 def _breaks_off(sentence: Sentence, index: int, known: Known, *, owned: bool) -> bool:
     """Whether the word at the index, with no mark before it, ends the post."""
     return bool(
-        sentence.match(_ADDRESS, index) > index
+        sentence.match(ADDRESS, index) > index
         or verb_at(sentence, index)
         or ends_post(sentence, index)
         or (not owned and _person_begins(sentence, index, known))
@@ -102,7 +104,7 @@ def _bracket_end(sentence: Sentence, index: int) -> int:
             place = inner and (
                 inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
             )
-            is_post = sentence.match(HEAD, index + 1) > index + 1
+            is_post = sentence.match(POST, index + 1) > index + 1
             return end + 1 if place and not is_post else index
     return index
 

@@ -4,8 +4,10 @@
 "Giám đốc Sở Nội vụ trực tiếp"  →  up to "trực", which "thường trực" keeps
 """
 
-import re
-
+from plugins.bulletin.reading.sentence.post_stop_rules import (
+    BODY_ACTS,
+    DOES_SOMETHING,
+)
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
 _WORDS = frozenset(
@@ -15,19 +17,6 @@ _WORDS = frozenset(
     " như gửi trực nên hiện từng nghỉ sinh thôi lần cảm đích đại xin hôm vui thẳng lý"
     " tin gồm đồng tâm ngày sáng chiều rằng còn điểm thông phổ đi đón không chưa vẫn"
     " luôn đứng ngồi đưa nêu kể hỏi thắp viếng vắng ốm".split()
-)
-# Two words that begin what somebody does, though each alone may stand in a post.
-_PHRASES = re.compile(
-    r"(?:ôn lại|tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại"
-    r"|ra (?:mắt|quân|đón)|phê (?:chuẩn|duyệt)|bầu(?! cử)|bổ nhiệm|miễn nhiệm"
-    r"|ban hành|chỉ định|điều động|luân chuyển|công bố|thống nhất|xem xét|đối với"
-    r"|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
-    r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
-    r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
-    r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
-    r" (?:phải|trái)|trở (?:lại|thành|về)|chính thức|lần lượt|đặt (?:hoa|vòng|câu|ra)"
-    r"|sang (?:thăm|dự|chúc))"
-    r"(?!\w)"
 )
 # Nouns of two words, one of which would end the post if it stood alone.
 _NOUNS = frozenset(
@@ -51,18 +40,10 @@ tiếng nói|nói trên
     .split("|")
 )
 
-# "…, UBND tỉnh đã tổ chức": the body that acts is no part of the post before.
-_ACTING = re.compile(
-    r"(?:ubnd|hđnd|(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|thường trực|sở|ban|đoàn|hội"
-    r"|công an|bộ|phòng|trường|trung tâm)(?: [^\s,;.]+){0,12}? (?:họp(?=,)"
-    r"|(?:đã|vừa) (?:tổ chức|phối hợp|tiến hành|họp|có)"
-    r"|(?<!ban )tổ chức (?:hội nghị|phiên|kỳ|lễ|họp|buổi))"
-)
-
 
 def body_acts(sentence: Sentence, index: int) -> bool:
     """Whether a body begins at the index of which the sentence goes on to tell."""
-    return sentence.match(_ACTING, index) > index
+    return sentence.match(BODY_ACTS, index) > index
 
 
 def ends_post(sentence: Sentence, index: int) -> bool:
@@ -75,7 +56,7 @@ def ends_post(sentence: Sentence, index: int) -> bool:
         return before not in ("ban", "vụ", "phòng")
     if token.low == "trực" and after == "tiếp":
         return True
-    if _PHRASES.match(sentence.low, token.start):
+    if sentence.at(DOES_SOMETHING, token.start):
         return True
     pairs = {f"{before} {token.low}", f"{token.low} {after}"}
     return token.low in _WORDS and not pairs & _NOUNS

@@ -4,14 +4,17 @@
 "Trưởng thôn Bản Piềng phấn khởi"        →  "phấn khởi" does not
 """
 
-import re
-
+from plugins.bulletin.reading.rule import rule
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
-MAY_CONTINUE = re.compile(
+MAY_CONTINUE = rule(
+    "post/goes-on",
     r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
     r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu"
-    r" nạn)(?!\w)"
+    r" nạn)(?!\w)",
+    "the post goes on with where or what it is of",
+    examples=["huyện na rì", "nhiệm kỳ 2021", "tiêu cực"],
+    counter_examples=["phấn khởi"],
 )
 _AREAS = frozenset("tỉnh huyện xã phường phố quận thôn bản buôn ấp trấn thị".split())
 

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from plugins.bulletin.words.text import level, match_key
+from plugins.bulletin.reading.passage import PHRASE, Passage
+from plugins.bulletin.reading.rule import Rule
+from plugins.bulletin.words.text import match_key
 
 # All capital letters of Vietnamese, for character classes.
 UPPER = "A-ZĐÐĂÂÊÔƠƯĨŨ" + "".join(
@@ -39,7 +41,6 @@ _ABBREVIATION = re.compile(
     r"|[A-ZĐ])\.$"
 )
 
-_PHRASE = 80
 LONGEST_SENTENCE = 15_000  # no list of guests is longer; what is, is no sentence
 
 
@@ -64,14 +65,8 @@ class Token(NamedTuple):
         return raw[0].isupper() and (len(raw) == 1 or not small.isupper())
 
 
-class Sentence:
+class Sentence(Passage):
     """One sentence: its text, level text and tokens."""
-
-    def __init__(self, text: str, start: int = 0) -> None:
-        """Keep the text and where it stands in the whole."""
-        self.text = text
-        self.start = start
-        self.low = level(text)
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -95,14 +90,19 @@ class Sentence:
     def before(self, index: int) -> str:
         """Level form of the words right before the token, as far as a phrase goes."""
         end = self.tokens[index].start
-        return self.low[max(0, end - _PHRASE) : end].rstrip()
+        return self.low[max(0, end - PHRASE) : end].rstrip()
 
-    def match(self, pattern: re.Pattern[str], index: int) -> int:
-        """Index after the pattern's match at the token, or the index itself."""
+    def match(self, rule: Rule, index: int) -> int:
+        """Index after the rule's match at the token, or the index itself."""
         if index >= len(self.tokens):
             return index
-        found = pattern.match(self.low, self.tokens[index].start)
-        return self.after(found.end()) if found and found[0] else index
+        start = self.tokens[index].start
+        found = rule.pattern.match(self.low, start)
+        if not found or not found[0]:
+            return index
+        if self.trace is not None:
+            self.trace.fire(rule, start, found.end())
+        return self.after(found.end())
 
     def key(self, start: int, end: int) -> str:
         """Key of equality of the words from start to end."""

@@ -5,8 +5,10 @@
 
 import re
 
+from plugins.bulletin.reading.rule import rule
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verbs import VERBS, Verb
+from plugins.bulletin.reading.sentence.verb import Verb
+from plugins.bulletin.reading.sentence.verbs import VERBS
 
 # After these the word is a noun: "Ban chỉ đạo", "ý kiến phát biểu", "các đề nghị".
 _NOUN_AFTER = frozenset(
@@ -25,30 +27,37 @@ _WEAK_NOUN_AFTER = _NOUN_AFTER | frozenset(
 )
 
 
-# "công tác chỉ đạo, điều hành", "đoàn giám sát, khảo sát": one noun, many verbs.
-_CHAIN = re.compile(
+NOUN_CHAIN = rule(
+    "verb/noun-chain",
     r"(?<!\w)(?:công tác|hoạt động|năng lực|đoàn|hiệu quả|trong việc|vai trò|quá trình"
     r"|phương thức|chương trình|kế hoạch|nội dung|chức năng|tăng cường|đẩy mạnh)"
     r"(?: (?:thanh tra|lãnh đạo|chỉ đạo|điều hành|quản lý|kiểm tra|giám sát|khảo sát"
     r"|thẩm tra|tuyên truyền|phổ biến|quán triệt|giáo dục|đối thoại|thảo luận|chất vấn"
     r"|tiếp công dân|triển khai|tổ chức|thực hiện|vận động|tiếp xúc cử tri|thông tin"
-    r"|đôn đốc|hướng dẫn|trao đổi|phối hợp|xây dựng)(?:,| và| cùng)?)+\s*$"
+    r"|đôn đốc|hướng dẫn|trao đổi|phối hợp|xây dựng)(?:,| và| cùng)?)+\s*$",
+    "one noun of many verbs: none of them is done by anybody",
+    examples=["công tác chỉ đạo, ", "đoàn giám sát, khảo sát và "],
+    counter_examples=["đã chỉ đạo, "],
 )
-
-
 # No body is named by these, so a capital makes no name of them.
-_OPENING = re.compile(r"(?:khai mạc|bế mạc|chủ trì|phát biểu|kết luận)(?!\w)")
+OPENS_EVENT = rule(
+    "verb/opens-event",
+    r"(?:khai mạc|bế mạc|chủ trì|phát biểu|kết luận)(?!\w)",
+    "a verb even with a capital",
+    examples=["khai mạc hội nghị"],
+    counter_examples=["chỉ đạo"],
+)
 
 
 def _in_noun_chain(sentence: Sentence, index: int) -> bool:
     start = sentence.tokens[index].start
-    return bool(_CHAIN.search(sentence.low[max(0, start - 90) : start]))
+    return sentence.ends(NOUN_CHAIN, start, 90) is not None
 
 
 def _by_first_word() -> dict[str, tuple[Verb, ...]]:
     words: dict[str, list[Verb]] = {}
     for verb in VERBS:
-        for word in _first_words(verb.pattern.pattern):
+        for word in _first_words(verb.rule.pattern.pattern):
             words.setdefault(word, []).append(verb)
     return {word: tuple(verbs) for word, verbs in words.items()}
 
@@ -66,7 +75,7 @@ def verb_at(sentence: Sentence, index: int) -> tuple[Verb, int] | None:
     if token.low not in _INDEX or _in_a_name(sentence, index):
         return None
     for verb in _INDEX[token.low]:
-        end = sentence.match(verb.pattern, index)
+        end = sentence.match(verb.rule, index)
         if end > index:
             return None if _is_noun(sentence, index, verb) else (verb, end)
     return None
@@ -77,7 +86,7 @@ def _in_a_name(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     inside = index > 0 and sentence.tokens[index - 1].is_word
     capital = inside and token.raw[0].isupper()
-    return bool(capital and not _OPENING.match(sentence.low, token.start))
+    return bool(capital and not sentence.at(OPENS_EVENT, token.start))
 
 
 def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:

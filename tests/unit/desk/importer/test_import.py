@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.desk.importer.drafts.front_matter import front
+from plugins.desk.importer.explaining import explain_files
 from plugins.desk.importer.import_reports import import_reports
 from tests.unit.press.pictures.photos import coded, photo
 
@@ -352,3 +353,23 @@ def test_posts_taken_and_left_stand_in_the_drafts_of_officials(report: Path) -> 
     (left,) = matter(files["officials/la-thi-man.md"])["posts"]
     assert (str(left["to"]), left["end_reason"]) == ("2019-05-09", "chuyển công tác")
     assert "nhận chức vụ Chủ tịch UBND huyện" in files["officials/vi-van-tinh.md"]
+
+
+def test_explaining_prints_what_fired_and_writes_nothing(
+    report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted(report.parent.parent.rglob("*"))
+    assert explain_files([report], "20/5/2018") == 0
+    printed = capsys.readouterr().out
+    assert "role/chủ trì: chủ trì" in printed
+    assert "person: Bế Văn Lưu · Bí thư Huyện ủy · chủ trì" in printed
+    assert sorted(report.parent.parent.rglob("*")) == before
+
+
+def test_explaining_names_files_it_cannot_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bai.pdf").write_bytes(b"%PDF")
+    assert explain_files([tmp_path / "bai.pdf"], None) == 1
+    assert "chưa nhập được" in capsys.readouterr().out
+    assert explain_files([tmp_path / "không-có.txt"], None) == 2

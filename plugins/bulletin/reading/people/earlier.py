@@ -1,7 +1,7 @@
 """The officials a text has named so far, and who of them holds a post.
 
-met.add("Nông Văn Tài", ("Bí thư Tỉnh ủy",))
-met.holder("Bí thư Tỉnh ủy")  →  "Nông Văn Tài"
+earlier.add("Nông Văn Tài", ("Bí thư Tỉnh ủy",))
+earlier.holder("Bí thư Tỉnh ủy")  →  "Nông Văn Tài"
 """
 
 from collections.abc import Iterable
@@ -11,8 +11,8 @@ from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.words.text import level, match_key
 
 
-@dataclass
-class Met:
+@dataclass(slots=True)
+class Earlier:
     """Names by key with their level forms; names by the key of a post."""
 
     names: dict[str, str] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class Met:
             self.holders.setdefault(post_key(post), set()).add(name)
 
     def holder(self, post: str) -> str | None:
-        """The only one met who holds the post; its area may be left out."""
+        """The only one named who holds the post; its area may be left out."""
         key = post_key(post)
         longer = [
             held for own, held in self.holders.items() if own.startswith(f"{key} ")

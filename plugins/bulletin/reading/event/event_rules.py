@@ -1,0 +1,72 @@
+"""How reports name an event, its place, and what is only spoken of.
+
+"khai mạc Hội nghị sơ kết"  →  the event is "Hội nghị sơ kết"
+"nhân dịp hội nghị"         →  no event of this report
+"""
+
+from plugins.bulletin.posts.heads import HEAD
+from plugins.bulletin.reading.rule import rule
+from plugins.bulletin.words.honorifics import HONORIFIC
+
+_KINDS = (
+    "hội nghị|kỳ họp|phiên họp|phiên giải trình|cuộc họp|đại hội|buổi làm việc"
+    "|buổi gặp mặt|buổi tiếp|hội thảo|tọa đàm|diễn đàn|hội thi|ngày hội|đối thoại"
+    "|giao ban|họp báo|tập huấn|tang lễ|lễ [^\\s,;.]+|buổi lễ|lễ|tiếp xúc cử tri"
+    "|tiếp công dân|đoàn giám sát|đoàn khảo sát|buổi giám sát|liên hoan|hội thao|giải"
+    " (?:bóng|việt dã|cầu lông|quần vợt|thể thao|chạy|vô địch)|chương trình|phiên|họp"
+)
+KIND = rule(
+    "event/kind",
+    rf"(?<!\w)(?:{_KINDS})(?!\w)",
+    "an event of that kind",
+    examples=["hội nghị sơ kết", "lễ khánh thành", "kỳ họp thứ ba"],
+    counter_examples=["thành phố"],
+)
+HELD = rule(
+    "event/held",
+    r"(?:(?<!ban )tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|dự|mở|triệu tập"
+    rf"|có|đã)\s+(?:khai mạc )?(?:buổi )?(?P<kind>{_KINDS})(?!\w)",
+    "the event the report is about",
+    examples=["tổ chức hội nghị", "khai mạc kỳ họp", "chủ trì buổi làm việc"],
+    counter_examples=["ban tổ chức", "hội nghị"],
+)
+ASIDE = rule(
+    "event/aside",
+    r"(?:nhân(?: dịp)?|thực hiện|kỷ niệm|chào mừng|chuẩn bị(?: cho)?|hướng tới"
+    r"|nghị quyết|sau|trước|kết quả|văn kiện|chỉ tiêu|truyền thống)"
+    r"(?: [^,;.]{0,60})?\s*$",
+    "the event after it is marked, prepared, carried out or quoted",
+    examples=["nhân dịp ", "thực hiện nghị quyết ", "chào mừng "],
+    counter_examples=["tổ chức "],
+)
+TITLE_END = rule(
+    "event/title-ends",
+    r"[.!?](?:\s|$)|/\.|\s(?:dưới sự|với sự|có sự|do (?:đồng chí|ông|bà)|nhằm|để|được"
+    r"|(?:đã )?diễn ra|đã|là (?:đ/c|đồng chí|ông|bà)|tiếp tục"
+    r"|có:? (?:các )?(?:đồng chí|ông|bà)|thành công"
+    r"|(?:rất )?vinh dự)(?!\w)"
+    r"|[,;] (?:các )?(?:đồng chí|ông|bà|dự|tới dự|cùng|do|tham dự|tham gia|có|với"
+    r"|dưới|nhằm|đó là|ngày \d|sáng|chiều|tối|đoàn|hđnd|ubnd"
+    r"|các đại biểu|về phía|lãnh đạo)(?!\w)"
+    rf"|(?:,|\scó:?) {HEAD.pattern}|\sdo {HONORIFIC.pattern}"
+    r"|\s(?:vào )?(?:sáng|chiều|tối) \d"
+    r"|\s(?:vào )?ngày \d|\s\([^)]*\)[,.]"
+    r"|\stại (?:hội trường|trụ sở|trung tâm|nhà|phòng họp|p\. họp|khách sạn|quảng"
+    r" trường|thôn|bản|xã|phường|thị trấn|thị xã|huyện|thành phố|tỉnh|khu|chùa|sân)",
+    "the event's title ends",
+    examples=[". ", " nhằm ", ", ông tài", " tại hội trường a"],
+    counter_examples=["hội nghị sơ kết công tác dân vận"],
+)
+PLACE = rule(
+    "event/place",
+    r"(?<!\w)tại (?P<place>(?:hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|hát)"
+    r"|trụ sở|phòng họp|p\. họp|khách sạn|quảng trường|sân vận động|cung|xã|phường"
+    r"|thị trấn|thôn|bản|huyện|thành phố|tp\.?|trường|khu|điểm cầu|ubnd|văn phòng|đình"
+    r"|đền|hà nội|ban chqs|bộ chỉ huy)(?!\w)[^,;:()]*?)"
+    r"(?=[,;:()]|\.(?:\s|$)|$|\s(?:tổ chức|đã|diễn ra|với|có|do|nhằm|để|và các|cùng"
+    r"|dưới"
+    r"|phối hợp|sáng|chiều|đồng chí|ubnd tỉnh|tỉnh ủy)(?!\w))",
+    "where the event was",
+    examples=["tại hội trường a, ubnd", "tại xã yên mỹ diễn ra"],
+    counter_examples=["tại đây,"],
+)
