@@ -10,8 +10,9 @@ from plugins.bulletin.reading.report import read_report
 from tests.bench.reading import Passage, passages
 
 TEXT = (
-    "Một tin\n\nSáng 5/3/2020, UBND huyện tổ chức hội nghị do đồng chí Bế Văn Lưu, Bí thư"
-    " Huyện ủy chủ trì. Hội nghị bầu ông Lã Văn Ánh làm Chủ tịch UBND huyện.\n\nHết bài."
+    "Một tin\n\nSáng 5/3/2020, UBND huyện tổ chức hội nghị do đồng chí Bế Văn Lưu, Bí"
+    " thư Huyện ủy chủ trì. Hội nghị bầu ông Lã Văn Ánh làm Chủ tịch UBND huyện."
+    "\n\nHết bài."
 )
 GOLD = tuple(passages())[::9]
 
