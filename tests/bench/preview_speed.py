@@ -14,7 +14,7 @@ from typing import IO
 PROJECT = Path(__file__).resolve().parents[2]
 START = """import sys
 from pathlib import Path
-from plugins.press.serve import serve
+from plugins.press.preview.serve import serve
 sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2])))"""
 DONE = "Dựng xong"
 LONGEST = 60.0

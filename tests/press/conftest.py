@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from plugins.desk.programs import find
-from plugins.press.publishing.connection import connection
-from plugins.press.publishing.remote import Remote
+from plugins.press.publishing.targets.connection import connection
+from plugins.press.publishing.targets.remote import Remote
 
 SSHD = """Port {port}
 ListenAddress 127.0.0.1
@@ -22,6 +22,7 @@ AuthorizedKeysFile {home}/user_key.pub
 PidFile {home}/sshd.pid
 StrictModes no
 UsePAM no
+SetEnv HOME={home}
 """
 NGINX = """{user} daemon off; pid {home}/nginx.pid; error_log {home}/nginx.log;
 events {{}}
@@ -37,7 +38,16 @@ http {{
 @pytest.fixture
 def remote(tmp_path: Path) -> Iterator[Remote]:
     """A target reached by ssh, in a folder with a space and Vietnamese letters."""
-    home = tmp_path / "ssh"
+    with (
+        ssh_server(tmp_path / "ssh") as (host, options),
+        connection(host, options) as ssh,
+    ):
+        yield Remote(host, str(tmp_path / "bản tin"), ssh)
+
+
+@contextmanager
+def ssh_server(home: Path) -> Iterator[tuple[str, list[str]]]:
+    """Run sshd; gives user@host and the options by which ssh gets in."""
     home.mkdir()
     for key in ("host_key", "user_key"):
         keygen = f"ssh-keygen -q -t ed25519 -f {home / key}".split()
@@ -48,12 +58,9 @@ def remote(tmp_path: Path) -> Iterator[Remote]:
     (home / "sshd.conf").write_text(SSHD.format(port=port, home=home))
     known = f"-o StrictHostKeyChecking=no -o UserKnownHostsFile={home}/known"
     options = f"-p {port} -i {home}/user_key -o LogLevel=ERROR {known}".split()
-    with running(
-        port, "sshd", "-D", "-f", str(home / "sshd.conf"), "-E", f"{home}/log"
-    ):
-        host = f"{getpass.getuser()}@127.0.0.1"
-        with connection(host, options) as ssh:
-            yield Remote(host, str(tmp_path / "bản tin"), ssh)
+    command = ["-D", "-f", str(home / "sshd.conf"), "-E", f"{home}/log"]
+    with running(port, "sshd", *command):
+        yield f"{getpass.getuser()}@127.0.0.1", options
 
 
 @pytest.fixture

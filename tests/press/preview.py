@@ -27,7 +27,7 @@ from tests.site import NOON, Site
 PATIENCE = 60.0
 START = """import sys
 from pathlib import Path
-from plugins.press.serve import serve
+from plugins.press.preview.serve import serve
 sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2])))"""
 
 

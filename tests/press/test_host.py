@@ -1,5 +1,6 @@
 """Publishing by rsync to a host, seen through its web server."""
 
+import os
 import time
 import urllib.error
 import urllib.request
@@ -7,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.publishing.connection import connection
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.remote import Remote
+from plugins.press.publishing.targets.connection import connection
+from plugins.press.publishing.targets.remote import Remote
 from tests.press.conftest import serving
 from tests.unit.press.publishing.releasing import Desk
 
@@ -121,6 +122,32 @@ def test_the_second_publisher_waits_for_the_first(desk, remote):
 def test_a_host_that_does_not_answer_is_named(tmp_path):
     with (
         connection("127.0.0.1", ["-p", "9"]) as ssh,
-        pytest.raises(PublishingError, match=r"127\.0\.0\.1: .*refused"),
+        pytest.raises(PublishingError, match=r"không trả lời.*\n.*127\.0\.0\.1: .*ref"),
     ):
         Desk(Remote("127.0.0.1", "/nowhere", ssh), tmp_path / "x").publish(A)
+
+
+def test_a_host_whose_key_is_not_known_says_how_to_get_to_know_it(remote, tmp_path):
+    known = ["-o", "StrictHostKeyChecking=yes", "-o", "ControlPath=none"]
+    nobody = ["-o", f"UserKnownHostsFile={tmp_path}/none"]
+    ssh = [remote.ssh[0], *known, *nobody, *remote.ssh[1:]]
+    with pytest.raises(PublishingError, match="Máy này chưa biết máy chủ"):
+        Remote(remote.host, remote.path, ssh).live()
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a link away")
+def test_a_path_through_somebody_elses_link_is_followed(desk, remote, tmp_path):
+    real = tmp_path / "đĩa khác"
+    real.mkdir()
+    Path(remote.path).symlink_to(real)
+    os.chown(remote.path, 65534, 65534, follow_symlinks=False)
+    desk.publish(A)
+    desk.publish(A | B)
+    assert (real / "releases/2/b/index.html").exists()
+
+
+def test_a_current_that_leads_elsewhere_is_not_taken_for_ours(desk, remote, tmp_path):
+    Path(remote.path).mkdir()
+    (Path(remote.path) / "current").symlink_to(tmp_path)
+    with pytest.raises(PublishingError, match="không phải một bản của bản tin"):
+        desk.publish(A)

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.publishing.folder import Folder
+from plugins.press.publishing.targets.folder import Folder
 from plugins.press.system.project import ROOT
 from tests.unit.press.publishing.releasing import Desk, shown
 
 CHILD = """
 import sys
 from pathlib import Path
-from plugins.press.folder import Folder
+from plugins.press.publishing.targets.folder import Folder
 from tests.press.test_killed import site
-from tests.unit.press.releasing import Desk
+from tests.unit.press.publishing.releasing import Desk
 home = Path(sys.argv[1])
 desk = Desk(Folder(home / "xuat ban"), home / "khoa")
 print("ready", flush=True)

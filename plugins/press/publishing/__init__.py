@@ -2,5 +2,5 @@
 
 Enter by:
 
-    publish.publish and rollback, targets.read_targets
+    publish.publish and rollback
 """

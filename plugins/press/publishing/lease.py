@@ -14,7 +14,7 @@ from datetime import datetime
 import msgspec
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.targets import Target
+from plugins.press.publishing.targets.target import Target
 
 
 class Owner(msgspec.Struct, frozen=True):
@@ -69,8 +69,10 @@ def _name(note: str) -> str:
 
 
 def _is_dead(note: str, owner: Owner) -> bool:
-    """Was it left by a process of this machine that has ended?"""
+    """Was it left by a process of this machine that has ended, or by this very one?"""
     other = _read(note)
+    if other == owner:
+        return True  # it could not be freed last time
     # On Windows there is no way to ask about a process without ending it.
     if other is None or other.machine != owner.machine or sys.platform == "win32":
         return False

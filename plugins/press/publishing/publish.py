@@ -4,20 +4,22 @@
 """
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.publishing.committed_ledger import note_published
-from plugins.press.publishing.connection import connection
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.folder import Folder
 from plugins.press.publishing.lease import somebody
 from plugins.press.publishing.publication import Plan
 from plugins.press.publishing.releases import Publisher
-from plugins.press.publishing.remote import Remote
-from plugins.press.publishing.targets import Settings, Target, read_targets
+from plugins.press.publishing.targets.complaints import advice_on
+from plugins.press.publishing.targets.opening import opened
+from plugins.press.publishing.targets.settings import (
+    AnySettings,
+    UnknownTargetError,
+    read_target,
+)
 from plugins.press.system.project import ROOT
 
 WORK = ROOT / ".publish"
@@ -30,7 +32,7 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
     problems, 2: no such target, 4: refused or failed, and the site is as it was.
     """
 
-    def work(publisher: Publisher, settings: Settings) -> int:
+    def work(publisher: Publisher, settings: AnySettings) -> int:
         from plugins.press.build import build
 
         tree = WORK / "site"
@@ -50,38 +52,23 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
 def rollback(to: str) -> int:
     """Give readers of the target `to` the release before the present one."""
 
-    def work(publisher: Publisher, _: Settings) -> int:
+    def work(publisher: Publisher, _: AnySettings) -> int:
         publisher.go_back()
         return 0
 
     return _at(to, work)
 
 
-def _at(name: str, work: Callable[[Publisher, Settings], int]) -> int:
+def _at(name: str, work: Callable[[Publisher, AnySettings], int]) -> int:
     try:
-        targets = read_targets(ROOT / "publishconf.py")
-        if name not in targets:
-            known = ", ".join(targets) or "chưa có nơi nào"
-            print(f'Không có nơi đăng "{name}": {known}.', file=sys.stderr)
-            return 2
-        settings = targets[name]
+        settings = read_target(ROOT / "publishconf.py", name)
         owner = somebody(datetime.now(VIETNAM))
-        seen = WORK / f"{name}.txt"
-        with opened(settings) as target:
-            return work(Publisher(target, owner, seen), settings)
+        with opened(settings, ROOT) as target:
+            return work(Publisher(target, owner, WORK / f"{name}.txt"), settings)
+    except UnknownTargetError as error:
+        print(error, file=sys.stderr)
+        return 2
     except (PublishingError, OSError) as error:
-        print(f"Không đăng được, trang vẫn như cũ.\n{error}", file=sys.stderr)
+        said = advice_on(error) if isinstance(error, OSError) else error
+        print(f"Không đăng được, trang vẫn như cũ.\n{said}", file=sys.stderr)
         return 4
-
-
-@contextmanager
-def opened(settings: Settings) -> Iterator[Target]:
-    """The place itself; a folder's path starts from the project's folder."""
-    if settings.method == "rsync":
-        with connection(settings.host, settings.ssh) as ssh:
-            yield Remote(settings.host, settings.path, ssh)
-        return
-    path = (ROOT / settings.path).resolve()
-    if path.is_relative_to(ROOT / "content") or ROOT.is_relative_to(path):
-        raise PublishingError(f"Không đăng vào {path}: đó là chỗ của bản gốc.")
-    yield Folder(path)

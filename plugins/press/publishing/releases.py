@@ -15,7 +15,7 @@ from plugins.press.publishing.lease import Owner, reserved
 from plugins.press.publishing.live_check import check_site
 from plugins.press.publishing.manifest import Manifest, manifest_of
 from plugins.press.publishing.publication import Plan, counted, kept, moment, name
-from plugins.press.publishing.targets import Target
+from plugins.press.publishing.targets.target import Target
 
 ADDRESSES = "addresses.txt"
 
@@ -128,16 +128,24 @@ class Publisher:
             if plan.visit:
                 check_site(plan.visit, plan.tree)
         except BaseException:
-            # Whatever fails now as well, the first failure is the one to tell.
-            with suppress(PublishingError, OSError):
-                # On a full disk even a link needs the room that removing makes.
-                if self.target.live() != base:
-                    self.target.activate(base)
-                self.target.remove(new.release)
-                self.target.write(ADDRESSES, before)
+            self._take_back(base, new.release, before)
             raise
         self._remember(new)
         print(f"Đã đăng bản {new.release}.")
+
+    def _take_back(self, base: int | None, number: int, ledger: str) -> None:
+        """Undo a release that failed.
+
+        Whatever fails now as well, the first failure is the one to tell.
+        """
+        # On a full disk even a link needs the room that removing makes.
+        with suppress(PublishingError, OSError):
+            if self.target.live() != base:
+                self.target.activate(base)
+        with suppress(PublishingError, OSError):
+            self.target.remove(number)
+        with suppress(PublishingError, OSError):
+            self.target.write(ADDRESSES, ledger)
 
     def _tidy(self, newest: int, keep: int) -> None:
         old = [one for one in self.target.numbers() if one < newest]

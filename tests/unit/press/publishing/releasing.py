@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from plugins.bulletin.words.dates import VIETNAM
-from plugins.press.publishing.folder import Folder
 from plugins.press.publishing.lease import somebody
 from plugins.press.publishing.manifest import hash_of, scan
 from plugins.press.publishing.publication import Plan
 from plugins.press.publishing.releases import Publisher
-from plugins.press.publishing.targets import Target
+from plugins.press.publishing.targets.folder import Folder
+from plugins.press.publishing.targets.target import Target
 from plugins.press.site.tree import Marker, write_marker
 
 URL = "https://bantin.example.vn"

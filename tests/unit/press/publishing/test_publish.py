@@ -5,7 +5,7 @@ import pytest
 from plugins.press.publishing import publish as module
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.publish import publish, rollback
-from plugins.press.publishing.targets import read_targets
+from plugins.press.publishing.targets.settings import read_target
 
 
 @pytest.fixture
@@ -45,21 +45,41 @@ def test_the_site_is_never_published_into_its_sources(project, capsys, path):
 
 
 @pytest.mark.parametrize(
-    ("target", "named"),
+    ("target", "said"),
     [
-        ({"method": "ftp", "path": "x"}, "ftp"),
-        ({"method": "folder"}, "path"),
-        ({"method": "folder", "path": "x", "ulr": "y"}, "ulr"),
-        ({"method": "rsync", "path": "x"}, "host"),
+        ({"method": "foldr", "path": "x"}, 'cách đăng "foldr".*Có phải "folder"'),
+        ({"method": "folder"}, 'thiếu "path"'),
+        ({"path": "x"}, 'thiếu "method"'),
+        ({"method": "folder", "path": "x", "ulr": "y"}, '"ulr". Có phải "url"'),
+        ({"method": "folder", "path": "x", "keep": "5"}, '"keep" phải là một số'),
+        ({"method": "rsync", "path": "x"}, 'thiếu "host"'),
         ({"method": "rsync", "path": "x", "host": "-oProxyCommand=x"}, "host"),
+        ("x", "các mục trong {"),
     ],
 )
-def test_a_wrong_setting_is_named(project, target, named):
-    with pytest.raises(PublishingError, match=named) as caught:
-        read_targets(configure(project, **target))
-    assert "thu" in str(caught.value)
+def test_a_wrong_setting_is_named_and_what_was_meant(project, target, said):
+    file = project / "publishconf.py"
+    file.write_text(f"PUBLISH_TARGETS = {{'thu': {target!r}}}\n", "utf-8")
+    with pytest.raises(PublishingError, match=said) as caught:
+        read_target(file, "thu")
+    assert 'PUBLISH_TARGETS["thu"]' in str(caught.value)
 
 
-def test_a_project_without_targets_has_none(project):
+def test_a_wrong_target_does_not_keep_from_the_others(project):
+    text = """PUBLISH_TARGETS = {
+        "hong": {"method": "ftpp"}, "thu": {"method": "folder", "path": "x"},
+    }"""
+    (project / "publishconf.py").write_text(text, "utf-8")
+    assert read_target(project / "publishconf.py", "thu").path == "x"
+
+
+def test_a_name_that_is_nearly_right_is_suggested(project, capsys):
+    configure(project, method="folder", path="../xuat ban")
+    assert rollback("thuu") == 2
+    assert 'Có phải "thu"?' in capsys.readouterr().err
+
+
+def test_a_project_without_targets_says_so(project, capsys):
     (project / "publishconf.py").write_text("SITEURL = ''\n")
-    assert read_targets(project / "publishconf.py") == {}
+    assert rollback("thu") == 2
+    assert "chưa có nơi nào" in capsys.readouterr().err

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.folder import Folder
 from plugins.press.publishing.lease import reserved, somebody
+from plugins.press.publishing.targets.folder import Folder
 from tests.unit.press.publishing.releasing import MORNING
 
 

@@ -10,16 +10,15 @@ from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of, scan
-
-OURS = {"current", "releases", "state"}
+from plugins.press.publishing.targets.target import number_in, refuse_foreign
 
 
 class Folder:
     """Releases beside each other in one folder, `current` a link to one of them."""
 
     def __init__(self, path: Path) -> None:
-        if path.exists() and not OURS.issuperset(one.name for one in path.iterdir()):
-            raise PublishingError(f"{path} có tệp lạ; hãy chọn một thư mục trống.")
+        if path.exists():
+            refuse_foreign(path, map(_listed, path.iterdir()))
         self.path = path
         self.releases = path / "releases"
         self.state = path / "state"
@@ -27,7 +26,7 @@ class Folder:
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
         current = self.path / "current"
-        return int(current.readlink().name) if current.is_symlink() else None
+        return number_in(str(current.readlink())) if current.is_symlink() else None
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
@@ -88,20 +87,27 @@ class Folder:
         """Reserve the target: '' on success, else the owner who has it."""
         for folder in (self.releases, self.state):
             folder.mkdir(parents=True, exist_ok=True)
+        # Made whole under another name: a lock always says whose it is.
+        mine = self.state / f"lock.{os.getpid()}"
+        shutil.rmtree(mine, ignore_errors=True)
+        mine.mkdir()
         try:
-            (self.state / "lock").mkdir()
-        except FileExistsError:
-            return self.read("lock/owner") or "?"
-        try:
-            self.write("lock/owner", owner)
-        except OSError:
-            self.unlock()
-            raise
+            (mine / "owner").write_text(owner, "utf-8")
+            mine.rename(self.state / "lock")
+        except OSError as error:
+            shutil.rmtree(mine, ignore_errors=True)
+            if not (self.state / "lock").exists():
+                raise
+            return self.read("lock/owner") or f"? ({error})"
         return ""
 
     def unlock(self) -> None:
         """Free the target."""
         shutil.rmtree(self.state / "lock", ignore_errors=True)
+
+
+def _listed(path: Path) -> str:
+    return f"{path.name}/" if path.is_dir() and not path.is_symlink() else path.name
 
 
 def _same(new: Path, old: Path) -> bool:

@@ -5,13 +5,17 @@
 
 import shlex
 import subprocess
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of
+from plugins.press.publishing.targets.complaints import advice
+from plugins.press.publishing.targets.target import number_in, refuse_foreign
 
 TIMEOUT = 1800
+_PROGRESS = ["--info=progress2", "--no-inc-recursive"]
 
 
 class Remote:
@@ -22,11 +26,12 @@ class Remote:
         self.host = host
         self.path = path
         self.ssh = ssh
+        self._real = path
 
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
         link = self._ask("readlink current").strip()
-        return int(link.rpartition("/")[2]) if link else None
+        return number_in(link) if link else None
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
@@ -57,12 +62,9 @@ class Remote:
     def verify(self, number: int, files: Files) -> None:
         """Raise PublishingError unless the release holds just these bytes."""
         sums = "".join(f"{hashed}  {name}\n" for name, (hashed, _) in files.items())
-        check = "sha256sum --check --quiet --strict - >&2"
+        check = "{ sha256sum --check --quiet --strict - 2>&1 || :; }"
         count = "find . -type f | wc -l"
-        try:
-            found = self._sh(f"cd releases/{number} && {check} && {count}", sums)
-        except PublishingError as error:
-            found = str(error)
+        found = self._sh(f"cd releases/{number} && {check} && {count}", sums)
         if found.strip() != str(len(files)):
             raise PublishingError(f"Bản {number} không đúng từng tệp: {found.strip()}")
 
@@ -80,13 +82,19 @@ class Remote:
 
     def lock(self, owner: str) -> str:
         """Reserve the target: '' on success, else the owner who has it."""
+        refuse_foreign(self.host, self._ask("ls -A1p").splitlines())
         place = shlex.quote(self.path)
-        self._run([*self.ssh, self.host, f"mkdir -p {place}/releases {place}/state"])
-        take = "{ cat >state/lock/owner || { rm -rf state/lock; exit 1; }; }"
-        other = "{ cat state/lock/owner 2>/dev/null || echo ?; }"
-        return self._sh(
-            f"if mkdir state/lock 2>/dev/null; then {take}; else {other}; fi", owner
-        )
+        ready = f"mkdir -p {place}/releases {place}/state && cd {place} && pwd -P"
+        # Made whole under another name: a lock always says whose it is.
+        note = "mkdir state/lock.$$ && cat >state/lock.$$/owner"
+        drop = "{ rm -rf state/lock.$$; exit 1; }"
+        other = "{ rm -rf state/lock.$$; cat state/lock/owner 2>/dev/null || echo ?; }"
+        take = f"mv -T state/lock.$$ state/lock 2>&- || {other}"
+        lock = f"{{ {note} || {drop}; }} && {{ {take}; }}"
+        said = self._run([*self.ssh, self.host, f"{ready} && {lock}"], owner)
+        # rsync refuses to write through a link that belongs to somebody else.
+        self._real, _, holder = said.partition("\n")
+        return holder.strip()
 
     def unlock(self) -> None:
         """Free the target."""
@@ -105,24 +113,37 @@ class Remote:
         # Compared by content, not by time: a rebuilt page that says the same stays
         # the same file, with the time readers' caches know it by.
         options = ["-r", "-p", "--chmod=D755,F644", "--checksum", "--protect-args"]
+        options.append("--timeout=600")
         if base is not None:
             options.append(f"--link-dest=../{base}")
+        options += _PROGRESS if sys.stdout.isatty() else []
         shell = ["-e", shlex.join(self.ssh)]
-        place = f"{self.host}:{self.path}/{target}"
-        self._run(["rsync", *options, *shell, "--", source, place])
+        place = f"{self.host}:{self._real}/{target}"
+        command = ["rsync", *options, *shell, "--", source, place]
+        # An upload may take hours; rsync itself notices when nothing moves.
+        self._run(command, shown=sys.stdout.isatty(), timeout=None)
 
-    def _run(self, command: list[str], text: str = "") -> str:
+    def _run(
+        self,
+        command: list[str],
+        text: str = "",
+        *,
+        shown: bool = False,
+        timeout: int | None = TIMEOUT,
+    ) -> str:
+        """What a program prints; it goes to the screen instead when `shown`."""
         try:
             done = subprocess.run(
                 command,
                 input=text.encode(),
-                capture_output=True,
+                stdout=None if shown else subprocess.PIPE,
+                stderr=subprocess.PIPE,
                 check=False,
-                timeout=TIMEOUT,
+                timeout=timeout,
             )
         except subprocess.TimeoutExpired as error:
-            raise PublishingError(f"{self.host} không trả lời kịp.") from error
+            raise PublishingError(advice(f"{self.host}: timed out")) from error
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip()
-            raise PublishingError(f"{self.host}: {said}")
-        return done.stdout.decode()
+            raise PublishingError(advice(f"{self.host}: {said}"))
+        return (done.stdout or b"").decode()

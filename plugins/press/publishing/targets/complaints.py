@@ -1,0 +1,97 @@
+"""What ssh, rsync, git and disks complain of, and what an editor does about it.
+
+"Host key verification failed." → "Máy này chưa biết máy chủ … hãy chạy ssh …"
+"""
+
+import errno
+import re
+
+# The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git.
+ADVICE = (
+    (
+        r"REMOTE HOST IDENTIFICATION HAS CHANGED",
+        "Khóa của máy chủ đã đổi. Hãy hỏi người quản trị vì sao, chưa đăng vội; nếu "
+        "đúng là máy chủ mới, chạy ssh-keygen -R TÊN-MÁY rồi ssh vào một lần.",
+    ),
+    (
+        r"Host key verification failed|authenticity of host",
+        "Máy này chưa biết máy chủ ấy. Hãy mở cửa sổ lệnh, chạy ssh TÊN-MÁY một lần, "
+        "so dấu khóa với người quản trị, gõ yes, rồi đăng lại.",
+    ),
+    (
+        r"[Cc]ould not resolve host|Name or service not known|getaddrinfo failed",
+        'Không tìm thấy máy chủ có tên ấy. Hãy xem lại "host" trong publishconf.py và '
+        "xem máy này có mạng không.",
+    ),
+    (
+        r"Connection refused|timed out|No route to host|Network is unreachable",
+        "Máy chủ không trả lời. Hãy xem mạng, rồi hỏi người quản trị máy chủ có đang "
+        "chạy không và cổng ssh là bao nhiêu; sau đó đăng lại.",
+    ),
+    (
+        r"Too many authentication failures|Authentication failed|Login incorrect"
+        r"|Permission denied \([a-z,-]+\)|not accept.* password|530 ",
+        "Máy chủ không cho vào: sai tên, sai mật khẩu hoặc chưa có khóa. Hãy xem lại "
+        "tên người dùng trong publishconf.py; với ssh thì chạy ssh-copy-id TÊN-MÁY.",
+    ),
+    (
+        r"UNPROTECTED PRIVATE KEY|bad permissions",
+        "Tệp khóa ssh để người khác đọc được nên ssh không dùng. Hãy chạy "
+        "chmod 600 cho tệp khóa rồi đăng lại.",
+    ),
+    (
+        r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 ",
+        "Nơi đăng hết chỗ. Hãy xóa bớt tệp không cần ở đó hoặc xin thêm dung lượng, "
+        "rồi đăng lại.",
+    ),
+    (
+        r"Read-only file system",
+        "Ổ đĩa ở nơi đăng chỉ cho đọc. Hãy báo người quản trị, rồi đăng lại.",
+    ),
+    (
+        r"(?:rsync|sha256sum|git): (?:command )?not found",
+        "Máy chủ thiếu một chương trình. Hãy nhờ người quản trị cài rsync và "
+        "coreutils (apt install rsync), rồi đăng lại.",
+    ),
+    (
+        r"Too many levels of symbolic links",
+        "Đường dẫn đi qua liên kết của người khác nên rsync từ chối. Hãy ghi đường "
+        'dẫn thật vào "path", hoặc nhờ chủ của liên kết đổi nó.',
+    ),
+    (
+        r"Permission denied|Operation not permitted|Access is denied|550 ",
+        "Không có quyền ghi ở nơi đăng. Hãy nhờ người quản trị cho người dùng này "
+        'quyền ghi vào thư mục "path".',
+    ),
+    (
+        r"[Cc]onnection (?:closed|reset|to .* closed)|Broken pipe|unexpectedly closed"
+        r"|lost connection|early EOF",
+        "Đường truyền bị ngắt giữa chừng. Trang đang đăng không sao; hãy đăng lại.",
+    ),
+    (
+        r"No such file or directory",
+        'Không có thư mục ấy. Hãy xem lại "path" trong publishconf.py.',
+    ),
+)
+UNKNOWN = "Hãy gửi nguyên văn dòng dưới đây cho người quản trị."
+_SAME = {
+    errno.EACCES: "Permission denied",
+    errno.EPERM: "Operation not permitted",
+    errno.ENOSPC: "No space left on device",
+    errno.EDQUOT: "Disk quota exceeded",
+    errno.EROFS: "Read-only file system",
+    errno.ECONNREFUSED: "Connection refused",
+    errno.ETIMEDOUT: "Connection timed out",
+}
+
+
+def advice(said: str) -> str:
+    """What to do about a program's complaint, with the complaint below."""
+    fitting = (text for pattern, text in ADVICE if re.search(pattern, said))
+    return f"{next(fitting, UNKNOWN)}\n  ({said.strip()})"
+
+
+def advice_on(error: OSError) -> str:
+    """The same for what the system refused, in whatever language it said so."""
+    meant = _SAME.get(error.errno or 0, str(error))
+    return advice(f"{meant}: {error.filename or error}")

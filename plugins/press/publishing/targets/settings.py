@@ -1,0 +1,104 @@
+"""The places a site is published to, as `publishconf.py` names them.
+
+PUBLISH_TARGETS = {"thu": {"method": "foldr", …}}  →  có phải "folder"?
+"""
+
+import re
+import runpy
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from plugins.press.publishing.error import PublishingError
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What every target says.
+
+    `url`: the site's address there; `visit`: where to look at the site just
+    published, when that can be done from here; `keep`: how many releases stay.
+    """
+
+    path: str
+    url: str = ""
+    visit: str = ""
+    keep: int = 5
+
+
+class FolderSettings(Settings, frozen=True, tag_field="method", tag="folder"):
+    """A folder of this machine; `path` starts from the project's own folder."""
+
+
+class RsyncSettings(Settings, frozen=True, tag_field="method", tag="rsync"):
+    """A folder of a host; `host`: user@host, `ssh`: options of ssh."""
+
+    host: str
+    ssh: tuple[str, ...] = ()
+
+
+AnySettings = FolderSettings | RsyncSettings
+KINDS: dict[str, type[Settings]] = {"folder": FolderSettings, "rsync": RsyncSettings}
+
+
+class UnknownTargetError(Exception):
+    """No target has that name; the text names those that there are."""
+
+
+def read_target(publishconf: Path, name: str) -> AnySettings:
+    """Read the target `name`; what is wrong with others does not matter here.
+
+    Raises UnknownTargetError, or PublishingError that names the wrong setting.
+    """
+    found: dict[str, Any] = runpy.run_path(str(publishconf)).get("PUBLISH_TARGETS", {})
+    if name not in found:
+        known = ", ".join(found) or "chưa có nơi nào"
+        raise UnknownTargetError(
+            f'Không có nơi đăng "{name}": {known}.{_suggested(name, found)}'
+        )
+    try:
+        return _settings(found[name])
+    except (msgspec.ValidationError, ValueError) as error:
+        wrong = _in_vietnamese(str(error), found[name])
+        raise PublishingError(f'PUBLISH_TARGETS["{name}"]: {wrong}') from error
+
+
+def _settings(entry: Any) -> AnySettings:
+    method = entry.get("method") if isinstance(entry, dict) else None
+    if method is not None and method not in KINDS:
+        known = f"chỉ có {', '.join(KINDS)}"
+        hint = _suggested(method, KINDS)
+        raise ValueError(f'không có cách đăng "{method}" ({known}).{hint}')
+    settings = msgspec.convert(entry, AnySettings)
+    if isinstance(settings, RsyncSettings) and settings.host[:1] in ("", "-"):
+        raise ValueError('"host" phải là tên máy chủ, như bantin@may-chu.')
+    return settings
+
+
+def _suggested(wrong: object, known: Any) -> str:
+    close = get_close_matches(str(wrong), list(known), 1)
+    return f' Có phải "{close[0]}"?' if close else ""
+
+
+def _in_vietnamese(said: str, entry: Any) -> str:
+    """Say a complaint of msgspec for editors; others are Vietnamese already."""
+    if found := re.search(r"missing required field `(\w+)`", said):
+        return f'thiếu "{found[1]}".'
+    if found := re.search(r"unknown field `(\w+)`", said):
+        fields = KINDS[entry["method"]].__struct_fields__
+        return f'không có mục "{found[1]}".{_suggested(found[1], fields)}'
+    if found := re.search(
+        r"Expected `([^`]+)`, got `([^`]+)`(?: - at `\$\.?(.*)`)?", said
+    ):
+        place = f'"{found[3]}"' if found[3] else "cả mục"
+        return f"{place} phải là {_TYPES.get(found[1], found[1])}."
+    return said
+
+
+_TYPES = {
+    "str": "chữ trong ngoặc kép",
+    "int": "một số",
+    "array": 'một danh sách, như ["-p", "2222"]',
+    "object": 'các mục trong { }, như {"method": "folder", "path": "…"}',
+}

@@ -1,0 +1,94 @@
+"""What publishing asks of a place, whatever it is reached by.
+
+On a place that switches in one step lie `releases/1`, `releases/2` …, the link
+`current` to the one that readers get, and `state/`, which they do not: manifests, the
+ledger, the lock.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.manifest import Files
+
+OURS = frozenset(("current", "releases", "state"))
+# What systems leave in every folder; nobody's work is lost beside it.
+HARMLESS = frozenset(("lost+found", "Thumbs.db", "desktop.ini"))
+
+
+class Target(Protocol):
+    """One place; each step leaves readers the old or the new."""
+
+    def live(self) -> int | None:
+        """Number of the release readers get; None on a new target."""
+
+    def numbers(self) -> list[int]:
+        """Numbers of the whole releases that lie there, in order."""
+
+    def read(self, name: str) -> str:
+        """Text of a file in `state/`; empty when there is none."""
+
+    def write(self, name: str, text: str) -> None:
+        """Put a file into `state/` in one step."""
+
+    def upload(
+        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
+    ) -> None:
+        """Copy `tree` to release `number`, `kept` files from release `base` too.
+
+        Files that release `base` has just so are linked, not copied.
+        """
+
+    def verify(self, number: int, files: Files) -> None:
+        """Raise PublishingError unless the release holds just these bytes."""
+
+    def activate(self, number: int | None) -> None:
+        """Give readers this release; None: the site is not there yet."""
+
+    def remove(self, number: int) -> None:
+        """Delete a release that no reader gets, and its manifest."""
+
+    def lock(self, owner: str) -> str:
+        """Reserve the target: '' on success, else the owner who has it.
+
+        PublishingError where something lies that is not ours.
+        """
+
+    def unlock(self) -> None:
+        """Free the target."""
+
+
+def refuse_foreign(place: object, names: Iterable[str]) -> None:
+    """Raise PublishingError when a place holds what no release of ours is.
+
+    `names`: what lies there; a folder that is no link ends in "/".
+    """
+    strange = sorted(name for name in names if _is_foreign(name))
+    if "current/" in strange:
+        raise PublishingError(
+            f'{place} đã có thư mục "current" không phải của bản tin. Hãy chuyển nó '
+            'đi chỗ khác, hoặc chọn "path" khác trong publishconf.py.'
+        )
+    if strange:
+        raise PublishingError(
+            f"{place} có tệp lạ ({', '.join(strange[:3])}); hãy chọn một thư mục trống."
+        )
+
+
+def _is_foreign(name: str) -> bool:
+    bare = name.rstrip("/")
+    if name == "current/":
+        return True
+    return bare not in OURS | HARMLESS and not bare.startswith(".")
+
+
+def number_in(link: str) -> int:
+    """The release that `current` leads to; PublishingError when it is none of ours."""
+    number = link.replace("\\", "/").rpartition("releases/")[2]
+    if not number.isdigit():
+        raise PublishingError(
+            f'"current" ở nơi đăng dẫn tới {link}, không phải một bản của bản tin; '
+            'hãy chọn "path" khác trong publishconf.py.'
+        )
+    return int(number)

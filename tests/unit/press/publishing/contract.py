@@ -1,0 +1,218 @@
+"""What every publish target does, whatever it is reached by: one suite for all.
+
+`from tests.unit.press.publishing.contract import *` and a fixture `place` run it.
+"""
+
+import errno
+import os
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from itertools import count, cycle
+from pathlib import Path
+
+import pytest
+
+from plugins.press.publishing.error import PublishingError
+from tests.unit.press.publishing.places import Place
+from tests.unit.press.publishing.releasing import Desk
+
+OLD = {
+    "index.html": "cũ, t.1.css",
+    "a/index.html": "cũ, t.1.css",
+    "nhà ở/index.html": "nhà",
+    "t.1.css": "1",
+}
+NEW = {
+    "index.html": "mới, t.2.css",
+    "a/index.html": "mới, t.2.css",
+    "nhà ở/index.html": "nhà",
+    "t.2.css": "2",
+    "b/index.html": "mới, t.2.css",
+}
+EDITED = {path: text for path, text in NEW.items() if path != "b/index.html"}
+FULL = OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def desk(place: Place, tmp_path: Path) -> Desk:
+    return Desk(place.target(), tmp_path / "khoa")
+
+
+def pages(site: dict[str, str]) -> dict[str, str]:
+    return {path: text for path, text in site.items() if path.endswith(".html")}
+
+
+def is_whole(place: Place) -> bool:
+    """Is this one site or the other, and if not, has each page what it needs?"""
+    shown = place.shown()
+    dress = {text.partition(", ")[2] for text in pages(shown).values()} - {""}
+    if not dress <= shown.keys():
+        return False
+    return not place.at_once or pages(shown) in (pages(OLD), pages(EDITED))
+
+
+def interrupted(
+    place: Place, number: int, act: Callable[[], None], patch: pytest.MonkeyPatch
+) -> list[int]:
+    """Have `act` done just before the n-th change there; gives [n] when it was."""
+    numbers = count(1)
+    reached: list[int] = []
+
+    def counting(function: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **named: object) -> object:
+            if next(numbers) == number:
+                reached.append(number)
+                act()
+            return function(*arguments, **named)
+
+        return call
+
+    for owner, name in place.steps:
+        patch.setattr(owner, name, counting(getattr(owner, name)))
+    return reached
+
+
+def kill() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def fail() -> None:
+    raise FULL
+
+
+def test_readers_get_what_was_built(place, desk):
+    desk.publish(OLD)
+    assert place.shown() == OLD
+    assert place.target().live() == 1
+
+
+def test_a_second_publication_takes_the_place_of_the_first(place, desk):
+    desk.publish(OLD)
+    desk.publish(NEW)
+    assert place.shown() == NEW | {"t.1.css": "1"}
+    assert place.target().live() == 2
+
+
+def test_publishing_the_same_again_changes_nothing_there(place, desk, capsys):
+    desk.publish(OLD)
+    before = place.everything()
+    desk.publish(OLD)
+    assert place.everything() == before
+    assert "Không có gì thay đổi" in capsys.readouterr().out
+
+
+def test_a_page_that_disappears_is_refused_and_goes_when_told_so(place, desk):
+    desk.publish(NEW)
+    with pytest.raises(PublishingError, match="/b/"):
+        desk.publish(EDITED)
+    assert place.shown() == NEW
+    desk.publish(EDITED, accept=1)
+    assert place.shown() == EDITED
+    assert "gone /b/" in place.target().read("addresses.txt")
+
+
+def test_a_refused_tree_leaves_everything_there_as_it_was(place, desk):
+    desk.publish(OLD)
+    before = place.everything()
+    with pytest.raises(PublishingError, match="Trang chủ trống"):
+        desk.publish({"index.html": ""})
+    assert place.everything() == before
+
+
+def test_a_dry_run_changes_nothing_there(place, desk):
+    desk.rehearse(OLD)
+    assert place.everything() == set()
+    desk.publish(OLD)
+    before = place.everything()
+    desk.rehearse(NEW)
+    assert place.everything() == before
+
+
+def test_a_rollback_gives_back_the_very_bytes(place, desk):
+    desk.publish(OLD)
+    desk.publish(NEW)
+    desk.publisher.go_back()
+    assert place.shown() == OLD
+    assert place.target().live() == 1
+
+
+def test_a_damaged_release_is_not_gone_back_to(place, desk):
+    desk.publish(OLD)
+    desk.publish(NEW)
+    place.damage(1, "a/index.html")
+    before = place.shown()
+    with pytest.raises(PublishingError, match="Bản 1"):
+        desk.publisher.go_back()
+    assert place.shown() == before
+
+
+def test_the_second_publisher_waits_for_the_first(place, desk):
+    target = place.target()
+    target.lock("not ours")
+    with pytest.raises(PublishingError, match="Đang có người đăng"):
+        desk.publish(OLD)
+    target.unlock()
+    desk.publish(OLD)
+
+
+def test_whoever_did_not_see_the_present_release_must_look_first(place, desk, tmp_path):
+    desk.publish(OLD)
+    other = Desk(place.target(), tmp_path / "lan")
+    with pytest.raises(PublishingError, match="publish --dry-run"):
+        other.publish(NEW)
+    assert place.shown() == OLD
+    other.rehearse(NEW)
+    other.publish(NEW)
+    assert place.target().live() == 2
+
+
+def test_what_somebody_else_put_there_is_left_alone(place, tmp_path):
+    place.occupy()
+    before = place.everything()
+    with pytest.raises(PublishingError, match="không phải của bản tin"):
+        Desk(place.target(), tmp_path / "khoa").publish(OLD)
+    assert place.everything() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
+def test_killed_before_any_step_readers_get_whole_pages_and_it_can_be_repeated(
+    place, desk, tmp_path
+):
+    desk.publish(OLD)
+    for number, site in zip(count(1), cycle((EDITED, OLD)), strict=False):
+        child = os.fork()
+        if not child:
+            with pytest.MonkeyPatch.context() as patch:
+                child_desk = Desk(place.target(), tmp_path / "khoa")
+                interrupted(place, number, kill, patch)
+                child_desk.publish(site)
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        assert is_whole(place), number
+        desk = Desk(place.target(), tmp_path / "khoa")
+        desk.rehearse(site)
+        desk.publish(site)
+        assert pages(place.shown()) == pages(site), number
+        if status == 0:
+            break
+    assert number > 3
+
+
+def test_without_room_at_any_step_the_old_site_stays_or_the_new_is_there(
+    place, desk, monkeypatch
+):
+    desk.publish(OLD)
+    for number, site in zip(count(1), cycle((EDITED, OLD)), strict=False):
+        before = pages(place.shown())
+        with monkeypatch.context() as patch:
+            reached = interrupted(place, number, fail, patch)
+            with suppress(OSError):
+                desk.publish(site)
+        if not reached:
+            break
+        assert pages(place.shown()) in (before, pages(site)), number
+        desk.rehearse(site)
+        desk.publish(site)
+        assert place.shown().items() >= site.items(), number
+    assert number > 3

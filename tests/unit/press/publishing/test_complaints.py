@@ -1,0 +1,41 @@
+"""What programs say when publishing fails, as an editor reads it."""
+
+import errno
+
+import pytest
+
+from plugins.press.publishing.targets.complaints import advice, advice_on
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("No ED25519 host key is known\nHost key verification failed.", "chưa biết"),
+        (
+            "@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @\n"
+            "Host key verification failed.",
+            "đã đổi",
+        ),
+        ("ssh: Could not resolve hostname a: Name or service not known", "Không tìm"),
+        ("ssh: connect to host a port 22: Connection refused", "không trả lời"),
+        ("ssh: connect to host a port 22: Connection timed out", "không trả lời"),
+        ("a@b: Permission denied (publickey,password).", "ssh-copy-id"),
+        ("mkdir: cannot create directory 'x': Permission denied", "quyền ghi"),
+        ("rsync: write failed: No space left on device (28)", "hết chỗ"),
+        ("bash: line 1: rsync: command not found", "cài rsync"),
+        ("rsync: change_dir: Too many levels of symbolic links (40)", "đường dẫn thật"),
+        ("client_loop: send disconnect: Broken pipe", "ngắt giữa chừng"),
+        ("Permissions 0644 for 'k' are too open.\nUNPROTECTED PRIVATE KEY FILE", "600"),
+        ("something nobody foresaw", "người quản trị"),
+    ],
+)
+def test_a_complaint_says_what_to_do_next_and_keeps_the_words(said, meant):
+    told = advice(said)
+    assert meant in told.partition("\n")[0]
+    assert said in told
+
+
+def test_what_the_system_refuses_is_told_by_its_number_in_any_language():
+    error = OSError(errno.ENOSPC, "Không còn chỗ trên thiết bị", "/srv/x")
+    assert "hết chỗ" in advice_on(error)
+    assert "/srv/x" in advice_on(error)
