@@ -58,7 +58,7 @@ ENCODINGS = [
             vanilla,
             {PLACE: article(body=f"a{sign}b\n")},
             ("invisible-character",),
-            reads={"body": "<p>ab</p>"},
+            reads={"body": "<p>a b</p>" if sign in "\x0b\x0c" else "<p>ab</p>"},
         )
         for sign, vanilla in (
             ("\x0b", "exit 1, one cut feed left"),

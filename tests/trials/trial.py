@@ -5,7 +5,6 @@ run(Trial(trial="…", body="Một:\\n- Hai"), folder)
 """
 
 import os
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import redirect_stderr
 from datetime import date, datetime, time
@@ -110,9 +109,11 @@ def _told(trial: Trial, problems: list[Problem], said: str) -> Iterator[str]:
 
 
 def _shown(words: Words, html: str, where: str) -> Iterator[str]:
-    html = re.sub(r"\s+", " ", html)
-    yield from (f"{where} lacks {w!r}" for w in words.shows if w not in html)
-    yield from (f"{where} shows {w!r}" for w in words.lacks if w in html)
+    html = " ".join(html.split())
+    for said, wrong in ((words.shows, False), (words.lacks, True)):
+        for part in said:
+            if (" ".join(part.split()) in html) is wrong:
+                yield f"{where} {'shows' if wrong else 'lacks'} {part!r}"
 
 
 def _pages(trial: Trial, site: Site, moment: datetime) -> Iterator[str]:

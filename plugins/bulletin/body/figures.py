@@ -2,12 +2,15 @@
 
 <p><img src="a.jpg" title="Hồ"></p>
     →  <figure><img src="a.jpg"><figcaption>Hồ</figcaption></figure>
+
+A paragraph of a picture and a link to a film becomes a card of that film.
 """
 
 import re
 from html import unescape
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import markdown
@@ -16,6 +19,7 @@ from markdown.util import AMP_SUBSTITUTE
 from msgspec import Struct
 
 from plugins.bulletin.body.sanitise import ATTRIBUTES, CLASSES, TAGS
+from plugins.bulletin.body.videos import is_video
 
 # What Markdown has put aside and not yet written back.
 _STASHED = re.compile("\x02[^\x03]*\x03")
@@ -70,8 +74,8 @@ class Finish(Treeprocessor):
                 element.set("loading", "lazy")
         for parent in root.iter():
             for place, child in enumerate(parent):
-                if child.tag == "p" and _only_images(child):
-                    parent[place : place + 1] = [_figure(img) for img in child]
+                if child.tag == "p" and len(child) and not (child.text or "").strip():
+                    parent[place : place + 1] = _figures(child)
 
 
 def _tag(element: ElementTree.Element) -> Tag:
@@ -90,12 +94,36 @@ def _written_back(value: str) -> str:
     return unescape(escaped.replace(AMP_SUBSTITUTE, "&"))
 
 
-def _only_images(paragraph: ElementTree.Element) -> bool:
-    return (
-        len(paragraph) > 0
-        and not (paragraph.text or "").strip()
-        and all(c.tag == "img" and not (c.tail or "").strip() for c in paragraph)
-    )
+def _figures(paragraph: ElementTree.Element) -> list[ElementTree.Element]:
+    """The figures a paragraph of nothing else becomes; itself when it has words."""
+    if any((child.tail or "").strip() for child in paragraph):
+        return [paragraph]
+    tags = sorted(child.tag for child in paragraph)
+    if set(tags) == {"img"}:
+        return [_figure(image) for image in paragraph]
+    link = paragraph.find("a")
+    if tags == ["a", "img"] and link is not None and is_video(link.get("href", "")):
+        return [_card(link, paragraph.find("img"))]
+    return [paragraph]
+
+
+def _card(
+    link: ElementTree.Element, image: ElementTree.Element | None
+) -> ElementTree.Element:
+    """A film that another site plays: its picture, its title, and where it is."""
+    card = ElementTree.Element("figure", {"class": "video"})
+    link.tail = " "
+    caption = ElementTree.Element("figcaption")
+    caption.append(link)
+    host = urlsplit(link.get("href", "")).netloc.removeprefix("www.")
+    ElementTree.SubElement(caption, "small").text = f"Phim trên {host}"
+    if image is not None:
+        image.attrib.pop("title", None)
+        image.tail = None
+        card.append(image)
+    card.append(caption)
+    card.tail = "\n"
+    return card
 
 
 def _figure(image: ElementTree.Element) -> ElementTree.Element:

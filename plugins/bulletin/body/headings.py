@@ -68,8 +68,8 @@ def first_paragraph(html: str) -> str:
 
 
 def _plain(html: str) -> str:
-    """Text of inline HTML: tags vanish without a space, footnote marks whole."""
-    bare = re.sub(r"<sup.*?</sup>", "", html, flags=re.DOTALL)
+    """Text of inline HTML: tags but line breaks vanish, footnote marks whole."""
+    bare = re.sub(r"<sup.*?</sup>", "", html.replace("<br>", " "), flags=re.DOTALL)
     return " ".join(unescape(_MARKUP.sub("", bare)).split())
 
 

@@ -16,6 +16,8 @@ from plugins.bulletin.body.links import content_address
 from plugins.bulletin.body.parser import parse
 from plugins.bulletin.body.plain_blocks import take_out
 from plugins.bulletin.body.sanitise import sanitise
+from plugins.bulletin.body.typed.prepare import prepare
+from plugins.bulletin.body.typed.text import Doubt
 from plugins.bulletin.words.text import clean
 
 _PRIVATE = re.compile("[\ue000\ue001]")
@@ -36,8 +38,9 @@ class RenderedText(Struct, frozen=True):
     """What a body becomes.
 
     `html` is safe but its `content:` addresses wait for `resolve_links`; `headings`
-    are (id, text); `dropped` says what was removed as unsafe, with its line;
-    lines count from 1 at the body's first line.
+    are (id, text); `dropped` says what was removed as unsafe, with its line; `doubts`
+    are what to ask the editor, `code` the lines that are code; lines count from 1 at
+    the body's first line.
     """
 
     html: str = ""
@@ -47,6 +50,8 @@ class RenderedText(Struct, frozen=True):
     images: tuple[Link, ...] = ()
     headings: tuple[tuple[str, str], ...] = ()
     dropped: tuple[tuple[str, int], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    code: tuple[int, ...] = ()
 
 
 def render(body: str, path: str = "") -> RenderedText:
@@ -57,7 +62,8 @@ def render(body: str, path: str = "") -> RenderedText:
     text = clean(body)
     if "\ue000" in text or "\ue001" in text:
         text = _PRIVATE.sub("", text)
-    plain = take_out(text)
+    typed = prepare(text, explains=path.startswith("pages/"))
+    plain = take_out(typed.text)
     html, tags = "", tuple(Tag("a", {"href": to}, words) for to, words in plain.links())
     if plain.skeleton:
         unsafe, found = parse(plain.skeleton)
@@ -73,6 +79,8 @@ def render(body: str, path: str = "") -> RenderedText:
         images=tuple(_addresses(tags, "img", text, path)),
         headings=headings,
         dropped=tuple(_dropped(tags, text)),
+        doubts=typed.doubts,
+        code=typed.code,
     )
 
 

@@ -30,6 +30,7 @@ _ALIGNED = {"align-left", "align-center", "align-right"}
 CLASSES: Mapping[str, set[str]] = {
     "a": {"footnote-ref", "footnote-backref"},
     "div": {"footnote"},
+    "figure": {"video"},
     "td": _ALIGNED,
     "th": _ALIGNED,
 }

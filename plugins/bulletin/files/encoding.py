@@ -12,6 +12,9 @@ from plugins.bulletin.problems.problem import Problem, grouped
 MAX_BYTES = 2_000_000
 MAX_LINE = 20_000
 
+# What Word and web pages end a line with inside a paragraph: words must not grow
+# together, so it becomes a space, and every place stays where it was.
+_PARTING = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 # YAML refuses these, XML forbids them and readers never see them. They become a
 # zero-width space, which keeps every later column where the editor's program
 # shows it and is dropped when a value is cleaned.
@@ -38,7 +41,7 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return None, [_not_utf8(data, path, error.start)]
     raw = raw.replace("\r\n", "\n").replace("\r", "\n")
-    text = _INVISIBLE.sub("\u200b", raw)
+    text = _INVISIBLE.sub("\u200b", _PARTING.sub(" ", raw))
     problems = [] if text == raw else [_invisible(raw, path)]
     return text, problems + _long_lines(text, path)
 
@@ -68,6 +71,7 @@ def _not_utf8(data: bytes, path: str, start: int) -> Problem:
 def _invisible(raw: str, path: str) -> Problem:
     found = next(_INVISIBLE.finditer(raw))
     before = raw[: found.start()]
+    parting = _PARTING.match(found[0]) is not None
     return Problem(
         path=path,
         line=before.count("\n") + 1,
@@ -75,7 +79,9 @@ def _invisible(raw: str, path: str) -> Problem:
         rule="invisible-character",
         severity="warning",
         message=f"Có ký tự điều khiển không nhìn thấy (U+{ord(found[0]):04X}).",
-        suggestion="ký tự này bị bỏ khi đăng; hãy xóa và gõ lại chỗ này",
+        suggestion="ký tự ngắt dòng này in ra như dấu cách; hãy xóa và gõ Enter"
+        if parting
+        else "ký tự này bị bỏ khi đăng; hãy xóa và gõ lại chỗ này",
     )
 
 

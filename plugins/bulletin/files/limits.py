@@ -21,6 +21,7 @@ _COUNTS = (
     ("\\", 1_000, 4_000),
     ("&", 1_000, 4_000),
     ("|", 20_000, 20_000),
+    ("\t", 20_000, 20_000),
     ("[^", 300, 300),
 )
 MAX_SPACES = 200
@@ -29,10 +30,14 @@ MAX_QUOTES = 20
 _SPACES = re.compile(rf" {{{MAX_SPACES},}}")
 _INDENT = re.compile(rf"^(?: {{0,3}}\t| {{4}}){{{MAX_INDENT},}}", re.MULTILINE)
 _QUOTES = re.compile(rf"^(?:[ \t]*>){{{MAX_QUOTES + 1}}}", re.MULTILINE)
+# Whatever is understood as a point of a list.
+_POINT = (
+    r"^[ \t\u00a0\u3000]*(?:[-*+–—](?![-*+–—])|[•·●○◦▪■□§\uf0a7\uf0b7]|[o]\t|\d+[.)])"
+)
 # Kinds of line, most in one file, what an editor calls them.
 _LINES = (
     (re.compile(r"^ {0,3}:[ \t]", re.MULTILINE), 500, "định nghĩa"),
-    (re.compile(r"^[ \t]*(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE), 3_000, "ý"),
+    (re.compile(_POINT, re.MULTILINE), 3_000, "ý"),
     (re.compile(r"^ {0,3}#", re.MULTILINE), 500, "đầu đề"),
     (re.compile(r"^ {0,3}(?:[-=]+|[-*_][-*_ ]+)$", re.MULTILINE), 500, "dòng kẻ"),
 )

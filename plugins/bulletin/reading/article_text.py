@@ -10,12 +10,12 @@ from datetime import date
 
 from msgspec import Struct
 
+from plugins.bulletin.body.typed.prepare import prepare
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.reading.named import doubled_captions, named_days, named_people
 
 # A day further from the start of the text is seldom that of the event.
 OPENING = 60
-_CODE_LINE = re.compile(r"^(?: {4}|\t).*$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
@@ -72,7 +72,10 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
 def _without_code(body: str) -> str:
     """Blank out what readers see as code or not at all; every place stays."""
     plain = _COMMENT.sub(_blank, body) if "<!--" in body else body
-    return _CODE_LINE.sub(_blank, plain)
+    lines = plain.split("\n")
+    for number in prepare(body).code:
+        lines[number - 1] = " " * len(lines[number - 1])
+    return "\n".join(lines)
 
 
 def _blank(found: re.Match[str]) -> str:

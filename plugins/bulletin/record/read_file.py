@@ -30,8 +30,9 @@ class ReadFile(Struct, frozen=True, kw_only=True):
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """The lines of the body that are no code, numbered from 1."""
+        code = frozenset(self.body.code if self.body else ())
         for number, line in enumerate(self.source.split("\n"), 1):
-            if not line.startswith(("    ", "\t")):
+            if number not in code:
                 yield number, line
 
     def at(

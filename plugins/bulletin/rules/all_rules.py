@@ -18,13 +18,16 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.body import (
+    as_typed,
     body_links,
     footnotes,
     image_text,
     key_in_body,
     leads,
+    leftover_markup,
     link_text,
     old_fonts,
+    placeholders,
     unsafe_html,
 )
 from plugins.bulletin.rules.folder import (
@@ -37,14 +40,17 @@ from plugins.bulletin.rules.front_matter import date_order, repeats, titles
 from plugins.bulletin.words.text import nfc
 
 FILE_RULES = (
+    as_typed.check,
     body_links.check,
     date_order.check,
     footnotes.check,
     image_text.check,
     key_in_body.check,
     leads.check,
+    leftover_markup.check,
     link_text.check,
     old_fonts.check,
+    placeholders.check,
     repeats.check,
     titles.check,
     unsafe_html.check,

@@ -41,7 +41,8 @@ def _said_twice(file: ReadFile, article: ArticleFile) -> Iterator[int]:
     """The lines to take away, counted from 0 at the body's first."""
     lines = file.source.split("\n")
     if article.summary:
-        yield from _repeated_lead(lines, article.summary)
+        code = file.body.code if file.body else ()
+        yield from _repeated_lead(lines, article.summary, code)
     for span in doubled_captions(file.source):
         number = file.source.count("\n", 0, span.start)
         yield number
@@ -50,17 +51,14 @@ def _said_twice(file: ReadFile, article: ArticleFile) -> Iterator[int]:
             yield number
 
 
-def _repeated_lead(lines: list[str], summary: str) -> range:
+def _repeated_lead(lines: list[str], summary: str, code: tuple[int, ...]) -> range:
     """The first paragraph and the empty lines after it, when more text follows."""
     filled = [number for number, line in enumerate(lines) if line.strip()]
     first = filled[0] if filled else 0
     end = next((n for n in range(first, len(lines)) if n not in filled), len(lines))
     after = next((number for number in filled if number > end), None)
-    words = "\n".join(lines[first:end])
-    if words.startswith(("    ", "\t")):  # code
-        return range(0)
-    words = words.strip()
+    words = "\n".join(lines[first:end]).strip()
     if found := _EMPHASIS.fullmatch(words):
         words = found["words"]
-    same = after is not None and match_key(words) == match_key(summary)
+    same = first + 1 not in code and match_key(words) == match_key(summary)
     return range(first, after) if same and after else range(0)

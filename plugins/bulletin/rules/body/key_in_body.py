@@ -3,11 +3,11 @@
 ---                       →  key-in-body at the first line of the body:
 title: Một cuộc họp          the article would be public
 ---
-status: draft
+status: draft                or alone in its midst, or as its last
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from plugins.bulletin.files.aliases import suggest_key
 from plugins.bulletin.files.schema import FOLDERS
@@ -16,30 +16,55 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.text import match_key
 
+_Found = tuple[re.Match[str], str]
 _KEY_LINE = re.compile(r"\s*([^\W\d][\w -]{1,30}?)\s*[:：]\s*\S")
+# Keys that decide what readers see: such a line is no sentence wherever it stands.
+_DECIDING = (
+    "status draft hidden slug redirect_from category date updated withdrawn correction "
+    "lang"
+).split()
+_HIDING = ("status", "draft", "hidden")
 
 
 def check(file: ReadFile) -> Iterator[Problem]:
-    """Look at the lines before the first that cannot be `key: value`.
+    """Look at the lines before the first that cannot be `key: value`, and at others
+    that stand alone or last and spell a key that decides what readers see.
 
     A Vietnamese word is only a warning: "Ngày: …" may well begin a text.
     """
     known = shapes_of(FOLDERS[file.kind])
-    for number, line in enumerate(file.source.split("\n"), 1):
-        found = _KEY_LINE.match(line)
-        if not found:
-            if line.strip():
-                return
-            continue
-        meant = suggest_key(found[1], known)
-        if not meant:
-            return
+    head = dict(_head(file, known))
+    later = {n: found for n, found in _later(file, known) if n not in head}
+    for number, (found, meant) in (head | later).items():
         spelled = match_key(meant)[:1] == match_key(found[1])[:1]
-        place = (number, found.start(1) + 1, len(found[1]))
         yield file.in_body(
-            place,
+            (number, found.start(1) + 1, len(found[1])),
             "key-in-body",
             f'Dòng "{found[1]}: …" nằm ngoài phần khai báo nên không có tác dụng.',
             f"chuyển lên trên dòng --- thứ hai ({meant}: …)",
             "error" if spelled and found[1].isascii() else "warning",
         )
+
+
+def _head(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
+    for number, line in enumerate(file.source.split("\n"), 1):
+        found = _KEY_LINE.match(line)
+        meant = suggest_key(found[1], known) if found else None
+        if found and meant:
+            yield number, (found, meant)
+        elif line.strip():
+            return
+
+
+def _later(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
+    lines = ["", *file.source.rstrip().split("\n"), ""]
+    for number, line in file.prose():
+        found = _KEY_LINE.match(line) if number < len(lines) - 1 else None
+        if not found or (lines[number - 1].strip() and lines[number + 1].strip()):
+            continue
+        if found[1] in _DECIDING and found[1] in known:
+            yield number, (found, found[1])
+        elif number == len(lines) - 2:
+            meant = suggest_key(found[1], known)
+            if meant in _HIDING:
+                yield number, (found, meant)

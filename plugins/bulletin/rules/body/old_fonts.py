@@ -12,12 +12,20 @@ from collections.abc import Iterator
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
-# Signs TCVN3 (.VnTime) uses for letters; inside words they are nothing else.
+# Signs TCVN3 (.VnTime) and VNI use for letters.
 _SIGNS = "¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
 _TCVN3 = re.compile(f"(?<=[A-Za-z])[{_SIGNS}](?=[a-z]|\\b)")
+# Some are letters elsewhere: Schäfer, Jörg, Bjørn. Inside a word no language has signs
+# or, after a small letter, a capital; VNI puts its marks after the vowel.
+_SURE = re.compile(
+    "(?<=[A-Za-z])[¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾×÷](?=[a-z]|\\b)|(?<=[a-z])[ÆÞØÜ]"
+    "|(?<=[aeiouyAEIOUY])[äåæöøñ]"
+)
+# Bullets of Word's fonts, which are understood as such.
+_BULLETS = re.compile("\\s*[\uf0a7\uf0b7\uf0d8\uf0fc\uf076](?=\\s)")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _TELLING = re.compile(f"[\ue000-\uf8ff{_SIGNS}]")
-_ENOUGH = 3
+_ENOUGH, _SURELY = 3, 2
 _MESSAGE = "Chữ ở đây có vẻ gõ bằng phông cũ (TCVN3, VNI), không phải Unicode."
 _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
 
@@ -37,7 +45,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
 
 
 def _suspicious(line: str) -> re.Match[str] | None:
-    if private := _PRIVATE.search(line):
+    bullet = _BULLETS.match(line)
+    if private := _PRIVATE.search(line, bullet.end() if bullet else 0):
         return private
     signs = list(_TCVN3.finditer(line))
-    return signs[0] if len(signs) >= _ENOUGH else None
+    sure = sum(1 for _ in _SURE.finditer(line)) if len(signs) >= _ENOUGH else 0
+    return signs[0] if sure >= _SURELY else None

@@ -137,12 +137,12 @@ def test_a_simple_table_needs_no_markdown(monkeypatch):
 
 def test_bold_words_links_lists_and_quotes_need_no_markdown(monkeypatch):
     monkeypatch.setattr(markdown_text, "parse", None)
-    body = "**Đậm** [x](/x/).\n\n- *a*\n- b\n\n> c\n> d\n\n1. e\n2. f"
+    body = "**Đậm** [x](/x/).\n\n- *a*\n- b\n\n> c d\n\n1. e\n2. f"
     rendered = render(body)
     assert rendered.html == (
         '<p><strong>Đậm</strong> <a href="/x/">x</a>.</p>\n'
         "<ul>\n<li><em>a</em></li>\n<li>b</li>\n</ul>\n"
-        "<blockquote>\n<p>c\nd</p>\n</blockquote>\n"
+        "<blockquote>\n<p>c d</p>\n</blockquote>\n"
         "<ol>\n<li>e</li>\n<li>f</li>\n</ol>"
     )
     (link,) = rendered.links

@@ -35,11 +35,18 @@ def test_another_encoding_is_named_at_its_place(data, line, column, name):
 
 
 def test_a_control_character_keeps_its_place_but_is_reported():
-    text, (problem,) = decode(b"ab\x0bc\nd", "x.md")
+    text, (problem,) = decode(b"ab\x02c\nd", "x.md")
     assert text == "ab\u200bc\nd"
     assert (problem.rule, problem.line, problem.column) == ("invisible-character", 1, 3)
     assert problem.severity == "warning"
-    assert "U+000B" in problem.message
+    assert "U+0002" in problem.message
+
+
+@pytest.mark.parametrize("sign", "\x0b\x0c\x85\u2028\u2029")
+def test_a_line_break_of_another_program_parts_words(sign):
+    text, (problem,) = decode(f"ab{sign}c".encode(), "x.md")
+    assert text == "ab c"
+    assert (problem.column, "Enter" in problem.suggestion) == (3, True)
 
 
 def test_a_file_or_line_beyond_the_limit_is_refused():

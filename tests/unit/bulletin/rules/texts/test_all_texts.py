@@ -81,7 +81,7 @@ def test_a_former_post_said_to_be_one_is_right() -> None:
         ("Trong hai ngày 19 và 20/7, huyện họp.", 0),
         ("Thực hiện Công văn ngày 3/4/2018, huyện họp.", 0),
         ("Huyện họp.\n\nNgày 19/7, thôn đã họp.", 0),
-        ("    Sáng 19/7, huyện họp.", 0),
+        ("    Sáng 19/7, huyện họp.", 1),
     ],
 )
 def test_the_day_a_text_opens_with_is_that_of_the_meeting(
@@ -92,6 +92,6 @@ def test_the_day_a_text_opens_with_is_that_of_the_meeting(
 
 
 def test_code_and_comments_name_nobody() -> None:
-    said = "Đồng chí Lục Thị Sen, Chủ tịch UBND huyện dự."
+    said = "title: Đồng chí Lục Thị Sen, Chủ tịch UBND huyện dự."
     body = f"Hai.\n\n    {said}\n\n<!-- {said} -->\n"
     assert told(article("meeting: hop", body)) == []

@@ -1,0 +1,6 @@
+"""What editors type and paste → Markdown that says the same.
+
+Enter by:
+
+    prepare.prepare
+"""

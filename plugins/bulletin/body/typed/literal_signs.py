@@ -1,0 +1,49 @@
+"""Signs that are words here and would be markup to Markdown → the same, escaped.
+
+literal("2*3*4 (*)")          →  "2\\\\*3\\\\*4 (\\\\*)"
+literal_start("#tinnong")     →  "\\\\#tinnong"
+literal_start("20. 7. 2018")  →  "20\\\\. 7. 2018"
+"""
+
+import re
+
+# A sign of multiplication, a mark in brackets, a mark after a word.
+_STARS = re.compile(r"(?<=\d)\*(?=\w)|(?<=\w)\*(?=\d)|(?<=\()\*+(?=\))")
+_MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
+_SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
+_NUMBER = re.compile(r"^(\d+)(\.(?= )|[.)](?=\s|[^\W\d_]|[\"“(]))")
+_TAGS = re.compile(r"#(?:\d|[^\W\d_A-ZĐÀ-Ỹ]|\w+(?:[ ,]+#\w+)*\s*$)")
+
+
+def literal(line: str) -> str:
+    """The line with those asterisks escaped that are no emphasis."""
+    if "*" not in line:
+        return line
+    line = _STARS.sub(lambda found: r"\*" * len(found[0]), line)
+    return _without_marks(line)
+
+
+def _without_marks(line: str) -> str:
+    """Escape asterisks that end nothing: those of notes, `5%*`."""
+    opened = False
+    places = []
+    for found in _SINGLE.finditer(line):
+        before, after = line[: found.start()][-1:], line[found.end() :][:1]
+        if _MARK.match(line, found.start()):
+            places += [] if opened else [found.start()]
+            opened = False
+        elif after.strip() and not before.isalnum():
+            opened = True
+    for place in reversed(places):
+        line = f"{line[:place]}\\{line[place:]}"
+    return line
+
+
+def is_tags(line: str) -> bool:
+    """Whether the `#` before a line heads nothing: a number, a tag or several."""
+    return _TAGS.match(line) is not None
+
+
+def literal_start(line: str) -> str:
+    """A line of words with its first sign escaped where that would be markup."""
+    return f"\\{line}" if is_tags(line) else _NUMBER.sub(r"\1\\\2", line)

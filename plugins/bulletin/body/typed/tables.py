@@ -1,0 +1,80 @@
+"""Rows of a table as typed, or cells as a spreadsheet gives them.
+
+cells_as_table(["Xã\\tSố hộ", "Mây\\t12"])
+    →  ["| Xã | Số hộ |", "| --- | --- |", "| Mây | 12 |"]
+cells_as_table(["Họ tên:\\tNông Văn Tài", "Chức vụ:\\tBí thư"])  →  None
+"""
+
+import re
+
+_SEPARATOR = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+_BAR = re.compile(r"(?<!\\)\|")
+_NUMBER = re.compile(r"[\d.,%\s+\-–/]*\d[\d.,%\s]*")
+
+
+def is_head(line: str, after: str) -> bool:
+    """Whether a table begins here: a row, and under it a line of as many cells."""
+    return _SEPARATOR.fullmatch(after) is not None and len(_cells(line)) == len(
+        _cells(after)
+    )
+
+
+def is_row(line: str) -> bool:
+    """Whether the line could be of a table."""
+    return "|" in line
+
+
+def is_framed(line: str) -> bool:
+    """Whether the line can be nothing but a row."""
+    bare = line.strip()
+    return len(bare) > 2 and bare[0] == bare[-1] == "|"
+
+
+def has_cells(line: str) -> bool:
+    """Whether a tab stands between words."""
+    return "\t" in line.rstrip()
+
+
+def separator(row: str) -> str:
+    """The line that belongs under the first row of a table."""
+    return "| " + " | ".join("---" for _ in _cells(row)) + " |"
+
+
+def as_rows(lines: list[str]) -> list[str]:
+    """Cells parted by tabs → rows and a line under the first, whatever they hold."""
+    rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    while all(not row[-1] for row in rows if len(row) > 1) and max(map(len, rows)) > 2:
+        longest = max(map(len, rows))
+        rows = [row[:-1] if len(row) == longest else row for row in rows]
+    longest = max(map(len, rows))
+    shown = [row + [""] * (longest - len(row)) for row in rows]
+    written = ["| " + " | ".join(_cell(c) for c in row) + " |" for row in shown]
+    return [written[0], separator("|".join("x" for _ in range(longest))), *written[1:]]
+
+
+def cells_as_table(lines: list[str]) -> list[str] | None:
+    """The table that cells certainly are; None when the first row may be no head."""
+    rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    head = rows[0]
+    same = len(rows) > 1 and len({len(row) for row in rows}) == 1
+    if not same or len(head) < 2 or not all(head) or any(map(_NUMBER.fullmatch, head)):
+        return None
+    if all(row[0].endswith(":") for row in rows) or not _differs(head, rows[1:]):
+        return None
+    return as_rows(lines)
+
+
+def _differs(head: list[str], rows: list[list[str]]) -> bool:
+    """Whether rows hold numbers where the first has words, or it counts them (STT)."""
+    return any(
+        all(_NUMBER.fullmatch(row[column]) or not row[column] for row in rows)
+        for column in range(len(head))
+    )
+
+
+def _cells(row: str) -> list[str]:
+    return _BAR.split(row.strip().removeprefix("|").removesuffix("|"))
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")

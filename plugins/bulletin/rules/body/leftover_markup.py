@@ -1,0 +1,48 @@
+"""Signs that readers would see as signs: markup of other programs, or a slip.
+
+** đậm **  [tên] (https://…)  ~~gạch~~  ```  [b]đậm[/b]  &nbsp; shown as such
+    →  leftover-markup (warning)
+"""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+
+_LEFT = re.compile(
+    r"(?P<emphasis>(?<!\()\*\*(?!\))|(?<!_)__(?=[^\W_])|~~)"
+    r"|(?P<link>!\s?\[[^\]\n]*\]\s?\("
+    r"|\]\s?\((?=\s*(?:https?:|/|(?:images|documents|articles|meetings|pages)/)))"
+    r"|(?P<code>```)"
+    r"|(?P<codes>\[/?(?:b|i|u|url|img|quote|caption|gallery|video|embed|audio)"
+    r"(?:[ =][^\]\n]*)?\]|\{\{|\{%)"
+    r"|(?P<entity>&(?:nbsp|amp|quot|apos|lt|gt|ndash|mdash|#\d{2,5});)",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]*>", re.DOTALL)
+_HINTS = {
+    "emphasis": "chữ đậm viết `**đậm**`: dấu sao đứng liền chữ, cả trước lẫn sau",
+    "link": "liên kết viết `[tên](địa chỉ)`, ảnh viết `![mô tả](images/…)`: "
+    "không có dấu cách trước ngoặc tròn",
+    "code": "bỏ ba dấu này",
+    "codes": "xóa mã của chương trình khác; viết bằng Markdown",
+    "entity": "viết thẳng ký tự ấy, như `&` hay dấu cách",
+}
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look for such signs in what readers get, then for their place."""
+    if file.body is None or not _LEFT.search(file.body.html):
+        return
+    shown = unescape(_MARKUP.sub(" ", file.body.html))
+    left = {found[0].casefold() for found in _LEFT.finditer(shown)}
+    for number, line in file.prose() if left else ():
+        for found in _LEFT.finditer(line):
+            if found[0].casefold() in left:
+                place = (number, found.start() + 1, len(found[0]))
+                message = f'Bạn đọc sẽ thấy nguyên dấu "{found[0]}".'
+                hint = _HINTS[found.lastgroup or "code"]
+                yield file.in_body(place, "leftover-markup", message, hint, "warning")
+                left.discard(found[0].casefold())

@@ -1,0 +1,111 @@
+"""What a new file is filled with beforehand does not go out to readers.
+
+    Viết bài ở đây. Mỗi đoạn cách nhau một dòng trống.   →  placeholder-left
+    author: Tên người viết                               →  placeholder-left
+
+Only in what is published; a draft may still be empty.
+"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+from msgspec.structs import fields
+
+from plugins.bulletin.files.schema import ArticleFile, ContentFile
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.text import match_key
+
+# What the blank files of the command `new`, and hints of other rules, say; a test holds
+# the one against the other.
+_BODY = "Viết bài ở đây. Mỗi đoạn cách nhau một dòng trống."
+_EXAMPLES = frozenset(
+    map(
+        match_key,
+        """
+Một hai câu nói chuyện gì đã xảy ra; bỏ trống thì lấy đoạn đầu.
+Tên người viết
+Người thứ nhất
+Người thứ hai
+Họ và tên người được nhắc đến
+chủ đề một
+chủ đề hai
+tên người
+cuộc họp hoặc chủ đề
+Trong ảnh có gì
+Chú thích
+Người chụp
+Tên báo
+Tên phim
+tên của trang
+https://bao.example.vn/bai
+Đã sửa điều gì
+Điều đã viết sai
+Điều đúng
+Vì sao bài không còn hiệu lực
+Tên văn bản
+tên chung của loạt cuộc họp
+Họ và tên - chức vụ như đã in
+Họ và tên
+Việc thứ nhất
+Việc thứ hai
+điều phân biệt với người cùng tên
+Chức vụ
+Nguồn
+Tên khác
+Tên cũ
+Tên viết tắt
+Name in English
+What it is for, in English, in a sentence or two.
+0209 1234567
+ten@example.gov.vn
+https://coquan.example.gov.vn
+Địa chỉ
+""".strip().split("\n"),
+    )
+)
+_HINT = "viết điều thật vào đây, hoặc xóa cả mục này"
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look for the examples of blank files in what readers see."""
+    if file.model is None or not _is_published(file.model):
+        return
+    for key, text in _texts(file.model, ""):
+        if match_key(text) in _EXAMPLES:
+            yield file.at(key, "placeholder-left", _message(text), _HINT)
+    for number, line in file.prose() if _BODY in file.source else ():
+        if _BODY in line:
+            place = (number, line.index(_BODY) + 1, len(_BODY))
+            hint = "viết bài, hoặc để status: draft"
+            yield file.in_body(place, "placeholder-left", _message(_BODY), hint)
+    for link in (*file.body.links, *file.body.images) if file.body else ():
+        if match_key(link.text) in _EXAMPLES:
+            place = (link.line, link.column, len(link.written))
+            yield file.in_body(place, "placeholder-left", _message(link.text), _HINT)
+
+
+def _message(text: str) -> str:
+    return f'"{text}" là lời mẫu, chưa được thay bằng nội dung thật.'
+
+
+def _is_published(model: ContentFile) -> bool:
+    if isinstance(model, ArticleFile):
+        return model.status == "published"
+    return not model.draft
+
+
+def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+    """Every text in the front matter with the key of its place."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, tuple):
+        for number, one in enumerate(value):
+            yield from _texts(one, f"{key}[{number}]")
+    elif isinstance(value, Struct):
+        for field in fields(value):
+            inner = f"{key}.{field.encode_name}" if key else field.encode_name
+            yield from _texts(getattr(value, field.name), inner)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _texts(one, f"{key}.{name}")
