@@ -117,6 +117,14 @@ def rollback(_: Context, to: str = "") -> None:
     console.finish(rollback(to))
 
 
+@task(positional=["server"])
+def server_config(_: Context, server: str, to: str = "") -> None:
+    """In ra cấu hình máy chủ web cho một nơi đăng."""
+    from plugins.press.publishing.server_config.write import server_config
+
+    console.finish(server_config(server, to))
+
+
 @task()
 def doctor(_: Context) -> None:
     """Xem máy này đã sẵn sàng chưa, còn thiếu gì."""

@@ -18,6 +18,7 @@ MEANING = {
     "port": "cổng, nếu không phải 8000",
     "production": "dựng bản để đăng, với địa chỉ đầy đủ",
     "published": "ngày đăng, khi tệp không ghi",
+    "server": "nginx | caddy | apache",
     "title": "tiêu đề, hay tên",
     "to": "tên nơi đăng, ghi trong publishconf.py",
     "why": "nói rõ vì sao từng trang được dựng lại",

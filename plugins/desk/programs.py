@@ -31,6 +31,9 @@ OPTIONAL = (
     Program(("node",), "thử trang web", "nodejs"),
     Program(("npm",), "thử trang web", "npm"),
     Program(("nginx",), "thử việc đăng", "nginx-light"),
+    Program(("caddy",), "thử việc đăng", "caddy"),
+    Program(("apache2",), "thử việc đăng", "apache2"),
+    Program(("openssl",), "thử việc đăng", "openssl"),
     Program(("sshd",), "thử việc đăng", "openssh-server"),
 )
 

@@ -6,6 +6,8 @@ from types import SimpleNamespace
 from typing import NamedTuple
 from xml.etree import ElementTree
 
+import pytest
+
 from plugins.bulletin.files.schema import AttachedDocument
 from plugins.press.theme.assets import Asset
 from plugins.write_calendars import Calendars
@@ -108,6 +110,22 @@ def test_an_old_address_leads_to_the_new_one():
     planned = plan(Redirects, moved)
     assert planned.keys() == {"cu/x/index.html", "_redirects"}
     assert "/Default.aspx id=5 /2031/05/x/ 301" in text(planned["_redirects"])
+
+
+@pytest.mark.parametrize(
+    ("old", "file"),
+    [
+        ("/tin/1.aspx", "tin/1.aspx/index.html"),
+        ("/tin/cu.html", "tin/cu.html"),
+        ("/tin/B%E1%BA%A3n%20tin", "tin/Bản tin/index.html"),
+        ("/tin/a%2e%2e/%2E%2E/%2e%2e/x", None),
+        ("/tin/a%0ab", None),
+        ("/tin/a:b", None),
+    ],
+)
+def test_an_old_address_is_a_file_that_every_server_shows_as_a_page(old, file):
+    planned = plan(Redirects, article("x", redirect_from=(old,)))
+    assert planned.keys() == {"_redirects", *([file] if file else [])}
 
 
 def test_only_documents_that_public_pages_offer_are_copied(tmp_path):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+FILE = "addresses.txt"
 State = Literal["live", "gone"]
 Ledger = Mapping[str, State]
 

@@ -11,6 +11,7 @@ from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.lease import somebody
+from plugins.press.publishing.production import SITE, WORK, build_for_readers
 from plugins.press.publishing.publication import Plan
 from plugins.press.publishing.releases import Publisher
 from plugins.press.publishing.targets.complaints import advice_on
@@ -22,8 +23,6 @@ from plugins.press.publishing.targets.settings import (
 )
 from plugins.press.system.project import ROOT
 
-WORK = ROOT / ".publish"
-
 
 def publish(to: str, dry_run: bool, accept: int) -> int:
     """Build for readers and publish to the target `to`; exit code.
@@ -33,17 +32,14 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
     """
 
     def work(publisher: Publisher, settings: AnySettings) -> int:
-        from plugins.press.build import build
-
-        tree = WORK / "site"
-        failed = build(ROOT / "content", tree, False, True, False)
+        failed = build_for_readers()
         if failed:
             return failed
-        plan = Plan(tree, settings.url, accept, settings.keep, settings.visit)
+        plan = Plan(SITE, settings.url, accept, settings.keep, settings.visit)
         if dry_run:
             publisher.rehearse(plan)
             return 0
-        note_published(ROOT / "content", tree, publisher.publish(plan))
+        note_published(ROOT / "content", SITE, publisher.publish(plan))
         return 0
 
     return _at(to, work)

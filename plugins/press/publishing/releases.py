@@ -17,8 +17,6 @@ from plugins.press.publishing.manifest import Manifest, manifest_of
 from plugins.press.publishing.publication import Plan, counted, kept, moment, name
 from plugins.press.publishing.targets.target import Target
 
-ADDRESSES = "addresses.txt"
-
 
 class Publisher:
     """One target, and the file that remembers which release we saw there last."""
@@ -86,7 +84,7 @@ class Publisher:
             raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
 
     def _ledger(self) -> Mapping[str, address_ledger.State]:
-        return address_ledger.read_ledger(self.target.read(ADDRESSES))
+        return address_ledger.read_ledger(self.target.read(address_ledger.FILE))
 
     def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
         files = manifest.scan(plan.tree)
@@ -116,14 +114,14 @@ class Publisher:
 
     def _release(self, plan: Plan, live: Manifest, new: Manifest, book: str) -> None:
         """Upload, verify, swap, visit; on any failure take all of it back."""
-        before = self.target.read(ADDRESSES)
+        before = self.target.read(address_ledger.FILE)
         base = live.release or None
         try:
             self.target.upload(plan.tree, new.release, base, new.kept)
             self.target.verify(new.release, {**new.files, **new.kept})
             text = msgspec.json.format(msgspec.json.encode(new), indent=1)
             self.target.write(manifest_of(new.release), text.decode())
-            self.target.write(ADDRESSES, book)
+            self.target.write(address_ledger.FILE, book)
             self.target.activate(new.release)
             if plan.visit:
                 check_site(plan.visit, plan.tree)
@@ -145,7 +143,7 @@ class Publisher:
         with suppress(PublishingError, OSError):
             self.target.remove(number)
         with suppress(PublishingError, OSError):
-            self.target.write(ADDRESSES, ledger)
+            self.target.write(address_ledger.FILE, ledger)
 
     def _tidy(self, newest: int, keep: int) -> None:
         old = [one for one in self.target.numbers() if one < newest]

@@ -1,0 +1,116 @@
+"""Writing the configuration of a web server for one target.
+
+`server_config("nginx", "may-chu")` → the text on stdout, 0
+"""
+
+import runpy
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from plugins.bulletin.record import address_ledger as committed
+from plugins.press.publishing import address_ledger
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.manifest import pages
+from plugins.press.publishing.production import SITE, build_for_readers
+from plugins.press.publishing.server_config.apache import apache
+from plugins.press.publishing.server_config.caddy import caddy
+from plugins.press.publishing.server_config.inline import inline_hashes
+from plugins.press.publishing.server_config.nginx import nginx
+from plugins.press.publishing.server_config.old_addresses import (
+    Old,
+    gone,
+    old_addresses,
+)
+from plugins.press.publishing.server_config.server import Server
+from plugins.press.publishing.targets.opening import opened
+from plugins.press.publishing.targets.settings import (
+    AnySettings,
+    FolderSettings,
+    RsyncSettings,
+    UnknownTargetError,
+    read_target,
+)
+from plugins.press.system.project import ROOT
+
+WRITERS: dict[str, Callable[[Server], str]] = {
+    "nginx": nginx,
+    "caddy": caddy,
+    "apache": apache,
+}
+
+
+def server_config(kind: str, to: str) -> int:
+    """Build, and print the configuration that serves the target `to`; exit code.
+
+    `kind`: one of `WRITERS`. 1: the content has problems, 2: no such target or
+    server, 4: the target is set up wrongly.
+    """
+    if kind not in WRITERS:
+        return _refused(f'Không có máy chủ "{kind}": {", ".join(WRITERS)}.')
+    try:
+        settings = read_target(ROOT / "publishconf.py", to)
+        root = _root(settings)
+    except UnknownTargetError as error:
+        return _refused(str(error))
+    except PublishingError as error:
+        print(error, file=sys.stderr)
+        return 4
+    failed = build_for_readers()
+    if not failed:
+        print(WRITERS[kind](_server(settings, root)), end="")
+    return failed
+
+
+def _server(settings: AnySettings, root: str) -> Server:
+    hashes = tuple(sorted(inline_hashes(SITE)))
+    old = old_of(SITE, taken_down(settings))
+    return Server(settings.url or _site_url(), root, tuple(old), hashes)
+
+
+def old_of(tree: Path, taken_down: Iterable[str]) -> list[Old]:
+    """What a server has to answer for a tree besides its own files."""
+    listed = tree / "_redirects"
+    moved = listed.read_text("utf-8") if listed.exists() else ""
+    files = (path.relative_to(tree).as_posix() for path in tree.rglob("*.html"))
+    return old_addresses(moved, gone(taken_down, pages(files), moved))
+
+
+def taken_down(settings: AnySettings) -> set[str]:
+    """What went on purpose, as the content remembers it and as the target does."""
+    file = ROOT / "content" / committed.FILE
+    ours, _ = committed.read_ledger(file.read_bytes() if file.exists() else b"")
+    there = _ledger(settings)
+    gone_here = {one.address for one in ours.values() if one.state == "gone"}
+    return gone_here | {address for address in there if there[address] == "gone"}
+
+
+def _ledger(settings: AnySettings) -> address_ledger.Ledger:
+    """What was taken down there; none, and a warning, where nobody answers."""
+    try:
+        with opened(settings, ROOT) as target:
+            return address_ledger.read_ledger(target.read(address_ledger.FILE))
+    except (PublishingError, OSError) as error:
+        said = "Chưa đọc được sổ địa chỉ ở nơi đăng nên chưa có trang nào trả lời 410."
+        print(f"{said}\n{error}", file=sys.stderr)
+        return {}
+
+
+def _root(settings: AnySettings) -> str:
+    if isinstance(settings, FolderSettings):
+        return str((ROOT / settings.path).resolve() / "current")
+    if isinstance(settings, RsyncSettings):
+        return f"{settings.path.rstrip('/')}/current"
+    raise PublishingError(
+        "Nơi đăng này không có máy chủ web của riêng mình để cấu hình."
+    )
+
+
+def _site_url() -> str:
+    found: str = runpy.run_path(str(ROOT / "publishconf.py")).get("SITEURL", "")
+    return found
+
+
+def _refused(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 2
