@@ -24,18 +24,10 @@ class FixedPages(Step):
             yield self._written(page)
         yield self._search()
         yield self._calendar()
-        yield self.page(
-            "not_found.html",
-            addresses.NOT_FOUND,
-            {},
-            lambda day: self.heads.page(
-                day,
-                "not-found",
-                addresses.NOT_FOUND,
-                "Không tìm thấy trang",
-                robots="noindex",
-            ),
+        yield self._instead(
+            "not_found.html", addresses.NOT_FOUND, "Không tìm thấy trang"
         )
+        yield self._instead("gone.html", addresses.GONE, "Trang đã được gỡ")
 
     def outputs_of(self, path: str) -> Iterator[Output]:
         """Plan one page that editors write."""
@@ -66,6 +58,16 @@ class FixedPages(Step):
                 alternates=translations,
             ),
             page.path,
+        )
+
+    def _instead(self, template: str, address: str, title: str) -> Output:
+        """Plan what a server sends where there is no page, with 404 or 410."""
+        kind = template.removesuffix(".html").replace("_", "-")
+        return self.page(
+            template,
+            address,
+            {},
+            lambda day: self.heads.page(day, kind, address, title, robots="noindex"),
         )
 
     def _translations(self, page: Page) -> list[View]:

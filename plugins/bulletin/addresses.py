@@ -24,12 +24,13 @@ CONTACTS_EN = "/en/contacts/"
 STRUCTURE_EN = "/en/structure/"
 COMPONENTS = "/thanh-phan/"
 NOT_FOUND = "/404.html"
+GONE = "/410.html"
 
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
     (
         "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
-        "theme images documents trang 404 index thanh-phan cai-chinh so-do-trang "
+        "theme images documents trang 404 410 index thanh-phan cai-chinh so-do-trang "
         "sitemap robots bulletin "
         "lien-he-cong-vu en"
     ).split()

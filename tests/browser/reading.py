@@ -36,6 +36,7 @@ KINDS = (
     "corrections",
     "site-map",
     "not-found",
+    "gone",
     "components",
     "contacts",
     "structure",

@@ -112,8 +112,15 @@ def test_the_archive_has_a_page_for_each_year_and_month():
 
 def test_fixed_pages_stand_beside_search_calendar_and_not_found():
     planned = plan(FixedPages, page("gioi-thieu", menu="Về"))
-    assert pages(planned) == ["404.html", "gioi-thieu/", "lich/", "tim-kiem/"]
+    assert pages(planned) == [
+        "404.html",
+        "410.html",
+        "gioi-thieu/",
+        "lich/",
+        "tim-kiem/",
+    ]
     assert head(planned["404.html"]).robots == "noindex"
+    assert head(planned["410.html"]).robots == "noindex"
 
 
 def test_corrected_and_withdrawn_articles_are_listed():
