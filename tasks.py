@@ -110,11 +110,19 @@ def publish(_: Context, to: str = "", dry_run: bool = False, accept: int = 0) ->
 
 
 @task()
-def rollback(_: Context, to: str = "") -> None:
-    """Đưa một nơi đã đăng trở về bản ngay trước."""
+def releases(_: Context, to: str = "") -> None:
+    """Kể các bản đã đăng ở một nơi: số, lúc nào, ai, đổi gì."""
+    from plugins.press.publishing.publish import releases
+
+    console.finish(releases(to))
+
+
+@task()
+def rollback(_: Context, to: str = "", release: int = 0, accept: int = 0) -> None:
+    """Đưa một nơi đã đăng trở về bản trước, hay tới một bản khác."""
     from plugins.press.publishing.publish import rollback
 
-    console.finish(rollback(to))
+    console.finish(rollback(to, release, accept))
 
 
 @task(positional=["server"])

@@ -14,9 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from plugins.desk.diagnosis import Diagnosis, advised, fine, missing
 from plugins.desk.environment import RUNTIME, inside, is_ready
 from plugins.desk.programs import look_for_programs
+from plugins.press.system.diagnosis import Diagnosis, advised, fine, missing
 from plugins.press.system.project import ROOT
 
 ZONE = "Asia/Ho_Chi_Minh"

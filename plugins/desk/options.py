@@ -5,7 +5,7 @@
 
 KINDS = ("article", "meeting", "official", "organisation")
 MEANING = {
-    "accept": "đồng ý gỡ đúng chừng này trang",
+    "accept": "đồng ý gỡ, hay đưa trở lại, đúng chừng này trang",
     "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
     "content": "thư mục nội dung, nếu không phải content/",
     "fix": "tự sửa những chỗ chắc chắn, cho xem trước chỗ sửa",
@@ -18,6 +18,7 @@ MEANING = {
     "port": "cổng, nếu không phải 8000",
     "production": "dựng bản để đăng, với địa chỉ đầy đủ",
     "published": "ngày đăng, khi tệp không ghi",
+    "release": "số của bản, xem bằng lệnh releases; bỏ trống là bản ngay trước",
     "server": "nginx | caddy | apache",
     "title": "tiêu đề, hay tên",
     "to": "tên nơi đăng, ghi trong publishconf.py",

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from plugins.desk.diagnosis import Diagnosis, advised, fine
+from plugins.press.system.diagnosis import Diagnosis, advised, fine
 
 # Servers lie where only their administrator looks.
 PLACES = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/sbin"])

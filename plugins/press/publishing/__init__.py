@@ -2,5 +2,5 @@
 
 Enter by:
 
-    publish.publish and rollback
+    publish.publish, rollback and releases; server_config.write.server_config
 """

@@ -23,7 +23,8 @@ class Manifest(msgspec.Struct, frozen=True):
     """One release: its files, and those kept from the release that it replaced.
 
     `tree` is the hash of `files`: equal trees have equal hashes, whatever is kept.
-    `replaced` is 0 for the first release; `published` is an ISO moment.
+    `replaced` is 0 for the first release; `published` is an ISO moment; `amended` are
+    the articles corrected or withdrawn in it, address → title.
     """
 
     release: int
@@ -33,6 +34,7 @@ class Manifest(msgspec.Struct, frozen=True):
     tree: str
     files: dict[str, tuple[str, int]]
     kept: dict[str, tuple[str, int]] = {}
+    amended: dict[str, str] = {}
 
 
 class Changes(msgspec.Struct, frozen=True):

@@ -1,4 +1,4 @@
-"""Publishing a production build to a named place, and going back one release.
+"""Publishing a production build to a named place, and going back to another release.
 
 `publish("thu", False, 0)` → build, count, upload beside, swap; exit code 0 … 4
 """
@@ -10,10 +10,13 @@ from datetime import datetime
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.history import history
 from plugins.press.publishing.lease import somebody
 from plugins.press.publishing.production import SITE, WORK, build_for_readers
 from plugins.press.publishing.publication import Plan
+from plugins.press.publishing.refusals import listed
 from plugins.press.publishing.releases import Publisher
+from plugins.press.publishing.rollback import go_back
 from plugins.press.publishing.targets.complaints import advice_on
 from plugins.press.publishing.targets.opening import opened
 from plugins.press.publishing.targets.settings import (
@@ -45,11 +48,35 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
     return _at(to, work)
 
 
-def rollback(to: str) -> int:
-    """Give readers of the target `to` the release before the present one."""
+def rollback(to: str, number: int = 0, accept: int = 0) -> int:
+    """Give readers of the target `to` another release; exit code.
+
+    `number`: which, 0 for the one before; `accept`: how many pages may return that
+    were taken down or corrected since, 0 to be asked at the keyboard.
+    """
 
     def work(publisher: Publisher, _: AnySettings) -> int:
-        publisher.go_back()
+        go_back(publisher, number, lambda back: _meant(back, accept))
+        return 0
+
+    return _at(to, work)
+
+
+def _meant(back: list[str], accept: int) -> bool:
+    if accept or not sys.stdin.isatty():
+        return accept == len(back)
+    print("Bản ấy đưa trở lại điều đã gỡ hoặc đã cải chính:")
+    print(listed(back))
+    return input("Vẫn đưa trở lại? Gõ có: ").strip().casefold() in ("có", "co")
+
+
+def releases(to: str) -> int:
+    """Print the releases that lie at the target `to`, newest first; exit code."""
+
+    def work(publisher: Publisher, _: AnySettings) -> int:
+        found = publisher.catalogue.releases()
+        live = publisher.target.live() or 0
+        print("\n".join(history(found, live)) or "Chưa có bản nào ở đây.")
         return 0
 
     return _at(to, work)

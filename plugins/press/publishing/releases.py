@@ -3,13 +3,14 @@
 release 1 live, a tree with one page more → "1 trang mới", release 2 live, 1 kept
 """
 
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
 from plugins.press.publishing import address_ledger, manifest, refusals
+from plugins.press.publishing.amendments import amended
+from plugins.press.publishing.catalogue import Catalogue
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.lease import Owner, reserved
 from plugins.press.publishing.live_check import check_site
@@ -25,16 +26,17 @@ class Publisher:
         self.target = target
         self.owner = owner
         self.seen = seen
+        self.catalogue = Catalogue(target)
 
     def rehearse(self, plan: Plan) -> None:
         """Say what publishing would change, and change nothing."""
-        live = self._live()
+        live = self.catalogue.live()
         new = self._prepare(plan, live)
         changes = manifest.compare(live.files, new.files)
         for sign, paths in zip("+~-", msgspec.structs.astuple(changes), strict=True):
             for line in refusals.listed(manifest.pages(paths)).splitlines():
                 print(f"  {sign} {line.strip()}")
-        self._remember(live)
+        self.remember(live)
         self._check_removals(plan, live, new)
         print("Đây chỉ là xem trước; trang đang đăng chưa đổi gì.")
 
@@ -44,7 +46,7 @@ class Publisher:
         Returns the addresses that were taken down on purpose.
         """
         with reserved(self.target, self.owner):
-            live = self._live()
+            live = self.catalogue.live()
             new = self._prepare(plan, live)
             self._check_seen(live)
             gone = self._check_removals(plan, live, new)
@@ -54,37 +56,11 @@ class Publisher:
             staying = kept(live, new, bool(plan.accept))
             new = msgspec.structs.replace(new, kept=staying)
             book = address_ledger.extended(
-                self._ledger(), manifest.pages(new.files), gone
+                self.catalogue.ledger(), manifest.pages(new.files), gone
             )
             self._release(plan, live, new, address_ledger.write_ledger(book))
             self._tidy(new.release, plan.keep)
             return gone
-
-    def go_back(self) -> None:
-        """Give readers the release before the present one, just as it was."""
-        with reserved(self.target, self.owner):
-            before = self._live().replaced
-            if before not in self.target.numbers():
-                raise PublishingError("Không còn bản nào trước bản đang đăng.")
-            old = self._manifest(before)
-            self.target.verify(old.release, {**old.files, **old.kept})
-            self.target.activate(old.release)
-            self._remember(old)
-            print(f"Đã trở về bản {old.release}, đăng {moment(old)}.")
-
-    def _live(self) -> Manifest:
-        number = self.target.live()
-        return self._manifest(number) if number else Manifest(0, 0, "", "", "", {})
-
-    def _manifest(self, number: int) -> Manifest:
-        text = self.target.read(manifest_of(number))
-        try:
-            return msgspec.json.decode(text, type=Manifest)
-        except msgspec.MsgspecError as error:
-            raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
-
-    def _ledger(self) -> Mapping[str, address_ledger.State]:
-        return address_ledger.read_ledger(self.target.read(address_ledger.FILE))
 
     def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
         files = manifest.scan(plan.tree)
@@ -93,7 +69,9 @@ class Publisher:
         who = f"{self.owner.person}@{self.owner.machine}"
         tree = manifest.hash_of(files)
         since = self.owner.since
-        new = Manifest(number, live.release, since, who, tree, files)
+        new = Manifest(
+            *(number, live.release, since, who, tree, files), amended=amended(plan.tree)
+        )
         print(counted(live.files, files))
         return new
 
@@ -108,7 +86,7 @@ class Publisher:
 
     def _check_removals(self, plan: Plan, live: Manifest, new: Manifest) -> list[str]:
         before, after = manifest.pages(live.files), manifest.pages(new.files)
-        lost = address_ledger.lost(self._ledger(), before, after)
+        lost = address_ledger.lost(self.catalogue.ledger(), before, after)
         refusals.check_removals(lost, before - after, len(before), plan.accept)
         return lost
 
@@ -128,7 +106,7 @@ class Publisher:
         except BaseException:
             self._take_back(base, new.release, before)
             raise
-        self._remember(new)
+        self.remember(new)
         print(f"Đã đăng bản {new.release}.")
 
     def _take_back(self, base: int | None, number: int, ledger: str) -> None:
@@ -150,6 +128,7 @@ class Publisher:
         for number in old[: 1 - max(keep, 5)]:
             self.target.remove(number)
 
-    def _remember(self, release: Manifest) -> None:
+    def remember(self, release: Manifest) -> None:
+        """Note that whoever publishes here has seen this release."""
         self.seen.parent.mkdir(exist_ok=True)
         self.seen.write_text(name(release), "utf-8")

@@ -74,6 +74,7 @@ ADVICE = (
     ),
 )
 UNKNOWN = "Hãy gửi nguyên văn dòng dưới đây cho người quản trị."
+_FULL = re.compile(r"No space|[Qq]uota exceeded|hết chỗ")
 _SAME = {
     errno.EACCES: "Permission denied",
     errno.EPERM: "Operation not permitted",
@@ -95,3 +96,10 @@ def advice_on(error: OSError) -> str:
     """The same for what the system refused, in whatever language it said so."""
     meant = _SAME.get(error.errno or 0, str(error))
     return advice(f"{meant}: {error.filename or error}")
+
+
+def is_full(error: Exception) -> bool:
+    """Whether a failure was for want of room."""
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return _FULL.search(str(error)) is not None

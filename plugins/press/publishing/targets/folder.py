@@ -6,11 +6,17 @@
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of, scan
-from plugins.press.publishing.targets.target import number_in, refuse_foreign
+from plugins.press.publishing.targets.target import (
+    BALLAST,
+    BALLAST_BYTES,
+    number_in,
+    refuse_foreign,
+)
 
 
 class Folder:
@@ -99,11 +105,19 @@ class Folder:
             if not (self.state / "lock").exists():
                 raise
             return self.read("lock/owner") or f"? ({error})"
+        with suppress(OSError):
+            (self.state / BALLAST).write_bytes(b"\0" * BALLAST_BYTES)
         return ""
 
     def unlock(self) -> None:
         """Free the target."""
         shutil.rmtree(self.state / "lock", ignore_errors=True)
+
+    def make_room(self) -> None:
+        """On a full disk give up what nobody needs, so that a rollback gets through."""
+        (self.state / BALLAST).unlink(missing_ok=True)
+        for part in self.releases.glob("*.part"):
+            shutil.rmtree(part, ignore_errors=True)
 
 
 def _listed(path: Path) -> str:

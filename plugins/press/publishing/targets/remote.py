@@ -12,7 +12,12 @@ from pathlib import Path
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of
 from plugins.press.publishing.targets.complaints import advice
-from plugins.press.publishing.targets.target import number_in, refuse_foreign
+from plugins.press.publishing.targets.target import (
+    BALLAST,
+    BALLAST_BYTES,
+    number_in,
+    refuse_foreign,
+)
 
 TIMEOUT = 1800
 _PROGRESS = ["--info=progress2", "--no-inc-recursive"]
@@ -90,7 +95,8 @@ class Remote:
         drop = "{ rm -rf state/lock.$$; exit 1; }"
         other = "{ rm -rf state/lock.$$; cat state/lock/owner 2>/dev/null || echo ?; }"
         take = f"mv -T state/lock.$$ state/lock 2>&- || {other}"
-        lock = f"{{ {note} || {drop}; }} && {{ {take}; }}"
+        spare = f"head -c {BALLAST_BYTES} /dev/zero >state/{BALLAST} 2>&- || :"
+        lock = f"{{ {note} || {drop}; }} && {{ {spare}; }} && {{ {take}; }}"
         said = self._run([*self.ssh, self.host, f"{ready} && {lock}"], owner)
         # rsync refuses to write through a link that belongs to somebody else.
         self._real, _, holder = said.partition("\n")
@@ -99,6 +105,10 @@ class Remote:
     def unlock(self) -> None:
         """Free the target."""
         self._sh("rm -rf state/lock")
+
+    def make_room(self) -> None:
+        """On a full disk give up what nobody needs, so that a rollback gets through."""
+        self._sh(f"rm -rf state/{BALLAST} releases/*.part")
 
     def _ask(self, script: str) -> str:
         """What a script prints that only looks; nothing where there is nothing."""

@@ -17,6 +17,11 @@ OURS = frozenset(("current", "releases", "state"))
 HARMLESS = frozenset(("lost+found", "Thumbs.db", "desktop.ini"))
 
 
+# Kept for a full disk: what a lock, a link and their folders take.
+BALLAST = "ballast"
+BALLAST_BYTES = 65536
+
+
 class Target(Protocol):
     """One place; each step leaves readers the old or the new."""
 
@@ -57,6 +62,9 @@ class Target(Protocol):
 
     def unlock(self) -> None:
         """Free the target."""
+
+    def make_room(self) -> None:
+        """On a full disk give up what nobody needs, so that a rollback gets through."""
 
 
 def refuse_foreign(place: object, names: Iterable[str]) -> None:

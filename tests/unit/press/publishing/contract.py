@@ -1,6 +1,7 @@
 """What every publish target does, whatever it is reached by: one suite for all.
 
-`from tests.unit.press.publishing.contract import *` and a fixture `place` run it.
+`from plugins.press.publishing.rollback import go_back
+from tests.unit.press.publishing.contract import *` and a fixture `place` run it.
 """
 
 import errno
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.rollback import go_back
 from tests.unit.press.publishing.places import Place
 from tests.unit.press.publishing.releasing import Desk
 
@@ -132,9 +134,31 @@ def test_a_dry_run_changes_nothing_there(place, desk):
 def test_a_rollback_gives_back_the_very_bytes(place, desk):
     desk.publish(OLD)
     desk.publish(NEW)
-    desk.publisher.go_back()
+    go_back(desk.publisher)
     assert place.shown() == OLD
     assert place.target().live() == 1
+
+
+def test_a_rollback_goes_forward_as_well(place, desk):
+    desk.publish(OLD)
+    desk.publish(NEW)
+    before = place.shown()
+    go_back(desk.publisher)
+    go_back(desk.publisher, 2)
+    assert place.shown() == before
+    with pytest.raises(PublishingError, match="chính là bản đang đăng"):
+        go_back(desk.publisher, 2)
+    with pytest.raises(PublishingError, match=r"Không có bản 9; ở nơi đăng có: 1, 2"):
+        go_back(desk.publisher, 9)
+
+
+def test_a_rollback_that_finds_no_room_makes_it(place, desk, monkeypatch):
+    desk.publish(OLD)
+    desk.publish(EDITED)
+    with monkeypatch.context() as patch:
+        assert interrupted(place, 1, fail, patch) == []
+        go_back(desk.publisher)
+    assert pages(place.shown()) == pages(OLD)
 
 
 def test_a_damaged_release_is_not_gone_back_to(place, desk):
@@ -143,7 +167,7 @@ def test_a_damaged_release_is_not_gone_back_to(place, desk):
     place.damage(1, "a/index.html")
     before = place.shown()
     with pytest.raises(PublishingError, match="Bản 1"):
-        desk.publisher.go_back()
+        go_back(desk.publisher)
     assert place.shown() == before
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.rollback import go_back
 from tests.unit.press.publishing.releasing import Desk, office, shown
 
 FRONT = {"index.html": "Bản tin"}
@@ -13,7 +14,7 @@ def test_without_an_earlier_release_a_rollback_is_refused(tmp_path):
     target, desk = office(tmp_path)
     desk.publish(A)
     with pytest.raises(PublishingError, match="Không còn bản nào"):
-        desk.publisher.go_back()
+        go_back(desk.publisher)
     assert target.live() == 1
 
 
@@ -23,7 +24,7 @@ def test_a_damaged_release_is_not_gone_back_to(tmp_path):
     desk.publish({"a/index.html": "A2"})
     (target.releases / "1" / "a/index.html").write_text("hỏng")
     with pytest.raises(PublishingError, match="Bản 1"):
-        desk.publisher.go_back()
+        go_back(desk.publisher)
     assert target.live() == 2
 
 

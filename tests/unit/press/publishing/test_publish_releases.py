@@ -3,6 +3,7 @@
 import json
 import os
 
+from plugins.press.publishing.rollback import go_back
 from tests.unit.press.publishing.releasing import office, shown
 
 FRONT = {"index.html": "Bản tin"}
@@ -38,7 +39,7 @@ def test_a_rollback_gives_back_the_very_bytes(tmp_path):
     desk.publish(A)
     before = target.read("manifest-1.json")
     desk.publish(A | B)
-    desk.publisher.go_back()
+    go_back(desk.publisher)
     assert shown(target) == FRONT | A
     assert target.read("manifest-1.json") == before
 
@@ -47,9 +48,9 @@ def test_after_a_rollback_the_bad_release_is_never_gone_back_to(tmp_path):
     target, desk = office(tmp_path)
     for text in ("tốt", "hỏng"):
         desk.publish({"a/index.html": text})
-    desk.publisher.go_back()
+    go_back(desk.publisher)
     desk.publish({"a/index.html": "sửa"})
-    desk.publisher.go_back()
+    go_back(desk.publisher)
     assert shown(target)["a/index.html"] == "tốt"
 
 
