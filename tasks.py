@@ -134,11 +134,12 @@ def server_config(_: Context, server: str, to: str = "") -> None:
 
 
 @task()
-def doctor(_: Context) -> None:
-    """Xem máy này đã sẵn sàng chưa, còn thiếu gì."""
+def doctor(_: Context, to: str = "") -> None:
+    """Xem máy này, hay một nơi đăng, đã sẵn sàng chưa, còn thiếu gì."""
     from plugins.desk.doctor import doctor
+    from plugins.desk.doctor_target import doctor_target
 
-    console.finish(doctor())
+    console.finish(doctor_target(to) if to else doctor())
 
 
 @task()

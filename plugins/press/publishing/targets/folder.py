@@ -5,18 +5,20 @@
 
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of, scan
+from plugins.press.publishing.targets.examination import of_folder
 from plugins.press.publishing.targets.target import (
     BALLAST,
     BALLAST_BYTES,
     number_in,
     refuse_foreign,
 )
+from plugins.press.system.diagnosis import Diagnosis
 
 
 class Folder:
@@ -25,7 +27,8 @@ class Folder:
     def __init__(self, path: Path) -> None:
         if path.exists():
             refuse_foreign(path, map(_listed, path.iterdir()))
-        self.path = path
+        self.given, self.path = path, path.resolve()
+        path = self.path
         self.releases = path / "releases"
         self.state = path / "state"
 
@@ -112,6 +115,10 @@ class Folder:
     def unlock(self) -> None:
         """Free the target."""
         shutil.rmtree(self.state / "lock", ignore_errors=True)
+
+    def examine(self) -> Iterator[Diagnosis]:
+        """Try what publishing will need; asked while the target is locked."""
+        return of_folder(self.given, self.path, self.state)
 
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""

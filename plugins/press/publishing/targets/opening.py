@@ -25,7 +25,8 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
         with connection(settings.host, settings.ssh) as ssh:
             yield Remote(settings.host, settings.path, ssh)
         return
-    path = (root / settings.path).resolve()
+    given = root / settings.path
+    path = given.resolve()
     if path.is_relative_to(root / "content") or root.is_relative_to(path):
         raise PublishingError(f"Không đăng vào {path}: đó là chỗ của bản gốc.")
-    yield Folder(path)
+    yield Folder(given)

@@ -6,18 +6,20 @@
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, manifest_of
 from plugins.press.publishing.targets.complaints import advice
+from plugins.press.publishing.targets.examination import of_host
 from plugins.press.publishing.targets.target import (
     BALLAST,
     BALLAST_BYTES,
     number_in,
     refuse_foreign,
 )
+from plugins.press.system.diagnosis import Diagnosis
 
 TIMEOUT = 1800
 _PROGRESS = ["--info=progress2", "--no-inc-recursive"]
@@ -105,6 +107,10 @@ class Remote:
     def unlock(self) -> None:
         """Free the target."""
         self._sh("rm -rf state/lock")
+
+    def examine(self) -> Iterator[Diagnosis]:
+        """Try what publishing will need; asked while the target is locked."""
+        return of_host(self.path, self._real, self._ask)
 
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""

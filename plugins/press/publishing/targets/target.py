@@ -5,12 +5,13 @@ On a place that switches in one step lie `releases/1`, `releases/2` …, the lin
 ledger, the lock.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files
+from plugins.press.system.diagnosis import Diagnosis
 
 OURS = frozenset(("current", "releases", "state"))
 # What systems leave in every folder; nobody's work is lost beside it.
@@ -62,6 +63,9 @@ class Target(Protocol):
 
     def unlock(self) -> None:
         """Free the target."""
+
+    def examine(self) -> Iterator[Diagnosis]:
+        """Try what publishing will need; asked while the target is locked."""
 
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""

@@ -199,6 +199,18 @@ def test_what_somebody_else_put_there_is_left_alone(place, tmp_path):
     assert place.everything() == before
 
 
+def test_an_examination_finds_it_ready_and_changes_nothing(place, desk):
+    desk.publish(OLD)
+    before = place.everything()
+    target = place.target()
+    target.lock("doctor")
+    found = list(target.examine())
+    target.unlock()
+    assert found
+    assert not [one for one in found if one.state == "thiếu"]
+    assert place.everything() == before
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
 def test_killed_before_any_step_readers_get_whole_pages_and_it_can_be_repeated(
     place, desk, tmp_path
