@@ -44,7 +44,6 @@ def test_a_lead_that_only_repeats_the_summary_goes() -> None:
         f"{LEAD}\n",
         f"{LEAD} Dự có lãnh đạo xã.\n\nHai.\n",
         f"[{LEAD}](https://example.vn/)\n\nHai.\n",
-        f"    {LEAD}\n\nHai.\n\n    {CAPTION}\n    {CAPTION}\n",
     ],
 )
 def test_what_needs_judgement_stays(body: str) -> None:
