@@ -7,8 +7,15 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from plugins.bulletin.files.encoding import lines_of
-from plugins.bulletin.problems.problem import Problem, errors, format_problem
+from plugins.bulletin.problems.problem import (
+    Problem,
+    counted,
+    errors,
+    format_problem,
+)
 from plugins.press.system.options import BuildOptions
+
+_TEXTS = (".md", ".txt", ".py")
 
 
 def tell(text: str) -> None:
@@ -34,13 +41,14 @@ def problems_text(problems: Sequence[Problem], options: BuildOptions) -> str:
         line = lines[problem.line - 1] if problem.line <= len(lines) else None
         shown = replace(problem, path=f"{options.label}/{problem.path}")
         said.append(format_problem(shown, line))
-    wrong = len(errors(problems))
-    files = len({problem.path for problem in problems})
-    said.append(f"{wrong} lỗi, {len(problems) - wrong} cảnh báo trong {files} tệp.")
+    said.append(counted(problems))
     return "\n".join(said)
 
 
 def _lines(path: Path) -> list[str]:
+    """The lines of a text; a picture, or what else is none, has none to show."""
+    if path.suffix not in _TEXTS:
+        return []
     try:
         return lines_of(path.read_bytes())
     except OSError:

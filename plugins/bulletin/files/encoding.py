@@ -23,6 +23,15 @@ _INVISIBLE = re.compile(
     "\u2028\u2029\u202a-\u202e\u2066-\u2069]"
 )
 _HOW_TO_SAVE = 'hãy lưu lại với bảng mã UTF-8 ("Save as" → Encoding: UTF-8)'
+_SIGNS = (
+    (b"PK\x03\x04", "tệp Word hay tệp nén"),
+    (b"\xd0\xcf\x11\xe0", "tệp Word cũ (.doc)"),
+    (b"%PDF-", "tệp PDF"),
+    (b"{\\rtf", "tệp RTF"),
+    (b"\xff\xd8\xff", "ảnh JPEG"),
+    (b"\x89PNG", "ảnh PNG"),
+    (b"RIFF", "ảnh WebP"),
+)
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -35,7 +44,12 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         message = (
             f"Tệp quá lớn: {grouped(len(data))} byte, tối đa {grouped(MAX_BYTES)}."
         )
-        return None, [Problem(path=path, rule="too-large", message=message)]
+        hint = "chia thành nhiều bài; ảnh thì chép vào content/images/"
+        return None, [
+            Problem(path=path, rule="too-large", message=message, suggestion=hint)
+        ]
+    if program := program_of(data):
+        return None, [_no_text(path, program)]
     try:
         raw = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -47,9 +61,23 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
 
 
 def lines_of(data: bytes) -> list[str]:
-    """The lines as the problems count them, for printing beside a problem."""
+    """The lines as the problems count them, for printing beside a problem.
+
+    Those of a file that is no text are empty: nobody reads the bytes of a picture.
+    """
     text = data.decode("utf-8-sig", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return [""] * len(lines) if _is_binary(data) else lines
+
+
+def _is_binary(data: bytes) -> bool:
+    """One zero byte may have slipped into a text; a text of them is none."""
+    return program_of(data) is not None or data.count(0) * 20 > len(data)
+
+
+def program_of(data: bytes) -> str | None:
+    """What made a file that is no text, by its first bytes; None when unknown."""
+    return next((name for sign, name in _SIGNS if data.startswith(sign)), None)
 
 
 def _not_utf8(data: bytes, path: str, start: int) -> Problem:
@@ -65,6 +93,17 @@ def _not_utf8(data: bytes, path: str, start: int) -> Problem:
         rule="bad-encoding",
         message=f"Tệp không phải UTF-8, có lẽ là {name}.",
         suggestion=_HOW_TO_SAVE,
+    )
+
+
+def _no_text(path: str, program: str) -> Problem:
+    """A file of another program that was only given the name of a text."""
+    return Problem(
+        path=path,
+        rule="bad-encoding",
+        message=f"Đây là {program}, không phải văn bản.",
+        suggestion="xóa tệp này; nếu là bài Word thì đổi lại đuôi .docx và chạy lệnh "
+        "import",
     )
 
 

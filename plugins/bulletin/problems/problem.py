@@ -2,13 +2,13 @@
 
 Problem("content/x.md", 4, 11, "unknown-category", "Chuyên mục … .", …)  →
 
-content/x.md:4:11: Chuyên mục "Chinh quyen" không có … . (unknown-category)
+content/x.md:4:11: Lỗi: Chuyên mục "Chinh quyen" không có … . (unknown-category)
     4 | category: Chinh quyen
       |           ^^^^^^^^^^^ có phải "Chính quyền"?
 """
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Literal
 
 import msgspec
@@ -22,7 +22,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
 
     `line` and `column` count from 1, in characters of the file as it was saved;
     `length` is how many characters the caret underlines. A `warning` is printed
-    and lets the build go on, an `error` does not.
+    and lets the build go on, an `error` does not, unless it is of a `draft`, which
+    no reader gets.
     """
 
     path: str
@@ -33,16 +34,24 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     message: str
     suggestion: str = ""
     length: int = 1
+    draft: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What it is, in Vietnamese."""
+        if self.severity == "warning":
+            return "Cảnh báo"
+        return "Lỗi trong bản nháp" if self.draft else "Lỗi"
 
 
 def format_problem(problem: Problem, source_line: str | None) -> str:
-    """What the editor reads: place, message and rule, then the line with a caret.
+    """What the editor reads: place, kind, message and rule, the line with a caret.
 
     Without a source line (no such line, a picture) only the first part is given,
     with the suggestion after it.
     """
     place = f"{problem.path}:{problem.line}:{problem.column}"
-    head = _printable(f"{place}: {problem.message} ({problem.rule})")
+    head = _printable(f"{place}: {problem.kind}: {problem.message} ({problem.rule})")
     if source_line is None or not source_line.strip():
         return f"{head}\n      | {problem.suggestion}" if problem.suggestion else head
     start = problem.column - 1
@@ -72,8 +81,26 @@ def grouped(number: int) -> str:
 
 
 def errors(problems: Iterable[Problem]) -> list[Problem]:
-    """Those problems that stop a build."""
+    """Those problems that are no warnings, drafts' own included."""
     return [problem for problem in problems if problem.severity == "error"]
+
+
+def stopping(problems: Iterable[Problem]) -> list[Problem]:
+    """Those problems that stop a build: errors in what readers would get."""
+    return [problem for problem in errors(problems) if not problem.draft]
+
+
+def counted(problems: Collection[Problem]) -> str:
+    """How many there are, in a sentence: "2 lỗi, 1 cảnh báo trong 2 tệp."."""
+    wrong = len(errors(problems))
+    drafts = wrong - len(stopping(problems))
+    files = len({problem.path for problem in problems})
+    parts = [f"{wrong} lỗi" if wrong else "Không có lỗi"]
+    parts += [f"{len(problems) - wrong} cảnh báo"] if len(problems) > wrong else []
+    said = f"{', '.join(parts)} trong {files} tệp."
+    if drafts:
+        said += f" {drafts} lỗi nằm trong bản nháp, không cản các bài khác."
+    return said
 
 
 def _width(character: str) -> int:

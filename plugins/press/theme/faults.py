@@ -1,6 +1,6 @@
 """What went wrong inside a template or the program, said so that it can be found.
 
-fault_text(error)  →  theme/templates/article.html:12:1: Mẫu trang có lỗi: …
+fault_text(error)  →  theme/templates/article.html:12:1: Lỗi: Mẫu trang có lỗi: …
                         12 | {{ artcle.title }}
 """
 

@@ -57,3 +57,29 @@ def test_a_file_or_line_beyond_the_limit_is_refused():
 
 def test_lines_are_counted_the_same_way_for_printing():
     assert lines_of(b"a\r\nb\rc\nd") == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"PK\x03\x04\x14\0", "Word"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "Word cũ"),
+        (b"%PDF-1.7 \xe2\xe3", "PDF"),
+        (b"\xff\xd8\xff\xe0\0", "JPEG"),
+    ],
+)
+def test_a_file_of_another_program_is_called_what_it_is(data, name):
+    text, (problem,) = decode(data, "x.md")
+    assert text is None
+    assert (problem.rule, name in problem.message) == ("bad-encoding", True)
+
+
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04ab", "---\ntitle: a".encode("utf-16"), b"GIF89a\0\0\0\0\n\0"]
+)
+def test_no_line_of_a_binary_file_is_shown(data):
+    assert not any(lines_of(data))
+
+
+def test_one_zero_byte_in_a_text_does_not_make_it_binary():
+    assert lines_of(b"title: a\0b and some more words") != [""]

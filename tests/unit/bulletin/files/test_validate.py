@@ -48,7 +48,7 @@ def test_an_article_becomes_its_model():
 def test_an_unknown_category_is_printed_as_the_handbook_has_it():
     problem = check("title: A\ndate: 1/2/2018\ncategory: Chinh quyen")[2][0]
     assert format_problem(problem, "category: Chinh quyen") == (
-        f'{PATH}:4:11: Chuyên mục "Chinh quyen" không có trong danh sách. '
+        f'{PATH}:4:11: Lỗi: Chuyên mục "Chinh quyen" không có trong danh sách. '
         "(unknown-category)\n"
         "    4 | category: Chinh quyen\n"
         '      |           ^^^^^^^^^^^ có phải "Chính quyền"?'

@@ -1,8 +1,18 @@
 """A problem is printed exactly as the handbook shows it."""
 
 import json
+import re
 
-from plugins.bulletin.problems.problem import Problem, errors, format_problem, to_json
+import pytest
+
+from plugins.bulletin.problems.problem import (
+    Problem,
+    counted,
+    errors,
+    format_problem,
+    stopping,
+    to_json,
+)
 
 UNKNOWN = Problem(
     path="content/articles/2018/07/x.md",
@@ -14,7 +24,7 @@ UNKNOWN = Problem(
     length=11,
 )
 PRINTED = """\
-content/articles/2018/07/x.md:4:11: Chuyên mục "Chinh quyen" không có \
+content/articles/2018/07/x.md:4:11: Lỗi: Chuyên mục "Chinh quyen" không có \
 trong danh sách. (unknown-category)
     4 | category: Chinh quyen
       |           ^^^^^^^^^^^ có phải "Chính quyền"?"""
@@ -64,10 +74,36 @@ def test_json_has_the_agreed_keys():
 
 def test_a_file_name_of_broken_bytes_can_still_be_said():
     problem = Problem(path="a\udcff\n.jpg", rule="r", message="m")
-    assert format_problem(problem, None) == "a��.jpg:1:1: m (r)"
+    assert format_problem(problem, None) == "a��.jpg:1:1: Lỗi: m (r)"
     assert json.loads(to_json([problem]))[0]["path"] == "a\\udcff\n.jpg"
 
 
-def test_only_errors_stop_a_build():
-    warning = Problem(path="x", rule="r", message="m", severity="warning")
-    assert errors([UNKNOWN, warning]) == [UNKNOWN]
+WARNING = Problem(path="x", rule="r", message="m", severity="warning")
+DRAFT = Problem(path="y", rule="r", message="m", draft=True)
+
+
+def test_every_problem_says_whether_it_is_an_error_or_a_warning():
+    heads = [format_problem(problem, None) for problem in (UNKNOWN, WARNING, DRAFT)]
+    said = [re.match(r"[^:]+:\d+:\d+: ([^:]+): ", head)[1] for head in heads]
+    assert said == ["Lỗi", "Cảnh báo", "Lỗi trong bản nháp"]
+
+
+def test_only_errors_that_readers_would_meet_stop_a_build():
+    assert errors([UNKNOWN, WARNING, DRAFT]) == [UNKNOWN, DRAFT]
+    assert stopping([UNKNOWN, WARNING, DRAFT]) == [UNKNOWN]
+
+
+@pytest.mark.parametrize(
+    ("problems", "said"),
+    [
+        ([UNKNOWN], "1 lỗi trong 1 tệp."),
+        ([WARNING, WARNING], "Không có lỗi, 2 cảnh báo trong 1 tệp."),
+        ([UNKNOWN, WARNING], "1 lỗi, 1 cảnh báo trong 2 tệp."),
+        (
+            [DRAFT],
+            "1 lỗi trong 1 tệp. 1 lỗi nằm trong bản nháp, không cản các bài khác.",
+        ),
+    ],
+)
+def test_they_are_counted_in_a_sentence(problems, said):
+    assert counted(problems) == said

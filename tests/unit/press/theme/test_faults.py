@@ -12,7 +12,7 @@ def test_a_syntax_error_is_shown_with_its_line():
     module = ROOT / "plugins" / "read_content.py"
     error = SyntaxError("invalid syntax", (str(module), 1, 4, "", 1, 5))
     told = fault_text(error)
-    assert told.startswith("plugins/read_content.py:1:4: Mã chương trình có lỗi")
+    assert told.startswith("plugins/read_content.py:1:4: Lỗi: Mã chương trình có lỗi")
     assert module.read_text("utf-8").splitlines()[0] in told
 
 
