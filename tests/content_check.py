@@ -38,7 +38,7 @@ def problems_of(
         p for p in sorted(data) if p.endswith(".md") and p.split("/")[0] in FOLDERS
     ]
     read = {p: read_content_file(p, data[p], SITE.choices, root="") for p in texts}
-    records = [r for p in texts if (r := record_of(p, data[p], read[p]))]
+    records = [record_of(p, data[p], read[p]) for p in texts]
 
     def position(path: str, key: str) -> Any:
         return read[path].positions.get(key) if path in read else None
@@ -49,6 +49,7 @@ def problems_of(
         strange=list(strange),
         ledger=data.get(address_ledger.FILE, b""),
         records=records,
+        broken=frozenset(r.path for r in records if r.broken),
         texts={record.path: record.text for record in records},
         position=position,
         problems=[problem for one in read.values() for problem in one.problems],
@@ -60,7 +61,7 @@ def problems_of(
 
 def _text(record: Record, file: ReadFile) -> ArticleText:
     """What the text of an article tells."""
-    if record.article is None:
+    if record.article is None or record.broken:
         return ArticleText()
     published = record.article.date.astimezone(VIETNAM).date()
     return read_article_text(file.source, file.body_line, published)

@@ -17,7 +17,7 @@ from pelican import Pelican
 from pelican.log import console
 from pelican.settings import read_settings
 
-from plugins.bulletin.problems.problem import Problem, errors
+from plugins.bulletin.problems.problem import Problem, stopping
 from plugins.bulletin.words.dates import clock, short_day
 from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.phases import Phases
@@ -97,8 +97,8 @@ class Build:
         """Called while files are written; a preview shows a newer edit meanwhile."""
 
     def stop_on_errors(self) -> None:
-        """End the build if anything found so far is an error."""
-        if errors(self.problems):
+        """End the build if readers would meet an error of those found so far."""
+        if stopping(self.problems):
             raise ContentErrors
 
 

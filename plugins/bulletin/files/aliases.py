@@ -1,6 +1,6 @@
 """Names of keys: the Vietnamese ones editors try, and those nobody may set.
 
-suggest_key("Tiêu đề", {"title", "date"})  →  "title"
+suggest_key("Tiêu đề", {"title", "date"})  →  "title", and so for "tieu de"
 suggest_key("stauts", {"status"})          →  "status"
 forbidden("save_as")                       →  why it must go
 """
@@ -8,7 +8,7 @@ forbidden("save_as")                       →  why it must go
 from collections.abc import Collection
 
 from plugins.bulletin.problems.bad_value import BadValueError
-from plugins.bulletin.words.text import match_key, nearest
+from plugins.bulletin.words.text import fold, match_key, nearest
 
 _ALIASES = {
     "title": "tiêu đề, tên bài, tựa đề, đầu đề, tên, headline, name",
@@ -90,10 +90,12 @@ _BUILD_KEYS = (
 
 def suggest_key(key: str, known: Collection[str]) -> str | None:
     """The known key that was meant: by its Vietnamese name, else by spelling."""
-    wanted = match_key(key)
-    for name, aliases in _ALIASES.items():
-        if name in known and wanted in map(match_key, aliases.split(", ")):
-            return name
+    # Typed with or without marks; "tên" before "ten", where both would fit.
+    for form in (match_key, fold):
+        wanted = form(key.replace("_", " "))
+        for name, aliases in _ALIASES.items():
+            if name in known and wanted in map(form, aliases.split(", ")):
+                return name
     return nearest(key.replace("-", "_").replace(" ", "_"), known)
 
 

@@ -5,7 +5,7 @@ validate(document, ArticleFile, "content/…/x.md", {"categories": […]})
     →  (None, {…}, [Problem(… rule="unknown-category" …), …])
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,6 +16,7 @@ from plugins.bulletin.files.choices import read_choice
 from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.values import read_value
+from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.text import clean
@@ -27,7 +28,6 @@ Choices = Mapping[str, Sequence[str]]
 MAX_TAGS = 20
 MAX_ITEMS = 500
 # Lists of short names, where a comma or semicolon can only be a separator.
-_COLON_HINT = "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
 _NAME_LISTS = ("tags", "topics", "authors", "short_names")
 
 
@@ -44,6 +44,29 @@ def validate(
     reader = _Reader(path, choices)
     value = reader.struct(document.node, model, "")
     return (None if reader.problems else value), reader.positions, reader.problems
+
+
+def readable(
+    entries: Iterable[tuple[tree.Scalar, tree.Node]],
+    model: type[msgspec.Struct],
+    path: str,
+    choices: Choices,
+) -> dict[str, Any]:
+    """The values that are sound by themselves, by attribute; of two the first.
+
+    What is wrong with others, or with the whole, is not said.
+    """
+    shapes = shapes_of(model)
+    values: dict[str, Any] = {}
+    for key, value in entries:
+        shape = shapes.get(key.text)
+        if shape is None or tree.is_nothing(value):
+            continue
+        reader = _Reader(path, choices)
+        read = reader._value(value, shape, key.text)
+        if not reader.problems:
+            values.setdefault(shape.attribute, read)
+    return values
 
 
 class _Reader:
@@ -108,9 +131,7 @@ class _Reader:
             return self._mapping(node, shape, place)
         if not isinstance(node, tree.Scalar):
             message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
-            listed = isinstance(node, tree.Sequence)
-            hint = "chỉ ghi một giá trị, không có dấu [ ]" if listed else _COLON_HINT
-            return self._report(node, "wrong-type", message, hint)
+            return self._report(node, "wrong-type", message, _as_value(node, shape))
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
@@ -146,3 +167,15 @@ class _Reader:
                 suggestion=hint,
             )
         )
+
+
+def _as_value(node: tree.Sequence | tree.Mapping, shape: Shape) -> str:
+    """What to write instead: a colon in plain text makes a group of keys of it."""
+    if isinstance(node, tree.Sequence):
+        return "chỉ ghi một giá trị, không có dấu [ ]"
+    key, value = node.entries[0]
+    if len(node.entries) > 1 or not isinstance(value, tree.Scalar):
+        return "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
+    if shape.kind == "appearance":
+        return f"viết `{key.text} - {value.text}`"
+    return f"viết `{quoted(f'{key.text}: {value.text}')}`"

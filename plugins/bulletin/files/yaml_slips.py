@@ -107,6 +107,11 @@ def _value_slips(
         )
 
 
+def without_repairs(value: str) -> str:
+    """A value of repaired text without the letters that `repair` put in."""
+    return value.replace(_AS_COLON, ":").replace(_AS_SIGN, "").strip()
+
+
 def quoted(value: str) -> str:
     """The value between quotes, as YAML reads it back: `A: b` → `"A: b"`."""
     if '"' in value or "\\" in value:

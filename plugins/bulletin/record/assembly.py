@@ -5,7 +5,7 @@ assembled.bulletin      what readers may see
 assembled.findings      names that lead nowhere, or to two
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -23,11 +23,12 @@ from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import (
     Entity,
+    Shown,
     is_public,
     next_embargo,
-    public_links,
-    public_people,
     references_to_unpublished,
+    shown_links,
+    shown_people,
 )
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
@@ -48,31 +49,42 @@ class Assembled(NamedTuple):
 
 
 def assemble(
-    everything: Sequence[Entity], now: datetime, drafts: bool = False
+    everything: Sequence[Entity],
+    now: datetime,
+    drafts: bool = False,
+    broken: Collection[str] = (),
 ) -> Assembled:
     """Link what the files describe into the bulletin of a moment.
 
-    With `drafts` it shows everything.
+    With `drafts` it shows everything but the files at the paths `broken`, which have
+    errors: names may lead to those, so that none is called unknown, and end there.
     """
+    if broken:  # of two with one id the sound one counts
+        everything = sorted(everything, key=lambda one: one.path not in broken)
     references = References(
         Registry(
             of_kind(everything, Official),
             of_kind(everything, Organisation),
             of_kind(everything, Meeting),
-        )
+        ),
+        broken,
     )
-    bulletin = Bulletin([e for e in everything if drafts or is_public(e, now)], now)
+
+    def shown(one: Entity) -> bool:
+        return one.path not in broken and (drafts or is_public(one, now))
+
+    bulletin = Bulletin(list(filter(shown, everything)), now)
     articles = of_kind(everything, Article)
     bulletin.next_embargo = next_embargo(articles, now)
-    people = _link_meetings(bulletin, of_kind(everything, Meeting), references, drafts)
-    _link_articles(bulletin, articles, references, drafts)
+    people = _link_meetings(bulletin, of_kind(everything, Meeting), references, shown)
+    _link_articles(bulletin, articles, references, shown)
     _index_meetings(bulletin)
     _index_articles(bulletin)
     return Assembled(bulletin, references.findings, references.registry, people)
 
 
 def _link_meetings(
-    bulletin: Bulletin, meetings: list[Meeting], references: References, drafts: bool
+    bulletin: Bulletin, meetings: list[Meeting], references: References, shown: Shown
 ) -> list[tuple[Meeting, tuple[Presence, ...]]]:
     """Return the people of all meetings; the bulletin gets those it may show."""
     everybody = []
@@ -82,24 +94,19 @@ def _link_meetings(
         organisers = link_organisers(meeting, references)
         if meeting.file.parent:
             references.meeting(meeting.path, "parent", meeting.file.parent)
-        if not drafts:
-            people = public_people(people, bulletin.now)
-            organisers = tuple(o for o in organisers if is_public(o, bulletin.now))
-        bulletin.people[meeting.id] = people
-        bulletin.organisers[meeting.id] = organisers
+        bulletin.people[meeting.id] = shown_people(people, shown)
+        bulletin.organisers[meeting.id] = tuple(filter(shown, organisers))
     return everybody
 
 
 def _link_articles(
-    bulletin: Bulletin, articles: list[Article], references: References, drafts: bool
+    bulletin: Bulletin, articles: list[Article], references: References, shown: Shown
 ) -> None:
     for article in articles:
         links = link_article(article, references)
         for finding in references_to_unpublished(article, links, bulletin.now):
             references.note(finding)
-        bulletin.links[article.path] = (
-            links if drafts else public_links(links, bulletin.now)
-        )
+        bulletin.links[article.path] = shown_links(links, shown)
     bulletin.topics = merge_spellings(
         name for a in bulletin.articles for name in bulletin.links[a.path].topics
     )

@@ -3,6 +3,7 @@
 is_public(article, now)  →  False while `status: draft` or before `date:`
 """
 
+from collections.abc import Callable
 from datetime import datetime
 
 from plugins.bulletin.problems.finding import Finding
@@ -14,6 +15,8 @@ from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 
 Entity = Article | Meeting | Official | Organisation | Page
+# Whether what a file describes stands in the bulletin that is being made.
+Shown = Callable[[Entity], bool]
 
 
 def is_public(entity: Entity, now: datetime) -> bool:
@@ -25,24 +28,24 @@ def is_public(entity: Entity, now: datetime) -> bool:
     return not entity.file.draft
 
 
-def public_people(people: tuple[Presence, ...], now: datetime) -> tuple[Presence, ...]:
-    """Leave out hidden people, and the links to people whose page is a draft."""
-    shown = []
+def shown_people(people: tuple[Presence, ...], shown: Shown) -> tuple[Presence, ...]:
+    """Leave out hidden people, and the links to people whose page is not shown."""
+    kept = []
     for presence in people:
         person = presence.official
-        if person is None or is_public(person, now):
-            shown.append(presence)
+        if person is None or shown(person):
+            kept.append(presence)
         elif not person.file.hidden:
-            shown.append(Presence(presence.appearance, None))
-    return tuple(shown)
+            kept.append(Presence(presence.appearance, None))
+    return tuple(kept)
 
 
-def public_links(links: ArticleLinks, now: datetime) -> ArticleLinks:
-    """Leave out what readers may not see."""
+def shown_links(links: ArticleLinks, shown: Shown) -> ArticleLinks:
+    """Leave out what is not shown."""
     return ArticleLinks(
-        meetings=tuple(m for m in links.meetings if is_public(m, now)),
-        officials=tuple(o for o in links.officials if is_public(o, now)),
-        organisations=tuple(o for o in links.organisations if is_public(o, now)),
+        meetings=tuple(filter(shown, links.meetings)),
+        officials=tuple(filter(shown, links.officials)),
+        organisations=tuple(filter(shown, links.organisations)),
         topics=links.topics,
     )
 

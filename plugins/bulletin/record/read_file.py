@@ -15,8 +15,9 @@ class ReadFile(Struct, frozen=True, kw_only=True):
     """What one content file says.
 
     `kind` is its folder ("articles", …). `model` and `body` are None when an error
-    among the `problems` keeps them from being known; `positions` are those of
-    `validate`; `source` is the body as written, whose line 1 is `body_line`.
+    among the `problems` keeps them from being known: then `identity` is what can still
+    be told of it. `positions` are those of `validate`; `source` is the body as
+    written, whose line 1 is `body_line`.
     """
 
     path: str
@@ -27,6 +28,7 @@ class ReadFile(Struct, frozen=True, kw_only=True):
     body_line: int = 1
     positions: Positions = {}
     problems: tuple[Problem, ...] = ()
+    identity: ContentFile | None = None
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """The lines of the body that are no code, numbered from 1."""

@@ -4,8 +4,9 @@ references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
     →  <Official pham-duy-hung>, or None and a finding
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from plugins.bulletin.problems.finding import Finding
@@ -13,7 +14,7 @@ from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Match, Registry
-from plugins.bulletin.words.text import nearest
+from plugins.bulletin.words.text import nearest, slugify
 
 Entity = TypeVar("Entity", Official, Organisation, Meeting)
 NOUNS = {"official": "cán bộ", "organisation": "cơ quan", "meeting": "cuộc họp"}
@@ -22,9 +23,14 @@ NOUNS = {"official": "cán bộ", "organisation": "cơ quan", "meeting": "cuộc
 class References:
     """The registry as the files of one build see it, with the findings so far."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, broken: Collection[str] = ()) -> None:
+        """`broken`: the paths of files with errors, whose names may be unreadable."""
         self.registry = registry
         self.findings: list[Finding] = []
+        self._broken = {
+            folder: {path.rpartition("/")[2].removesuffix(".md") for path in paths}
+            for folder, paths in groupby(sorted(broken), lambda p: p.partition("/")[0])
+        }
 
     def official(self, path: str, key: str, name: str, day: date) -> Official | None:
         """Follow a person's name or id as of a day."""
@@ -48,6 +54,8 @@ class References:
             return self._one(
                 meeting.path, appearance.position, line.name, match, "official"
             )
+        if self._may_be_broken("official", line.name):
+            return None
         self.note(
             Finding(
                 meeting.path,
@@ -84,11 +92,15 @@ class References:
             message = f'"{name}" là tên chung của nhiều {NOUNS[kind]}.'
             hint = _ids(match.candidates)
             self.note(Finding(path, key, f"ambiguous-{kind}", message, hint))
-        elif not match.candidates:
+        elif not match.candidates and not self._may_be_broken(kind, name):
             message = f'Không có {NOUNS[kind]} nào là "{name}".'
             hint = self._suggestion(kind, name)
             self.note(Finding(path, key, f"unknown-{kind}", message, hint))
         return match.found
+
+    def _may_be_broken(self, kind: str, name: str) -> bool:
+        """Whether a file with errors has the id this name would get."""
+        return slugify(name) in self._broken.get(f"{kind}s", ())
 
     def _suggestion(self, kind: str, name: str) -> str:
         near = nearest(name, self._names(kind))

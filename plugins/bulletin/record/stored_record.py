@@ -22,9 +22,10 @@ from plugins.bulletin.record.text_facts import TextFacts
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """A content file that could be read.
+    """A content file.
 
-    `path` is posix, as printed in problems; exactly one of the models is set.
+    `path` is posix, as printed in problems; exactly one of the models is set. That of
+    a `broken` file, which has errors, only says who it is (see `files/identity`).
     """
 
     path: str
@@ -35,6 +36,14 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     page: PageFile | None = None
     lines: tuple[PrintedLine, ...] = ()
     text: TextFacts
+    broken: bool = False
+
+    @property
+    def draft(self) -> bool:
+        """Whether its editor says that it is not ready for readers."""
+        if self.article:
+            return self.article.status in ("draft", "skip")
+        return bool(getattr(self.file, "draft", False))
 
     @property
     def stem(self) -> str:

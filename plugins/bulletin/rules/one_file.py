@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from plugins.bulletin.body.render import RenderedText, render
 from plugins.bulletin.files import limits
 from plugins.bulletin.files.front_matter import Document, read_document
+from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.validate import Choices, validate
 from plugins.bulletin.problems.problem import Problem
@@ -31,7 +32,10 @@ def read_content_file(
     kind = inside.split("/")[0]
     document, problems = read_document(data, path)
     if document is None:
-        return ReadFile(path=path, kind=kind, problems=tuple(problems))
+        identity = identity_of(kind, inside, None, data, choices)
+        return ReadFile(
+            path=path, kind=kind, problems=tuple(problems), identity=identity
+        )
     model, positions, found = validate(document, FOLDERS[kind], path, choices)
     problems += found
     body = _read_body(document, path, inside, problems)
@@ -43,6 +47,7 @@ def read_content_file(
         source=document.body,
         body_line=document.body_line,
         positions=positions,
+        identity=None if model else identity_of(kind, inside, document, data, choices),
     )
     problems += check_file(read)
     return replace(read, problems=tuple(sorted(problems)))

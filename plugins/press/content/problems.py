@@ -5,9 +5,11 @@ linked.bulletin                            what pages are made of
 problems_of(linked, reading, site, now)    may be asked for while pages are planned
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from plugins.bulletin.record import redirects
 from plugins.bulletin.record.address_ledger import read_ledger
@@ -16,7 +18,8 @@ from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.problems.finding import Finding, locate
 from plugins.bulletin.record.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.broken_files import rests_on
+from plugins.bulletin.record.publicity import Entity, is_public
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder import (
     lost_addresses,
@@ -31,12 +34,14 @@ from plugins.press.content.read_folder import Reading
 class Linked(NamedTuple):
     """Everything that was read, linked: the bulletin of a moment is a part of it.
 
-    `addresses` are those that readers use, by path below content/.
+    `entities` are those of files without errors; `addresses` are those that readers
+    use, by path below content/.
     """
 
     entities: list[Entity]
     assembled: Assembled
     addresses: dict[str, str]
+    broken: list[Entity]
 
     @property
     def bulletin(self) -> Bulletin:
@@ -46,51 +51,76 @@ class Linked(NamedTuple):
 
 def link_content(reading: Reading, now: datetime, drafts: bool = False) -> Linked:
     """Link what was read."""
-    entities = [record.entity() for record in reading.records]
-    assembled = assemble(entities, now, drafts)
+    everything = [record.entity() for record in reading.records]
+    assembled = assemble(everything, now, drafts, reading.broken)
     addresses = published_addresses(assembled.bulletin, reading)
-    return Linked(entities, assembled, addresses)
+    sound = [one for one in everything if one.path not in reading.broken]
+    broken = [one for one in everything if one.path in reading.broken]
+    return Linked(sound, assembled, addresses, broken)
 
 
 def problems_of(
     linked: Linked, reading: Reading, site: Site, now: datetime
 ) -> list[Problem]:
-    """Gather the problems of all files and between them, in order."""
-    known = known_addresses(linked.bulletin, site)
-    texts = {p: text for p, text in reading.texts.items() if p in linked.addresses}
+    """Gather the problems of all files and between them, in order.
+
+    What only follows from a file with errors is none of them.
+    """
+    references = (locate(one, reading.position) for one in linked.assembled.findings)
     problems = [
         *_nothing(reading),
-        *reading.problems,
+        *of_drafts([*reading.problems, *references], reading),
         *check_names(reading.files, reading.strange),
         *check_together(linked.entities, reading.files, now, reading.position),
         *(locate(finding, reading.position) for finding in _findings(linked)),
-        *_lost_addresses(linked, reading),
-        *internal_links.check(
-            texts,
-            linked.addresses,
-            reading.files,
-            lambda address: leads_somewhere(address, known),
-        ),
+        *_lost_addresses(linked, reading, now),
+        *_lost_links(linked, reading, site, now),
     ]
     return sorted(set(problems))
+
+
+def of_drafts(problems: Iterable[Problem], reading: Reading) -> list[Problem]:
+    """Mark a draft's own errors: no reader gets it, so they are nobody else's."""
+    drafts = {record.path for record in reading.records if record.draft}
+    return [replace(p, draft=True) if p.path in drafts else p for p in problems]
+
+
+def _lost_links(
+    linked: Linked, reading: Reading, site: Site, now: datetime
+) -> Iterator[Problem]:
+    """Links of public texts that lead nowhere; to a page with errors they may lead."""
+    known = known_addresses(linked.bulletin, site)
+    returning = [one for one in linked.broken if is_public(one, now)]
+    known |= {one.address for one in returning}
+    addresses = linked.addresses | {one.path: one.address for one in returning}
+    return internal_links.check(
+        {p: text for p, text in reading.texts.items() if p in linked.addresses},
+        addresses,
+        reading.files,
+        lambda address: leads_somewhere(address, known),
+    )
 
 
 def _findings(linked: Linked) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
-    yield from assembled.findings
+    registry, broken = assembled.registry, {one.path for one in linked.broken}
     for meeting, people in assembled.people:
-        yield from post_not_held.check(meeting, people, assembled.registry)
+        known = tuple(p for p in people if not rests_on(p, registry, broken))
+        yield from post_not_held.check(meeting, known, registry)
     yield from topic_collision.check(bulletin)
     yield from redirects.collisions(redirects.redirects(bulletin))
 
 
-def _lost_addresses(linked: Linked, reading: Reading) -> Iterator[Problem]:
+def _lost_addresses(linked: Linked, reading: Reading, now: datetime) -> Iterator[Problem]:
+    """What the ledger misses; a page with errors will be there again without them."""
     ledger, unread = read_ledger(reading.ledger)
     yield from unread
-    yield from lost_addresses.check(
-        ledger, linked.entities, linked.bulletin, reading.position
-    )
+    if not any(is_public(one, now) for one in linked.broken):
+        entities = [*linked.entities, *linked.broken]
+        yield from lost_addresses.check(
+            ledger, entities, linked.bulletin, reading.position
+        )
 
 
 def _nothing(reading: Reading) -> Iterator[Problem]:

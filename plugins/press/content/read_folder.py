@@ -1,7 +1,7 @@
 """Reads the content folder: only what changed is parsed, on all cores.
 
 reading = read(Path("content"), site.choices, store)
-reading.records                       every file that could be read
+reading.records                       every file; of broken ones, who they are
 reading.problems                      what is wrong inside single files
 reading.position("articles/…", "date")   (line, column, length)
 """
@@ -56,8 +56,13 @@ class Reading:
 
     @cached_property
     def records(self) -> list[Record]:
-        """Every record, in the order of paths."""
-        return [p.record for _, p in sorted(self.parts.items()) if p.record]
+        """Every record, in the order of paths; broken files have one too."""
+        return [parts.record for _, parts in sorted(self.parts.items())]
+
+    @cached_property
+    def broken(self) -> frozenset[str]:
+        """The paths of files with errors, of which only is known who they are."""
+        return frozenset(record.path for record in self.records if record.broken)
 
     @cached_property
     def texts(self) -> dict[str, TextFacts]:
@@ -107,7 +112,7 @@ def read(
     reading.parsed = [path for path in sorted(sources) if path not in reading.parts]
     work = partial(parse, str(folder), choices)
     outcomes = run(work, reading.parsed, seconds=SECONDS_A_FILE, batch=BATCH)
-    _take_all(reading, outcomes, store, known - sources.keys())
+    _take_all(reading, outcomes, store, known - sources.keys(), choices)
     return reading
 
 
@@ -135,13 +140,14 @@ def _take_all(
     outcomes: Iterable[tuple[str, Parsed | Failure]],
     store: Store,
     gone: set[str],
+    choices: Choices,
 ) -> None:
     """Take what was parsed, and keep it in the store."""
     parsed: list[Parsed] = []
     for path, outcome in outcomes:
         reading.failed.discard(path)
         if isinstance(outcome, Failure):
-            reading.parts[path] = failed(path, outcome)
+            reading.parts[path] = failed(path, outcome, choices)
             reading.failed.add(path)
             continue
         _take(reading, outcome.row)
@@ -170,8 +176,7 @@ def _take(reading: Reading, row: Row) -> None:
     except msgspec.DecodeError:
         reading.parts.pop(row.path, None)
         return
-    if parts.record:
-        reading.shared.share(parts.record)
+    reading.shared.share(parts.record)
 
 
 def _keep(

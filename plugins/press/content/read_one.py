@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.record.articles import frame
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.body.render import Link, RenderedText
@@ -29,7 +30,7 @@ Choices = Mapping[str, Sequence[str]]
 class Parts(msgspec.Struct, array_like=True, gc=False):
     """What a build works with of a file besides its body."""
 
-    record: Record | None
+    record: Record
     problems: tuple[Problem, ...]
 
 
@@ -71,13 +72,15 @@ def positions_of(row: Row) -> dict[str, Position]:
     return _kept.decode(row.parts).positions
 
 
-def record_of(path: str, data: bytes, found: ReadFile) -> Record | None:
-    """Make the record of a read file; None when its front matter has errors."""
+def record_of(path: str, data: bytes, found: ReadFile) -> Record:
+    """Make the record of a read file; one with errors only says who it is."""
+    file = blake2b(data, digest_size=12).digest()
     if found.model is None:
-        return None
+        facts = TextFacts(file=file, frame=file)
+        named: dict[str, Any] = {found.kind.removesuffix("s"): found.identity}
+        return Record(path=path, text=facts, broken=True, **named)
     text = found.body or RenderedText()
     html = text.html.encode()
-    file = blake2b(data, digest_size=12).digest()
     article = found.model if isinstance(found.model, ArticleFile) else None
     facts = TextFacts(
         file=file,
@@ -108,7 +111,7 @@ def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
     )
 
 
-def failed(path: str, failure: Failure) -> Parts:
+def failed(path: str, failure: Failure, choices: Choices) -> Parts:
     """Say of a file that could not be read in time why the build goes on without."""
     reasons = {
         "time": "Đọc tệp này mất quá lâu nên đã dừng.",
@@ -122,4 +125,7 @@ def failed(path: str, failure: Failure) -> Parts:
         message=reasons[failure.reason],
         suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
     )
-    return Parts(None, (problem,))
+    kind = path.partition("/")[0]
+    identity = identity_of(kind, path, None, b"", choices)
+    unread = ReadFile(path=path, kind=kind, identity=identity)
+    return Parts(record_of(path, b"", unread), (problem,))

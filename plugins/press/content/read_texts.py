@@ -42,7 +42,7 @@ def texts_of(
     published = {
         record.path: record.article.date.astimezone(VIETNAM).date()
         for record in reading.records
-        if record.article
+        if record.article and not record.broken
     }
     signs = {path: sign(content, path, reading.files[path]) for path in published}
     texts: dict[str, ArticleText] = {}

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
+from plugins.bulletin.problems.problem import errors
 from plugins.press.build import Build
 from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.phases import Phases
+from plugins.press.system.failures import ContentErrors
 from plugins.press.system.options import BuildOptions
 
 
@@ -16,6 +18,7 @@ class PreviewBuild(Build):
     """A build that begins with what is in memory and stops when it is out of date.
 
     `look_up` looks for newer edits and shows them; `superseded` says that there are.
+    While there is a `last` good site, it stays until drafts too are without errors.
     """
 
     def __init__(
@@ -24,11 +27,19 @@ class PreviewBuild(Build):
         before: Reading | None,
         look_up: Callable[[], None],
         superseded: Callable[[], bool],
+        last: bool = False,
     ) -> None:
         super().__init__(options, _Phases(self.carry_on))
         self.reading = before
         self._look_up = look_up
         self._superseded = superseded
+        self._last = last
+
+    def stop_on_errors(self) -> None:
+        """End the build when the last site would show an error better."""
+        super().stop_on_errors()
+        if self._last and errors(self.problems):
+            raise ContentErrors
 
     def read(self, choices: Choices) -> Reading:
         """Read what changed since the last time."""

@@ -106,7 +106,7 @@ class Builds:
         others = [one for one in self._problems if one not in old.problems]
         self._problems = [*others, *new.problems]
         shown = (
-            new.record is not None
+            not new.record.broken
             and new.record != old.record
             and not errors(new.problems)
             and self._last.show(new.record, edited.html, self._quick)
@@ -143,6 +143,7 @@ class Builds:
             self._reading,
             self._look_up,
             lambda: self._behind and not patient,
+            last=self._last is not None,
         )
         try:
             run_pelican(build, self._settings)

@@ -87,6 +87,7 @@ def texts_beside_records(
 ) -> Iterator[BesideRecord]:
     """Link every article whose text tells anything; `texts` are by path."""
     telling = {path for path, text in texts.items() if text != ArticleText()}
+    broken = {record.path for record in records if record.broken}
     entities = [record.entity() for record in records]
     registry = Registry(
         [one for one in entities if isinstance(one, Official)],
@@ -97,9 +98,11 @@ def texts_beside_records(
     references = References(registry)
     people: dict[str, tuple[Presence, ...]] = {}
     for article in entities:
-        if not isinstance(article, Article) or article.path not in telling:
+        if not isinstance(article, Article) or article.path not in telling - broken:
             continue
         links = link_article(article, references)
+        if not broken.isdisjoint(meeting.path for meeting in links.meetings):
+            continue  # who is missing there is not known yet
         for meeting in links.meetings:
             if meeting.id not in people:
                 people[meeting.id] = link_people(meeting, references)
