@@ -5,7 +5,7 @@ problems_of({"articles/2018/07/x.md": "---\\ntitle: …"})  →  [Problem(…), 
 
 from collections.abc import Mapping
 from datetime import datetime
-from types import SimpleNamespace
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 import pelicanconf
@@ -30,9 +30,15 @@ Files = Mapping[str, str | bytes]
 
 
 def problems_of(
-    files: Files, strange: tuple[str, ...] = (), now: datetime = NOW
+    files: Files,
+    strange: tuple[str, ...] = (),
+    now: datetime = NOW,
+    saved: Mapping[str, int] = MappingProxyType({}),
 ) -> list[Problem]:
-    """Every problem of the files (path below content/ → text or bytes)."""
+    """Every problem of the files (path below content/ → text or bytes).
+
+    `saved`: hours at which files were saved, where it matters.
+    """
     data = {p: t.encode() if isinstance(t, str) else t for p, t in files.items()}
     texts = [
         p for p in sorted(data) if p.endswith(".md") and p.split("/")[0] in FOLDERS
@@ -52,6 +58,7 @@ def problems_of(
         broken=frozenset(r.path for r in records if r.broken),
         texts={record.path: record.text for record in records},
         position=position,
+        saved=lambda path: saved.get(path, 0) * 3_600 * 10**9,
         problems=[problem for one in read.values() for problem in one.problems],
     )
     told = check_texts(records, {r.path: _text(r, read[r.path]) for r in records})

@@ -7,7 +7,7 @@ An address once published answers for ever (GOV.UK's rule, and L19 of the minist
 what was renamed leaves the way to its new place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -44,16 +44,25 @@ def _title(entity: object) -> str:
     return str(getattr(file, "title", None) or file.name)
 
 
-def collisions(found: list[Redirect]) -> Iterator[Finding]:
-    """Report an old address that two files claim."""
+def collisions(
+    found: list[Redirect], newest: Callable[[Sequence[str]], str]
+) -> Iterator[Finding]:
+    """Report an old address that two files claim, at the one that was changed last.
+
+    `newest` says which of two paths that is.
+    """
     taken: dict[str, Redirect] = {}
     for redirect in found:
         other = taken.setdefault(redirect.old, redirect)
-        if other is not redirect:
-            yield Finding(
-                redirect.source,
-                "redirect_from",
-                "redirect-taken",
-                f"Địa chỉ cũ {redirect.old} đã dẫn về {other.new}.",
-                f"bỏ địa chỉ ấy ở đây hoặc ở {other.source}",
-            )
+        if other is redirect:
+            continue
+        pair = {one.source: one for one in (other, redirect)}
+        later = pair.pop(newest([*pair]))
+        kept = next(iter(pair.values()), later)
+        yield Finding(
+            later.source,
+            "redirect_from",
+            "redirect-taken",
+            f"Địa chỉ cũ {later.old} đã dẫn về {kept.new}.",
+            f"bỏ {later.old} ở đây, hoặc ở {kept.source}",
+        )

@@ -36,6 +36,7 @@ from plugins.bulletin.rules.folder import (
     plausible_dates,
     same_addresses,
 )
+from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.front_matter import date_order, repeats, titles
 from plugins.bulletin.words.text import nfc
 
@@ -71,19 +72,20 @@ def check_names(paths: Collection[str], strange: Collection[str]) -> Iterator[Pr
 def check_together(
     entities: Sequence[Entity],
     paths: Collection[str],
+    age: Age,
     now: datetime,
     position_of: FindPosition,
 ) -> Iterator[Problem]:
     """Everything the content files say of each other and of the files beside them.
 
-    `paths` are all files below content/; `now` decides which dates are unlikely;
-    `position_of` gives the place of a value by path and key.
+    `paths` are all files below content/; `age` says which file was there first, `now`
+    which dates are unlikely; `position_of` gives the place of a value by path and key.
     """
     names = frozenset(nfc(path) for path in paths)
     found = (
         missing_documents.check(entities, names),
         plausible_dates.check(entities, now),
-        same_addresses.check(entities),
+        same_addresses.check(entities, age),
     )
     for finding in chain.from_iterable(found):
         yield locate(finding, position_of)

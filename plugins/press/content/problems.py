@@ -12,15 +12,16 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from plugins.bulletin.record import redirects
-from plugins.bulletin.record.address_ledger import read_ledger
+from plugins.bulletin.record.address_ledger import Ledger, read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.problems.finding import Finding, locate
+from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.record.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.record.publicity import Entity, is_public
 from plugins.bulletin.rules.body import internal_links
+from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.folder import (
     lost_addresses,
     post_not_held,
@@ -66,14 +67,18 @@ def problems_of(
 
     What only follows from a file with errors is none of them.
     """
-    references = (locate(one, reading.position) for one in linked.assembled.findings)
+    place = reading.position
+    ledger, unread = read_ledger(reading.ledger)
+    age = Age(linked.entities, ledger, now, reading.saved)
+    references = (locate(one, place) for one in linked.assembled.findings)
     problems = [
         *_nothing(reading),
         *of_drafts([*reading.problems, *references], reading),
         *check_names(reading.files, reading.strange),
-        *check_together(linked.entities, reading.files, now, reading.position),
-        *(locate(finding, reading.position) for finding in _findings(linked)),
-        *_lost_addresses(linked, reading, now),
+        *check_together(linked.entities, reading.files, age, now, place),
+        *(locate(finding, place) for finding in _findings(linked, age)),
+        *unread,
+        *_lost_addresses(linked, ledger, now, place),
         *_lost_links(linked, reading, site, now),
     ]
     return sorted(set(problems))
@@ -101,26 +106,24 @@ def _lost_links(
     )
 
 
-def _findings(linked: Linked) -> Iterator[Finding]:
+def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
     registry, broken = assembled.registry, {one.path for one in linked.broken}
     for meeting, people in assembled.people:
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(meeting, known, registry)
-    yield from topic_collision.check(bulletin)
-    yield from redirects.collisions(redirects.redirects(bulletin))
+    yield from topic_collision.check(bulletin, age)
+    yield from redirects.collisions(redirects.redirects(bulletin), age.newest)
 
 
-def _lost_addresses(linked: Linked, reading: Reading, now: datetime) -> Iterator[Problem]:
+def _lost_addresses(
+    linked: Linked, ledger: Ledger, now: datetime, place: FindPosition
+) -> Iterator[Problem]:
     """What the ledger misses; a page with errors will be there again without them."""
-    ledger, unread = read_ledger(reading.ledger)
-    yield from unread
     if not any(is_public(one, now) for one in linked.broken):
         entities = [*linked.entities, *linked.broken]
-        yield from lost_addresses.check(
-            ledger, entities, linked.bulletin, reading.position
-        )
+        yield from lost_addresses.check(ledger, entities, linked.bulletin, place)
 
 
 def _nothing(reading: Reading) -> Iterator[Problem]:

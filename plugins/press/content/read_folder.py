@@ -74,6 +74,10 @@ class Reading:
         """The problems inside single files."""
         return [problem for p in self.parts.values() for problem in p.problems]
 
+    def saved(self, path: str) -> int:
+        """Return when a file was saved last, in nanoseconds since 1970."""
+        return self.files[path].st_mtime_ns
+
     def position(self, path: str, key: str) -> Position | None:
         """Return where the value under a key of a file stands, as the store knows."""
         row = self._store.row(path)
