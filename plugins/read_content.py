@@ -2,8 +2,8 @@
 
 from pelican.generators import Generator
 
+from plugins.bulletin.site import Site
 from plugins.press.plan.registering import registering
-from plugins.press.system.settings import read_site
 
 
 class ContentReader(Generator):
@@ -12,7 +12,7 @@ class ContentReader(Generator):
     def generate_context(self) -> None:
         """Read everything; problems wait for the next step."""
         build = self.settings["BULLETIN_BUILD"]
-        site = read_site(self.settings)
+        site = Site.from_settings(self.settings)
         self.context["bulletin_site"] = site
         self.context["bulletin_reading"] = build.read(site.choices)
         build.phases.end("read")

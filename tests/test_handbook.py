@@ -9,20 +9,22 @@ import pytest
 from plugins.bulletin.record.resolution import NOUNS
 from tests.content_check import problems_of
 from tests.handbook import HANDBOOK, entries, files_of
+from tests.settings_lines import settings_problems, with_lines
 
 ENTRIES = entries()
 WITH_EXAMPLES = {rule: entry for rule, entry in ENTRIES.items() if entry.wrong}
 PLUGINS = Path(__file__).parent.parent / "plugins"
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+")
 # Hyphenated words in the same modules that name something else.
-_OTHER_WORDS = {"partial-date", "ten-moi"}
+_OTHER_WORDS = {"partial-date", "ten-moi", "non-printable"}
 
 
 def rules_of(module: Path) -> set[str]:
     """The hyphenated words in a module that makes problems: its rules."""
     tree = ast.parse(module.read_text("utf-8"))
     names = {getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(tree)}
-    if names.isdisjoint({"Problem", "Finding", "BadValueError", "at", "in_body"}):
+    makers = {"Problem", "Finding", "BadValueError", "PythonFile", "at", "in_body"}
+    if names.isdisjoint(makers):
         return set()
     constants = (n.value for n in ast.walk(tree) if isinstance(n, ast.Constant))
     words = {value for value in constants if isinstance(value, str)}
@@ -44,9 +46,17 @@ def test_the_handbook_itself_has_no_problem():
     assert problems_of(page) == []
 
 
+def problems_in(example):
+    """What is said of an example: lines of settings, or files of the content."""
+    heading = "# tệp pelicanconf.py\n"
+    if example.startswith(heading):
+        return settings_problems(with_lines(example.removeprefix(heading)))
+    return problems_of(files_of(example))
+
+
 @pytest.mark.parametrize("rule", WITH_EXAMPLES)
 def test_the_wrong_example_breaks_the_rule(rule):
-    problems = problems_of(files_of(WITH_EXAMPLES[rule].wrong))
+    problems = problems_in(WITH_EXAMPLES[rule].wrong)
     found = {problem.rule: problem.severity for problem in problems}
     assert rule in found
     assert ("Cảnh báo." in WITH_EXAMPLES[rule].meaning) == (found[rule] == "warning")
@@ -54,4 +64,4 @@ def test_the_wrong_example_breaks_the_rule(rule):
 
 @pytest.mark.parametrize("rule", WITH_EXAMPLES)
 def test_the_right_example_has_no_problem_at_all(rule):
-    assert problems_of(files_of(WITH_EXAMPLES[rule].right)) == []
+    assert problems_in(WITH_EXAMPLES[rule].right) == []

@@ -5,16 +5,15 @@ check(Path("content"), as_json=False, fix=False)
 """
 
 import gc
-import runpy
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from plugins.bulletin.problems.problem import Problem, errors, to_json
-from plugins.bulletin.site import Site
 from plugins.desk.fix import repair
 from plugins.press.check import check_folder
 from plugins.press.printing import print_problems, tell
+from plugins.press.settings.project_settings import read_site
 from plugins.press.system.options import BuildOptions, build_clock
 from plugins.press.system.project import ROOT
 
@@ -24,14 +23,14 @@ def check(content: Path, as_json: bool, fix: bool = False) -> int:
 
     With `fix`, what needs no judgement is repaired first, and the difference shown.
     0 when nothing is wrong or only warnings were found, 1 with errors, 3 when there
-    is no such folder.
+    is no such folder. Raises SettingsError.
     """
     if not content.is_dir():
         tell(f"Không có thư mục nội dung {content}.")
         return 3
     gc.disable()  # hundreds of thousands of objects live to the end
     options = BuildOptions(content, ROOT / "output", build_clock())
-    site = Site.from_settings(runpy.run_path(str(ROOT / "pelicanconf.py")))
+    site = read_site()
     problems = check_folder(options, site)
     if fix and repair(options, problems, site):
         problems = check_folder(options, site)

@@ -17,6 +17,7 @@ from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
 
 from plugins.desk.usage import in_vietnamese, spread
+from plugins.press.system.failures import BuildError
 from plugins.press.system.project import ROOT
 from plugins.press.system.readiness import NotReadyError
 
@@ -114,11 +115,16 @@ class Desk(Program):
         self._politely(super().parse_cleanup)
 
     def execute(self) -> None:
-        """Run the tasks; a machine that lacks what one needs exits with 3."""
+        """Run the tasks; a machine that lacks what one needs exits with 3.
+
+        Settings that are wrong exit with 2, whichever task reads them.
+        """
         try:
             super().execute()
         except NotReadyError as error:
             raise Exit(str(error), code=NOT_READY) from error
+        except BuildError as error:
+            raise Exit(str(error), code=error.exit_code) from error
 
     def no_tasks_given(self) -> None:
         """Show the tasks to whoever names none."""

@@ -7,15 +7,14 @@ new("meeting", "Hội nghị dân vận", Path("content"), now)
 from datetime import datetime
 from pathlib import Path
 
-import pelicanconf
 from plugins.bulletin.files.tree import Mapping, Scalar
 from plugins.bulletin.files.yaml_events import read_tree
 from plugins.bulletin.files.yaml_slips import quoted
-from plugins.bulletin.site import Site
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import clean, match_key, slugify
 from plugins.press.printing import tell
+from plugins.press.settings.project_settings import read_site
 
 BLANKS = Path(__file__).parent / "blank"
 _FOLDERS = {
@@ -47,7 +46,7 @@ def new(kind: str, title: str, content: Path, now: datetime) -> int:
 
 def blank(kind: str, title: str, now: datetime) -> str:
     """The text of a new file of one kind."""
-    choices = Site.from_settings(vars(pelicanconf)).choices
+    choices = read_site().choices
     categories, kinds = choices["categories"], choices["meeting_kinds"]
     return (
         (BLANKS / f"{kind}.md")

@@ -7,7 +7,6 @@ content → read → check → link → pages → outputs → verify → swap, i
 
 import gc
 import logging
-import runpy
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +23,8 @@ from plugins.press.phases import Phases
 from plugins.press.plan.unaffected import Unaffected, World, Worlds
 from plugins.press.printing import print_problems, tell
 from plugins.press.processes.background import Background
+from plugins.press.settings.models import FIXED
+from plugins.press.settings.project_settings import read_site_settings
 from plugins.press.site.places import cache_folder, open_store, refuse_unsafe
 from plugins.press.site.staging import Staging
 from plugins.press.site.tree import SiteTrees, read_marker
@@ -111,8 +112,8 @@ def build(
 ) -> int:
     """Check, build, verify and put in place; return the exit code.
 
-    0 fine, 1 problems in the content, 3 the machine is not ready (disk full, another
-    build at work, an output folder that is not ours).
+    0 fine, 1 problems in the content, 2 in the settings, 3 the machine is not ready
+    (disk full, another build at work, an output folder that is not ours).
     """
     options = BuildOptions(content, output, build_clock(), clean=clean)
     # A build makes a million objects that live to its end; looking for garbage among
@@ -121,7 +122,7 @@ def build(
     try:
         refuse_unsafe(content, output)
         with only_one(output):
-            return run(options, read_site_settings(production), why)
+            return run(options, read_pelican_settings(production), why)
     except BuildError as error:
         tell(str(error))
         return error.exit_code
@@ -130,15 +131,14 @@ def build(
         return 3
 
 
-def read_site_settings(production: bool) -> dict[str, Any]:
-    """Read the settings; publishconf.py only overrides what differs online."""
+def read_pelican_settings(production: bool) -> dict[str, Any]:
+    """Read the settings with Pelican's defaults; SettingsError when they are wrong."""
+    checked = read_site_settings(production)
     # Pelican wants a content folder that exists; ours comes with the options.
     conf = str(ROOT / "pelicanconf.py")
     settings: dict[str, Any] = read_settings(conf, {"PATH": str(ROOT)})
-    if production:
-        online = runpy.run_path(str(ROOT / "publishconf.py"))
-        settings |= {name: online[name] for name in online if name.isupper()}
-    return settings
+    online = {n: value for n, value in checked.items() if n not in FIXED}
+    return settings | online
 
 
 def run(

@@ -13,6 +13,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from plugins.press.preview.messages import Change, Report, decode_change, encode
+from plugins.press.system.failures import BuildError
 from plugins.press.theme.faults import fault_text
 
 # Seconds after which an editor reads rather than writes.
@@ -86,7 +87,8 @@ def main(content: str, folder: str) -> None:
 
         builds = Builds(Path(content), Path(folder), send, inbox.newer)
     except Exception as error:  # whatever the code under work can raise
-        send(Report(kind="failed", problems=fault_text(error), wrong=True))
+        told = str(error) if isinstance(error, BuildError) else fault_text(error)
+        send(Report(kind="failed", problems=told, wrong=True))
         while True:  # changed code makes the server start another process
             inbox.next()
     while True:

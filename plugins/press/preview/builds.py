@@ -14,7 +14,7 @@ from pelican import signals
 
 from plugins.bulletin.problems.problem import Problem, errors
 from plugins.bulletin.site import Site
-from plugins.press.build import read_site_settings, run_pelican
+from plugins.press.build import read_pelican_settings, run_pelican
 from plugins.press.content.read_folder import Reading
 from plugins.press.content.read_one import Parts
 from plugins.press.plan.step import Step
@@ -50,7 +50,7 @@ class Builds:
         self._quick = quick_folder(folder)
         self._send = send
         self._newer = newer
-        self._settings = read_site_settings(production=False)
+        self._settings = read_pelican_settings(production=False)
         for name in self._settings["PLUGINS"]:
             import_module(name)  # Pelican would only log what is wrong with it
         choices = Site.from_settings(self._settings).choices

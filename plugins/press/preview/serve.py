@@ -13,6 +13,7 @@ from plugins.press.preview.loop import Preview
 from plugins.press.preview.places import preview_folder, quick_folder, site_folder
 from plugins.press.preview.server import HOST, PreviewServer, open_server
 from plugins.press.printing import tell
+from plugins.press.settings.project_settings import read_site
 from plugins.press.system.failures import BuildError
 from plugins.press.system.one_build import only_one
 
@@ -21,12 +22,14 @@ def serve(content: Path, port: int) -> int:
     """Show a live preview of a content folder until Ctrl-C; return the exit code.
 
     0 after Ctrl-C, 2 when there is no such port, 3 when the port or the preview is
-    taken or there is no content folder. It never touches output/.
+    taken or there is no content folder. It never touches output/. Raises
+    SettingsError.
     """
     content = content.resolve()
     if not content.is_dir():
         tell(f"Không có thư mục nội dung {content}.")
         return 3
+    read_site()  # what is wrong in the settings is told before anything opens
     folder = preview_folder(content)
     board = Board()
     try:

@@ -1,4 +1,4 @@
-"""The machine and the project on it: clock, locks, whole files, settings, failures.
+"""The machine and the project on it: clock, locks, whole files, failures.
 
 Enter by:
 
