@@ -2,11 +2,13 @@
 
 slug_complaint("hoi-nghi-2018")  →  None
 slug_complaint("Tin nóng")       →  "… chỉ gồm chữ thường a-z, số và dấu -"
+slug_instead("Tin nóng")         →  "tin-nong"
 """
 
 import re
 
 from plugins.bulletin.addresses import RESERVED
+from plugins.bulletin.words.text import slugify
 
 MAX_BYTES = 80
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -25,6 +27,12 @@ def slug_complaint(slug: str) -> str | None:
     if slug in _RESERVED or _DEVICES.fullmatch(slug):
         return f'"{slug}" là tên dành riêng.'
     return None
+
+
+def slug_instead(text: str) -> str:
+    """A name that may stand in an address, as near as can be; "" without a letter."""
+    slug = slugify(text)
+    return f"{slug}-2" if slug and slug_complaint(slug) else slug
 
 
 def page_slug_complaint(slug: str) -> str | None:

@@ -54,14 +54,11 @@ def read_document(data: bytes, path: str) -> tuple[Document | None, list[Problem
 
 
 _EMPTY = ("Tệp trống.", 'tạo tệp mới bằng lệnh "new"')
-_NO_START = (
-    "Tệp không bắt đầu bằng dòng --- của phần khai báo.",
-    "thêm một dòng --- ở đầu tệp và một dòng --- sau phần khai báo",
-)
-_NO_END = (
-    "Phần khai báo không có dòng --- kết thúc.",
-    "thêm một dòng --- ngay trước phần nội dung",
-)
+_NO_START = "Tệp không bắt đầu bằng dòng --- của phần khai báo."
+_NO_END = "Phần khai báo không có dòng --- kết thúc."
+_ALMOST = "sửa dòng này thành: ---"
+_AT_TOP = "thêm một dòng --- ở đầu tệp"
+_BOTH = 'bắt đầu tệp bằng ---, các dòng "tên mục: giá trị" và một dòng --- nữa'
 _NO_KEYS = (
     "Phần khai báo trống hoặc không có dạng tên mục: giá trị.",
     'mỗi dòng viết "tên mục: giá trị"',
@@ -83,16 +80,23 @@ def _find_block(
         almost = _ALMOST_FENCE.match(lines[end]) if end < len(lines) else None
         line = end + 1 if almost else top + 1
         body = end + 1 if almost else end
-        return top + 1, end, body, [_problem(path, line, "missing-fence", *_NO_END)]
-    problem = _problem(path, top + 1, "missing-fence", *_NO_START)
+        hint = _ALMOST if almost else _before(end)
+        return top + 1, end, body, [_fence(path, line, _NO_END, hint)]
     if _ALMOST_FENCE.match(opening):
         top += 1
     elif not _KEY_LINE.match(opening):
-        return None, 0, 0, [problem]
+        return None, 0, 0, [_fence(path, top + 1, _NO_START, _BOTH)]
     end = _guess_end(lines, top)
     closed = end < len(lines) and _ALMOST_FENCE.match(lines[end])
     closed = closed or (end < len(lines) and _FENCE.match(lines[end]))
+    almost = _ALMOST_FENCE.match(opening)
+    hint = _ALMOST if almost else _AT_TOP if closed else f"{_AT_TOP} và {_before(end)}"
+    problem = _fence(path, top + 1 - bool(almost), _NO_START, hint)
     return top, end, end + 1 if closed else end, [problem]
+
+
+def _before(index: int) -> str:
+    return f"thêm một dòng --- trước dòng {index + 1}"
 
 
 def _guess_end(lines: list[str], start: int) -> int:
@@ -117,6 +121,10 @@ def _read_mapping(
     if problems or isinstance(node, Mapping):
         return node if isinstance(node, Mapping) else None, problems
     return None, [_problem(path, max(1, first_line - 1), "missing-key", *_NO_KEYS)]
+
+
+def _fence(path: str, line: int, message: str, hint: str) -> Problem:
+    return _problem(path, line, "missing-fence", message, hint)
 
 
 def _problem(path: str, line: int, rule: str, message: str, hint: str) -> Problem:

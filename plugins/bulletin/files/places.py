@@ -15,6 +15,7 @@ SUFFIXES = {
     "images": (".jpg", ".jpeg", ".png", ".webp", ".avif"),
     "documents": (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
 }
+_HOST = re.compile(r"https?://[^/]*", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]+\.[\w.-]+(/|$)")
 
 
@@ -40,9 +41,9 @@ def old_address(address: str) -> str:
     """An address this site once had, from its first `/`; raises BadValueError."""
     if not re.fullmatch(r"/(?!/)[^\s\\<>\"]*", address) or "/../" in f"{address}/":
         message = f'"{address}" không phải địa chỉ cũ của trang này.'
-        raise BadValueError(
-            "bad-address", message, "viết phần sau tên miền, bắt đầu bằng /"
-        )
+        rest = _HOST.sub("", address)
+        hint = f"viết {rest}" if rest.startswith("/") else "viết phần sau tên miền"
+        raise BadValueError("bad-address", message, hint)
     return address
 
 
@@ -54,7 +55,9 @@ def stored_file(name: str, folder: str) -> str:
     path = PurePosixPath(name)
     if name.startswith(("{", "|", "/")) or "\\" in name or ":" in name:
         message = f'"{name}" không phải đường dẫn trong thư mục content.'
-        raise BadValueError("bad-file", message, f"viết {folder}/… với dấu /")
+        file = re.split(r"[\\/}]", name)[-1]
+        hint = f"chép tệp vào content/{folder}/ rồi viết {folder}/{file}"
+        raise BadValueError("bad-file", message, hint)
     if path.parts[0] != folder or any(part in ("..", ".") for part in path.parts):
         message = f'Tệp "{name}" phải nằm trong thư mục {folder}/.'
         raise BadValueError("bad-file", message, f"viết {folder}/{path.name}")

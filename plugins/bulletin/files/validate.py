@@ -14,9 +14,9 @@ from plugins.bulletin.files import tree
 from plugins.bulletin.files.aliases import unknown_key
 from plugins.bulletin.files.choices import read_choice
 from plugins.bulletin.files.front_matter import Document
+from plugins.bulletin.files.hints import as_group, as_value, example
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.values import read_value
-from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.text import clean
@@ -87,23 +87,42 @@ class _Reader:
             name = key.text if key.text in shapes else clean(key.text).strip()
             if name in seen:
                 message = f'Mục "{name}" đã có ở dòng {seen[name]}.'
-                self._report(key, "duplicate-key", message, "chỉ giữ một")
+                hint = f"bỏ dòng này, hoặc dòng {seen[name]}"
+                self._report(key, "duplicate-key", message, hint)
             elif name not in shapes:
-                bad, near = unknown_key(name, shapes)
-                self._report(key, bad.rule, bad.message, bad.suggestion)
-                excused.add(near)
+                excused.add(self._unknown(node, key, name, shapes))
             elif not tree.is_nothing(value):
                 place = f"{prefix}{name}"
                 values[shapes[name].attribute] = self._value(value, shapes[name], place)
             elif shapes[name].required:
                 excused.add(name)
                 message = f'Mục "{name}" không được để trống.'
-                self._report(key, "empty-value", message)
+                hint = f"viết giá trị, như: {example(name, self.choices)}"
+                self._report(key, "empty-value", message, hint)
             seen.setdefault(name, key.line)
         for name, shape in shapes.items():
             if shape.required and name not in seen and name not in excused:
-                self._report(node, "missing-key", f'Thiếu mục "{name}".')
+                self._missing(node, name, prefix)
         return model(**values) if len(self.problems) == before else None
+
+    def _missing(self, node: tree.Mapping, name: str, prefix: str) -> None:
+        where = "thêm vào nhóm này" if prefix else f'thêm dòng "{name}"'
+        hint = f"{where}, như: {example(name, self.choices)}"
+        self._report(node, "missing-key", f'Thiếu mục "{name}".', hint)
+
+    def _unknown(
+        self,
+        node: tree.Mapping,
+        key: tree.Scalar,
+        name: str,
+        shapes: Mapping[str, Shape],
+    ) -> str:
+        """Report a key that the model does not have; the one that was meant, or ""."""
+        bad, near = unknown_key(name, shapes)
+        there = near and any(other.text == near for other, _ in node.entries)
+        hint = f'bỏ dòng này: đã có "{near}"' if there else bad.suggestion
+        self._report(key, bad.rule, bad.message, hint)
+        return near
 
     def _value(self, node: tree.Node, shape: Shape, place: str) -> Any:
         self.positions[place] = (node.line, node.column, node.length)
@@ -122,7 +141,8 @@ class _Reader:
             spot = f"{place}[{index}]"
             self.positions[spot] = (item.line, item.column, item.length)
             if tree.is_nothing(item):
-                self._report(item, "empty-value", "Ý này trong danh sách trống.")
+                message = "Ý này trong danh sách trống."
+                self._report(item, "empty-value", message, "bỏ ý này")
             else:
                 yield self._one(item, shape, spot)
 
@@ -131,7 +151,7 @@ class _Reader:
             return self._mapping(node, shape, place)
         if not isinstance(node, tree.Scalar):
             message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
-            return self._report(node, "wrong-type", message, _as_value(node, shape))
+            return self._report(node, "wrong-type", message, as_value(node, shape))
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
@@ -142,10 +162,8 @@ class _Reader:
 
     def _mapping(self, node: tree.Node, shape: Shape, place: str) -> Any:
         if not isinstance(node, tree.Mapping):
-            known = shapes_of(shape.model) if shape.model else {}
-            hint = "viết {" + ", ".join(f"{name}: …" for name in list(known)[:4]) + "}"
             message = "Chỗ này cần một nhóm mục."
-            return self._report(node, "wrong-type", message, hint if known else "")
+            return self._report(node, "wrong-type", message, as_group(node, shape))
         if shape.model:
             return self.struct(node, shape.model, f"{place}.")
         group: dict[str, Any] = {}
@@ -167,15 +185,3 @@ class _Reader:
                 suggestion=hint,
             )
         )
-
-
-def _as_value(node: tree.Sequence | tree.Mapping, shape: Shape) -> str:
-    """What to write instead: a colon in plain text makes a group of keys of it."""
-    if isinstance(node, tree.Sequence):
-        return "chỉ ghi một giá trị, không có dấu [ ]"
-    key, value = node.entries[0]
-    if len(node.entries) > 1 or not isinstance(value, tree.Scalar):
-        return "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
-    if shape.kind == "appearance":
-        return f"viết `{key.text} - {value.text}`"
-    return f"viết `{quoted(f'{key.text}: {value.text}')}`"

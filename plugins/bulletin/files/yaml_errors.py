@@ -57,6 +57,7 @@ def explain(
         _OTHERWISE,
     )
     line, column = _place(error, text)
+    hint = _closed(text.split("\n")[line].strip()) or hint
     return Problem(
         path=path,
         line=line + first_line,
@@ -65,6 +66,15 @@ def explain(
         message=message,
         suggestion=hint,
     )
+
+
+def _closed(line: str) -> str:
+    """The line with the list or quote it opens closed; "" when it opens none."""
+    if line.count("[") == line.count("]") + 1:
+        return f"viết `{line.rstrip(',')}]`"
+    if line.count('"') == 1 and not line.endswith('"'):
+        return f'viết `{line}"`'
+    return ""
 
 
 def _place(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int]:

@@ -25,11 +25,13 @@ from yaml.events import (
 from plugins.bulletin.files import yaml_plain
 from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.files.yaml_errors import explain
+from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.problems.problem import Problem
 
 MAX_DEPTH = 20
 # A comment that is meant as one has a space after its `#`.
 _CUT = re.compile(r"\s+#(?=[^\s#])")
+_KEY_AND_TEXT = re.compile(r"\s*(?:- +)?([^\W\d][\w -]*:)\s+([^\[{\"'].*\S)\s*")
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -117,14 +119,18 @@ class _Builder:
         if found := _CUT.match(self._lines[end.line], end.column):
             message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
             line = end.line + self.first_line
-            self._report(line, found.end(), message, "quote-needed")
+            whole = _KEY_AND_TEXT.fullmatch(self._lines[end.line])
+            hint = f"viết `{whole[1]} {quoted(whole[2])}`" if whole else ""
+            self._report(line, found.end(), message, "quote-needed", hint)
 
     def _refuse(self, event: Any, message: str, rule: str) -> None:
         line, column, _ = self._place(event)
         self._report(line, column, message, rule)
 
-    def _report(self, line: int, column: int, message: str, rule: str) -> None:
-        hint = "nếu đó là chữ, hãy đặt cả giá trị trong dấu ngoặc kép"
+    def _report(
+        self, line: int, column: int, message: str, rule: str, hint: str = ""
+    ) -> None:
+        hint = hint or "nếu đó là chữ, hãy đặt cả giá trị trong dấu ngoặc kép"
         self.problems.append(
             Problem(
                 path=self.path,

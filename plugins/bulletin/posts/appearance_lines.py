@@ -43,6 +43,6 @@ def parse_appearance(line: str) -> AppearanceLine:
     name = (rest[: end.start()] if end else rest).strip(" .")
     printed = rest[end.end() :].strip(" ,;.") if end else ""
     if not any(char.isalpha() for char in name) or starts_with_post(name):
-        msg = f'Dòng "{flat}" chưa có tên người; hãy viết "Họ và tên - chức vụ".'
+        msg = f'Dòng "{flat}" chưa có tên người.'
         raise ValueError(msg)
     return AppearanceLine(name, honorific, split_posts(printed), printed)

@@ -22,6 +22,7 @@ class Redirect(Struct, frozen=True):
     new: str
     title: str
     source: str
+    key: str = "redirect_from"
 
     @property
     def has_query(self) -> bool:
@@ -32,9 +33,15 @@ class Redirect(Struct, frozen=True):
 def redirects(bulletin: Bulletin) -> list[Redirect]:
     """Return the redirects of all public files, by old address."""
     found = [
-        Redirect(old, entity.address, _title(entity), entity.path)
+        Redirect(
+            old,
+            entity.address,
+            _title(entity),
+            entity.path,
+            f"redirect_from[{index}]",
+        )
         for entity in bulletin.everything
-        for old in entity.file.redirect_from
+        for index, old in enumerate(entity.file.redirect_from)
     ]
     return sorted(found, key=lambda redirect: redirect.old)
 
@@ -61,8 +68,8 @@ def collisions(
         kept = next(iter(pair.values()), later)
         yield Finding(
             later.source,
-            "redirect_from",
+            later.key,
             "redirect-taken",
             f"Địa chỉ cũ {later.old} đã dẫn về {kept.new}.",
-            f"bỏ {later.old} ở đây, hoặc ở {kept.source}",
+            f"bỏ địa chỉ này ở đây, hoặc ở {kept.source}",
         )

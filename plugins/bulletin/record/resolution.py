@@ -106,8 +106,8 @@ class References:
         near = nearest(name, self._names(kind))
         if near:
             return f'có phải "{near}"?'
-        command = f'python3 tasks.py new {kind} --title "{name}"'
-        return f"sửa lại tên, hoặc tạo tệp: {command}"
+        command = f'new {kind} --title "{name}"'
+        return f"sửa lại tên, hoặc tạo bằng lệnh {command} rồi bỏ dòng draft"
 
     def _names(self, kind: str) -> Iterable[str]:
         registry = self.registry

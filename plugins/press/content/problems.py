@@ -71,11 +71,14 @@ def problems_of(
     ledger, unread = read_ledger(reading.ledger)
     age = Age(linked.entities, ledger, now, reading.saved)
     references = (locate(one, place) for one in linked.assembled.findings)
+    together = [*check_together(linked.entities, reading.files, age, now, place)]
+    misplaced = {p.path for p in together if p.rule == "wrong-folder"}
+    names = check_names(reading.files, reading.strange)
     problems = [
         *_nothing(reading),
         *of_drafts([*reading.problems, *references], reading),
-        *check_names(reading.files, reading.strange),
-        *check_together(linked.entities, reading.files, age, now, place),
+        *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
+        *together,
         *(locate(finding, place) for finding in _findings(linked, age)),
         *unread,
         *_lost_addresses(linked, ledger, now, place),

@@ -77,7 +77,8 @@ def _check_names(file: PythonFile) -> None:
             continue
         near = nearest(name.upper(), KNOWN)
         if name.startswith("BULLETIN_") or near:
-            hint = f"có phải {near}?" if near else "bỏ dòng này"
+            meant = near if near not in file.nodes else None
+            hint = f"có phải {meant}?" if meant else "bỏ dòng này"
             message = f"Không có thiết lập nào tên {name}."
             file.problem(_name_at(node, name), "settings-unknown", message, hint)
             file.failed.add(near or "")

@@ -71,7 +71,8 @@ class PythonFile:
             if name in self.nodes:
                 before = self.nodes[name].lineno
                 message = f"{name} đã có ở dòng {before}."
-                self.problem(node, "settings-repeated", message, "chỉ giữ một dòng")
+                hint = f"bỏ dòng này, hoặc dòng {before}"
+                self.problem(node, "settings-repeated", message, hint)
             self.nodes[name] = node
 
     def _colon(self, statement: ast.AnnAssign) -> None:

@@ -50,7 +50,7 @@ def link_complaint(address: str) -> tuple[str, str] | None:
         return "Liên kết không có địa chỉ.", "viết địa chỉ giữa hai dấu ngoặc tròn"
     if found := _PELICAN.match(address):
         message = f"Không dùng cách viết {found[0]} cho liên kết."
-        return message, "viết đường dẫn trong content, như articles/2018/07/ten-bai.md"
+        return message, "dùng đường dẫn trong content: articles/2018/07/ten-bai.md"
     if _DRIVE.match(address):
         return "Liên kết trỏ vào máy của người viết.", "chép tệp vào content/documents/"
     if address.startswith(("#", "/")) and can_be_followed(address):

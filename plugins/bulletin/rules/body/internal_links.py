@@ -28,18 +28,25 @@ def check(
             if link.address.startswith("content:"):
                 name = link.address.removeprefix("content:").partition("#")[0]
                 if name not in addresses:
-                    yield _lost(path, link, name, files)
+                    yield _lost(path, link, name, files, addresses)
             elif _internal(link.address) and not leads_somewhere(link.address):
-                yield _lost(path, link, link.address, files)
+                yield _lost(path, link, link.address, files, addresses.values())
 
 
 def _internal(address: str) -> bool:
     return address.startswith("/") and not address.startswith("//")
 
 
-def _lost(path: str, link: Reference, target: str, files: Iterable[str]) -> Problem:
+def _lost(
+    path: str,
+    link: Reference,
+    target: str,
+    files: Iterable[str],
+    readable: Iterable[str],
+) -> Problem:
+    """The problem of a link; what was meant is among what readers can open."""
     unpublished = target in files
-    near = None if unpublished else nearest(target, files)
+    near = None if unpublished else nearest(target, readable)
     message = (
         f"Liên kết dẫn tới {target}, nhưng tệp ấy chưa công khai."
         if unpublished
@@ -51,6 +58,6 @@ def _lost(path: str, link: Reference, target: str, files: Iterable[str]) -> Prob
         column=link.column,
         rule="link-to-unpublished" if unpublished else "broken-link",
         message=message,
-        suggestion=f'có phải "{near}"?' if near else "sửa hoặc bỏ liên kết",
+        suggestion=f'có phải "{near}"?' if near else "bỏ liên kết, giữ chữ",
         length=len(target),
     )

@@ -22,7 +22,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
         return
     if not file.source.strip():
         message = "Bài chưa có nội dung."
-        hint = "viết bài dưới dòng --- thứ hai"
+        hint = "thêm nội dung dưới dòng --- thứ hai"
         yield file.at("title", "empty-body", message, hint, "warning")
     if not article.summary:
         return
@@ -32,7 +32,8 @@ def check(file: ReadFile) -> Iterator[Problem]:
         yield file.at("summary", "repeated-lead", message, hint, "warning")
     if len(article.summary) > MAX_SUMMARY:
         message = f"Tóm tắt dài {len(article.summary)} ký tự, nên dưới {MAX_SUMMARY}."
-        yield file.at("summary", "long-summary", message, "", "warning")
+        hint = "rút còn một hai câu; phần sau chuyển vào bài"
+        yield file.at("summary", "long-summary", message, hint, "warning")
 
 
 def _same(one: str, other: str) -> bool:

@@ -16,5 +16,5 @@ def check(file: ReadFile) -> Iterator[Problem]:
             (line, 1, 1),
             "unsafe-html",
             f"{what} không được dùng trong bài và sẽ bị bỏ.",
-            "viết bằng Markdown, hoặc bỏ đoạn mã này",
+            "bỏ đoạn mã này, hoặc viết lại bằng Markdown",
         )

@@ -11,14 +11,14 @@ secret are errors all the same, because content/ is handed around.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import PurePosixPath
 
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record import address_ledger
-from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
+from plugins.bulletin.slugs import page_slug_complaint, slug_complaint, slug_instead
 from plugins.bulletin.words.text import nfc, slugify
 
 _SHAPES = {
@@ -63,10 +63,21 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
         other = seen.setdefault(nfc(path).casefold(), path)
         if other != path:
             message = f'Tên tệp trùng với "{other}" trên máy không phân biệt chữ hoa.'
-            yield _problem(path, "same-name", message, "đổi tên một trong hai tệp")
+            hint = f"đổi tên tệp thành {_other_name(path, seen)}"
+            yield _problem(path, "same-name", message, hint)
     for path in sorted(strange):
         message = "Đây là liên kết tượng trưng hoặc tệp đặc biệt, không được đọc."
         yield _problem(path, "not-a-file", message, "chép tệp thật vào đây")
+
+
+def _other_name(path: str, taken: Collection[str]) -> str:
+    """A name of the same kind that no file has on any machine."""
+    place, number = PurePosixPath(path), 2
+    while (
+        nfc(f"{place.parent}/{place.stem}-{number}{place.suffix}").casefold() in taken
+    ):
+        number += 1
+    return f"{place.stem}-{number}{place.suffix}"
 
 
 def _complaint(path: str) -> Problem | None:
@@ -114,7 +125,10 @@ def _text_complaint(path: str, folder: str) -> Problem | None:
 def _stem_complaint(path: str, stem: str, wrong: str | None) -> Problem | None:
     if wrong is None:
         return None
-    hint = f"đổi thành {slugify(stem)}.md" if slugify(stem) else ""
+    name = slug_instead(stem) or "ten-bai"
+    if path.startswith("pages/") and page_slug_complaint(name):
+        name = f"{name}-2"
+    hint = f"đổi thành {name}.md"
     return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
 
 

@@ -20,7 +20,13 @@ def check(bulletin: Bulletin, age: Age) -> Iterator[Finding]:
     for topic in topics:
         if not topic.slug:
             message = f'Chủ đề "{topic.name}" không có chữ cái nào làm địa chỉ.'
-            yield _finding(bulletin, topic, "topic-without-letters", message, "")
+            yield _finding(
+                bulletin,
+                topic,
+                "topic-without-letters",
+                message,
+                "bỏ chủ đề này, hoặc đặt tên có chữ",
+            )
     for pair in collisions(t for t in topics if t.slug):
         first, second = _by_age(bulletin, pair, age)
         message = (

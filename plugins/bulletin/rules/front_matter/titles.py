@@ -28,7 +28,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     words = _WORD.findall(title)
     if not (_LATIN.search(title) or slugify(title)):
         message = f'"{title}" không có chữ hay số nào.'
-        yield file.at(key, "empty-title", message, "viết tên bằng chữ")
+        yield file.at(key, "empty-title", message, "đặt một tên có chữ")
     elif len(title) > MAX_TITLE:
         message = f"Tên dài {len(title)} ký tự, tối đa {MAX_TITLE}."
         yield file.at(key, "long-title", message, "chuyển phần sau vào summary")

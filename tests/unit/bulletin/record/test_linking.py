@@ -51,7 +51,7 @@ def test_a_tag_that_is_a_person_and_a_meeting_is_a_problem():
 def test_a_name_that_leads_nowhere_is_a_problem_at_its_place(key, rule):
     [finding] = found(article("x", **{key: ("Không Có",)}))
     assert (finding.rule, finding.key) == (rule, f"{key}[0]")
-    assert "tasks.py new" in finding.suggestion
+    assert "lệnh new" in finding.suggestion
 
 
 def test_a_near_miss_is_answered_with_the_name_meant():

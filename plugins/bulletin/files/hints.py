@@ -1,0 +1,58 @@
+"""What to write instead of a value, in words that are right as they stand.
+
+example("category", {"categories": ["Kinh tế"]})  →  "category: Kinh tế"
+as_value(the mapping of `- Hà Thị Bình: Phó Chủ tịch`, an appearance)
+    →  "viết `Hà Thị Bình - Phó Chủ tịch`"
+"""
+
+from collections.abc import Mapping, Sequence
+
+from plugins.bulletin.files import tree
+from plugins.bulletin.files.schema import Picture
+from plugins.bulletin.files.shapes import Shape, shapes_of
+from plugins.bulletin.files.yaml_slips import quoted
+
+_LISTS = {"category": "categories", "kind": "meeting_kinds"}
+_EXAMPLES = {
+    "title": "Tên bài hay cuộc họp",
+    "name": "Họ tên, hay tên cơ quan",
+    "date": "20/7/2018",
+    "image": "images/2018/07/hoi-truong.jpg",
+    "file": "documents/bao-cao.pdf",
+    "url": "https://bao.example.vn/bai",
+    "post": "Giám đốc",
+    "note": "Sửa tên người phát biểu",
+    "reason": "Nội dung không đúng",
+    "wrong": "Điều đã in sai",
+    "right": "Điều đúng",
+}
+
+
+def example(key: str, choices: Mapping[str, Sequence[str]]) -> str:
+    """A line with a key, as it could be; `choices` are the closed lists by name."""
+    listed = choices.get(_LISTS.get(key, ""), ())
+    return f"{key}: {listed[0] if listed else _EXAMPLES.get(key, '…')}"
+
+
+def as_value(node: tree.Sequence | tree.Mapping, shape: Shape) -> str:
+    """For a list or group where one value belongs.
+
+    A colon in plain text makes a group of it.
+    """
+    if isinstance(node, tree.Sequence):
+        return "chỉ ghi một giá trị, không có dấu [ ]"
+    key, value = node.entries[0]
+    if len(node.entries) > 1 or not isinstance(value, tree.Scalar):
+        return "nếu trong chữ có dấu hai chấm, hãy đặt cả giá trị trong ngoặc kép"
+    if shape.kind == "appearance":
+        return f"viết `{key.text} - {value.text}`"
+    return f"viết `{quoted(f'{key.text}: {value.text}')}`"
+
+
+def as_group(node: tree.Node, shape: Shape) -> str:
+    """For a value where a group of keys belongs."""
+    if shape.model is Picture and isinstance(node, tree.Scalar):
+        return f"viết {{image: {node.text}, alt: Lời tả ảnh}}"
+    known = list(shapes_of(shape.model)) if shape.model else []
+    keys = ", ".join(f"{name}: …" for name in known[:4])
+    return f"viết {{{keys}}}" if known else ""

@@ -1,0 +1,153 @@
+"""What a message says to write is right: who follows it to the letter has no problem.
+
+Every rule is here: with the wrong example of its entry in the handbook, or with an
+input of this file. What no message can give in words (what a photo shows, which day
+is meant) is in BY_HAND: the edit that an editor makes of the sentence.
+"""
+
+from collections import Counter
+
+import pytest
+
+from tests.content_check import article, problems_of
+from tests.handbook import BESIDE, PLACE, entries, files_of
+from tests.remedies import followed
+from tests.settings_lines import settings_problems, with_lines
+from tests.test_handbook import all_rules
+
+MEETING = "meetings/2018/hop.md"
+SETTINGS = "# tệp pelicanconf.py\n"
+# Rule → what stands in its wrong example, and what an editor makes of it.
+BY_HAND = {
+    "old-font": ("Héi nghÞ cña tØnh B¾c K¹n vÒ c«ng t¸c d©n vËn.", "Hội nghị."),
+    "key-in-body": ("status: draft", ""),
+    "two-spellings": ("author: Nông Văn Tài\n", ""),
+    "outside-image": ("https://bao.example.vn/ho.jpg", "images/2018/07/ho.jpg"),
+    "bad-link": ("file:///C:/bao-cao.docx", "documents/bao-cao.pdf"),
+    "empty-body": ("Chính quyền\n---", "Chính quyền\n---\n\nNội dung."),
+    "post-not-held": ("Chánh Văn phòng", "Giám đốc"),
+    "post-held-otherwise": ("Quyền Giám đốc", "Giám đốc"),
+    "post-uncertain": ("Giám đốc phụ trách", "Giám đốc"),
+    "post-not-in-registry": ("Trưởng ban Chỉ đạo Ví dụ", "Giám đốc Sở Ví dụ"),
+    "no-known-post": (
+        "name: Lý Thị Hoa\n",
+        "name: Lý Thị Hoa\nposts: [{post: Kế toán, from: 2016}]\n",
+    ),
+    "text-post-not-held": ("Chánh Văn phòng Sở Ví dụ", "Giám đốc Sở Ví dụ"),
+    "date-order": ("2018-07-19", "2018-07-21"),
+    "unlikely-date": ("1018", "2018"),
+    "empty-title": ("!!!", "Họp"),
+    "missing-alt": ("![]", "![Hồ buổi sớm, ba chiếc thuyền]"),
+    "empty-alt": ("![IMG_2031.jpg]", "![Hồ buổi sớm]"),
+    "vague-link": ("[tại đây]", "[báo cáo sáu tháng]"),
+}
+
+
+def counted(problems):
+    return Counter((p.path, p.rule, p.message) for p in problems)
+
+
+def follow(files, rule, most=12):
+    """Follow the remedies of a rule, then those of errors that came up by that."""
+    before = problems_of(files)
+    new: set[str] = set()
+    for _ in range(most):
+        found = problems_of(files)
+        had = {p.rule for p in before}
+        new = {p.rule for p in found if p.severity == "error"} - had
+        wanted = [p for p in found if p.rule in ({rule} | new)]
+        if not wanted:
+            return
+        after = followed(files, wanted[0])
+        assert after is not None, (wanted[0].rule, wanted[0].suggestion)
+        assert counted(problems_of(after)) != counted(found), wanted[0].suggestion
+        files = after
+    raise AssertionError(f"{rule} comes back, or {new}")
+
+
+HANDBOOK = {r: e for r, e in entries().items() if e.wrong}
+CONTENT = [rule for rule in HANDBOOK if not HANDBOOK[rule].wrong.startswith(SETTINGS)]
+# A file of another kind has to be made into one by its own program.
+WRITTEN = [r for r in CONTENT if r not in BY_HAND and r != "wrong-kind-of-file"]
+
+
+def example(rule):
+    """The wrong example of a rule beside a sound article."""
+    files = files_of(HANDBOOK[rule].wrong)
+    return {**BESIDE, "articles/2018/07/lanh-lan.md": article(), **files}
+
+
+@pytest.mark.parametrize("rule", WRITTEN)
+def test_a_remedy_followed_to_the_letter_leaves_no_problem(rule):
+    follow(example(rule), rule)
+
+
+@pytest.mark.parametrize("rule", BY_HAND)
+def test_where_words_are_wanted_an_edit_in_their_sense_is_enough(rule):
+    files = example(rule)
+    old, new = BY_HAND[rule]
+    found = [p for p in problems_of(files) if p.rule == rule]
+    assert all(problem.suggestion for problem in found)
+    path = next(p for p in (found[0].path, *files) if old in str(files[p]))
+    files[path] = files[path].replace(old, new)
+    assert rule not in {p.rule for p in problems_of(files)}
+
+
+MORE = {
+    "bad-slug": {PLACE: article("slug: index")},
+    "bad-name": {"pages/can-bo.md": "---\ntitle: Cán bộ\n---\nChữ.\n"},
+    "unknown-key": {PLACE: article("Tac gia: An")},
+    "quote-needed": {PLACE: article("title: Bản tin số 5 #11")},
+    "bad-date": {PLACE: article("date: 5 tháng 7 năm 2018")},
+    "html-in-text": {PLACE: article('title: "Họp: <b>nóng</b>"')},
+    "one-line": {PLACE: article("title: |\n  Họp\n  nóng")},
+    "missing-fence": {PLACE: "---\ntitle: Họp\ndate: 20/7/2018\n\nChữ.\n"},
+    "bad-file": {PLACE: article("cover: {image: /images/2018/07/ho.jpg, alt: Hồ}")},
+    "wrong-type": {PLACE: article("cover: images/2018/07/ho.jpg")},
+    "duplicate-key": {PLACE: article("author: A\nauthor: A")},
+    "broken-link": {PLACE: article(body="Xem [bài](articles/2018/07/lanh-lam.md).")},
+    "same-address": {PLACE: article("redirect_from: [/2018/07/bai/]")},
+    "empty-value": {PLACE: article("tags: [dân vận, '']")},
+    "stray-file": {"images/Thumbs.db.tmp": b""},
+}
+
+
+@pytest.mark.parametrize("rule", MORE)
+def test_so_does_one_in_another_place(rule):
+    files = {**BESIDE, "articles/2018/07/lanh-lan.md": article(), **MORE[rule]}
+    assert rule in {p.rule for p in problems_of(files)}
+    follow(files, rule)
+
+
+@pytest.mark.parametrize("rule", [r for r in HANDBOOK if r not in CONTENT])
+def test_a_slip_in_the_settings_goes_with_its_remedy(rule):
+    text = with_lines(HANDBOOK[rule].wrong.removeprefix(SETTINGS))
+    (problem,) = settings_problems(text)
+    after = followed({problem.path: text}, problem)
+    assert after is not None, problem.suggestion
+    assert settings_problems(after[problem.path]) == []
+
+
+def test_no_problem_is_without_a_remedy():
+    """Whatever the handbook shows, and what stands beside it."""
+    silent = {
+        p.rule
+        for rule in CONTENT
+        for p in problems_of(example(rule))
+        if not p.suggestion
+    }
+    assert silent == set()
+
+
+def test_every_rule_is_tried_or_has_no_example_in_the_handbook():
+    without = all_rules() - HANDBOOK.keys()
+    assert without <= NO_EXAMPLE, without - NO_EXAMPLE
+
+
+# Files of other programs, of megabytes, or without a letter; pictures; machines.
+NO_EXAMPLE = set(
+    "bad-encoding invisible-character empty-file too-large too-much-markup too-heavy "
+    "not-a-file address-taken tab-indent too-deep too-long too-many long-title "
+    "long-summary missing-picture bad-picture ambiguous-organisation "
+    "ambiguous-meeting settings-missing template-error code-error no-content".split()
+)
