@@ -114,6 +114,25 @@ def _fences(files: Files, problem: Problem, found: re.Match[str]) -> None:
     _put(files, problem.path, ["---", *lines] if found["top"] else lines)
 
 
+def _as_one(files: Files, problem: Problem, found: re.Match[str]) -> None:
+    """A line and the one below it become one."""
+    lines = _lines(files, problem.path)
+    lines[problem.line - 1 : problem.line + 1] = [found["words"]]
+    _put(files, problem.path, lines)
+
+
+def _unindented(files: Files, problem: Problem, found: re.Match[str]) -> None:
+    lines = _lines(files, problem.path)
+    lines[problem.line - 1] = found["words"]
+    _put(files, problem.path, lines)
+
+
+def _below(files: Files, problem: Problem, found: re.Match[str]) -> None:
+    lines = _lines(files, problem.path)
+    lines.insert(problem.line, found["words"])
+    _put(files, problem.path, lines)
+
+
 def _public(files: Files, problem: Problem, found: re.Match[str]) -> None:
     text = files[found["path"]]
     assert isinstance(text, str)
@@ -176,6 +195,9 @@ _FORMS: tuple[tuple[str, Act], ...] = (
         r"sửa dòng này thành: (?P<words>.+)",
         lambda f, p, m: _line(f, p.path, p.line, m["words"]),
     ),
+    (r"viết (?:liền )?`(?P<words>[^`]+)`; nếu (?:đúng là hai|là đường kẻ)", _as_one),
+    (r"viết sát lề: `(?P<words>[^`]+)`", _unindented),
+    (r"thêm ngay dưới hàng này một dòng `(?P<words>[^`]+)`", _below),
     (r"^thêm một dòng --- (?P<top>ở đầu tệp)?(?:.*trước dòng (?P<line>\d+))?", _fences),
     (r"^bỏ liên kết, giữ chữ", _words_only),
     (r"bỏ `draft: true` trong (?P<path>[^\s,]+)", _public),

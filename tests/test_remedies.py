@@ -36,6 +36,20 @@ BY_HAND = {
     "text-post-not-held": ("Chánh Văn phòng Sở Ví dụ", "Giám đốc Sở Ví dụ"),
     "date-order": ("2018-07-19", "2018-07-21"),
     "unlikely-date": ("1018", "2018"),
+    "bare-address": ("ở https://bao.example.vn/tin", "[ở đây](https://bao.example.vn)"),
+    "bare-video": (
+        "https://youtu.be/abc123",
+        "[Hồ Ba Bể](https://youtu.be/abc123)\n![Thuyền](images/2018/07/ho.jpg)",
+    ),
+    "video-without-picture": (
+        "(https://youtu.be/abc123)",
+        "(https://youtu.be/abc123)\n![Thuyền](images/2018/07/ho.jpg)",
+    ),
+    "leftover-markup": ("** đồng chí Tài **", "**đồng chí Tài**"),
+    "pasted-cells": (
+        "Mây\tTốt\nSương\tKhá",
+        "| Mây | Tốt |\n| --- | --- |\n| Sương | Khá |",
+    ),
     "empty-title": ("!!!", "Họp"),
     "missing-alt": ("![]", "![Hồ buổi sớm, ba chiếc thuyền]"),
     "empty-alt": ("![IMG_2031.jpg]", "![Hồ buổi sớm]"),
