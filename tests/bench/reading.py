@@ -19,7 +19,7 @@ from plugins.bulletin.words.text import match_key
 from plugins.desk.importer.as_json import as_json
 
 GOLD = Path(__file__).parents[1] / "gold"
-MEASURES = ("name", "post", "role", "date", "residue")
+MEASURES = ("name", "post", "role", "date", "change", "change date", "residue")
 
 
 class Passage(NamedTuple):
@@ -111,6 +111,24 @@ def _found(report: Report) -> Iterator[tuple[str, list[str], list[str]]]:
         yield name, person.posts, person.roles
 
 
+def _told(changes: Sequence[dict[str, Any]]) -> dict[str, set[Any]]:
+    """The changes without and with their dates: who, which post, whether it begins."""
+    whole = {
+        (match_key(c["name"]), match_key(c["post"]), c["begins"], c["date"])
+        for c in changes
+    }
+    return {"change": {change[:3] for change in whole}, "change date": whole}
+
+
+def _wanted_changes(lines: Sequence[str]) -> list[dict[str, Any]]:
+    """The changes of gold lines: "name | post | begins or ends | date"."""
+    parts = [[part.strip() for part in line.split("|")] for line in lines]
+    return [
+        {"name": name, "post": post, "begins": turn == "begins", "date": day or None}
+        for name, post, turn, day in parts
+    ]
+
+
 def _when(found: dict[str, Any], wanted: dict[str, Any]) -> tuple[set[Any], set[Any]]:
     keys = [key for key in ("date", "end_date", "part_of_day", "time") if key in wanted]
     asked = {(key, str(wanted[key])) for key in keys if wanted[key] is not None}
@@ -129,6 +147,16 @@ def measure(gold: Sequence[Passage]) -> dict[str, Score]:
             want = _facts(_people(passage.wanted["people"]))
             for name in ("name", "post", "role"):
                 scores[name].add(passage.label, got[name], want[name])
+        if "changes" in passage.wanted:
+            told, asked = (
+                _told(changes)
+                for changes in (
+                    found["changes"],
+                    _wanted_changes(passage.wanted["changes"]),
+                )
+            )
+            for name, facts in told.items():
+                scores[name].add(passage.label, facts, asked[name])
         scores["date"].add(passage.label, *_when(found, passage.wanted))
         text = "\n".join([str(found["summary"]), *found["paragraphs"]])
         kept = {word for word in passage.wanted.get("residue", ()) if word in text}
@@ -146,13 +174,13 @@ def speed(text: str, times: int = 20) -> float:
 
 def table(scores: dict[str, Score], count: int) -> str:
     """The measures as lines of text."""
-    lines = [f"gold passages: {count}", "measure    precision  recall     F1"]
+    lines = [f"gold passages: {count}", "measure     precision  recall     F1"]
     lines += [
-        f"{name:<10} {score.precision:>8.3f} {score.recall:>8.3f} {score.f1:>8.3f}"
+        f"{name:<11} {score.precision:>8.3f} {score.recall:>8.3f} {score.f1:>8.3f}"
         for name, score in scores.items()
         if name != "residue"
     ]
-    return "\n".join([*lines, f"residue    {scores['residue'].found} lines left"])
+    return "\n".join([*lines, f"residue     {scores['residue'].found} lines left"])
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -35,7 +35,7 @@ chính trị viên phó|chính trị viên|phó đồn trưởng|đồn trưởn
 (?:phó )?(?:đại|trung|tiểu|hải) đội trưởng|(?:phó )?hải đoàn trưởng
 (?:tổng )?giám mục (?:giáo phận|chánh tòa|phụ tá|phó)|(?:phó )?chánh xứ|quản xứ
 linh mục (?:chánh xứ|quản xứ|quản hạt|đại diện)|(?:phó )?quản nhiệm|viện chủ
-phó trạm trưởng|trạm trưởng|phó trưởng công an|trưởng công an|phó công an
+phó trạm trưởng|trạm trưởng|(?:phó )?trưởng (?:thuế|công an)|phó công an
 phó trưởng ban|trưởng ban|phó ban|phó trưởng đoàn|trưởng đoàn|phó đoàn
 phó trưởng phòng|trưởng phòng|phó phòng|phó trưởng khoa|tổ trưởng|phó tổ trưởng|tổ phó
 phó trưởng tiểu ban|trưởng tiểu ban|trưởng bộ môn|trưởng chi nhánh|trưởng đại diện
@@ -43,7 +43,7 @@ trưởng văn phòng|trưởng bộ phận|trưởng cơ quan|phó trưởng c�
 (?:phó )?trưởng (?:btc|bcđ)|(?:phó )?trưởng (?:{_UNITS.replace(" ", "|")})
 phó tổng biên tập|tổng biên tập|phó tổng thư ký|tổng thư ký|(?:phó )?(?:chánh )?thư ký
 đại biểu quốc hội|đbqh|đại biểu hđnd|đại biểu hội đồng nhân dân
-phó đại sứ|đại sứ|tổng lãnh sự|phó tổng lãnh sự|tham tán|lãnh sự
+phó đại sứ|đại sứ(?! quán)|(?:phó )?tổng lãnh sự(?! quán)|tham tán|lãnh sự(?! quán)
 phó thống đốc|thống đốc|thường trực ban bí thư|phó thường trực|người phát ngôn
 (?<!cầu )(?:phó )?thủ trưởng|phó trưởng|phó phụ trách|ủy viên thường trực
 trợ lý|cố vấn|trụ trì

@@ -93,7 +93,7 @@ def read_report(
     event = read_event(layout.title or "", layout.lead, trace)
     known = certain_of(cut)
     people = read_people(cut, known)
-    changes = read_changes(cut, known, when.start)
+    changes = read_changes(cut, known, when.start, layout.title or "")
     notes = (
         *_notes(layout, when, event, people, changes),
         *read_delegations(cut, known),

@@ -60,6 +60,16 @@ def as_json(path: str, report: Report) -> dict[str, Any]:
             "place": event.place,
         },
         "appearances": [_appearance(person) for person in report.people.attendees],
+        "changes": [
+            {
+                "name": change.name,
+                "post": change.post,
+                "begins": change.begins,
+                "date": change.date,
+                "sentence": change.sentence,
+            }
+            for change in report.changes
+        ],
         "groups": report.people.groups,
         "uncertain": list(report.notes),
     }

@@ -1,92 +1,83 @@
-"""How reports say that a post begins or ends.
+"""How reports say that a post begins, whose it is, and what only looks so.
 
-"bầu ông A làm …", "A tái đắc cử chức …"        →  begins
-"miễn nhiệm chức vụ … đối với A", "A nghỉ hưu"  →  ends
+"bầu ông A làm …", "A tái đắc cử chức …"
 """
 
+from plugins.bulletin.reading.changes.office import OFFICE
 from plugins.bulletin.reading.rule import rule
 
+_OFFICE = r"(?: (?:các )?(?:chức(?: vụ| danh)?|cương vị|trọng trách|nhiệm vụ))"
 FORMULA = rule(
     "change/formula",
-    r"(?<!\w)(?:giữ (?:chức|cương vị|trọng trách)|bầu|tái (?:đắc )?cử|đắc cử|phê chuẩn"
-    r"|miễn nhiệm|bãi nhiệm|cho thôi|thôi giữ|nghỉ (?:hưu|chế độ|công tác)|giao quyền"
-    r"|nhận nhiệm vụ (?:mới|khác)|chuyển công tác|bổ nhiệm|chỉ định|điều động)(?!\w)",
+    r"(?<!\w)(?:giữ (?:các )?(?:chức|cương vị|trọng trách)|bầu|tái (?:đắc )?cử|đắc cử"
+    r"|trúng cử|phê chuẩn|chuẩn y|miễn nhiệm|bãi nhiệm|cách chức|thôi (?:giữ|làm)"
+    r"|cho thôi|nghỉ (?:hưu|chế độ|công tác)|giao quyền|nhận nhiệm vụ (?:mới|khác)"
+    r"|chuyển công tác|bổ nhiệm|chỉ định|điều động|luân chuyển|phân công"
+    r"|nhậm chức)(?!\w)",
     "a sentence that may change a post; the others are not read",
-    examples=["được bầu giữ chức", "miễn nhiệm", "nghỉ hưu"],
+    examples=["được bầu giữ chức", "miễn nhiệm", "nghỉ hưu", "thôi làm"],
     counter_examples=["phát biểu", "cầu đường"],
 )
 ASIDE = rule(
     "change/aside",
-    r"\s*(?:trước khi|trước đó|trước đây|từng|từ (?:năm|tháng)|năm \d{4}|giai đoạn"
-    r"|quá trình|giới thiệu|đề nghị|dự kiến|xem xét)(?!\w)",
+    r"\s*(?:trước khi|trước đây|từng|giai đoạn|quá trình|giới thiệu|đề nghị|dự kiến"
+    r"|xem xét|dưới thời|nếu|(?:khi|lúc) còn|từ (?:năm|tháng) [^,]{2,20} đến)(?!\w)",
     "what was before, or is only proposed: changes nothing now",
-    examples=["trước khi được bầu", "giới thiệu ông tài ứng cử", "năm 2015, ông"],
-    counter_examples=["hội nghị bầu"],
+    examples=["trước khi được bầu", "giới thiệu ông tài ứng cử", "dưới thời ông"],
+    counter_examples=["hội nghị bầu", "năm 2015, ông"],
+)
+NOT_NOW = rule(
+    "change/not-now",
+    r"(?<!\w)(?:nếu|sẽ|dự kiến|giới thiệu|đề nghị|ứng cử|đề cử|xem xét"
+    r"|từng|dưới thời|không|chưa|người được|nguyên là|khi còn)(?!\w)[^,;:.]*$",
+    "what is hoped, proposed, denied or long past: changes nothing now",
+    examples=["dự kiến đồng chí tài được", "ông tài từng ", "nếu được bầu "],
+    counter_examples=["hội nghị bầu ông tài "],
 )
 BEGINS = rule(
     "change/verb-begins",
     r"(?<!\w)(?P<verb>phê chuẩn kết quả bầu(?: bổ sung)?|bầu(?: bổ sung)?|bổ nhiệm"
-    r"|điều động|chỉ định|phân công|luân chuyển|chuẩn y|phê chuẩn|tái (?:đắc )?cử"
-    r"|đắc cử)(?!\w)",
+    r"|điều động|chỉ định|phân công|luân chuyển|chuẩn y|phê chuẩn(?: bổ sung)?"
+    r"|tái (?:đắc )?cử|đắc cử|trúng cử)(?!\w)",
     "the reason why a post begins",
     examples=["được bầu bổ sung", "luân chuyển", "tái đắc cử"],
     counter_examples=["tiền cử tri"],
 )
 TAKES = rule(
     "change/takes",
-    r"(?<!\w)(?P<sure>giữ(?: chức(?: vụ| danh)?| cương vị| trọng trách)"
+    r"(?<!\w)(?<!thôi )(?P<sure>giữ(?: chức(?: vụ| danh)?| cương vị| trọng trách"
+    r"| các chức(?: vụ| danh)?)?"
+    r"|nhậm chức"
     r"|(?<!không )(?:tái (?:đắc cử|cử)|đắc cử|trúng cử)(?: giữ)?"
-    r"(?: chức(?: vụ| danh)?)?)(?!\w)"
-    r"|(?<!\w)(?:làm|là)(?! (?:việc|trưởng đoàn|rõ|thành viên đoàn))(?!\w)",
+    r"(?: chức(?: vụ| danh)?)?)(?!\w):?"
+    r"|(?<!\w)vào (?:chức(?: vụ| danh)?|cương vị)(?!\w)"
+    r"|(?<!\w)(?<!thôi )(?:làm|là)(?! (?:việc|trưởng đoàn|rõ|thành viên đoàn))(?!\w)",
     "the post that follows is taken",
-    examples=["giữ chức vụ", "tái đắc cử chức", "làm"],
-    counter_examples=["làm việc", "không trúng cử", "làm trưởng đoàn"],
+    examples=["giữ chức vụ", "tái đắc cử chức", "làm", "vào chức danh"],
+    counter_examples=["làm việc", "không trúng cử", "làm trưởng đoàn", "thôi giữ chức"],
+)
+IN_TURN = rule(
+    "change/in-turn",
+    r"(?<!\w)lần lượt(?!\w)",
+    "each of the people takes the post of the same place in the list",
+    examples=["lần lượt giữ chức"],
+    counter_examples=["một lần"],
 )
 GIVEN_TO = rule(
     "change/given-to",
-    r"(?<!\w)(?P<verb>phê chuẩn kết quả bầu(?: bổ sung)?|bầu(?: bổ sung)?|phê chuẩn"
-    r"|giao|bổ nhiệm)(?: (?:giữ|làm))?(?: chức(?: vụ| danh)?)?\s*$",
+    r"(?<!\w)(?P<verb>phê chuẩn kết quả bầu(?: bổ sung)?|bầu(?: bổ sung)?"
+    r"|phê chuẩn(?: bổ sung)?|chuẩn y|giao|bổ nhiệm|chỉ định)(?: (?:giữ|làm))?"
+    rf"{OFFICE}*(?: thêm)?(?: (?:\d+|các|hai|ba))?\s*$",
     "the post that follows is given to whom is named after it",
-    examples=["phê chuẩn kết quả bầu chức vụ ", "bổ nhiệm giữ chức "],
+    examples=["phê chuẩn kết quả bầu chức vụ ", "bổ nhiệm giữ chức ", "bầu bổ sung 2 "],
     counter_examples=["bầu ông "],
-)
-TAKEN_FROM = rule(
-    "change/taken-from",
-    r"(?<!\w)(?P<verb>miễn nhiệm|bãi nhiệm|cho thôi|thôi)(?: (?:giữ|làm))?"
-    r"(?: (?:chức(?: vụ| danh)?|nhiệm vụ))*\s*$",
-    "the post that follows is taken from whom is named after it",
-    examples=["miễn nhiệm chức vụ ", "cho thôi làm nhiệm vụ "],
-    counter_examples=["miễn nhiệm ông "],
 )
 WHOSE = rule(
     "change/whose",
-    r"(?:đối với|cho|:)\s*$",
+    r"(?:đối với|(?<!\w)(?:cho|là|gồm|gồm có)|:)(?: các)?\s*$",
     "whose the posts before are",
-    examples=["đối với ", "cho", ": "],
+    examples=["đối với ", "cho", ": ", "ủy viên ubnd huyện là "],
     counter_examples=["của "],
-)
-INSTEAD_OF = rule(
-    "change/instead-of",
-    r"(?<!\w)thay(?: thế)?(?: cho)?\s*$",
-    "who held the post before",
-    examples=["thay ", "thay thế cho "],
-    counter_examples=["thay mặt "],
-)
-LEAVES = rule(
-    "change/leaves",
-    r"[\s,]*(?:(?:đã|được|xin|vừa|sẽ|chính thức) )*(?P<why>nghỉ hưu|nghỉ chế độ"
-    r"|nghỉ công tác|thôi giữ chức(?: vụ)?|chuyển công tác|nhận nhiệm vụ (?:mới|khác))"
-    r"(?!\w)",
-    "who is named before leaves the post",
-    examples=[" nghỉ hưu", ", được thôi giữ chức vụ"],
-    counter_examples=[" nghỉ giải lao"],
-)
-WHY = rule(
-    "change/why",
-    r"[\s,]*(?:do|vì|để)\s+(?P<why>[^,;.]{3,80})",
-    "the reason why a post ends",
-    examples=[" do chuyển công tác"],
-    counter_examples=[" chuyển công tác"],
 )
 TERM = rule(
     "change/term",
@@ -100,14 +91,6 @@ DECISION = rule(
     "the number of the decision",
     examples=["quyết định số 12-qđ/tu ngày"],
     counter_examples=["quyết định điều động"],
-)
-SINCE = rule(
-    "change/since",
-    r"(?<!\w)(?:kể từ|hiệu lực(?: thi hành)?(?: kể)? từ|từ)(?: ngày)? "
-    r"(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})(?:\s?[/.-]\s?(?P<y>\d{4}))?(?!\d)",
-    "the day from which it holds",
-    examples=["kể từ ngày 1/7/2021", "hiệu lực từ ngày 5/7"],
-    counter_examples=["ngày 1/7/2021"],
 )
 DELEGATED = rule(
     "change/delegated",

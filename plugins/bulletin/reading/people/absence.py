@@ -28,7 +28,8 @@ def before(sentence: Sentence, position: int) -> str:
         return "removed"
     if ends(rules.OF):
         heard = ends(rules.PRESENT_OF) and not ends(rules.STUDIED)
-        return "" if ends(rules.JUST_SAID) or heard else "absent"
+        told = ends(rules.JUST_SAID) or sentence.ends(rules.TOLD_OF, position, position)
+        return "" if told or heard else "absent"
     if ends(rules.APPOINTED) and not ends(rules.HANDED_OVER):
         return "appointed"
     return "absent" if ends(rules.ABSENT_BEFORE) else ""

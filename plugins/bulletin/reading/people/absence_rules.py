@@ -5,6 +5,7 @@ after them.
 """
 
 from plugins.bulletin.reading.rule import rule
+from plugins.bulletin.reading.sentence.verb_words import OPENS
 
 ABSENT_BEFORE = rule(
     "absence/before",
@@ -87,6 +88,14 @@ JUST_SAID = rule(
     examples=["đó là chỉ đạo của ", "đây cũng là mong muốn của"],
     counter_examples=["là con của", "đó là, theo lời của"],
 )
+TOLD_OF = rule(
+    "absence/told-of",
+    rf"{OPENS}(?:phần )?(?:báo cáo|phát biểu|ý kiến|chia sẻ)(?: [^\s,;:.]+){{0,6}}"
+    r" của\s*$",
+    "there: the clause tells what they reported or said",
+    examples=["báo cáo của ", "với phần phát biểu kết luận của "],
+    counter_examples=["thực hiện ý kiến của ", "trình báo cáo của "],
+)
 SIGNED = rule(
     "absence/signed-after",
     r"[\s,]*(?:(?:đã|vừa|mới) )*(?:(?:thay mặt|thừa lệnh)[^,;.]{0,60} )?"
@@ -100,7 +109,7 @@ SIGNED = rule(
 )
 GONE = rule(
     "absence/removed-after",
-    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin) )*(?:nghỉ (?:chuẩn bị |chờ |để )?hưu"
+    r"[\s,]*(?:(?:đã|vừa|sẽ|được|xin|cho) )*(?:nghỉ (?:chuẩn bị |chờ |để )?hưu"
     r"|nghỉ chế độ|thôi giữ|thôi làm|miễn nhiệm|bị |chuyển công tác|nghỉ công tác)",
     "somebody who leaves a post",
     examples=[" nghỉ hưu", ", đã thôi giữ chức"],

@@ -7,7 +7,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plugins.bulletin.reading.people.attendees import Attendee, merge, verdict_on
+from plugins.bulletin.reading.people.attendees import (
+    NOT_THERE,
+    Attendee,
+    merge,
+    verdict_on,
+)
 from plugins.bulletin.reading.people.earlier import Earlier
 from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.reading.people.people_rules import NAMES_SOMEBODY
@@ -64,7 +69,7 @@ def _take(
     """Add the people of one sentence to those of the text."""
     for mention in told.mentions:
         merge(mention, people, sentence.start)
-        if mention.sense != "absent":
+        if mention.sense not in NOT_THERE:
             earlier.add(mention.name, mention.posts)
         if sentence.trace is not None:
             sentence.trace.make("person", _summary(mention))

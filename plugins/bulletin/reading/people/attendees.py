@@ -11,6 +11,8 @@ from plugins.bulletin.reading.people import people_rules as rules
 from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.words.text import level, match_key
 
+# Spoken of, or only cited: nobody who is there, unless another sentence says so.
+NOT_THERE = frozenset(("absent", "cited"))
 _CHAIRS = {"chủ trì", "đồng chủ trì", "chủ tọa"}
 _COMRADES = ("chí", "đ/c", "đ.c", "biểu")
 
@@ -85,7 +87,7 @@ def _is_history(person: Attendee) -> bool:
 def verdict_on(person: Attendee) -> str:
     """Return "present", "dropped", or the reason why it is uncertain."""
     dead = any(rules.DEAD.pattern.match(level(post)) for post in person.posts)
-    if dead or person.senses == {"absent"} or _is_history(person):
+    if dead or person.senses <= NOT_THERE or _is_history(person):
         return "dropped"
     business = bool(person.posts) and all(
         rules.BUSINESS.pattern.search(level(p))

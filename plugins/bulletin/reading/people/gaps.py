@@ -16,6 +16,8 @@ HELPERS = frozenset(
     " giao".split()
 )
 _OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
+# After "được" these are done to the people before, not by them.
+_RECEIVED = ("trao", "tặng", "chúc", "thăm", "động viên", "tiếp", "quán triệt")
 
 
 def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
@@ -32,6 +34,8 @@ def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
         return verb.roles[0] in SHARED_ROLES and before != ","
     if verb.speech and (words[0] in ("được", "bị") or before == "để"):
         return False  # "được Thường trực Tỉnh ủy giao", "đình chỉ ông A để làm rõ"
+    if before == "được" and verb.roles[0].startswith(_RECEIVED):
+        return False  # "được trao tặng Huân chương"
     if all(word in HELPERS for word in words):
         return True
     reach = 16 if words[0] in _OPENERS else 4 if verb.speech else 0

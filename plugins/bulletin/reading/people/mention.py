@@ -16,7 +16,7 @@ class Mention:
 
     title is printed before the name, printed after it, group_posts are those of the
     list the name stands in. sense is "" for somebody taking part, else "absent",
-    "removed" or "appointed"; placed says that a verb told of them.
+    "cited", "removed" or "appointed"; placed says that a verb told of them.
     """
 
     name: str

@@ -20,6 +20,7 @@ from plugins.bulletin.reading.sentence.chunk import Chunk
 from plugins.bulletin.reading.sentence.verbs_of_speech import SAYS
 from plugins.bulletin.words.text import match_key
 
+_FAMILIES = ("gia", "hộ")
 _BESIDE_NAME = frozenset(",;:") | {"và", "cùng", "có", "gồm"}
 
 
@@ -89,10 +90,19 @@ def _mention(state: State, chunk: Chunk) -> Mention:
         quoted=state.quoting,
         sense=absence.before(sentence, start),
     )
+    if _is_family(state):
+        person.sense = "absent"
     _give_titles(state, person)
     if state.several and state.all_absent:
         person.sense = "absent"
     return person
+
+
+def _is_family(state: State) -> bool:
+    """Whether it is somebody's family that is named: "gia đình đồng chí Tài"."""
+    address = state.address
+    own = address is not None and address.kind == "private"
+    return own and state.sentence.low_at(address.start if address else 0) in _FAMILIES
 
 
 def _give_titles(state: State, person: Mention) -> None:
@@ -109,9 +119,15 @@ def _give_titles(state: State, person: Mention) -> None:
 
 
 def _cite(state: State, person: Mention) -> None:
-    """Take "Theo ông Tài, …" for what somebody named before says."""
-    if match_key(person.name) in state.earlier.names and state.sentence.search(
-        CITED, 0, person.start
-    ):
+    """Take "Theo ông Tài, …" for what somebody named before says.
+
+    Somebody else is only cited: not there, unless another sentence says so.
+    """
+    if not state.sentence.search(CITED, 0, person.start):
+        return
+    if match_key(person.name) in state.earlier.names:
         person.sense = ""
         govern(state, [person], SAYS)
+    else:
+        person.sense = "cited"
+        person.roles.extend(SAYS.roles)

@@ -63,10 +63,10 @@ CITED = rule(
 MANY_BODIES = rule(
     "people/many-bodies",
     r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"
-    r"|cơ quan|trường|hội|thôn|bản|tổ|ngành)",
+    r"|trường|hội|thôn|bản|tổ|ngành)|(?<!khối)(?<!đảng ủy)(?<!đảng bộ) các cơ quan",
     "a group of those who hold the post",
     examples=["chủ tịch ubnd các huyện"],
-    counter_examples=["bí thư đảng ủy khối các cơ quan"],
+    counter_examples=["bí thư đảng ủy khối các cơ quan", "đảng ủy các cơ quan đảng"],
 )
 TIME = rule(
     "people/time",

@@ -28,10 +28,10 @@ PLACE = printed_rule(
     r"(?<!\w)(?<![Tt]rưởng )(?:[Tt]ỉnh|[Hh]uyện|[Qq]uận|[Xx]ã|[Pp]hường"
     r"|[Tt]hị trấn|[Tt]hị xã|[Tt]hành phố|[Tt]hôn|[Bb]ản|[Tt]hành|[Tt]hị|[Đđ]ảng bộ)"
     r"(?: (?:[uủ][ỷy]|đoàn))? "
-    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?! {_CAPITALS})",
+    rf"(?P<name>{_CAPITALS}(?: {_CAPITALS}){{1,2}})(?!\w| {_CAPITALS})",
     "the capitals name a place in the whole text",
     examples=["UBND huyện Na Rì", "Đảng bộ Bình Văn"],
-    counter_examples=["Trưởng thôn Nông Tài", "huyện Lục"],
+    counter_examples=["Trưởng thôn Nông Tài", "huyện Na Rì Ma Thị Lan"],
 )
 PERSONAL = rule(
     "known/personal",

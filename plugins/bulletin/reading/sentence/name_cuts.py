@@ -7,12 +7,14 @@
 import re
 
 from plugins.bulletin.reading.rule import Rule, rule
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import (
     COMMON,
     FAMILIES,
     MIDDLES,
     NOT_FIRST,
+    PLACES_OF_PEOPLE,
     PROVINCES,
     SMALL_PLACES,
 )
@@ -20,7 +22,7 @@ from plugins.bulletin.reading.sentence.tokens import Sentence
 
 NAMESAKES = rule(
     "name/namesakes",
-    r"(?:thpt|thcs|tiểu học|mầm non|(?<!môi )(?<!thị )(?<!hội )trường|đường|phường"
+    r"(?:thpt|thcs|tiểu học|mầm non|(?<!môi )(?<!thị )(?<!hội )trường|đường"
     r"|(?<!thành )phố|quảng trường|công viên|chùa|đền|nhà máy|công ty|doanh nghiệp"
     r"|bệnh viện|giải(?: thưởng)?|quỹ|nghĩa trang|cầu|tập đoàn|học viện|đại học"
     r"|khách sạn|hợp tác xã|htx|tàu|khu di tích|bảo tàng|tại|ở)"
@@ -30,6 +32,7 @@ NAMESAKES = rule(
     counter_examples=["thành phố", "môi trường", "đồng chí"],
 )
 # Second words of names that no place has: "Chủ tịch UBND xã Giàng Seo Vần".
+_LARGER = ("huyện", "tỉnh", "thị", "thành", "quận", "tp")
 _NO_PLACES_SECOND = ("thị", "seo", "mí", "chứ", "a")
 # How usual names and places of so many words are.
 _NAME_LENGTHS = {2: 1, 3: 3, 4: 2.5, 5: 1}
@@ -68,14 +71,32 @@ def _cuts_after_place(
         return [start]  # provinces are known, and _fits knows them
     if count < 3:
         return []
-    personal = sentence.low_at(start + 1) in _NO_PLACES_SECOND
-    if count == 3 and place in SMALL_PLACES and not personal:
-        return []
-    cuts = range(start, min(start + 5, end - 1))
+    if count == 3 and place in SMALL_PLACES:
+        return [start] if _holds_post(sentence, start, end, known) else []
+    small = place in SMALL_PLACES and not _holds_post(sentence, start, end, known)
+    cuts = range(start + small, min(start + 5, end - 1))
     printed = [cut for cut in cuts if sentence.key(start, cut) in known.places]
     return printed or sorted(
         cuts, key=lambda cut: -_likelihood(sentence, start, cut, end)
     )
+
+
+def _holds_post(sentence: Sentence, start: int, end: int, known: Known) -> bool:
+    """Whether three capitals name who holds a post: "Chủ tịch UBND xã Lê Văn An".
+
+    No place is a commune of that name, one printed elsewhere, or one that says where
+    it lies: "Chủ tịch UBND xã Lê Minh Xuân, huyện …".
+    """
+    if sentence.low_at(start + 1) in _NO_PLACES_SECOND:
+        return True
+    words = " ".join(token.low for token in sentence.tokens[start:end])
+    place = words in PLACES_OF_PEOPLE or sentence.key(start, end) in known.places
+    located = sentence.low_at(end) in (",", "(") and sentence.low_at(end + 1) in _LARGER
+    if place or located or sentence.low_at(start) not in FAMILIES:
+        return False
+    position = sentence.tokens[start].start
+    clause = max(sentence.low.rfind(mark, 0, position) for mark in ";:.") + 1
+    return sentence.search(POST, clause, position) is not None
 
 
 def place_before(sentence: Sentence, start: int) -> re.Match[str] | None:

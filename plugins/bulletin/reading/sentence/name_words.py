@@ -69,6 +69,10 @@ PROVINCES = frozenset(
         "Hoàng Liên Sơn, Nam Hà, Nghệ Tĩnh, Vĩnh Phú, Cao Lạng, Bình Trị Thiên, Nghĩa"
         " Bình,"
         "Phú Khánh, Thuận Hải, Minh Hải, Cửu Long, Sông Bé,"
+        "Mông Cổ, Ấn Độ, Thái Lan, Hà Lan, Ba Lan, Phần Lan, Thụy Điển, Đan Mạch,"
+        "Nam Phi, Cu Ba, Ai Cập, Tây Ban Nha, Bồ Đào Nha, Đông Ti Mo, Bắc Kinh,"
+        "Thượng Hải, Quảng Tây, Quảng Đông, Vân Nam, Hồng Kông, Ma Cao, Đài Loan,"
+        "Viêng Chăn,"
         "Việt Bắc, Tây Bắc, Tây Nguyên, Hồ Chí Minh, Chủ Tịch, Tổ Quốc"
     ).split(",")
 )
@@ -79,6 +83,21 @@ NOT_FIRST = frozenset(
     " trung đại tổng chủ thường đoàn lễ quân phòng chi thành thị quốc nhân mặt liên"
     " hiệp học công vụ đội trạm văn bệnh".split()
 ) - {"văn"}
+
+
+# Communes and wards with the name of somebody: what follows "xã" holds no post.
+PLACES_OF_PEOPLE = frozenset(
+    level(
+        "Lê Minh Xuân|Phạm Văn Hai|Phạm Văn Cội|Đinh Trang Hòa|Hồ Đắc Kiện|Hồ Thị Kỷ"
+        "|Lý Văn Lâm|Nguyễn Việt Khái|Phan Ngọc Hiển|Tạ An Khương|Trần Văn Thời"
+        "|Lương Thế Trân|Nguyễn Văn Linh|Nguyễn Huệ|Lê Hồng Phong|Hoàng Văn Thụ"
+        "|Trần Hưng Đạo|Lý Thường Kiệt|Võ Thị Sáu|Quách Phẩm Bắc|Trưng Vương"
+        "|Hoàng Diệu Hai|Nguyễn Trãi|Phan Chu Trinh|Lê Thánh Tông|Đinh Tiên Hoàng"
+        "|Nguyễn Thái Học|Phan Đình Phùng|Trần Quang Khải|Lê Đại Hành|Nguyễn Văn Cừ"
+        "|Trần Nguyên Hãn|Hai Bà Trưng|Nguyễn Thị Minh Khai|Phùng Chí Kiên|Trần Phú"
+        "|Nguyễn Nghiêm|Nguyễn Bỉnh Khiêm|Ngô Quyền|Phan Bội Châu|Hồ Xuân Hương"
+    ).split("|")
+)
 
 
 SMALL_PLACES = frozenset(("xã", "phường", "thị trấn", "thôn", "bản", "ấp", "đặc khu"))

@@ -87,7 +87,8 @@ def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
     named = f" {' '.join(words)} "
     if named[1:].startswith(_OFFICES) or _COUNTRY in named:
         return False
-    family = first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
+    foreign = all("-" in token.raw for token in sentence.tokens[start:end])
+    family = foreign or first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
     likely = end - start > 2 or follows_name(sentence, end)
     return family and likely and " ".join(words) not in PROVINCES
 

@@ -9,7 +9,7 @@ from plugins.bulletin.reading.sentence.group_rules import GROUP
 from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import COMMON
-from plugins.bulletin.reading.sentence.names import name_in_run
+from plugins.bulletin.reading.sentence.names import name_in_run, run_end
 from plugins.bulletin.reading.sentence.post_stops import body_acts, ends_post
 from plugins.bulletin.reading.sentence.post_tails import (
     MAY_CONTINUE,
@@ -26,6 +26,13 @@ ADDRESS = rule(
     "the post ends: somebody else is named",
     examples=["các đồng chí tài", "ông tài"],
     counter_examples=["đại biểu quốc hội", "bà."],
+)
+NUMBERED_AREA = rule(
+    "post/numbered-area",
+    r"(?:ptkv|phòng thủ khu vực|khu vực|cụm|vùng) (?:số )?\d+\s*$",
+    "the post goes on with what the area is called, after a dash",
+    examples=["ban chỉ huy ptkv 2 "],
+    counter_examples=["khu vực ", "phòng 2 "],
 )
 # After "và" these begin somebody else.
 _OTHERS = frozenset(
@@ -109,6 +116,16 @@ def _bracket_end(sentence: Sentence, index: int) -> int:
     return index
 
 
+def _numbered_area_end(sentence: Sentence, index: int) -> int:
+    """Index after what a numbered area is called: "PTKV 2 - Bạch Thông"."""
+    position = sentence.tokens[index].start
+    dashed = sentence.low_at(index) in ("-", "–", "—")
+    if not (dashed and sentence.ends(NUMBERED_AREA, position)):
+        return index
+    end = run_end(sentence, index + 1)
+    return end if end > index + 1 else index
+
+
 def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int:
     """Index after the post whose first words end at head.
 
@@ -118,20 +135,26 @@ def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int
     end = head
     tokens = sentence.tokens
     while end < len(tokens) and end - head < _LONGEST:
-        low = tokens[end].low
-        if low == "(":
-            after = _bracket_end(sentence, end)
-            if after == end:
-                break
-            end = after
-        elif low == "tại" and held_abroad(sentence, head, end):
-            end += 1
-        elif low in (",", "-", "–", "—", "và", "&"):
-            if not _goes_on(sentence, end, known):
-                break
-            end += 1
-        elif not tokens[end].is_word or _breaks_off(sentence, end, known, owned=owned):
+        after = _after_piece(sentence, end, head, known, owned=owned)
+        if after == end:
             break
-        else:
-            end += 1
+        end = after
     return without_tail(sentence, head, end)
+
+
+def _after_piece(
+    sentence: Sentence, index: int, head: int, known: Known, *, owned: bool
+) -> int:
+    """Index after what stands at the index if it belongs to the post."""
+    low = sentence.low_at(index)
+    if low == "(":
+        return _bracket_end(sentence, index)
+    if low == "tại" and held_abroad(sentence, head, index):
+        return index + 1
+    if low in (",", "-", "–", "—", "và", "&"):
+        area = _numbered_area_end(sentence, index)
+        goes_on = area == index and _goes_on(sentence, index, known)
+        return index + 1 if goes_on else area
+    ends = not sentence.tokens[index].is_word
+    ends = ends or _breaks_off(sentence, index, known, owned=owned)
+    return index if ends else index + 1

@@ -16,7 +16,11 @@ DOES_SOMETHING = rule(
     r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
     r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
     r" (?:phải|trái)|trở (?:lại|thành|về)|chính thức|lần lượt|đặt (?:hoa|vòng|câu|ra)"
-    r"|sang (?:thăm|dự|chúc))"
+    r"|sang (?:thăm|dự|chúc)|vô cùng|vinh dự|tổng hợp (?:ý kiến|các)|báo tin|lắng nghe"
+    r"|đón nhận|chụp ảnh|bắt tay|căn dặn|cắt băng|khởi công|động thổ|thị sát"
+    r"|khẩn trương"
+    r"|tái khẳng định|kỳ vọng|hứa|ghé|ký ban hành|cung cấp thông tin|tích cực|tranh thủ"
+    r"|kính viếng|có (?:mặt|buổi|cuộc|chuyến|bài|ý kiến))"
     r"(?!\w)",
     "the post ends: somebody does something",
     examples=["tái cử", "trân trọng cảm ơn", "về dự", "nhân dịp"],

@@ -12,6 +12,12 @@ OF_SPEECH = (
     "khai_mạc bế_mạc kết_luận chỉ_đạo chào_mừng chúc_mừng tham_luận đề_dẫn đáp_từ"
 )
 
+KINDS_OF_SPEECH = tuple(kind.replace("_", " ") for kind in OF_SPEECH.split())
+
+# "Báo cáo của ông A cho thấy", "Theo báo cáo của", "bế mạc với phần phát biểu của":
+# the speech is told of, not somebody's paper.
+OPENS = r"(?<!\w)(?:(?<!\S )|(?<=theo )|(?<=với )|(?<=bằng ))"
+
 SPOKEN = (
     "nhấn mạnh|khẳng định|yêu cầu|đề nghị|cho biết|cho rằng|cho hay|chia sẻ|đánh giá"
     "|biểu dương|ghi nhận|lưu ý|mong muốn|bày tỏ|kiến nghị|đề xuất|làm rõ|giới thiệu"

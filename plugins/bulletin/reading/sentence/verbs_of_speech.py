@@ -1,21 +1,20 @@
 """Verbs of opening, speaking and presenting papers."""
 
 from plugins.bulletin.reading.sentence.verb import verb
-from plugins.bulletin.reading.sentence.verb_words import OF_SPEECH, SPOKEN
+from plugins.bulletin.reading.sentence.verb_words import KINDS_OF_SPEECH, SPOKEN
 
 SAYS = verb(
     SPOKEN, "phát biểu", name="says",
     examples=["nhấn mạnh", "đề nghị các sở", "giao sở y tế"],
     counter_examples=["giao thông", "thông báo kết luận"],
 )._replace(speech=True)  # fmt: skip
-_KINDS_OF_SPEECH = [word.replace("_", " ") for word in OF_SPEECH.split()]
 SPEAKING = (
     *(
         verb(
             f"phát biểu (?:ý kiến )?{kind}", "phát biểu", kind,
             examples=[f"phát biểu {kind}"], counter_examples=["phát biểu về"],
         )
-        for kind in _KINDS_OF_SPEECH
+        for kind in KINDS_OF_SPEECH
     ),
     verb(
         r"(?:có (?:bài |ý kiến )?|đọc (?:bài |lời )?|trực tiếp )?phát biểu(?: ý kiến)?",

@@ -1,7 +1,12 @@
 """Verbs of chairing, attending and going along, and of who said what was just told."""
 
 from plugins.bulletin.reading.sentence.verb import verb
-from plugins.bulletin.reading.sentence.verb_words import SPOKEN, TOLD
+from plugins.bulletin.reading.sentence.verb_words import (
+    KINDS_OF_SPEECH,
+    OPENS,
+    SPOKEN,
+    TOLD,
+)
 
 _WHOSE_WORDS = (
     verb(
@@ -19,6 +24,25 @@ _WHOSE_WORDS = (
         r"(?: [^\s,;:.]+){0,3}?(?= của)", "phát biểu",
         name="whose words",
         examples=["đó là mong muốn của"], counter_examples=["đó là nhà của"],
+    ),
+    verb(
+        rf"{OPENS}báo cáo(?: [^\s,;:.]+){{0,4}}?(?= của)", "báo cáo",
+        name="whose report",
+        examples=["báo cáo tóm tắt của"], counter_examples=["trình báo cáo của"],
+    ),
+    *(
+        verb(
+            rf"{OPENS}(?:phần )?phát biểu (?:ý kiến )?{kind}(?: [^\s,;:.]+){{0,4}}?"
+            r"(?= của)", "phát biểu", kind, name=f"whose speech {kind}",
+            examples=[f"phát biểu {kind} của"],
+            counter_examples=["bài phát biểu của"],
+        )
+        for kind in KINDS_OF_SPEECH
+    ),
+    verb(
+        rf"{OPENS}(?:phần )?(?:phát biểu|ý kiến|chia sẻ)(?: [^\s,;:.]+){{0,4}}?"
+        r"(?= của)", "phát biểu", name="whose speech",
+        examples=["ý kiến phát biểu của"], counter_examples=["nghe ý kiến của"],
     ),
 )  # fmt: skip
 WHOSE_WORDS = tuple(one._replace(attributes=True) for one in _WHOSE_WORDS)
@@ -42,7 +66,7 @@ CHAIRING = (
 )  # fmt: skip
 ATTENDING = (
     verb(
-        r"(?<!danh )(?:(?:tới|đến|về|sang|tham|cùng|cũng) )*dự"
+        r"(?<!danh )(?<!vinh )(?:(?:tới|đến|về|sang|tham|cùng|cũng) )*dự"
         r"(?! (?:án|thảo|toán|kiến|báo|phòng|trữ|khuyết|bị|nguồn|luật|định|tính|thi"
         r"|tuyển|thầu|đoán|liệu|cảm))", "dự",
         examples=["tới dự hội nghị", "tham dự"],

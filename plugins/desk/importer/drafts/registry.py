@@ -117,9 +117,11 @@ def official_draft(
 ) -> Draft:
     """A missing official's file: posts are attested on the day, nothing is guessed.
 
-    changes are the posts the report says the person takes or leaves.
+    changes are the posts the report says the person takes or leaves; what it tells of
+    another time is a note, since nobody knows whether it still holds.
     """
-    ending = {post_key(change.post): change for change in changes if change.ends}
+    now = [change for change in changes if not change.career]
+    ending = {post_key(change.post): change for change in now if change.ends}
     held = [
         {"post": post, "attested": [day.isoformat()] if day else [], "source": source}
         for post in person.posts
@@ -128,7 +130,7 @@ def official_draft(
     keys = {
         "name": person.name,
         "honorific": person.honorific,
-        "posts": [*held, *(_changed(change, source) for change in changes)],
+        "posts": [*held, *(_changed(change, source) for change in now)],
         "draft": True,
     }
     notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]

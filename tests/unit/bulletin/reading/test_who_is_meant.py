@@ -135,3 +135,80 @@ def test_the_days_a_congress_sat_may_stand_in_brackets() -> None:
         "Sau 2 ngày làm việc (4 và 5/6), Đại hội bế mạc.", date(2019, 6, 7)
     ).when
     assert (when.start, when.end) == (date(2019, 6, 4), date(2019, 6, 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "post", "role"),
+    [
+        (
+            "Chủ tịch UBND xã Lê Văn An kết luận cuộc họp.",
+            "Lê Văn An", "Chủ tịch UBND xã", "kết luận",
+        ),
+        (
+            "Bí thư Đảng ủy phường Trần Minh Thư phát biểu.",
+            "Trần Minh Thư", "Bí thư Đảng ủy phường", "phát biểu",
+        ),
+        (
+            "Chủ tịch UBND xã Lê Minh Xuân, huyện Gò Me Tô Hải Đăng phát biểu.",
+            "Tô Hải Đăng", "Chủ tịch UBND xã Lê Minh Xuân, huyện Gò Me", "phát biểu",
+        ),
+        (
+            "Báo cáo của bà Lê Thị Ân, Giám đốc Sở Y tế cho thấy dịch đã giảm.",
+            "Lê Thị Ân", "Giám đốc Sở Y tế", "báo cáo",
+        ),
+        (
+            "Hội nghị bế mạc với phần phát biểu kết luận của đồng chí Lê Văn An, Bí thư"
+            " Huyện ủy.",
+            "Lê Văn An", "Bí thư Huyện ủy", "kết luận",
+        ),
+        (
+            "Đồng chí Lê Văn An, Chỉ huy trưởng Ban Chỉ huy PTKV 2 - Bạch Sơn chủ trì.",
+            "Lê Văn An", "Chỉ huy trưởng Ban Chỉ huy PTKV 2 - Bạch Sơn", "chủ trì",
+        ),
+        (
+            "Đồng chí Lê Văn An, Trưởng Thuế tỉnh chủ trì.",
+            "Lê Văn An", "Trưởng Thuế tỉnh", "chủ trì",
+        ),
+        (
+            "Đồng chí Lê Văn An, Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh chủ trì.",
+            "Lê Văn An", "Phó Bí thư Đảng ủy các cơ quan Đảng tỉnh", "chủ trì",
+        ),
+    ],
+)  # fmt: skip
+def test_who_holds_the_post_and_speaks_is_found(
+    text: str, name: str, post: str, role: str
+) -> None:
+    report = read(text)
+    assert posts(report) == {name: [post]}
+    assert role in roles(report)[name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đại sứ quán Mông Cổ tại Việt Nam trao quà.",
+        "Chủ tịch UBND xã Lê Minh Xuân kết luận cuộc họp.",
+        "Chủ tịch UBND xã Phú Xuân Lâm, huyện Tân Thạnh kết luận cuộc họp.",
+        "Quận ủy Hải Hà Sơn tổ chức hội nghị.",
+        "Gia đình đồng chí Lê Văn An, nguyên Bí thư Tỉnh ủy báo tin.",
+        "Triển khai phát biểu kết luận của đồng chí Lê Văn An, Bí thư Tỉnh ủy.",
+    ],
+)
+def test_places_families_and_what_is_carried_out_are_nobody_there(text: str) -> None:
+    assert roles(read(text)) == {}
+
+
+def test_who_is_given_something_does_not_give_it() -> None:
+    report = read("Đồng chí Lê Văn An, Bí thư Huyện ủy được trao tặng Huân chương.")
+    assert roles(report) == {"Lê Văn An": []}
+    report = read("Đồng chí Lê Văn An, Bí thư Huyện ủy vinh dự đón nhận Huân chương.")
+    assert posts(report) == {"Lê Văn An": ["Bí thư Huyện ủy"]}
+    assert roles(report) == {"Lê Văn An": []}
+
+
+def test_who_is_cited_first_and_speaks_later_keeps_the_post() -> None:
+    cited = "Theo ông Lê Văn An, Giám đốc Sở Y tế, dịch đã giảm."
+    assert roles(read(cited)) == {}
+    report = read(f"{cited} Ông Lê Văn An cho biết thêm: thuốc đã đủ.")
+    assert posts(report) == {"Lê Văn An": ["Giám đốc Sở Y tế"]}
+    assert roles(report) == {"Lê Văn An": ["phát biểu"]}

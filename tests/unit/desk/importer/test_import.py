@@ -27,8 +27,8 @@ Minh Tú
 KEYS = [
     "source", "title", "summary", "date", "time", "published", "end_date",
     "part_of_day",
-    "author", "source_name", "paragraphs", "images", "meeting", "appearances", "groups",
-    "uncertain",
+    "author", "source_name", "paragraphs", "images", "meeting", "appearances",
+    "changes", "groups", "uncertain",
 ]  # fmt: skip
 BODY = (
     '<w:p><w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
@@ -373,3 +373,32 @@ def test_explaining_names_files_it_cannot_read(
     assert explain_files([tmp_path / "bai.pdf"], None) == 1
     assert "chưa nhập được" in capsys.readouterr().out
     assert explain_files([tmp_path / "không-có.txt"], None) == 2
+
+
+def test_json_tells_the_changes_of_posts_and_drafts_keep_a_career_apart(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "bai.txt"
+    page.write_text(
+        "Bầu Chủ tịch UBND xã\n\nNgày 5/7/2021, HĐND xã bầu ông Lê Văn An làm Chủ tịch"
+        " UBND xã. Ngày 2/10/2015, ông An được bổ nhiệm giữ chức Trưởng Công an xã."
+        "\n\nHết bài.\n",
+        "utf-8",
+    )
+    content = tmp_path / "content"
+    assert import_reports([page], content, "6/7/2021", dry_run=False, as_json=True) == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    sentences = [change.pop("sentence") for change in told["changes"]]
+    assert told["changes"] == [
+        {"name": "Lê Văn An", "post": "Chủ tịch UBND xã", "begins": True,
+         "date": "2021-07-05"},
+        {"name": "Lê Văn An", "post": "Trưởng Công an xã", "begins": True,
+         "date": "2015-10-02"},
+    ]  # fmt: skip
+    assert sentences[1].startswith("Ngày 2/10/2015, ông An")
+    draft = (content / "officials" / "le-van-an.md").read_text("utf-8")
+    keys = yaml.safe_load(draft.split("---")[1])
+    assert [(p["post"], str(p["from"])) for p in keys["posts"]] == [
+        ("Chủ tịch UBND xã", "2021-07-05")
+    ]
+    assert "Trưởng Công an xã" in draft

@@ -150,3 +150,156 @@ def test_who_acts_for_another_is_noted() -> None:
     assert read_delegations(cut, certain_of(cut)) == (
         "Lộc Văn Tỵ: được ủy quyền từ 3/5 đến 10/5/2021.",
     )
+
+
+def turns(text: str, title: str = "") -> list[tuple[str, str, bool, str | None]]:
+    cut = [*sentences(text), *sentences(title)]
+    changes = read_changes(cut, certain_of(cut), DAY, title)
+    return [(c.name, c.post, c.begins, c.date) for c in changes]
+
+
+@pytest.mark.parametrize(
+    ("text", "post", "day"),
+    [
+        (
+            "Đồng chí Hờ Bá Chỉa thôi giữ chức Trưởng ban Nội chính Tỉnh ủy.",
+            "Trưởng ban Nội chính Tỉnh ủy", "2021-06-28",
+        ),
+        ("Ông Hờ Bá Chỉa thôi làm Giám đốc Sở Y tế.", "Giám đốc Sở Y tế", "2021-06-28"),
+        (
+            "Ông Hờ Bá Chỉa bị cách chức Chủ tịch UBND xã Nậm Cắn.",
+            "Chủ tịch UBND xã Nậm Cắn", "2021-06-28",
+        ),
+        (
+            "Cách chức Chủ tịch UBND xã Nậm Cắn đối với ông Hờ Bá Chỉa.",
+            "Chủ tịch UBND xã Nậm Cắn", "2021-06-28",
+        ),
+        (
+            "Ông Hờ Bá Chỉa, Giám đốc Sở Y tế được cho thôi giữ chức vụ.",
+            "Giám đốc Sở Y tế", "2021-06-28",
+        ),
+        (
+            "Quyết định nghỉ hưu đối với ông Hờ Bá Chỉa, Giám đốc Sở Y tế, từ ngày"
+            " 1/8/2021.",
+            "Giám đốc Sở Y tế", "2021-08-01",
+        ),
+    ],
+)  # fmt: skip
+def test_leaving_a_post_is_no_taking_of_it(text: str, post: str, day: str) -> None:
+    assert turns(text) == [("Hờ Bá Chỉa", post, False, day)]
+
+
+def test_all_posts_of_a_list_begin_or_end() -> None:
+    assert turns(
+        "Ông Hờ Bá Chỉa thôi giữ các chức vụ: Phó Bí thư Huyện ủy, Chủ tịch UBND huyện."
+        " Ông Lê Văn Hải giữ chức Phó Bí thư Huyện ủy, Chủ tịch UBND huyện Na Mèo."
+    ) == [
+        ("Hờ Bá Chỉa", "Phó Bí thư Huyện ủy", False, "2021-06-28"),
+        ("Hờ Bá Chỉa", "Chủ tịch UBND huyện", False, "2021-06-28"),
+        ("Lê Văn Hải", "Phó Bí thư Huyện ủy", True, None),
+        ("Lê Văn Hải", "Chủ tịch UBND huyện Na Mèo", True, None),
+    ]
+
+
+def test_each_of_two_people_loses_the_own_post() -> None:
+    assert turns(
+        "HĐND miễn nhiệm chức vụ Chủ tịch UBND xã đối với ông Hờ Bá Chỉa và chức vụ Ủy"
+        " viên UBND xã đối với ông Lê Văn Hải."
+    ) == [
+        ("Hờ Bá Chỉa", "Chủ tịch UBND xã", False, "2021-06-28"),
+        ("Lê Văn Hải", "Ủy viên UBND xã", False, "2021-06-28"),
+    ]
+    assert turns(
+        "HĐND miễn nhiệm đối với ông Hờ Bá Chỉa, Chủ tịch UBND xã và ông Lê Văn Hải,"
+        " Ủy viên UBND xã."
+    ) == [
+        ("Hờ Bá Chỉa", "Chủ tịch UBND xã", False, "2021-06-28"),
+        ("Lê Văn Hải", "Ủy viên UBND xã", False, "2021-06-28"),
+    ]
+
+
+def test_a_post_named_before_its_new_holders_is_theirs() -> None:
+    assert turns(
+        "HĐND huyện phê chuẩn bổ sung 2 Ủy viên UBND huyện là ông Hờ Bá Chỉa, Trưởng"
+        " phòng Tư pháp và ông Lê Văn Hải, Chánh Thanh tra huyện."
+    ) == [
+        ("Hờ Bá Chỉa", "Ủy viên UBND huyện", True, "2021-06-28"),
+        ("Lê Văn Hải", "Ủy viên UBND huyện", True, "2021-06-28"),
+    ]
+
+
+def test_a_title_tells_with_fewer_words() -> None:
+    title = "Đồng chí Hờ Bá Chỉa làm Bí thư Huyện ủy Na Mèo"
+    found = [("Hờ Bá Chỉa", "Bí thư Huyện ủy Na Mèo", True, None)]
+    assert turns("Một tin.", title) == found
+    assert turns(f"{title}.") == []
+
+
+def test_what_is_handed_out_in_turn_is_not_everybodys() -> None:
+    assert turns(
+        "Bổ nhiệm ông Hờ Bá Chỉa và ông Lê Văn Hải lần lượt giữ chức Giám đốc và Phó"
+        " Giám đốc Sở Y tế."
+    ) == [
+        ("Hờ Bá Chỉa", "Giám đốc Sở Y tế", True, None),
+        ("Lê Văn Hải", "Phó Giám đốc Sở Y tế", True, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Ngày 2/10/2015", "2015-10-02"),
+        ("Tháng 6/2015", "2015-06"),
+        ("Tháng 6 năm 2015", "2015-06"),
+        ("Đến năm 2015", "2015"),
+        ("Hơn tháng trước", None),
+        ("Cách đây 3 năm", None),
+        ("Sau đó", None),
+        ("Hồi tháng 3", None),
+    ],
+)
+def test_a_sentence_of_another_time_gives_its_own_day(
+    opening: str, day: str | None
+) -> None:
+    cut = list(sentences(f"{opening}, ông Hờ Bá Chỉa được bầu làm Chủ tịch UBND xã."))
+    (change,) = read_changes(cut, certain_of(cut), DAY)
+    assert (change.date, change.career) == (day, True)
+
+
+def test_what_the_assembly_does_afterwards_counts_from_its_day() -> None:
+    assert turns("Sau đó, hội nghị bầu ông Hờ Bá Chỉa làm Bí thư Đảng ủy xã.") == [
+        ("Hờ Bá Chỉa", "Bí thư Đảng ủy xã", True, "2021-06-28")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Hờ Bá Chỉa từng giữ chức Chủ tịch UBND xã.",
+        "Dưới thời ông Hờ Bá Chỉa làm Chủ tịch UBND xã, đường được mở.",
+        "Nếu được bầu làm Chủ tịch UBND xã, ông Hờ Bá Chỉa sẽ mở đường.",
+        "Dự kiến ông Hờ Bá Chỉa được giới thiệu giữ chức Chủ tịch UBND xã.",
+        "Ông Hờ Bá Chỉa không giữ chức Chủ tịch UBND xã.",
+    ],
+)
+def test_what_is_long_past_or_only_hoped_changes_nothing(text: str) -> None:
+    assert turns(text) == []
+
+
+def test_a_given_name_is_the_one_of_the_text_or_nobodys() -> None:
+    named = "Ông Hờ Bá Chỉa trình bày tờ trình. "
+    elected = "Kết quả, ông Chỉa được bầu giữ chức Chủ tịch UBND xã."
+    post = "Chủ tịch UBND xã"
+    found = [("Hờ Bá Chỉa", post, True, "2021-06-28")]
+    assert turns(f"{named}{elected}") == found
+    assert turns(elected) == []
+    assert turns(f"Ông Lò Văn Chỉa dự. {named}{elected}") == []
+
+
+def test_a_pronoun_stands_for_the_one_named_before() -> None:
+    named = "Ông Hờ Bá Chỉa sinh năm 1970. "
+    elected = "Năm 2015, ông được bầu làm Chủ tịch UBND xã."
+    assert turns(f"{named}{elected}") == [
+        ("Hờ Bá Chỉa", "Chủ tịch UBND xã", True, "2015")
+    ]
+    assert turns(f"Ông Hờ Bá Chỉa gặp ông Lê Văn Hải. {elected}") == []

@@ -1,0 +1,77 @@
+"""Of which time a sentence tells a change of post, and the day it names.
+
+"Ngày 2/10/2015, ông …" in a report of 2021  →  Time("2015-10-02", career=True)
+"Sau đó, ông …"                              →  Time(None, career=True)
+"Hội nghị bầu ông …"                         →  Time(the event's day)
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from plugins.bulletin.reading.changes import time_rules as rules
+from plugins.bulletin.reading.sentence.tokens import Sentence
+
+
+class Time(NamedTuple):
+    """A day, month or year as ISO text, None when unknown; career when not today's."""
+
+    day: str | None = None
+    career: bool = False
+
+
+def time_of(sentence: Sentence, event: date | None, before: Time) -> Time:
+    """The time the sentence opens with, or that of the sentence before in its text.
+
+    What the event's own assembly does counts from the event's day.
+    """
+    now = Time(event.isoformat() if event else None)
+    vague = sentence.at(rules.VAGUE)
+    found = sentence.at(rules.OPENS_WITH_TIME, vague.end() if vague else 0)
+    told = day_told(found, event) if found else None
+    if told:
+        return Time(told, career=told != now.day)
+    if sentence.search(rules.ASSEMBLY):
+        return now
+    return Time(None, career=True) if vague or before.career else now
+
+
+def time_before(sentence: Sentence, position: int, event: date | None) -> Time | None:
+    """The time told right before the position: "…; tháng 4/2015, ông"."""
+    found = sentence.ends(rules.TIME_BEFORE, position)
+    told = day_told(found, event) if found else None
+    return Time(told, career=told != (event and event.isoformat())) if told else None
+
+
+def day_told(found: re.Match[str], event: date | None) -> str | None:
+    """The day, month or year of a match as ISO text.
+
+    A day without a year is the last one before the event, or its own.
+    """
+    year = next((found[k] for k in ("y", "y2", "y3", "y4") if found[k]), None)
+    day, month = found["d"] or found["d2"], found["m"] or found["m2"]
+    if not day:
+        return f"{year}-{int(found['m3']):02}" if found["m3"] else year
+    try:
+        if year:
+            return date(int(year), int(month), int(day)).isoformat()
+        near = date(event.year, int(month), int(day)) if event else None
+        past = near.replace(year=near.year - 1) if near else None
+    except ValueError:
+        return None
+    late = near and event and near > event
+    chosen = past if late else near
+    return chosen.isoformat() if chosen else None
+
+
+def since_day(found: re.Match[str] | None, event: date | None) -> date | None:
+    """The day of SINCE; without a year it is near the event's."""
+    if not found or not (found["y"] or event):
+        return None
+    year = int(found["y"]) if found["y"] else event.year if event else 0
+    try:
+        day = date(year, int(found["m"]), int(found["d"]))
+    except ValueError:
+        return None
+    late = event is not None and not found["y"] and (event - day).days > 180
+    return day.replace(year=year + 1) if late else day

@@ -1,0 +1,140 @@
+"""One sentence that may tell changes of post, made ready to be read.
+
+prepared(sentence, known, day, …)  →  Telling(people=(Holder(…),), decision="12-QĐ/TU")
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from plugins.bulletin.posts.printed import split_posts
+from plugins.bulletin.reading.changes import change_rules as rules
+from plugins.bulletin.reading.changes import time_rules
+from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.changes.holders import Holder
+from plugins.bulletin.reading.changes.own_time import (
+    Time,
+    day_told,
+    since_day,
+    time_before,
+)
+from plugins.bulletin.reading.sentence.chunk import Chunk
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
+from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.names import name_in_run
+from plugins.bulletin.reading.sentence.post_spans import post_end
+from plugins.bulletin.reading.sentence.tokens import Sentence
+
+_JOINTS = (",", "và", "kiêm", "-", "–", ";")
+# A decision may count from some months before it is announced, not from years.
+_LONG_AGO = 200
+
+
+class Turn(NamedTuple):
+    """What happens to a post: why, whether it begins, whether it counts at once."""
+
+    post: str
+    why: str
+    begins: bool = True
+    at_once: bool = False
+
+
+@dataclass(slots=True)
+class Telling:
+    """A sentence, its chunks, the people in it, and when it tells of."""
+
+    sentence: Sentence
+    known: Known
+    cut: list[Chunk]
+    people: list[Holder]
+    event: date | None
+    time: Time
+    title: bool = False
+
+    @property
+    def decision(self) -> str | None:
+        """The number of the decision that the sentence names."""
+        found = self.sentence.search(rules.DECISION)
+        return self.sentence.text[slice(*found.span("number"))] if found else None
+
+    def joined(self, number: int) -> bool:
+        """Whether only a comma or "và" stands between a person and the next."""
+        one, other = self.people[number : number + 2]
+        between = self.sentence.low[one.end : other.start].strip()
+        return between in (",", "và", ";", ", và")
+
+    def group(self, number: int) -> tuple[int, int]:
+        """The first and last of the people listed together with this one."""
+        first = last = number
+        while first and self.joined(first - 1):
+            first -= 1
+        while last + 1 < len(self.people) and self.joined(last):
+            last += 1
+        return first, last
+
+    def posts_at(self, position: int) -> tuple[tuple[str, ...], int]:
+        """The posts printed at the position and where they end; none for ()."""
+        tokens, index = self.sentence.tokens, self.sentence.after(position)
+        start = stop = index
+        while (end := self._post_end(index)) > index:
+            if stop > start and name_in_run(self.sentence, end, self.known):
+                break  # "…, Chủ tịch UBND tỉnh Nông Văn Tài": somebody else's
+            stop = end
+            index = end + 1 if self.sentence.low_at(end) in _JOINTS else end
+        if stop == start:
+            return (), position
+        text = self.sentence.text[tokens[start].start : tokens[stop - 1].end]
+        return split_posts(text), tokens[stop - 1].end
+
+    def _post_end(self, index: int) -> int:
+        head = self.sentence.match(POST, index)
+        if head == index:
+            return index
+        return post_end(self.sentence, head, self.known, owned=True)
+
+    def is_aside(self, start: int, end: int) -> bool:
+        """Whether the clause up to a verb tells of something past or proposed."""
+        clause = max(self.sentence.low.rfind(mark, 0, start) for mark in ",;:.") + 1
+        return self.sentence.search(rules.NOT_NOW, clause, end) is not None
+
+    def change(self, person: Holder, turn: Turn, end: int) -> Change:
+        """The change, its post printed up to end, with its day.
+
+        The day told after the post counts, then the one right before the person, then
+        the sentence's own, which is that of an event only for what counts at once.
+        """
+        post, term = without_term(turn.post)
+        day, since, career = self._day(end)
+        if day is None:
+            time = time_before(self.sentence, person.start, self.event) or self.time
+            if turn.at_once or time.career:
+                day, career = time
+        why = ", ".join(filter(None, (turn.why, term))) or None
+        told = " ".join(self.sentence.text.split())
+        return Change(
+            person.name, post, turn.begins, day, why, self.decision, told, since, career
+        )
+
+    def _day(self, position: int) -> tuple[str | None, bool, bool]:
+        """The day told after a post; whether as "từ ngày"; whether of another time."""
+        rest = self.sentence.low[position:].split(" thay ")[0]
+        end = position + len(rest)
+        found = self.sentence.search(time_rules.SINCE, position, end)
+        if day := since_day(found, self.event):
+            far = self.event is not None and (self.event - day).days > _LONG_AGO
+            return day.isoformat(), True, far
+        after = self.sentence.at(time_rules.TIME_AFTER, position)
+        told = day_told(after, self.event) if after else None
+        event = self.event.isoformat() if self.event else None
+        return (told, False, told != event) if told else (None, False, False)
+
+
+def without_term(post: str) -> tuple[str, str]:
+    """The post, and the term printed after it.
+
+    "Chủ tịch UBND xã khóa X"  →  "Chủ tịch UBND xã", "khóa X"
+    """
+    found = rules.TERM.pattern.search(post)
+    if not found or not found["term"]:
+        return post.strip(" ,"), ""
+    return post[: found.start()].strip(" ,"), found["term"].strip(" ,")

@@ -1,0 +1,53 @@
+"""The full names of a text, looked up only when a sentence needs them.
+
+text.full("Tú")        →  "Vi Trọng Tú", or "" when nobody or several have that name
+text.antecedent(3)     →  whom "ông" in the fourth sentence stands for
+"""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.tokens import Sentence
+from plugins.bulletin.words.text import match_key
+
+
+class WholeText:
+    """The sentences of a report and the names that are certain in them."""
+
+    def __init__(self, sentences: Sequence[Sentence], known: Known) -> None:
+        """Keep the sentences; nothing is looked up yet."""
+        self._sentences = sentences
+        self._known = known
+
+    @cached_property
+    def _by_given_name(self) -> dict[str, set[str]]:
+        names: dict[str, set[str]] = {}
+        for sentence in self._sentences:
+            for name in self._names_in(sentence):
+                names.setdefault(match_key(name).split()[-1], set()).add(name)
+        return names
+
+    def _names_in(self, sentence: Sentence) -> list[str]:
+        """The full names printed in the sentence, in order."""
+        places = (
+            (sentence.low.find(name), len(name))
+            for name in self._known.names.values()
+            if name in sentence.low
+        )
+        found = [sentence.text[at : at + length] for at, length in sorted(places)]
+        return [" ".join(name.split()) for name in found]
+
+    def full(self, given: str) -> str:
+        """The one full name that ends with the given name; "" for none or several."""
+        found = {match_key(n): n for n in self._by_given_name.get(match_key(given), ())}
+        return next(iter(found.values())) if len(found) == 1 else ""
+
+    def antecedent(self, number: int) -> str:
+        """The last one named before the sentence in its paragraph; "" for two."""
+        for before in range(number, -1, -1):
+            if before < number and (names := self._names_in(self._sentences[before])):
+                return names[0] if len(set(names)) == 1 else ""
+            if self._sentences[before].start == 0:
+                return ""
+        return ""
