@@ -7,6 +7,7 @@ import ast
 import re
 
 from plugins.bulletin.problems.problem import Problem
+from plugins.press.settings.checks import required_names
 from plugins.press.settings.project_settings import problems_in
 from plugins.press.system.project import ROOT
 
@@ -33,4 +34,4 @@ def with_lines(lines: str) -> str:
 def settings_problems(text: str | bytes) -> list[Problem]:
     """What is wrong with a whole pelicanconf.py."""
     data = text.encode() if isinstance(text, str) else text
-    return problems_in(data, "pelicanconf.py", {})[1]
+    return problems_in(data, "pelicanconf.py", required_names()).problems

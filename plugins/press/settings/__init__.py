@@ -2,5 +2,5 @@
 
 Enter by:
 
-    project_settings.read_site_settings, project_settings.read_publishing
+    project_settings.read_site, read_site_settings, read_file
 """

@@ -38,7 +38,7 @@ def check(file: PythonFile, steps: Collection[str], required: Collection[str]) -
             message = f"{name} phải giữ nguyên, các bước dựng trang cần nó."
             file.problem(node, "settings-value", message, f"viết {FIXED[name]!r}")
     _check_names(file)
-    if file.values.get("SITEURL") == "" and "SITENAME" not in required:
+    if file.values.get("SITEURL") == "" and "SITEURL" in required:
         message = "Bản để đăng cần địa chỉ đầy đủ của trang."
         hint = 'viết "https://ten-mien.vn"'
         file.problem(file.nodes.get("SITEURL"), "settings-value", message, hint)

@@ -1,12 +1,12 @@
 """The settings of the project, as every command reads them.
 
 read_site_settings(production=False)   →  {"SITENAME": "Bản tin …", …}
-read_publishing()                      →  what publishconf.py says
+read_file(ROOT / "publishconf.py")     →  what it says, and where
 
 SettingsError, exit code 2, says everything that is wrong in a file, with its lines.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -37,54 +37,45 @@ def read_site_settings(production: bool, root: Path = ROOT) -> dict[str, Any]:
 
     Raises SettingsError.
     """
-    settings = _values(root, SITE, {}, required_names())
+    settings = read_file(root / SITE, required_names()).values
     if production:
-        settings |= read_publishing(settings, root)
+        settings |= read_file(root / ONLINE, ("SITEURL",)).values
     return settings
 
 
-def read_publishing(
-    settings: Mapping[str, Any] | None = None, root: Path = ROOT
-) -> dict[str, Any]:
-    """Read what differs online; raises SettingsError.
+def read_file(path: Path, required: Collection[str] = ()) -> PythonFile:
+    """Read one settings file, in which some names have to be; raises SettingsError."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        said = f"Thiếu tệp {path.name}; lấy lại từ bản lưu của dự án."
+        raise SettingsError(said) from None
+    file = problems_in(data, path.name, required, path.parent)
+    if errors(file.problems):
+        raise refused(file)
+    return file
 
-    `settings` are those of pelicanconf.py, read when they are not given.
-    """
-    if settings is None:
-        settings = read_site_settings(production=False, root=root)
-    return _values(root, ONLINE, settings, ("SITEURL",))
+
+def refused(file: PythonFile) -> SettingsError:
+    """The error that tells every problem of a file, with its line."""
+    return SettingsError(printed(file.problems, file.data))
 
 
 def problems_in(
-    data: bytes, name: str, given: Mapping[str, Any], root: Path = ROOT
-) -> tuple[PythonFile, list[Problem]]:
-    """Read and check one settings file of these bytes."""
-    file = read_python(name, data, given)
-    readable = not errors(file.problems) or file.nodes
-    if readable:
-        check(file, steps_of(root), required_names() if name == SITE else ("SITEURL",))
-    return file, sorted(set(file.problems))
+    data: bytes, name: str, required: Collection[str], root: Path = ROOT
+) -> PythonFile:
+    """Read and check a settings file of these bytes; its problems are in it."""
+    file = read_python(name, data)
+    if file.nodes or not errors(file.problems):
+        check(file, steps_of(root), required)
+    file.problems = sorted(set(file.problems))
+    return file
 
 
 def steps_of(root: Path) -> list[str]:
     """The steps of the build there are: the modules of plugins/."""
     names = (path.stem for path in (root / "plugins").glob("*.py"))
     return sorted(f"plugins.{name}" for name in names if name != "__init__")
-
-
-def _values(
-    root: Path, name: str, given: Mapping[str, Any], required: Collection[str]
-) -> dict[str, Any]:
-    try:
-        data = (root / name).read_bytes()
-    except FileNotFoundError:
-        raise SettingsError(
-            f"Thiếu tệp {name}; lấy lại từ bản lưu của dự án."
-        ) from None
-    file, problems = problems_in(data, name, given, root)
-    if errors(problems):
-        raise SettingsError(printed(problems, data))
-    return file.values
 
 
 def printed(problems: list[Problem], data: bytes) -> str:

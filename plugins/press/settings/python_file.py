@@ -13,6 +13,7 @@ from typing import Any
 from plugins.bulletin.files.encoding import decode
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.text import nearest
+from plugins.press.settings.models import KNOWN
 from plugins.press.settings.python_slips import parsed
 
 _CONSTANTS = {"true": "True", "false": "False", "none": "None", "null": "None"}
@@ -21,8 +22,9 @@ _CONSTANTS = {"true": "True", "false": "False", "none": "None", "null": "None"}
 class PythonFile:
     """What one settings file says; `failed` are the names it could not work out."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, data: bytes) -> None:
         self.path = path
+        self.data = data
         self.values: dict[str, Any] = {}
         self.nodes: dict[str, ast.expr] = {}
         self.failed: set[str] = set()
@@ -90,8 +92,11 @@ class PythonFile:
             for node in ast.walk(statement)
             if isinstance(node, ast.Name) and node.id == name
         )
+        other = nearest(name, self.nodes)
+        if name in KNOWN and other and other not in KNOWN:
+            return  # its own line is misspelled, which is told
         constant = _CONSTANTS.get(name.lower())
-        near = constant or nearest(name, self.nodes)
+        near = constant or other
         hint = (
             f'có phải {near}? Nếu là chữ thì viết "{name}"'
             if near
@@ -101,21 +106,22 @@ class PythonFile:
         self.problem(next(found, None), "settings-name", message, hint)
 
 
-def read_python(path: str, data: bytes, given: Mapping[str, Any]) -> PythonFile:
-    """Read a settings file; `given` are names that another file has set before."""
-    file = PythonFile(path)
+def read_python(path: str, data: bytes) -> PythonFile:
+    """Read a settings file of these bytes."""
+    file = PythonFile(path, data)
     text, file.problems = decode(data, path)
     if text is None:
         return file
     tree, slips = parsed(path, text)
     file.problems += slips
-    file.values.update(given)
     for statement in tree.body if tree else ():
         file.run(_in_characters(statement, text))
-    names = [
-        n for n in file.values if (n.isupper() and n not in given) or n in file.nodes
-    ]
-    file.values = {name: file.values[name] for name in names if name in file.values}
+    # What a file imports or defines besides is not for us.
+    file.values = {
+        name: value
+        for name, value in file.values.items()
+        if name.isupper() or name in file.nodes
+    }
     return file
 
 

@@ -3,7 +3,6 @@
 `server_config("nginx", "may-chu")` → the text on stdout, 0
 """
 
-import runpy
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -31,6 +30,7 @@ from plugins.press.publishing.targets.settings import (
     UnknownTargetError,
     read_target,
 )
+from plugins.press.settings.project_settings import read_file
 from plugins.press.system.project import ROOT
 
 WRITERS: dict[str, Callable[[Server], str]] = {
@@ -107,7 +107,7 @@ def _root(settings: AnySettings) -> str:
 
 
 def _site_url() -> str:
-    found: str = runpy.run_path(str(ROOT / "publishconf.py")).get("SITEURL", "")
+    found: str = read_file(ROOT / "publishconf.py").values.get("SITEURL", "")
     return found
 
 

@@ -4,14 +4,14 @@ PUBLISH_TARGETS = {"thu": {"method": "foldr", …}}  →  có phải "folder"?
 """
 
 import re
-import runpy
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from plugins.press.publishing.error import PublishingError
+from plugins.press.settings.project_settings import read_file, refused
+from plugins.press.settings.typed import Node, key_of, value_of
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,9 +49,10 @@ class UnknownTargetError(Exception):
 def read_target(publishconf: Path, name: str) -> AnySettings:
     """Read the target `name`; what is wrong with others does not matter here.
 
-    Raises UnknownTargetError, or PublishingError that names the wrong setting.
+    Raises UnknownTargetError, or SettingsError that names the wrong setting.
     """
-    found: dict[str, Any] = runpy.run_path(str(publishconf)).get("PUBLISH_TARGETS", {})
+    file = read_file(publishconf)
+    found: dict[str, Any] = file.values.get("PUBLISH_TARGETS", {})
     if name not in found:
         known = ", ".join(found) or "chưa có nơi nào"
         raise UnknownTargetError(
@@ -61,7 +62,17 @@ def read_target(publishconf: Path, name: str) -> AnySettings:
         return _settings(found[name])
     except (msgspec.ValidationError, ValueError) as error:
         wrong = _in_vietnamese(str(error), found[name])
-        raise PublishingError(f'PUBLISH_TARGETS["{name}"]: {wrong}') from error
+        at = _place(value_of(file.nodes["PUBLISH_TARGETS"], name), str(error))
+        file.problem(at, "settings-value", f'PUBLISH_TARGETS["{name}"]: {wrong}')
+        raise refused(file) from None
+
+
+def _place(entry: Node, said: str) -> Node:
+    """Where the part of an entry stands that a complaint is about."""
+    if found := re.search(r"unknown field `(\w+)`", said):
+        return key_of(entry, found[1])
+    named = re.search(r'at `\$\.(\w+)|"(method|host)"|cách đăng', said)
+    return value_of(entry, named[1] or named[2] or "method") if named else entry
 
 
 def _settings(entry: Any) -> AnySettings:

@@ -3,9 +3,9 @@
 import pytest
 
 from plugins.press.publishing import publish as module
-from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.publish import publish, rollback
 from plugins.press.publishing.targets.settings import read_target
+from plugins.press.settings.project_settings import SettingsError
 
 
 @pytest.fixture
@@ -60,9 +60,11 @@ def test_the_site_is_never_published_into_its_sources(project, capsys, path):
 def test_a_wrong_setting_is_named_and_what_was_meant(project, target, said):
     file = project / "publishconf.py"
     file.write_text(f"PUBLISH_TARGETS = {{'thu': {target!r}}}\n", "utf-8")
-    with pytest.raises(PublishingError, match=said) as caught:
+    with pytest.raises(SettingsError, match=said) as caught:
         read_target(file, "thu")
     assert 'PUBLISH_TARGETS["thu"]' in str(caught.value)
+    assert str(caught.value).startswith("publishconf.py:1:")
+    assert caught.value.exit_code == 2
 
 
 def test_a_wrong_target_does_not_keep_from_the_others(project):
