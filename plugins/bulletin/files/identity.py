@@ -15,7 +15,8 @@ from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.tree import Node, Scalar
-from plugins.bulletin.files.validate import Choices, readable
+from plugins.bulletin.files.tree_reader import Choices
+from plugins.bulletin.files.validate import readable
 from plugins.bulletin.files.yaml_slips import without_repairs
 from plugins.bulletin.words.dates import VIETNAM
 

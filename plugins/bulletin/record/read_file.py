@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from plugins.bulletin.body.render import RenderedText
 from plugins.bulletin.files.schema import ContentFile
-from plugins.bulletin.files.validate import Positions
+from plugins.bulletin.files.tree_reader import Positions
 from plugins.bulletin.problems.problem import Problem
 
 

@@ -13,7 +13,8 @@ from plugins.bulletin.files import limits
 from plugins.bulletin.files.front_matter import Document, read_document
 from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.files.schema import FOLDERS
-from plugins.bulletin.files.validate import Choices, validate
+from plugins.bulletin.files.tree_reader import Choices
+from plugins.bulletin.files.validate import validate
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.all_rules import check_file

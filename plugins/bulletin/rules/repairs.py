@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.bulletin.files.schema import ArticleFile
-from plugins.bulletin.files.validate import Choices
+from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.reading.named import doubled_captions
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.one_file import read_content_file
