@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from plugins.desk.environment import RUNTIME, inside, is_ready
 from plugins.desk.programs import look_for_programs
+from plugins.press.settings.project_settings import SettingsError, read_site
 from plugins.press.system.diagnosis import Diagnosis, advised, fine, missing
 from plugins.press.system.project import ROOT
 
@@ -34,6 +35,7 @@ def doctor() -> int:
         lambda: disk(shutil.disk_usage(ROOT).free),
         lambda: writable(ROOT),
         lambda: git(shutil.which("git")),
+        settings,
     )
     found = [*(examine() for examine in examinations), *look_for_programs()]
     for one in found:
@@ -115,6 +117,16 @@ def _linked(file: Path, link: Path, name: str) -> Diagnosis:
         advice = "dùng ổ NTFS, ext4 hay APFS để dựng nhanh hơn"
         return advised(name, "ghi được, không tạo được liên kết cứng", advice)
     return fine(name, "ghi và thay được")
+
+
+def settings() -> Diagnosis:
+    """Whether the settings of the site can be used; their slips are told by check."""
+    try:
+        name = read_site().name
+    except SettingsError as error:
+        last = str(error).splitlines()[-1]
+        return missing("Thiết lập", f"pelicanconf.py: {last}", "chạy check để xem")
+    return fine("Thiết lập", f"đọc được, trang {name}")
 
 
 def git(path: str | None) -> Diagnosis:

@@ -5,13 +5,21 @@ as_value(the mapping of `- Hà Thị Bình: Phó Chủ tịch`, an appearance)
     →  "viết `Hà Thị Bình - Phó Chủ tịch`"
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from plugins.bulletin.files import tree
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.words import dates
 
+_PLAIN = re.compile(r"[^\W_][\w ,.()%–-]*")
+_SPOKEN_DAY = re.compile(
+    r"(?:ngày )?(\d{1,2})[^\w\d]+(?:tháng )?(\d{1,2})"
+    r"[^\w\d]+(?:năm )?(\d{4})",
+    re.IGNORECASE,
+)
 _LISTS = {"category": "categories", "kind": "meeting_kinds"}
 _EXAMPLES = {
     "title": "Tên bài hay cuộc họp",
@@ -56,3 +64,24 @@ def as_group(node: tree.Node, shape: Shape) -> str:
     known = list(shapes_of(shape.model)) if shape.model else []
     keys = ", ".join(f"{name}: …" for name in known[:4])
     return f"viết {{{keys}}}" if known else ""
+
+
+def in_plain_words(text: str) -> str:
+    """For a text that had tags in it; quoted where YAML would want that."""
+    bare = " ".join(text.split())
+    if not bare:
+        return "chỉ viết chữ thường"
+    return f"viết {bare if _PLAIN.fullmatch(bare) else quoted(bare)}"
+
+
+def meant_day(text: str) -> str:
+    """The day in other words: "5 tháng 3 năm 2026" → "viết 5/3/2026"."""
+    found = _SPOKEN_DAY.fullmatch(text.strip())
+    if found is None:
+        return ""
+    day = f"{int(found[1])}/{int(found[2])}/{found[3]}"
+    try:
+        dates.parse_day(day)
+    except ValueError:
+        return ""
+    return f"viết {day}"

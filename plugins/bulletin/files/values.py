@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
+from plugins.bulletin.files.hints import in_plain_words, meant_day
 from plugins.bulletin.files.places import old_address, stored_file, web_address
-from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
@@ -22,12 +22,6 @@ MAX_ONE_LINE = 1000
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _CLOCK = re.compile(r"(\d{1,2})(?::|\s*h|\s*giờ)\s*(\d{1,2})?(?:\s*phút|')?")
 _SPOKEN_CLOCK = re.compile(r"(?<=[\s T])(\d{1,2}) ?[hH](\d{2})?$")
-_PLAIN = re.compile(r"[^\W_][\w ,.()%–-]*")
-_SPOKEN_DAY = re.compile(
-    r"(?:ngày )?(\d{1,2})[^\w\d]+(?:tháng )?(\d{1,2})"
-    r"[^\w\d]+(?:năm )?(\d{4})",
-    re.IGNORECASE,
-)
 _YES, _NO = ("true", "có", "yes"), ("false", "không", "no")
 
 
@@ -65,9 +59,7 @@ def _text(text: str, _extra: Mapping[str, Any]) -> str:
     cleaned = clean(text).replace("\u2028", "\n").replace("\u2029", "\n").strip()
     if tag := _TAG.search(cleaned):
         message = f"Không dùng thẻ HTML ở đây: {tag[0][:40]}"
-        bare = " ".join(_TAG.sub("", cleaned).split())
-        safe = bare if _PLAIN.fullmatch(bare) else quoted(bare)
-        hint = f"viết {safe}" if bare else "chỉ viết chữ thường"
+        hint = in_plain_words(_TAG.sub("", cleaned))
         raise BadValueError("html-in-text", message, hint)
     return cleaned
 
@@ -93,26 +85,13 @@ def _parsed(parse: Callable[[str], T], text: str) -> T:
         message, _, hint = str(error).partition("; ")
         message = message.rstrip(".") + "."
         raise BadValueError(
-            "bad-date", message, _meant_day(text) or hint.rstrip(".")
+            "bad-date", message, meant_day(text) or hint.rstrip(".")
         ) from None
     # Years before that cannot be kept in every zone, and were never meant.
     if getattr(value, "year", 1000) < 1000:
         message = f'Năm trong "{text}" không thể đúng.'
         raise BadValueError("bad-date", message, "viết năm bằng bốn chữ số")
     return value
-
-
-def _meant_day(text: str) -> str:
-    """The day in other words: "5 tháng 3 năm 2026" → "viết 5/3/2026"."""
-    found = _SPOKEN_DAY.fullmatch(text.strip())
-    if found is None:
-        return ""
-    day = f"{int(found[1])}/{int(found[2])}/{found[3]}"
-    try:
-        dates.parse_day(day)
-    except ValueError:
-        return ""
-    return f"viết {day}"
 
 
 def _time(text: str, extra: Mapping[str, Any]) -> str:
