@@ -5,6 +5,10 @@ Each build runs in a process of its own, since Pelican's handlers outlive a run.
 
 import json
 import xml.etree.ElementTree as ET
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.request import urlopen
 
 import feedparser
 import pytest
@@ -44,6 +48,41 @@ def test_an_article_has_its_permanent_address(built):
     site = built({f"{DAY}/hop.md": article("Họp dân")})
     assert "<h1" in site.text("2031/05/hop/index.html")
     assert "/2031/05/hop/" in site.text("index.html")
+
+
+@pytest.fixture
+def plain_host():
+    """Serve a folder as a host of files alone does, and give its address."""
+    servers = []
+
+    def serve(folder):
+        handler = partial(SimpleHTTPRequestHandler, directory=str(folder))
+        handler.log_message = lambda *_: None
+        servers.append(ThreadingHTTPServer(("127.0.0.1", 0), handler))
+        Thread(target=servers[-1].serve_forever, daemon=True).start()
+        return f"http://127.0.0.1:{servers[-1].server_port}"
+
+    yield serve
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "/tin/1.aspx",
+        "/tin/hop.html",
+        "/Default.aspx?id=12",
+        "/tin/h%E1%BB%8Dp%20m%E1%BB%9Bi",
+    ],
+)
+def test_a_plain_host_answers_an_old_address_with_a_page(built, plain_host, asked):
+    old = ["/tin/1.aspx", "/tin/hop.html", "/Default.aspx?id=12", "/tin/họp mới"]
+    site = built({f"{DAY}/hop.md": article("Họp dân", redirect_from=old)})
+    with urlopen(plain_host(site.output) + asked) as answer:
+        assert answer.headers.get_content_type() == "text/html"
+        assert "/2031/05/hop/" in answer.read().decode()
 
 
 def test_a_meeting_shows_the_post_held_on_its_day(built):

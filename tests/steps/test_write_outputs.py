@@ -108,7 +108,8 @@ def test_the_maps_name_every_page():
 def test_an_old_address_leads_to_the_new_one():
     moved = article("x", redirect_from=("/cu/x/", "/Default.aspx?id=5"))
     planned = plan(Redirects, moved)
-    assert planned.keys() == {"cu/x/index.html", "_redirects"}
+    pages = {"cu/x/index.html", "Default.aspx/index.html"}
+    assert planned.keys() == {*pages, "_redirects"}
     assert "/Default.aspx id=5 /2031/05/x/ 301" in text(planned["_redirects"])
 
 
@@ -117,10 +118,11 @@ def test_an_old_address_leads_to_the_new_one():
     [
         ("/tin/1.aspx", "tin/1.aspx/index.html"),
         ("/tin/cu.html", "tin/cu.html"),
-        ("/tin/B%E1%BA%A3n%20tin", "tin/Bản tin/index.html"),
-        ("/tin/a%2e%2e/%2E%2E/%2e%2e/x", None),
-        ("/tin/a%0ab", None),
+        ("/tin/Bản tin", "tin/Bản tin/index.html"),
         ("/tin/a:b", None),
+        ("/tin/aux.aspx", None),
+        ("/tin/a. /b", None),
+        (f"/tin/{'ạ' * 90}", None),
     ],
 )
 def test_an_old_address_is_a_file_that_every_server_shows_as_a_page(old, file):

@@ -1,4 +1,4 @@
-"""Places named in the front matter: web addresses, old addresses, stored files.
+"""Places named in the front matter: web addresses, stored files.
 
 web_address("abc.vn")                    →  BadValueError, "viết https://abc.vn"
 stored_file("images/a.jpg", "images")    →  "images/a.jpg"
@@ -15,7 +15,6 @@ SUFFIXES = {
     "images": (".jpg", ".jpeg", ".png", ".webp", ".avif"),
     "documents": (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
 }
-_HOST = re.compile(r"https?://[^/]*", re.IGNORECASE)
 _BARE = re.compile(r"[\w-]+\.[\w.-]+(/|$)")
 
 
@@ -34,16 +33,6 @@ def web_address(address: str) -> str:
         raise BadValueError(
             "bad-url", f'"{host}" là máy nội bộ, bạn đọc không mở được.'
         )
-    return address
-
-
-def old_address(address: str) -> str:
-    """An address this site once had, from its first `/`; raises BadValueError."""
-    if not re.fullmatch(r"/(?!/)[^\s\\<>\"]*", address) or "/../" in f"{address}/":
-        message = f'"{address}" không phải địa chỉ cũ của trang này.'
-        rest = _HOST.sub("", address)
-        hint = f"viết {rest}" if rest.startswith("/") else "viết phần sau tên miền"
-        raise BadValueError("bad-address", message, hint)
     return address
 
 

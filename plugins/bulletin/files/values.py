@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from plugins.bulletin.files.hints import in_plain_words, meant_day
-from plugins.bulletin.files.places import old_address, stored_file, web_address
+from plugins.bulletin.files.old_addresses import old_address
+from plugins.bulletin.files.places import stored_file, web_address
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead

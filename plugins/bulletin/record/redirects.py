@@ -7,16 +7,25 @@ An address once published answers for ever (GOV.UK's rule, and L19 of the minist
 what was renamed leaves the way to its new place.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Iterable
 
 from msgspec import Struct
 
-from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.files.old_addresses import not_kept
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.words.text import nfc
+
+_OWN_PAGE = re.compile(r"(?:^|/)index\.html?$")
+# What every host sends as a page; anything else readers would be given to save.
+_PAGE = re.compile(r"\.html?$", re.IGNORECASE)
 
 
 class Redirect(Struct, frozen=True):
-    """An old address, the present one, and the file that says so."""
+    """An old address, the present one, and the file that says so.
+
+    `old` is decoded; `key` is the place of its value in that file.
+    """
 
     old: str
     new: str
@@ -25,25 +34,32 @@ class Redirect(Struct, frozen=True):
     key: str = "redirect_from"
 
     @property
-    def has_query(self) -> bool:
-        """Whether only a server can tell it apart, by what stands behind "?"."""
-        return "?" in self.old
+    def path(self) -> str:
+        """What a plain host looks a file up by."""
+        return self.old.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        """What only a server or a script can tell apart."""
+        return self.old.partition("?")[2]
+
+    @property
+    def same(self) -> str:
+        """Equal for addresses that some hosts take for one."""
+        mark = f"?{self.query}" if self.query else ""
+        return f"{place_of(self.path)}{mark}"
 
 
 def redirects(bulletin: Bulletin) -> list[Redirect]:
     """Return the redirects of all public files, by old address."""
     found = [
         Redirect(
-            old,
-            entity.address,
-            _title(entity),
-            entity.path,
-            f"redirect_from[{index}]",
+            old, entity.address, _title(entity), entity.path, f"redirect_from[{number}]"
         )
         for entity in bulletin.everything
-        for index, old in enumerate(entity.file.redirect_from)
+        for number, old in enumerate(entity.file.redirect_from)
     ]
-    return sorted(found, key=lambda redirect: redirect.old)
+    return sorted(found, key=lambda redirect: (redirect.old, redirect.source))
 
 
 def _title(entity: object) -> str:
@@ -51,25 +67,25 @@ def _title(entity: object) -> str:
     return str(getattr(file, "title", None) or file.name)
 
 
-def collisions(
-    found: list[Redirect], newest: Callable[[Sequence[str]], str]
-) -> Iterator[Finding]:
-    """Report an old address that two files claim, at the one that was changed last.
+def place_of(path: str) -> str:
+    """The one place of all paths that some file system or host takes for the same."""
+    return _OWN_PAGE.sub("", nfc(path).casefold().rstrip("/")).rstrip("/")
 
-    `newest` says which of two paths that is.
+
+def answering_files(found: Iterable[Redirect]) -> dict[str, list[Redirect]]:
+    """The file, by its path in the output, that answers the redirects of one place.
+
+    A folder with a page in it, so that it is sent as a page; `.html` itself may be the
+    file, when nothing lies below it. What no file can answer is left out.
     """
-    taken: dict[str, Redirect] = {}
+    groups: dict[str, list[Redirect]] = {}
     for redirect in found:
-        other = taken.setdefault(redirect.old, redirect)
-        if other is redirect:
-            continue
-        pair = {one.source: one for one in (other, redirect)}
-        later = pair.pop(newest([*pair]))
-        kept = next(iter(pair.values()), later)
-        yield Finding(
-            later.source,
-            later.key,
-            "redirect-taken",
-            f"Địa chỉ cũ {later.old} đã dẫn về {kept.new}.",
-            f"bỏ địa chỉ này ở đây, hoặc ở {kept.source}",
-        )
+        if not not_kept(redirect.path):
+            groups.setdefault(place_of(redirect.path), []).append(redirect)
+    above = {place.rpartition("/")[0] for place in groups}
+    return {_file(place, group, above): group for place, group in groups.items()}
+
+
+def _file(place: str, group: list[Redirect], above: set[str]) -> str:
+    path = _OWN_PAGE.sub("", group[0].path.strip("/")).rstrip("/")
+    return path if _PAGE.search(path) and place not in above else f"{path}/index.html"

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from plugins.bulletin.record import redirects
 from plugins.bulletin.record.address_ledger import Ledger, read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
 from plugins.bulletin.record.bulletin import Bulletin
@@ -20,10 +19,12 @@ from plugins.bulletin.record.known_addresses import known_addresses, leads_somew
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.record.publicity import Entity, is_public
+from plugins.bulletin.record.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.folder import (
     lost_addresses,
+    old_addresses,
     post_not_held,
     topic_collision,
 )
@@ -80,6 +81,7 @@ def problems_of(
         *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
         *together,
         *(locate(finding, place) for finding in _findings(linked, age)),
+        *_old_addresses(linked, reading, site, age),
         *unread,
         *_lost_addresses(linked, ledger, now, place),
         *_lost_links(linked, reading, site, now),
@@ -117,7 +119,26 @@ def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(meeting, known, registry)
     yield from topic_collision.check(bulletin, age)
-    yield from redirects.collisions(redirects.redirects(bulletin), age.newest)
+
+
+def _old_addresses(
+    linked: Linked, reading: Reading, site: Site, age: Age
+) -> Iterator[Problem]:
+    """What is wrong with redirect_from, beside what `same_addresses` says of pages."""
+    found = redirects(linked.bulletin)
+    if not found:
+        return
+    stored = {path.casefold() for path in reading.files}
+    known = known_addresses(linked.bulletin, site)
+    made = {place_of(address) for address in known}
+    made -= {place_of(entity.address) for entity in linked.entities}
+
+    def is_made(path: str) -> bool:
+        place = place_of(path)
+        return place in made or leads_somewhere(path, set()) or place[1:] in stored
+
+    for finding in old_addresses.check(found, is_made, age.newest):
+        yield locate(finding, reading.position)
 
 
 def _lost_addresses(

@@ -13,8 +13,8 @@ from collections.abc import Collection, Iterator, Sequence
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.redirects import place_of
 from plugins.bulletin.rules.folder.age import Age
-from plugins.bulletin.words.text import nfc
 
 Files = dict[str, list[Entity]]
 
@@ -24,7 +24,7 @@ def check(entities: Sequence[Entity], age: Age) -> Iterator[Finding]:
     pages: Files = defaultdict(list)
     meetings: Files = defaultdict(list)
     for one in entities:
-        pages[_same(one.address)].append(one)
+        pages[place_of(one.address)].append(one)
         if isinstance(one, Meeting):
             meetings[one.id].append(one)
     for first, later in _pairs(pages, age):
@@ -51,7 +51,7 @@ def _old_addresses(
 ) -> Iterator[Finding]:
     for one in entities:
         for index, address in enumerate(one.file.redirect_from):
-            for other in pages.get(_same(address), ()):
+            for other in pages.get(place_of(address.partition("?")[0]), ()):
                 if age.newest([one.path, other.path]) != one.path:
                     message = f'Địa chỉ {address} là địa chỉ cũ của "{one.path}".'
                     hint = _another_name(other, pages)
@@ -79,11 +79,6 @@ def _another_name(one: Entity, pages: Collection[str]) -> str:
 
 def _free(start: str, taken: Collection[str]) -> str:
     number = 2
-    while _same(f"{start}{number}") in taken:
+    while place_of(f"{start}{number}") in taken:
         number += 1
     return f"{start}{number}"
-
-
-def _same(address: str) -> str:
-    """Equal for addresses that one file system or host takes for the same."""
-    return nfc(address).casefold().rstrip("/")
