@@ -48,7 +48,8 @@ class Calendars(Step):
         """Digest what an entry is written from."""
         people = self.bulletin.people[meeting.id]
         officials = [one.official.name for one in people if one.official]
-        bodies = [body.name for body in self.bulletin.organisers[meeting.id]]
+        callers = self.bulletin.organisers[meeting.id]
+        bodies = [body.name_on(meeting.day) for body in callers]
         return digest_of([meeting.text.file, meeting.id, officials, bodies])
 
     def _values(self, name: str, meetings: Sequence[Meeting]) -> Values:

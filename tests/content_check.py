@@ -59,6 +59,7 @@ def problems_of(
         texts={record.path: record.text for record in records},
         position=position,
         saved=lambda path: saved.get(path, 0) * 3_600 * 10**9,
+        source=lambda path: data[path].decode(errors="replace"),
         problems=[problem for one in read.values() for problem in one.problems],
     )
     told = check_texts(records, {r.path: _text(r, read[r.path]) for r in records})

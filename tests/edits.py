@@ -144,6 +144,13 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "successor": _swap(
         "\n---\n\n", "\nto: 2031-05-01\nsuccessors: [ubnd]\n---\n\n", f"{BODIES}/so"
     ),
+    "body's former name": _swap(
+        "\n---\n\n",
+        '\nother_names: [{name: "Ty Thủy lợi", to: 2031-06-01}]\n---\n\n',
+        f"{BODIES}/ubnd",
+    ),
+    "draft body": _swap("\n---\n\n", "\ndraft: true\n---\n\n", f"{BODIES}/so"),
+    "vague post": _swap('"2029-03"', '"2031"', f"{PEOPLE}/lo-thi-thuy.md"),
     "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
     "correct": _swap("\n---\n\n", f"\n{CORRECTION}---\n\n", f"{ARTICLES}/bai-3"),

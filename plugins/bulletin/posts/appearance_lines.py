@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 import msgspec
+from msgspec.structs import replace
 
 from plugins.bulletin.posts.printed import split_posts, starts_with_post
 from plugins.bulletin.words.honorifics import split_honorific
@@ -27,6 +28,11 @@ class AppearanceLine(msgspec.Struct, frozen=True):
     honorific: str | None = None
     posts: tuple[str, ...] = ()
     printed: str = ""
+
+    def and_also(self, other: "AppearanceLine") -> "AppearanceLine":
+        """The line with the posts of another about the same person behind its own."""
+        printed = f"{self.printed}, {other.printed}"
+        return replace(self, posts=self.posts + other.posts, printed=printed)
 
 
 @lru_cache(maxsize=512)  # a line is read to be checked, then to be kept

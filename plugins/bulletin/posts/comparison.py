@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable
 from enum import IntEnum
 
 from plugins.bulletin.posts.qualifiers import DETAILS, MANNERS
-from plugins.bulletin.posts.wordings import AREA_WORDS, Wording, Words
+from plugins.bulletin.posts.wordings import AREA_WORDS, Wording, Words, wording
 
 NamesAnother = Callable[[Words], bool]
 
@@ -26,8 +26,8 @@ class Likeness(IntEnum):
     SAME = 3
 
 
-# A body's name that goes on so is another name: "Sở Y tế và …", "Kinh tế - Ngân sách".
-_GOES_ON = frozenset({"và", "-", ",", "&"})
+# A body's name that goes on so is another name: "Sở Y tế và …"; see `one_way`.
+_GOES_ON = ("và",)
 
 
 def likeness(
@@ -44,6 +44,12 @@ def likeness(
     return max(
         (_one(printed, one, another, places) for one in held), default=Likeness.OTHER
     )
+
+
+def share_a_post(posts: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether one of some printed posts is one of others."""
+    held = [wording(other) for other in others]
+    return any(likeness(wording(post), held) is Likeness.SAME for post in posts)
 
 
 def _one(
@@ -74,7 +80,7 @@ def _words(
         return Likeness.OTHER
     if ours is shorter and _is_more(rest) and _names_another(printed, another):
         return Likeness.OTHER
-    return Likeness.UNSURE if rest and rest[0] in _GOES_ON else Likeness.SAME
+    return Likeness.UNSURE if rest[:1] == _GOES_ON else Likeness.SAME
 
 
 def _is_more(rest: Words) -> bool:

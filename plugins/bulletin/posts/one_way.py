@@ -16,6 +16,8 @@ _ONE_WAY = tuple(
         (r"(?:ủy ban |ub )?mặt trận tổ quốc(?: việt nam)?", "mặt trận tổ quốc"),
         (rf" việt nam(?= {_AREA}\b)", ""),
         (r"ban chấp hành trung ương", "trung ương"),
+        (r"\btòa án (?!nhân dân)", "tòa án nhân dân "),
+        (r"\bviện kiểm sát (?!nhân dân)", "viện kiểm sát nhân dân "),
         (r"\bủy viên thường vụ\b", "ủy viên ban thường vụ"),
         (
             r"\b(tỉnh|huyện|quận|xã|phường) ủy viên\b",
@@ -42,6 +44,8 @@ _ONE_WAY = tuple(
         (r"\b(ban|phòng|đoàn|khoa|công an|văn phòng|thanh tra) \1\b", r"\1"),
         # A field that somebody sees to is no part of the post.
         (r",? phụ trách .*$", ""),
+        # "Tài nguyên & Môi trường", "Kinh tế - Ngân sách": parts of one name.
+        (r"\s*,\s*|\s*;\s*|\s+[-&]\s+|(?<=\w)&(?=\w)", " và "),
     )
 )
 

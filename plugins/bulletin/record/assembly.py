@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
+from plugins.bulletin.record.ended_bodies import closed
 from plugins.bulletin.record.linking import (
-    Presence,
     link_article,
     link_organisers,
-    link_people,
+    link_registry,
 )
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
@@ -26,12 +27,12 @@ from plugins.bulletin.record.publicity import (
     Shown,
     is_public,
     next_embargo,
-    references_to_unpublished,
     shown_links,
     shown_people,
+    unshown_references,
 )
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.resolution import References
+from plugins.bulletin.record.resolution import References, Target
 from plugins.bulletin.record.topics import merge_spellings
 
 
@@ -39,13 +40,14 @@ class Assembled(NamedTuple):
     """The bulletin of what readers may see, and what was found on the way.
 
     `findings` about references, `registry` and `people`, every meeting's, cover what
-    readers may not see yet too.
+    readers may not see yet too; `unshown` are the references to that.
     """
 
     bulletin: Bulletin
     findings: list[Finding]
     registry: Registry
     people: list[tuple[Meeting, tuple[Presence, ...]]]
+    unshown: list[tuple[str, str, Target]]
 
 
 def assemble(
@@ -59,6 +61,7 @@ def assemble(
     With `drafts` it shows everything but the files at the paths `broken`, which have
     errors: names may lead to those, so that none is called unknown, and end there.
     """
+    everything = closed(everything)
     if broken:  # of two with one id the sound one counts
         everything = sorted(everything, key=lambda one: one.path not in broken)
     references = References(
@@ -68,6 +71,7 @@ def assemble(
             of_kind(everything, Meeting),
         ),
         broken,
+        lambda target: is_public(target, now),
     )
 
     def shown(one: Entity) -> bool:
@@ -78,9 +82,13 @@ def assemble(
     bulletin.next_embargo = next_embargo(articles, now)
     people = _link_meetings(bulletin, of_kind(everything, Meeting), references, shown)
     _link_articles(bulletin, articles, references, shown)
+    link_registry(everything, references)
+    for finding in unshown_references(references, everything, now):
+        references.note(finding)
     _index_meetings(bulletin)
     _index_articles(bulletin)
-    return Assembled(bulletin, references.findings, references.registry, people)
+    registry, unshown = references.registry, references.unshown
+    return Assembled(bulletin, references.findings, registry, people, unshown)
 
 
 def _link_meetings(
@@ -104,8 +112,6 @@ def _link_articles(
 ) -> None:
     for article in articles:
         links = link_article(article, references)
-        for finding in references_to_unpublished(article, links, bulletin.now):
-            references.note(finding)
         bulletin.links[article.path] = shown_links(links, shown)
     bulletin.topics = merge_spellings(
         name for a in bulletin.articles for name in bulletin.links[a.path].topics

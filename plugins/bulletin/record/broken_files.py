@@ -5,7 +5,7 @@ officials/an.md with a wrong date  →  her posts are unknown, not missing
 
 from collections.abc import Collection
 
-from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.registry import Registry
 
 

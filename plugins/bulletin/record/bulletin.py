@@ -15,7 +15,8 @@ from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.linking import ArticleLinks, Presence
+from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation

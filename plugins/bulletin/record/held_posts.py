@@ -1,6 +1,6 @@
 """Printed posts beside the tenures of the registry, whose bodies have names and places.
 
-posts = HeldPosts(organisations, find)
+posts = HeldPosts(organisations, body_of, find)
 posts.likeness("Trưởng ban Dân vận Tỉnh ủy", tenure)   →  Likeness.SAME
 """
 
@@ -9,8 +9,9 @@ from datetime import date
 
 from plugins.bulletin.posts.comparison import Likeness, likeness
 from plugins.bulletin.posts.wordings import Wording, Words, wording
+from plugins.bulletin.record.intervals import Certainty
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.tenures import Certainty, Tenure
+from plugins.bulletin.record.tenures import Tenure
 
 Find = Callable[[str], Organisation | None]
 
@@ -18,8 +19,14 @@ Find = Callable[[str], Organisation | None]
 class HeldPosts:
     """Compares each pair once: the same posts are printed again and again."""
 
-    def __init__(self, bodies: Iterable[Organisation], find: Find) -> None:
+    def __init__(
+        self,
+        bodies: Iterable[Organisation],
+        body_of: Callable[[Tenure], Organisation | None],
+        find: Find,
+    ) -> None:
         self._bodies = tuple(bodies)
+        self._body = body_of
         self._find = find
         self._known: dict[tuple[str, str, str | None], Likeness] = {}
         self._held: dict[tuple[str, str | None], tuple[Wording, ...]] = {}
@@ -54,10 +61,6 @@ class HeldPosts:
 
         held = self._wordings(tenure)
         return likeness(wording(printed), held, another, self._places)
-
-    def _body(self, tenure: Tenure) -> Organisation | None:
-        reference = tenure.held.organisation
-        return self._find(reference) if reference else None
 
     def _wordings(self, tenure: Tenure) -> tuple[Wording, ...]:
         """The post of a tenure with each name of its body, in the places it lies in."""

@@ -3,25 +3,22 @@
 tags: [Ma Xuân Thu, dân vận]  →  officials (Ma Xuân Thu,), topics ("dân vận",)
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from msgspec import Struct
 
+from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Appearance, Meeting
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
+from plugins.bulletin.words.text import nearest
 
 T = TypeVar("T")
-
-
-class Presence(Struct, frozen=True):
-    """An appearance and the official it is of; None for a person without a page."""
-
-    appearance: Appearance
-    official: Official | None
 
 
 class ArticleLinks(Struct, frozen=True):
@@ -59,19 +56,6 @@ def link_article(article: Article, references: References) -> ArticleLinks:
     )
 
 
-def link_people(meeting: Meeting, references: References) -> tuple[Presence, ...]:
-    """Follow the people of a meeting; one presence a person, however they are named."""
-    people: dict[str, Presence] = {}
-    for appearance in meeting.appearances:
-        official = references.person(meeting, appearance)
-        key = official.id if official else f"? {appearance.line.name}"
-        known = people.get(key)
-        if known:
-            appearance = known.appearance.joined(appearance)
-        people[key] = Presence(appearance, official)
-    return tuple(people.values())
-
-
 def link_organisers(
     meeting: Meeting, references: References
 ) -> tuple[Organisation, ...]:
@@ -80,6 +64,67 @@ def link_organisers(
         references.organisation(meeting.path, f"organisers[{i}]", name)
         for i, name in enumerate(meeting.file.organisers)
     )
+
+
+def link_registry(everything: Sequence[object], references: References) -> None:
+    """Follow what officials, bodies and pages name, so that what is wrong is noted."""
+    pages = {page.id for page in everything if isinstance(page, Page)}
+    for one in everything:
+        if isinstance(one, Official | Organisation):
+            for key, name in _bodies_of(one):
+                references.organisation(one.path, key, name)
+        if isinstance(one, Organisation) and _is_below_itself(one, references.registry):
+            references.note(_circle(one))
+        elif isinstance(one, Page) and (original := _missing(one, pages)):
+            references.note(_unknown_page(one, original, pages))
+
+
+def _bodies_of(one: Official | Organisation) -> Iterator[tuple[str, str]]:
+    """What bodies a person or a body names, by key."""
+    if isinstance(one, Organisation):
+        yield from _relatives(one)
+        return
+    for i, held in enumerate(one.file.posts):
+        if held.organisation:
+            yield f"posts[{i}].organisation", held.organisation
+
+
+def _relatives(body: Organisation) -> Iterator[tuple[str, str]]:
+    """What a body names, by key."""
+    file = body.file
+    if file.parent:
+        yield "parent", file.parent
+    yield from ((f"predecessors[{i}]", n) for i, n in enumerate(file.predecessors))
+    yield from ((f"successors[{i}]", n) for i, n in enumerate(file.successors))
+
+
+def _is_below_itself(body: Organisation, registry: Registry) -> bool:
+    met, above = set[str](), body
+    while above.file.parent and above.id not in met:
+        met.add(above.id)
+        found = registry.organisation(above.file.parent).found
+        if found is body:
+            return True
+        above = found or above
+    return False
+
+
+def _circle(body: Organisation) -> Finding:
+    message = f"{body.name} trực thuộc chính mình, nên không có trong danh sách nào."
+    hint = "sửa `parent:` của cơ quan này hoặc của cơ quan cấp trên"
+    return Finding(body.path, "parent", "parent-circle", message, hint)
+
+
+def _missing(page: Page, pages: Collection[str]) -> str | None:
+    original = page.file.translation_of
+    return None if original in pages else original
+
+
+def _unknown_page(page: Page, name: str, pages: Iterable[str]) -> Finding:
+    near = nearest(name, pages)
+    hint = f'có phải "{near}"?' if near else "ghi tên tệp của trang tiếng Việt"
+    message = f'Không có trang nào là "{name}".'
+    return Finding(page.path, "translation_of", "unknown-page", message, hint)
 
 
 def _known(found: Iterable[T | None]) -> tuple[T, ...]:

@@ -127,13 +127,3 @@ class Meeting:
     def series_key(self) -> str | None:
         """What the meetings of one series share."""
         return match_key(self.file.series) if self.file.series else None
-
-    @cached_property
-    def appearances(self) -> tuple[Appearance, ...]:
-        """The people present, one record a name; a later mention adds its role."""
-        people: dict[str, Appearance] = {}
-        for printed in self.lines:
-            one = Appearance(printed.line, (printed.role,), printed.position)
-            known = people.get(printed.key)
-            people[printed.key] = known.joined(one) if known else one
-        return tuple(people.values())

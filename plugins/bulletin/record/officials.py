@@ -8,8 +8,10 @@ from datetime import date
 from functools import cached_property
 
 from plugins.bulletin import addresses
-from plugins.bulletin.files.schema import OfficialFile
-from plugins.bulletin.record.tenures import Certainty, Interval, Tenure, posts_on
+from plugins.bulletin.files.schema import Contact, OfficialFile
+from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.names import dated_names, name_on
+from plugins.bulletin.record.tenures import Tenure, posts_on
 from plugins.bulletin.record.text_facts import TextFacts
 
 
@@ -17,13 +19,24 @@ class Official:
     """A person of the registry."""
 
     def __init__(
-        self, official_id: str, file: OfficialFile, path: str, text: TextFacts
+        self,
+        official_id: str,
+        file: OfficialFile,
+        path: str,
+        text: TextFacts,
+        tenures: tuple[Tenure, ...] = (),
     ) -> None:
         self.id = official_id
         self.file = file
         self.path = path
         self.text = text
-        self.tenures = tuple(Tenure.of(official_id, held) for held in file.posts)
+        self.tenures = tenures or tuple(
+            Tenure.of(official_id, held) for held in file.posts
+        )
+
+    def with_tenures(self, tenures: tuple[Tenure, ...]) -> "Official":
+        """Return the same person with the tenures as the whole record has them."""
+        return Official(self.id, self.file, self.path, self.text, tenures)
 
     @property
     def name(self) -> str:
@@ -38,10 +51,7 @@ class Official:
     @cached_property
     def names(self) -> tuple[tuple[str, Interval], ...]:
         """Every name with the time it was borne; the present one has no bounds."""
-        others = tuple(
-            (other.name, Interval.parse(other.from_, other.to))
-            for other in self.file.other_names
-        )
+        others = dated_names(self.file.other_names)
         return ((self.file.name, Interval(None, None)), *others)
 
     def bore(self, key_of_name: str, day: date | None, keys: dict[str, str]) -> bool:
@@ -57,10 +67,7 @@ class Official:
 
     def name_on(self, day: date) -> str:
         """Return the name borne on a day: a dated former one, or the present one."""
-        for name, interval in self.names[1:]:
-            if interval.dated and interval.holds(day) is Certainty.YES:
-                return name
-        return self.name
+        return name_on(self.name, self.names[1:], day)
 
     def posts_on(self, day: date) -> tuple[Tenure, ...]:
         """Return the tenures that can be stated for a day."""
@@ -87,8 +94,17 @@ class Official:
     @property
     def former(self) -> bool:
         """Whether all that is known of the person's posts lies before the last end."""
-        if self.present or not self.past:
+        ended = [t for t in self.tenures if t.interval.end or t.ended_with_body]
+        if self.present or not ended:
             return False
-        ended = self.past[0].interval.end
-        seen = max((max(t.held.attested) for t in self.attested), default=date.min)
-        return ended is not None and seen <= ended.last_day
+        last = max(
+            (t.interval.end.last_day for t in ended if t.interval.end),
+            default=date.min,
+        )
+        reported = (t for t in self.attested if not t.ended_with_body)
+        return all(max(t.held.attested) <= last for t in reported)
+
+    @property
+    def contact(self) -> Contact | None:
+        """How to reach the person in office; nothing once that is over."""
+        return None if self.former else self.file.contact

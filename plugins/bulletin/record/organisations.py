@@ -1,8 +1,12 @@
 """Organisations: bodies with names, dates, predecessors and successors."""
 
+from datetime import date
+from functools import cached_property
+
 from plugins.bulletin import addresses
-from plugins.bulletin.files.schema import OrganisationFile
-from plugins.bulletin.record.tenures import Interval
+from plugins.bulletin.files.schema import Contact, OrganisationFile
+from plugins.bulletin.record.intervals import Interval
+from plugins.bulletin.record.names import DatedName, dated_names, name_on
 from plugins.bulletin.record.text_facts import TextFacts
 
 
@@ -38,3 +42,17 @@ class Organisation:
         """Every name the body goes or went by."""
         others = tuple(other.name for other in self.file.other_names)
         return (self.file.name, *self.file.short_names, *others)
+
+    @cached_property
+    def other_names(self) -> tuple[DatedName, ...]:
+        """The names it went by besides, with their time."""
+        return dated_names(self.file.other_names)
+
+    def name_on(self, day: date) -> str:
+        """Return the full name borne on a day."""
+        return name_on(self.file.name, self.other_names, day)
+
+    @property
+    def contact(self) -> Contact | None:
+        """How to reach the body; nothing once it is no more."""
+        return None if self.former else self.file.contact

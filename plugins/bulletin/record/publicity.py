@@ -3,16 +3,18 @@
 is_public(article, now)  →  False while `status: draft` or before `date:`
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.linking import ArticleLinks, Presence
+from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.resolution import References, Target
 
 Entity = Article | Meeting | Official | Organisation | Page
 # Whether what a file describes stands in the bulletin that is being made.
@@ -58,26 +60,22 @@ def next_embargo(articles: list[Article], now: datetime) -> datetime | None:
     return min(waiting, default=None)
 
 
-def references_to_unpublished(
-    article: Article, links: ArticleLinks, now: datetime
-) -> list[Finding]:
-    """Report what a public article names although readers may not see it."""
-    if not article.public_at(now):
-        return []
-    named: tuple[Entity, ...] = (
-        *links.meetings,
-        *links.officials,
-        *links.organisations,
-    )
-    return [
-        Finding(
-            article.path,
-            "title",
-            "not-public",
-            f'Bài đã đăng nhưng "{entity.id}" mà bài nhắc tới chưa công khai.',
-            f"bỏ `draft: true` trong {entity.path}, hoặc bỏ liên kết",
-            "error" if isinstance(entity, Meeting) else "warning",
-        )
-        for entity in named
-        if not is_public(entity, now)
-    ]
+def unshown_references(
+    references: References, entities: Iterable[Entity], now: datetime
+) -> Iterator[Finding]:
+    """Report what public files name although readers may not see it."""
+    public = {one.path: one for one in entities if is_public(one, now)}
+    for path, key, target in references.unshown:
+        if source := public.get(path):
+            yield _unshown(source, key, target)
+
+
+def _unshown(source: Entity, key: str, target: Target) -> Finding:
+    message = f'"{target.id}" chưa công khai, nên trang không có liên kết tới đó.'
+    hint = f"bỏ `draft: true` trong {target.path}, hoặc bỏ tên ấy ở đây"
+    if isinstance(target, Official) and target.file.hidden:
+        message = f'"{target.id}" đang được ẩn, nên trang không in tên ấy.'
+        hint = f"bỏ tên ấy ở đây, hoặc bỏ `hidden: true` trong {target.path}"
+    stops = isinstance(source, Article) and isinstance(target, Meeting)
+    severity: Severity = "error" if stops else "warning"
+    return Finding(source.path, key, "not-public", message, hint, severity)

@@ -7,12 +7,13 @@ registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from plugins.bulletin.posts.comparison import Likeness
-from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.posts.qualifiers import without_former
+from plugins.bulletin.posts.whole_posts import whole_post
 from plugins.bulletin.record.held_posts import HeldPosts
+from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
@@ -20,25 +21,6 @@ from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.text import match_key
 
 T = TypeVar("T")
-
-
-class Match(Generic[T]):
-    """What a name leads to: one, none, or several that cannot be told apart."""
-
-    __slots__ = ("candidates",)
-
-    def __init__(self, candidates: tuple[T, ...]) -> None:
-        self.candidates = candidates
-
-    @property
-    def found(self) -> T | None:
-        """The only candidate, or None."""
-        return self.candidates[0] if len(self.candidates) == 1 else None
-
-    @property
-    def ambiguous(self) -> bool:
-        """Whether the name fits several."""
-        return len(self.candidates) > 1
 
 
 class Registry:
@@ -54,7 +36,6 @@ class Registry:
         self.organisations = {body.id: body for body in organisations}
         self.meetings = {meeting.id: meeting for meeting in meetings}
         self._keys: dict[str, str] = {}
-        self._post_keys: dict[str, str] = {}
         self._people = self._index(
             (name, person)
             for person in self.officials.values()
@@ -64,7 +45,9 @@ class Registry:
             (name, body) for body in self.organisations.values() for name in body.names
         )
         self._held_posts = HeldPosts(
-            self.organisations.values(), lambda name: self.organisation(name).found
+            self.organisations.values(),
+            self.body_of,
+            lambda name: self.organisation(name).found,
         )
         self._titles = self._index((m.title, m) for m in self.meetings.values())
 
@@ -73,13 +56,6 @@ class Registry:
         key = self._keys.get(name)
         if key is None:
             key = self._keys[name] = match_key(name)
-        return key
-
-    def post_key(self, post: str) -> str:
-        """Return what a post is compared by, worked out once per spelling."""
-        key = self._post_keys.get(post)
-        if key is None:
-            key = self._post_keys[post] = post_key(post)
         return key
 
     def likeness(self, printed: str, tenure: Tenure) -> Likeness:
@@ -128,6 +104,11 @@ class Registry:
                 return fitting if len(fitting) == 1 else ()
         return ()
 
+    def holds(self, official: Official, posts: Iterable[str]) -> bool:
+        """Whether a person holds, or ever held, one of some printed posts."""
+        once = [without_former(post) for post in posts]
+        return self._held_posts.fit(once, official.tenures, None)
+
     def bearers(self, name: str) -> tuple[Official, ...]:
         """Return everybody who bears or bore a name."""
         return tuple(self._people.get(self.key(name), ()))
@@ -137,6 +118,16 @@ class Registry:
         if name in self.organisations:
             return Match((self.organisations[name],))
         return Match(tuple(self._bodies.get(self.key(name), ())))
+
+    def body_of(self, tenure: Tenure) -> Organisation | None:
+        """Return the body that a post is held in, if the record knows it."""
+        reference = tenure.held.organisation
+        return self.organisation(reference).found if reference else None
+
+    def post_on(self, tenure: Tenure, day: date) -> str:
+        """Return the post of a tenure with its body, by the name borne on a day."""
+        body = self.body_of(tenure)
+        return whole_post(tenure.post, body.name_on(day)) if body else tenure.post
 
     def meeting(self, name: str) -> Match[Meeting]:
         """Find a meeting by id or by its exact title."""

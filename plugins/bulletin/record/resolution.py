@@ -4,29 +4,42 @@ references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
     →  <Official pham-duy-hung>, or None and a finding
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.registry import Match, Registry
+from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.text import nearest, slugify
 
 Entity = TypeVar("Entity", Official, Organisation, Meeting)
+Target = Official | Organisation | Meeting
 NOUNS = {"official": "cán bộ", "organisation": "cơ quan", "meeting": "cuộc họp"}
 
 
 class References:
-    """The registry as the files of one build see it, with the findings so far."""
+    """The registry as the files of one build see it, with the findings so far.
 
-    def __init__(self, registry: Registry, broken: Collection[str] = ()) -> None:
+    `unshown` are the references that lead to what readers may not see: path and key of
+    each, and what it leads to.
+    """
+
+    def __init__(
+        self,
+        registry: Registry,
+        broken: Collection[str] = (),
+        public: Callable[[Target], bool] = lambda _: True,
+    ) -> None:
         """`broken`: the paths of files with errors, whose names may be unreadable."""
         self.registry = registry
         self.findings: list[Finding] = []
+        self.unshown: list[tuple[str, str, Target]] = []
+        self._public = public
         self._broken = {
             folder: {path.rpartition("/")[2].removesuffix(".md") for path in paths}
             for folder, paths in groupby(sorted(broken), lambda p: p.partition("/")[0])
@@ -75,10 +88,13 @@ class References:
         people = self.registry.official(tag, day).candidates
         meetings = self.registry.meeting(tag).candidates
         candidates: tuple[Official | Meeting, ...] = (*people, *meetings)
-        if len(candidates) < 2:
-            return candidates[0] if candidates else tag
+        if len(candidates) == 1:
+            self.follow(path, key, candidates[0])
+            return candidates[0]
+        if not candidates:
+            return tag
         message = f'Thẻ "{tag}" có thể là nhiều trang khác nhau.'
-        self.note(Finding(path, key, "ambiguous-tag", message, _ids(candidates)))
+        self.note(Finding(path, key, "ambiguous-tag", message, ids_of(candidates)))
         return None
 
     def note(self, finding: Finding) -> None:
@@ -90,17 +106,24 @@ class References:
     ) -> Entity | None:
         if match.ambiguous:
             message = f'"{name}" là tên chung của nhiều {NOUNS[kind]}.'
-            hint = _ids(match.candidates)
+            hint = ids_of(match.candidates)
             self.note(Finding(path, key, f"ambiguous-{kind}", message, hint))
         elif not match.candidates and not self._may_be_broken(kind, name):
             message = f'Không có {NOUNS[kind]} nào là "{name}".'
             hint = self._suggestion(kind, name)
             self.note(Finding(path, key, f"unknown-{kind}", message, hint))
+        elif match.found:
+            self.follow(path, key, match.found)
         return match.found
 
     def _may_be_broken(self, kind: str, name: str) -> bool:
         """Whether a file with errors has the id this name would get."""
         return slugify(name) in self._broken.get(f"{kind}s", ())
+
+    def follow(self, path: str, key: str, target: Target | None) -> None:
+        """Remember a reference that leads to what readers may not see."""
+        if target and not self._public(target):
+            self.unshown.append((path, key, target))
 
     def _suggestion(self, kind: str, name: str) -> str:
         near = nearest(name, self._names(kind))
@@ -120,5 +143,6 @@ class References:
         return list(registry.meetings)
 
 
-def _ids(candidates: Iterable[Official | Organisation | Meeting]) -> str:
+def ids_of(candidates: Iterable[Official | Organisation | Meeting]) -> str:
+    """Say that an id is to be written in place of a name."""
     return "ghi mã thay cho tên: " + ", ".join(f'"{c.id}"' for c in candidates)

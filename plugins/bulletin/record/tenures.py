@@ -1,65 +1,18 @@
 """Posts held by a person, and what is known of the days they were held on.
 
-Interval.parse("2016-05", None).holds(date(2018, 7, 20))  →  Certainty.YES
-Interval.parse("2016", "2018").holds(date(2018, 7, 20))   →  Certainty.MAYBE
+tenure = Tenure.of("lo-van-an", HeldPost(post="Chủ tịch", from_="2016-05"))
+tenure.on(date(2018, 7, 20))                 →  Certainty.YES
+posts_on((tenure, …), date(2018, 7, 20))     →  what can be stated for that day
 """
 
 from datetime import date
-from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.bulletin.files.schema import HeldPost
+from plugins.bulletin.record.intervals import Certainty, Interval
 from plugins.bulletin.words.dates import PartialDate, short_day
-
-
-class Certainty(Enum):
-    """What the record allows to be said about one day."""
-
-    NO = "no"
-    MAYBE = "maybe"
-    YES = "yes"
-
-
-class Interval(Struct, frozen=True):
-    """A stretch of days whose ends may be known to the day, the month or the year."""
-
-    start: PartialDate | None
-    end: PartialDate | None
-
-    @classmethod
-    def parse(cls, start: str | None, end: str | None) -> "Interval":
-        """Read the ISO texts of the front matter; None is an unknown or open end."""
-        return cls(
-            PartialDate.parse(start) if start else None,
-            PartialDate.parse(end) if end else None,
-        )
-
-    @property
-    def dated(self) -> bool:
-        """Whether at least one end is known."""
-        return self.start is not None or self.end is not None
-
-    def holds(self, day: date) -> Certainty:
-        """Say whether the day lies within; a vague end makes its span uncertain."""
-        if self.start and day < self.start.first_day:
-            return Certainty.NO
-        if self.end and day > self.end.last_day:
-            return Certainty.NO
-        if self.start and day < self.start.last_day and self.start.day is None:
-            return Certainty.MAYBE
-        if self.end and day >= self.end.first_day and self.end.day is None:
-            return Certainty.MAYBE
-        return Certainty.YES
-
-    @property
-    def text(self) -> str:
-        """Spell the stretch: "5/2016 – 7/2018", "từ 2016", "đến 2018" or ""."""
-        if self.start and self.end:
-            return f"{self.start.short} – {self.end.short}"
-        if self.start:
-            return f"từ {self.start.short}"
-        return f"đến {self.end.short}" if self.end else ""
 
 
 class Tenure(Struct, frozen=True):
@@ -68,11 +21,25 @@ class Tenure(Struct, frozen=True):
     official_id: str
     held: HeldPost
     interval: Interval
+    ended_with_body: bool = False
 
     @classmethod
     def of(cls, official_id: str, held: HeldPost) -> "Tenure":
         """Make the tenure that a `posts:` entry of an official describes."""
         return cls(official_id, held, Interval.parse(held.from_, held.to))
+
+    def within(self, body: Interval) -> "Tenure":
+        """Return the tenure as it ended with its body, if it had not ended before.
+
+        What is only known from reports of single days gets no end, but is over.
+        """
+        end, own = body.end, self.interval.end
+        if end is None or (own and own.first_day <= end.last_day):
+            return self
+        interval = self.interval
+        if not self.known_only_from_reports:
+            interval = Interval(interval.start, end)
+        return replace(self, interval=interval, ended_with_body=True)
 
     @property
     def post(self) -> str:
@@ -87,7 +54,8 @@ class Tenure(Struct, frozen=True):
     @property
     def present(self) -> bool:
         """Whether the record has a beginning or nothing at all, and no end."""
-        return self.interval.end is None and not self.known_only_from_reports
+        ended = self.interval.end is not None or self.ended_with_body
+        return not (ended or self.known_only_from_reports)
 
     def on(self, day: date) -> Certainty:
         """Say whether the post was held on that day."""
@@ -96,6 +64,10 @@ class Tenure(Struct, frozen=True):
         if self.interval.dated:
             return self.interval.holds(day)
         return Certainty.MAYBE
+
+    def is_vague_on(self, day: date) -> bool:
+        """Whether that day may lie outside its time, or is the last of it."""
+        return self.on(day) is not Certainty.YES or self.ends_on(day)
 
     def begun_before(self, day: date) -> bool:
         """Whether it may have begun before a day."""

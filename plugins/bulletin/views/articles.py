@@ -4,12 +4,14 @@ article_page(cards, article, neighbours)  â†’  {"article": View, "meetings": [â€
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.ended_bodies import living
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
@@ -45,7 +47,7 @@ def article_page(
         "previous": previous and cards.article(previous),
         "next": following and cards.article(following),
         "related": [cards.article(a) for a in related(bulletin, article)],
-        "history": history(cards, bulletin.organisations_of(article)),
+        "history": history(cards, bulletin.organisations_of(article), day),
     }
 
 
@@ -92,9 +94,15 @@ def meeting_block(cards: Cards, meeting: Meeting) -> View:
     people = zip(bulletin.people[meeting.id], cards.people(meeting), strict=True)
     return View(
         meeting=cards.meeting(meeting),
-        organisers=[cards.organisation(o) for o in bulletin.organisers[meeting.id]],
+        organisers=callers(cards, meeting),
         chairs=[person for presence, person in people if presence.appearance.chairs],
     )
+
+
+def callers(cards: Cards, meeting: Meeting) -> list[View]:
+    """Make the cards of who called a meeting, under their names of its day."""
+    bodies = cards.bulletin.organisers[meeting.id]
+    return [cards.organisation(body, meeting.day) for body in bodies]
 
 
 def related(bulletin: Bulletin, article: Article) -> list[Article]:
@@ -133,18 +141,14 @@ def _beside(
     return before or articles[max(0, place - few) : place + 1]
 
 
-def history(cards: Cards, bodies: Iterable[Organisation]) -> list[View]:
-    """Tell which organisations no longer exist, and what took their place."""
+def history(cards: Cards, bodies: Iterable[Organisation], day: date) -> list[View]:
+    """Tell which organisations no longer exist, and what took their place since."""
     registry = cards.bulletin.registry
     return [
         View(
-            organisation=cards.organisation(body),
+            organisation=cards.organisation(body, day),
             ended=in_words(body.interval.end),
-            successors=[
-                cards.organisation(successor)
-                for name in body.file.successors
-                if (successor := registry.organisation(name).found)
-            ],
+            successors=[cards.organisation(one) for one in living(body, registry)],
         )
         for body in bodies
         if body.interval.end is not None

@@ -9,11 +9,12 @@ from typing import Protocol
 
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.linking import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Link, Site
 from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import short_day
@@ -98,12 +99,13 @@ class Cards:
             ),
         )
 
-    def organisation(self, body: Organisation) -> View:
-        """Make the card of an organisation."""
+    def organisation(self, body: Organisation, day: date | None = None) -> View:
+        """Make the card of an organisation, under the name it bore on a day."""
+        name = body.name_on(day) if day else body.name
         return self.once(
-            body,
+            (body, name),
             lambda: View(
-                name=body.name,
+                name=name,
                 address=body.address,
                 short_name=next(iter(body.file.short_names), None),
                 former=body.former,
@@ -146,26 +148,25 @@ class Cards:
 
     def presence(self, presence: Presence, day: date) -> View:
         """Make a person at a meeting: the post as printed, or else of that day."""
-        line = presence.appearance.line
-        post, as_printed = line.printed, bool(line.printed)
-        if not as_printed and presence.official:
-            post = posts_text(presence.official, day)
+        line, official = presence.appearance.line, presence.official
+        post, note = line.printed, ""
+        if official and not post:
+            post, note = post_of_day(official, day, self.bulletin.registry)
         return self._person(
-            self._named(presence.official, line.name, day),
+            self._named(official, line.name, day),
             post=post,
-            as_printed=as_printed,
-            day=day,
+            note=note,
             honorific=line.honorific,
             roles=presence.appearance.roles,
         )
 
     def mention(self, official: Official, day: date) -> View:
         """Make a person an article names, with the post held on its day."""
+        post, note = post_of_day(official, day, self.bulletin.registry)
         return self._person(
             self._named(official, official.name, day),
-            post=posts_text(official, day),
-            as_printed=False,
-            day=day,
+            post=post,
+            note=note,
             honorific=official.file.honorific,
         )
 
@@ -183,27 +184,35 @@ class Cards:
             honorific=official.file.honorific,
         )
 
-    def _person(  # noqa: PLR0913  what a person is printed with
+    def _person(
         self,
         card: View,
         *,
         post: str,
-        as_printed: bool,
-        day: date,
+        note: str,
         honorific: str | None,
         roles: tuple[str, ...] = (),
     ) -> View:
-        from_registry = bool(post) and not as_printed
         return View(
             official=card,
             post=post,
-            as_printed=as_printed,
-            note=f"theo danh bạ ngày {short_day(day)}" if from_registry else "",
+            as_printed=bool(post) and not note,
+            note=note,
             roles=roles,
             honorific=honorific,
         )
 
 
-def posts_text(official: Official, day: date) -> str:
-    """Name the posts a person is known to have held on a day; '' when unknown."""
-    return ", ".join(tenure.post for tenure in official.posts_on(day))
+def post_of_day(official: Official, day: date, registry: Registry) -> tuple[str, str]:
+    """Name the posts known to have been held on a day, and say how far they are known.
+
+    Both are '' when the record does not tell.
+    """
+    tenures = official.posts_on(day)
+    if not tenures:
+        return "", ""
+    known = f"ngày {short_day(day)}"
+    if len(tenures) == 1 and tenures[0].is_vague_on(day):
+        known = tenures[0].interval.text
+    posts = [registry.post_on(tenure, day) for tenure in tenures]
+    return ", ".join(posts), f"theo danh bạ {known}"

@@ -29,11 +29,11 @@ def contacts_page(cards: Cards, lang: str) -> dict[str, Any]:
     groups = [
         View(
             body=_named(body, lang),
-            contact=body.file.contact,
+            contact=body.contact,
             people=[_person(o, posts, lang) for o, posts in people[body.id]],
         )
         for body in bodies
-        if people.get(body.id) or (body.file.contact and not body.former)
+        if people.get(body.id) or body.contact
     ]
     if people.get(""):
         others = [_person(o, posts, lang) for o, posts in people[""]]
@@ -92,12 +92,11 @@ def _people(cards: Cards) -> dict[str, list[tuple[Official, list[Tenure]]]]:
     for official in sorted(
         cards.bulletin.officials, key=lambda one: name_sort_key(one.name)
     ):
-        if not official.file.contact or official.former:
+        if not official.contact:
             continue
         posts: dict[str, list[Tenure]] = defaultdict(list)
         for tenure in official.present or official.attested:
-            reference = tenure.held.organisation
-            body = registry.organisation(reference).found if reference else None
+            body = registry.body_of(tenure)
             posts[body.id if body else ""].append(tenure)
         for body_id, held in (posts or {"": []}).items():
             found[body_id].append((official, held))
@@ -109,7 +108,7 @@ def _person(official: Official, posts: list[Tenure], lang: str) -> View:
         name=official.name,
         address=official.address,
         posts=[_post(tenure, lang) for tenure in posts],
-        contact=official.file.contact,
+        contact=official.contact,
     )
 
 

@@ -53,10 +53,9 @@ def _latest_first(held: Held) -> tuple[bool, str]:
 
 
 def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
-    attested = tenure.known_only_from_reports
     return View(
         official=cards.official(official),
-        period=tenure.days if attested else tenure.interval.text,
-        attested=attested,
+        period=tenure.time,
+        attested=tenure.known_only_from_reports,
         current=tenure.present,
     )

@@ -9,7 +9,7 @@ from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.meetings import SPEAK, Meeting
 from plugins.bulletin.view import View
-from plugins.bulletin.views.articles import history
+from plugins.bulletin.views.articles import callers, history
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.words.dates import spell_day
@@ -28,7 +28,7 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
     return {
         "meeting": _meeting(cards, bodies, meeting),
         "calendar": calendar_address(meeting),
-        "organisers": [cards.organisation(o) for o in bulletin.organisers[meeting.id]],
+        "organisers": callers(cards, meeting),
         "chairs": [person for one, person in people if one.chairs],
         "attendees": [person for one, person in people if not one.chairs],
         "speakers": [person for one, person in people if SPEAK in one.roles],
@@ -38,7 +38,7 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
         "sittings": [
             cards.meeting(m) for m in reversed(bulletin.sittings.get(meeting.id, []))
         ],
-        "history": history(cards, bulletin.organisers[meeting.id]),
+        "history": history(cards, bulletin.organisers[meeting.id], meeting.day),
     }
 
 

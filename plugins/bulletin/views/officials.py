@@ -9,12 +9,16 @@ from typing import Any
 
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.ended_bodies import living
 from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
 from plugins.bulletin.words.text import initial, name_sort_key
+from plugins.bulletin.words.wording import listed
 
 
 def official_page(cards: Cards, bodies: Bodies, official: Official) -> dict[str, Any]:
@@ -38,7 +42,7 @@ def _official(cards: Cards, bodies: Bodies, official: Official) -> View:
         disambiguation=file.disambiguation,
         biography=bodies.html(official.path),
         portrait=portrait_of(cards, official),
-        contact=file.contact,
+        contact=official.contact,
         other_names=[
             View(name=name, period=interval.text)
             for name, interval in official.names[1:]
@@ -56,15 +60,22 @@ def portrait_of(cards: Cards, official: Official) -> View | None:
 
 
 def _post(cards: Cards, tenure: Tenure) -> dict[str, Any]:
-    reference = tenure.held.organisation
-    body = cards.bulletin.registry.organisation(reference).found if reference else None
+    registry = cards.bulletin.registry
+    body = registry.body_of(tenure)
+    ended = tenure.ended_with_body and body and _end_of(body, registry)
     return {
         "post": tenure.post,
         "organisation": cards.organisation(body) if body else None,
         "source": tenure.held.source,
         "decision": tenure.held.decision,
-        "reason": tenure.held.end_reason or tenure.held.reason,
+        "reason": tenure.held.end_reason or ended or tenure.held.reason,
     }
+
+
+def _end_of(body: Organisation, registry: Registry) -> str:
+    """Say that a post ended with its body, and what took the body's place."""
+    successors = listed([one.name for one in living(body, registry)])
+    return f"cơ quan kết thúc{f'; kế tục: {successors}' if successors else ''}"
 
 
 def _present(cards: Cards, tenure: Tenure) -> View:
@@ -109,10 +120,15 @@ def _by_letter(cards: Cards, people: list[Official]) -> list[View]:
     return [
         View(
             letter=letter,
-            officials=[_row(cards, o, o.present or o.past[:1]) for o in group],
+            officials=[_row(cards, o, _told_of(o)) for o in group],
         )
         for letter, group in grouped
     ]
+
+
+def _told_of(official: Official) -> tuple[Tenure, ...]:
+    """The posts a person is listed with: the present ones, or the last one known."""
+    return official.present or official.past[:1] or official.attested[-1:]
 
 
 def _row(cards: Cards, official: Official, tenures: tuple[Tenure, ...]) -> View:

@@ -7,7 +7,6 @@ from typing import Any
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.tenures import Interval
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.holders import Held, posts
@@ -29,8 +28,7 @@ class OrganisationTree:
             (self.children[parent.id] if parent else self.roots).append(body)
         for official in bulletin.officials:
             for tenure in official.tenures:
-                reference = tenure.held.organisation
-                holder = registry.organisation(reference).found if reference else None
+                holder = registry.body_of(tenure)
                 if holder:
                     self.tenures[holder.id].append((tenure, official))
 
@@ -63,10 +61,9 @@ def _organisation(bodies: Bodies, body: Organisation) -> View:
         short_names=file.short_names,
         period=body.interval.text,
         body=bodies.html(body.path),
-        contact=file.contact,
+        contact=body.contact,
         other_names=[
-            View(name=other.name, period=Interval.parse(other.from_, other.to).text)
-            for other in file.other_names
+            View(name=name, period=interval.text) for name, interval in body.other_names
         ],
         former=body.former,
         label="Bản nháp" if file.draft else None,

@@ -23,10 +23,13 @@ from plugins.bulletin.record.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.folder import (
+    bodies_in_time,
+    hidden_names,
     lost_addresses,
     old_addresses,
     post_not_held,
     topic_collision,
+    two_holders,
 )
 from plugins.bulletin.rules.all_rules import check_names, check_together
 from plugins.bulletin.site import Site
@@ -85,6 +88,13 @@ def problems_of(
         *unread,
         *_lost_addresses(linked, ledger, now, place),
         *_lost_links(linked, reading, site, now),
+        *hidden_names.check(
+            linked.assembled,
+            linked.entities,
+            reading.files,
+            reading.source,
+            place,
+        ),
     ]
     return sorted(set(problems))
 
@@ -118,6 +128,11 @@ def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
     for meeting, people in assembled.people:
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(meeting, known, registry)
+        yield from bodies_in_time.check_meeting(meeting, registry)
+    for official in registry.officials.values():
+        if official.path not in broken:
+            yield from bodies_in_time.check_official(official, registry)
+    yield from two_holders.check(registry)
     yield from topic_collision.check(bulletin, age)
 
 

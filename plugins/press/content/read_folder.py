@@ -41,8 +41,14 @@ class Reading:
     """The content as read: records, problems, positions, and all other files."""
 
     def __init__(
-        self, files: Files, strange: list[str], sources: dict[str, str], store: Store
+        self,
+        folder: Path,
+        files: Files,
+        strange: list[str],
+        sources: dict[str, str],
+        store: Store,
     ) -> None:
+        self._folder = folder
         self.files = files
         self.strange = strange
         self.sources = sources
@@ -78,6 +84,10 @@ class Reading:
         """Return when a file was saved last, in nanoseconds since 1970."""
         return self.files[path].st_mtime_ns
 
+    def source(self, path: str) -> str:
+        """Return the text of a content file as it was saved."""
+        return (self._folder / path).read_text("utf-8", errors="replace")
+
     def position(self, path: str, key: str) -> Position | None:
         """Return where the value under a key of a file stands, as the store knows."""
         row = self._store.row(path)
@@ -109,7 +119,7 @@ def read(
         for path in files
         if _is_text(path)
     }
-    reading = Reading(files, strange, sources, store)
+    reading = Reading(folder, files, strange, sources, store)
     if address_ledger.FILE in files:
         reading.ledger = (folder / address_ledger.FILE).read_bytes()
     known = _remembered(reading, before) if before else _stored(reading, store)

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from plugins.bulletin.outputs.calendars.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
-from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.site import Site
@@ -93,7 +93,7 @@ def _description(
     meeting: Meeting, organisers: Iterable[Organisation], people: Iterable[Presence]
 ) -> str:
     chairs = [p.appearance.line.name for p in people if p.appearance.chairs]
-    callers = [body.name for body in organisers]
+    callers = [body.name_on(meeting.day) for body in organisers]
     lines = [
         meeting.file.session and f"Buổi: {meeting.file.session}",
         callers and f"Cơ quan tổ chức: {listed(callers)}",

@@ -27,12 +27,10 @@ from plugins.bulletin.outputs.data.files import (
     csv_file,
     json_file,
 )
-from plugins.bulletin.outputs.data.people import (
-    organization,
-    person,
-    posts_and_memberships,
-)
+from plugins.bulletin.outputs.data.people import organization, person
+from plugins.bulletin.outputs.data.tenures import posts_and_memberships
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.officials import Official
 from plugins.bulletin.site import Site
 
 _WHOLE: dict[str, tuple[str, str, type[popolo.Shape]]] = {
@@ -79,9 +77,14 @@ def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
 
 def _registry_inputs(bulletin: Bulletin) -> list[Any]:
     return [
-        [[one.id, one.text.file] for one in bulletin.officials],
+        [[one.id, one.text.file, _ends(one)] for one in bulletin.officials],
         [[one.id, one.text.file] for one in bulletin.organisations],
     ]
+
+
+def _ends(official: Official) -> list[str]:
+    """When posts ended, which bodies that are no more may have decided."""
+    return [str(t.interval.end) for t in official.tenures if t.ended_with_body]
 
 
 def _whole(name: str, records: Records, inputs: Inputs) -> Dataset:

@@ -7,8 +7,8 @@ from typing import Any
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
 from plugins.bulletin.record import articles
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.linking import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
@@ -31,6 +31,7 @@ def event(meeting: Meeting, bulletin: Bulletin, site: Site) -> popolo.Event:
         location=file.place,
         organization_id=callers[0] if callers else None,
         organization_ids=callers,
+        organization_names=_names_then(meeting, bulletin),
         attendees=tuple(map(_attendee, bulletin.people[meeting.id], count(1))),
         groups=file.groups,
         parent_id=_parent_id(meeting, bulletin),
@@ -45,6 +46,7 @@ def event_inputs(meeting: Meeting, bulletin: Bulletin) -> list[Any]:
         meeting.id,
         meeting.file,
         _ids(bulletin.organisers[meeting.id]),
+        _names_then(meeting, bulletin),
         [presence.official and presence.official.id for presence in people],
         _parent_id(meeting, bulletin),
     ]
@@ -103,6 +105,13 @@ def _attendee(presence: Presence, order: int) -> popolo.Attendee:
 
 def _ids(items: Iterable[Meeting | Official | Organisation]) -> tuple[str, ...]:
     return tuple([item.id for item in items])
+
+
+def _names_then(meeting: Meeting, bulletin: Bulletin) -> tuple[str, ...]:
+    """Name who called a meeting as they were called on its day."""
+    return tuple(
+        [body.name_on(meeting.day) for body in bulletin.organisers[meeting.id]]
+    )
 
 
 def _parent_id(meeting: Meeting, bulletin: Bulletin) -> str | None:

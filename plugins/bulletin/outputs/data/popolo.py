@@ -129,6 +129,7 @@ class Event(Shape, frozen=True, kw_only=True):
     groups: tuple[str, ...] = ()
     parent_id: str | None = None
     links: tuple[WebLink, ...] = ()
+    organization_names: tuple[str, ...] = ()
 
 
 class Article(Shape, frozen=True, kw_only=True):

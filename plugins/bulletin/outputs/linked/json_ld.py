@@ -6,6 +6,7 @@ What is not known is left out. A post is a `jobTitle` only while it is held.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from plugins.bulletin.outputs.identifiers import absolute
@@ -52,11 +53,7 @@ def person(
 ) -> Thing:
     """Describe an official; the registry finds the organisations of the posts."""
     present = official.present
-    employers = [
-        registry.organisation(tenure.held.organisation).found
-        for tenure in present
-        if tenure.held.organisation
-    ]
+    employers = [registry.body_of(tenure) for tenure in present]
     return thing(
         "Person",
         name=official.name,
@@ -74,7 +71,7 @@ def organisation(
     body: Organisation, site: Site, parent: Organisation | None = None
 ) -> Thing:
     """Describe a public body."""
-    contact = body.file.contact
+    contact = body.contact
     return thing(
         "GovernmentOrganization",
         name=body.name,
@@ -129,11 +126,14 @@ def publisher(site: Site) -> Thing:
     return {"@type": "GovernmentOrganization", "name": site.owner, "url": url}
 
 
-def reference(item: Organisation | Official, site: Site) -> Thing:
-    """Refer to a body or a person that has a page."""
+def reference(
+    item: Organisation | Official, site: Site, day: date | None = None
+) -> Thing:
+    """Refer to a body or a person that has a page, by the name borne on a day."""
     kind = "Person" if isinstance(item, Official) else "GovernmentOrganization"
     url = absolute(site.url, item.address)
-    return {"@type": kind, "name": item.name, "url": url}
+    name = item.name_on(day) if day else item.name
+    return {"@type": kind, "name": name, "url": url}
 
 
 def thing(kind: str, **properties: Any) -> Thing:

@@ -1,10 +1,11 @@
 """Meetings as schema.org events."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
 from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
-from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.site import Site
@@ -43,8 +44,8 @@ def event(
         eventAttendanceMode=file.mode and f"https://schema.org/{_MODE[file.mode]}",
         location=file.place
         and {"@type": "Place", "name": file.place, "address": file.place},
-        organizer=[reference(body, site) for body in organisers],
-        attendee=[_attendee(presence, site) for presence in people],
+        organizer=[reference(body, site, meeting.day) for body in organisers],
+        attendee=[_attendee(presence, site, meeting.day) for presence in people],
         superEvent=parent and event_reference(parent, site),
         inLanguage="vi",
     )
@@ -60,8 +61,8 @@ def event_reference(meeting: Meeting, site: Site) -> Thing:
     }
 
 
-def _attendee(presence: Presence, site: Site) -> Thing:
+def _attendee(presence: Presence, site: Site, day: date) -> Thing:
     # No jobTitle: the post printed then says nothing about today.
     if presence.official:
-        return reference(presence.official, site)
+        return reference(presence.official, site, day)
     return {"@type": "Person", "name": presence.appearance.line.name}

@@ -48,27 +48,33 @@ def _all_people(
     spelled = tuple(known.names.values())
     announced: tuple[str, ...] = ()
     antecedent, earlier = "", Earlier()
+    listed: list[Attendee] = []
     for sentence in sentences:
         antecedent = antecedent if sentence.start else ""
         if len(sentence.low) > LONGEST_SENTENCE:
             continue
         names = (*spelled, *earlier.names.values())
         if sentence.search(NAMES_SOMEBODY) or any(n in sentence.low for n in names):
+            listed = listed if announced else []
             told = read_sentence(sentence, known, announced, antecedent, earlier)
             announced, antecedent = told.announced, told.subject
             groups += [group for group in told.groups if group not in groups]
-            _take(told, sentence, people, earlier)
+            _take(told, sentence, people, earlier, listed)
         if sentence.text.endswith("\n"):
             antecedent = ""
     return people, groups
 
 
 def _take(
-    told: SentencePeople, sentence: Sentence, people: list[Attendee], earlier: Earlier
+    told: SentencePeople,
+    sentence: Sentence,
+    people: list[Attendee],
+    earlier: Earlier,
+    listed: list[Attendee],
 ) -> None:
-    """Add the people of one sentence to those of the text."""
+    """Add the people of one sentence to those of the text, and of the list it is in."""
     for mention in told.mentions:
-        merge(mention, people, sentence.start)
+        merge(mention, people, listed, sentence.start)
         if mention.sense not in NOT_THERE:
             earlier.add(mention.name, mention.posts)
         if sentence.trace is not None:

@@ -1,11 +1,12 @@
 """People of a report as its sentences add up, and who of them took part.
 
-merge(Mention("Tài", …), people)  →  adds to Attendee("Nông Văn Tài", …)
+merge(Mention("Tài", …), people, [])  →  adds to Attendee("Nông Văn Tài", …)
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.people import people_rules as rules
 from plugins.bulletin.reading.people.mention import Mention
@@ -31,12 +32,21 @@ class Attendee:
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
-def _resolve(name: str, people: Sequence[Attendee]) -> Attendee | None:
-    """The person already met under the full name, or the last one it shortens."""
-    key = match_key(name)
-    for person in people:
-        if match_key(person.name) == key:
+def _resolve(
+    mention: Mention, people: Sequence[Attendee], listed: Sequence[Attendee]
+) -> Attendee | None:
+    """The person already met under the full name, or the last one it shortens.
+
+    Who is listed twice in one list, each time with other posts, is two people.
+    """
+    key = match_key(mention.name)
+    same = [person for person in people if match_key(person.name) == key]
+    for person in same:
+        if share_a_post(mention.posts, person.posts):
             return person
+    if same:
+        apart = mention.posts and same[-1].posts and same[-1] in listed
+        return None if apart else same[0]
     short = [p for p in people if match_key(p.name).endswith(f" {key}")]
     return short[-1] if short and len(key.split()) <= 2 else None
 
@@ -54,12 +64,15 @@ def _add_post(person: Attendee, post: str) -> None:
     person.posts.append(post)
 
 
-def merge(mention: Mention, people: list[Attendee], offset: int = 0) -> None:
+def merge(
+    mention: Mention, people: list[Attendee], listed: list[Attendee], offset: int = 0
+) -> None:
     """Add what a sentence says of a person to the people named so far.
 
-    offset is where the sentence stands in the text.
+    `listed` are those that the same list has named before; offset is where the
+    sentence stands in the text.
     """
-    person = _resolve(mention.name, people)
+    person = _resolve(mention, people, listed)
     if person is None:
         if " " not in mention.name and not rules.ONE_WORD_NAME.pattern.match(
             level(mention.name)
@@ -67,6 +80,7 @@ def merge(mention: Mention, people: list[Attendee], offset: int = 0) -> None:
             return
         person = Attendee(mention.name)
         people.append(person)
+    listed.append(person)
     person.spans.append((offset + mention.start, offset + mention.end))
     person.honorific = person.honorific or mention.honorific
     person.senses.add(mention.sense)

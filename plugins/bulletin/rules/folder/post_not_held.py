@@ -18,12 +18,13 @@ from datetime import date
 from typing import NamedTuple
 
 from plugins.bulletin.problems.finding import Finding, Severity
-from plugins.bulletin.record.linking import Presence
+from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.intervals import Certainty
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.post_on_day import Verdict, judge_days
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Certainty, Tenure
+from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.dates import short_day
 
 _LOOK = "xem lại danh bạ"
@@ -48,7 +49,7 @@ def _check_person(
         for post in presence.appearance.line.posts
     }
     confirmed = any(one.confirms for one in judged.values())
-    place = _Place(meeting, presence.appearance.position, official)
+    place = _Place(meeting, presence.appearance.position, official, registry)
     for post, (verdict, tenures) in judged.items():
         if verdict is Verdict.UNKNOWN and not held:
             yield _no_known_post(place)
@@ -70,11 +71,16 @@ def states(tenure: Tenure, day: date) -> bool:
 
 
 class _Place(NamedTuple):
-    """Where a post is printed, and beside whose name."""
+    """Where a post is printed, beside whose name, and what the registry is."""
 
     meeting: Meeting
     key: str
     official: Official
+    registry: Registry
+
+    def told(self, tenures: Iterable[Tenure]) -> str:
+        day = self.meeting.day
+        return "; ".join(told(tenure, day, self.registry) for tenure in tenures)
 
     @property
     def day(self) -> str:
@@ -91,7 +97,7 @@ class _Place(NamedTuple):
 def _not_held(place: _Place, post: str, stated: list[Tenure]) -> Finding:
     name = place.official.name
     message = f'Theo danh bạ, {name} không giữ chức "{post}" vào ngày {place.day}.'
-    hint = f"theo danh bạ, ngày ấy giữ: {_told(stated)}" if stated else _LOOK
+    hint = f"theo danh bạ, ngày ấy giữ: {place.told(stated)}" if stated else _LOOK
     return place.error("post-not-held", message, hint)
 
 
@@ -100,14 +106,14 @@ def _still_held(place: _Place, post: str, held: tuple[Tenure, ...]) -> Finding:
         f"Theo danh bạ, ngày {place.day} {place.official.name} vẫn giữ chức vụ mà dòng "
         f'này ghi là "{post}".'
     )
-    return place.error("post-not-held", message, f"theo danh bạ: {_told(held)}")
+    return place.error("post-not-held", message, f"theo danh bạ: {place.told(held)}")
 
 
 def _held_otherwise(
     place: _Place, post: str, verdict: Verdict, tenures: tuple[Tenure, ...]
 ) -> Finding:
     day = place.meeting.day
-    hint = f"theo danh bạ: {_told(tenures)}"
+    hint = f"theo danh bạ: {place.told(tenures)}"
     certain = any(tenure.on(day) is Certainty.YES for tenure in tenures)
     if verdict is Verdict.OTHERWISE and certain:
         message = (
@@ -138,10 +144,7 @@ def _addition(official: Official) -> str:
     return f"bổ sung `posts:` trong {official.path}; người trùng tên có trang riêng"
 
 
-def told(tenure: Tenure) -> str:
+def told(tenure: Tenure, day: date, registry: Registry) -> str:
     """A post of the registry with the time it gives it, where it gives any."""
-    return f"{tenure.post} ({tenure.time})" if tenure.time else tenure.post
-
-
-def _told(tenures: Iterable[Tenure]) -> str:
-    return "; ".join(map(told, tenures))
+    post = registry.post_on(tenure, day)
+    return f"{post} ({tenure.time})" if tenure.time else post

@@ -11,12 +11,9 @@ from functools import cached_property
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.linking import (
-    ArticleLinks,
-    Presence,
-    link_article,
-    link_people,
-)
+from plugins.bulletin.record.attendance import Presence, link_people
+from plugins.bulletin.record.ended_bodies import closed
+from plugins.bulletin.record.linking import ArticleLinks, link_article
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
@@ -88,7 +85,7 @@ def texts_beside_records(
     """Link every article whose text tells anything; `texts` are by path."""
     telling = {path for path, text in texts.items() if text != ArticleText()}
     broken = {record.path for record in records if record.broken}
-    entities = [record.entity() for record in records]
+    entities = closed([record.entity() for record in records])
     registry = Registry(
         [one for one in entities if isinstance(one, Official)],
         [one for one in entities if isinstance(one, Organisation)],

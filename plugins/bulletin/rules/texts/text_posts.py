@@ -15,9 +15,9 @@ from collections.abc import Iterator
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.record.intervals import Certainty
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.post_on_day import Verdict, judge
-from plugins.bulletin.record.tenures import Certainty
 from plugins.bulletin.rules.folder.post_not_held import told
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
@@ -61,6 +61,8 @@ def _problem(
     day, name = beside.day, official.name
     held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
     message = f'Danh bạ không ghi ngày {short_day(day)} {name} giữ chức "{post}".'
-    known = ", ".join(map(told, held or official.tenures))
+    known = ", ".join(
+        told(tenure, day, beside.registry) for tenure in held or official.tenures
+    )
     hint = f"theo danh bạ: {name} - {known}"
     return beside.warn("text-post-not-held", person.place, message, hint)

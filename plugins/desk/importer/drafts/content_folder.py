@@ -33,6 +33,10 @@ class Store:
         """Id of the official and whether the file is new."""
         return self._id(name, self.officials, "officials")
 
+    def namesake(self, name: str) -> str:
+        """A new id for another official of a name that is known by now."""
+        return self._new_id(name, self.officials, "officials")
+
     def organisation(self, name: str) -> tuple[str, bool]:
         """Id of the organisation and whether the file is new."""
         return self._id(name, self.organisations, "organisations")
@@ -43,13 +47,16 @@ class Store:
         key = match_key(name)
         if key in known:
             return known[key][0], False
+        return self._new_id(name, known, folder), True
+
+    def _new_id(self, name: str, known: dict[str, list[str]], folder: str) -> str:
         slug = slugify(name) or "khong-ten"
         taken = {one for ids in known.values() for one in ids}
         number, free = 2, slug
         while free in taken or (self.content / folder / f"{free}.md").exists():
             free, number = f"{slug}-{number}", number + 1
-        known[key] = [free]
-        return free, True
+        known.setdefault(match_key(name), []).append(free)
+        return free
 
     def add(self, draft: Draft) -> bool:
         """Write the file unless one is there; whether it was written."""

@@ -79,9 +79,18 @@ def _attendance(people: list[Attendee]) -> dict[str, Any]:
     return {
         "chairs": [appearance(person) for person in chairs],
         "attendees": [appearance(person) for person in others],
-        "speakers": [p.name for p in people if _SPEAKER & set(p.roles)],
-        "roles": {role: [p.name for p in people if role in p.roles] for role in rest},
+        "speakers": [_again(p, people) for p in people if _SPEAKER & set(p.roles)],
+        "roles": {
+            role: [_again(p, people) for p in people if role in p.roles]
+            for role in rest
+        },
     }
+
+
+def _again(person: Attendee, people: list[Attendee]) -> str:
+    """The line of somebody listed above: the name, with posts where two bear it."""
+    namesakes = [one for one in people if one.name == person.name]
+    return appearance(person) if len(namesakes) > 1 else person.name
 
 
 def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:

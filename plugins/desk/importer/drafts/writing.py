@@ -111,8 +111,12 @@ def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:
         slug, is_new = store.organisation(name)
         ids.append(slug)
         organisations += is_new and store.add(organisation_draft(name, slug))
+    written: set[str] = set()
     for person in _officials(report):
         slug, is_new = store.official(person.name)
+        if person.name in written:  # another one, who was named with other posts
+            slug, is_new = store.namesake(person.name), True
+        written.add(person.name)
         changes = [change for change in report.changes if change.name == person.name]
         draft = official_draft(person, slug, day, source, changes)
         officials += is_new and store.add(draft)

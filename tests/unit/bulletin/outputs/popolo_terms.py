@@ -99,7 +99,10 @@ OURS: dict[str, dict[str, Callable[[Any], bool]]] = {
         **_kinds("start_reason end_reason decision source", _text),
         "attested_dates": _texts,
     },
-    "events": {"session": _text, **_kinds("organization_ids groups", _texts)},
+    "events": {
+        "session": _text,
+        **_kinds("organization_ids organization_names groups", _texts),
+    },
     "attendees": {
         "order": lambda value: isinstance(value, int),
         "roles": _texts,

@@ -9,6 +9,8 @@ from tests.unit.bulletin.made import (
     meeting,
     official,
     organisation,
+    page,
+    post,
     rules,
 )
 
@@ -93,3 +95,35 @@ def test_organisers_are_followed_by_short_name_too():
 
 def test_an_unknown_parent_is_a_problem():
     assert rules(meeting("hop", parent="khong-co")) == ["unknown-meeting"]
+
+
+@pytest.mark.parametrize(
+    ("record", "key"),
+    [
+        (
+            official("x", "Vì X", post("A", organisation="khong")),
+            "posts[0].organisation",
+        ),
+        (organisation("so", "Sở", parent="khong"), "parent"),
+        (organisation("so", "Sở", predecessors=("khong",)), "predecessors[0]"),
+        (organisation("so", "Sở", successors=("khong",)), "successors[0]"),
+        (meeting("hop", organisers=("khong",)), "organisers[0]"),
+    ],
+)
+def test_every_body_that_is_named_has_to_be_known(record, key):
+    [finding] = found(record)
+    assert (finding.rule, finding.key) == ("unknown-organisation", key)
+
+
+def test_a_body_below_itself_is_a_problem_of_each_of_the_circle():
+    circle = [organisation("a", "A", parent="b"), organisation("b", "B", parent="a")]
+    below = organisation("c", "C", parent="a")
+    assert rules(*circle, below) == ["parent-circle", "parent-circle"]
+
+
+def test_a_translation_names_a_page_that_there_is():
+    other = page("about", translation_of="gioi-thieu")
+    [finding] = found(other, page("gioi-thieu-2"))
+    assert (finding.rule, finding.key) == ("unknown-page", "translation_of")
+    assert "gioi-thieu-2" in finding.suggestion
+    assert found(other, page("gioi-thieu")) == []

@@ -15,10 +15,12 @@ from tests.unit.bulletin.made import (
     official,
     organisation,
     page,
+    post,
 )
 
 HIDDEN = official("an", "Lò Văn An", hidden=True)
 DRAFT = official("binh", "Hà Bình", draft=True)
+TWO = official("hai", "Hà Hai")
 
 
 @pytest.mark.parametrize("status", ["draft", "hidden", "skip"])
@@ -74,16 +76,47 @@ def test_a_hidden_person_is_no_subject_of_an_article():
     assert bulletin.topics == {}
 
 
-def test_a_public_article_of_a_draft_meeting_is_an_error():
+def test_a_public_article_of_a_draft_meeting_is_an_error_at_its_line():
     draft = meeting("m", draft=True)
     [finding] = found(article("x", meeting="m"), draft)
     assert (finding.rule, finding.severity) == ("not-public", "error")
+    assert finding.key == "meeting"
     assert found(article("x", meeting="m", status="draft"), draft) == []
 
 
-def test_a_public_article_of_a_hidden_person_is_a_warning():
-    [finding] = found(article("x", officials=("an",)), HIDDEN)
+@pytest.mark.parametrize("key", ["officials", "tags"])
+def test_a_public_article_of_a_hidden_person_is_a_warning_at_its_line(key):
+    [finding] = found(article("x", **{key: ("Hà Hai", "an")}), HIDDEN, TWO)
     assert (finding.rule, finding.severity) == ("not-public", "warning")
+    assert (finding.key, finding.path) == (f"{key}[1]", "articles/2031/05/x.md")
+
+
+@pytest.mark.parametrize(
+    ("record", "key"),
+    [
+        (meeting("hop", chairs=("Hà Bình - Chủ tịch",)), "chairs[0]"),
+        (meeting("hop", attendees=("Hà Hai", "binh")), "attendees[1]"),
+        (meeting("hop", speakers=("Hà Bình",)), "speakers[0]"),
+        (meeting("hop", roles={"thư ký": ("Hà Bình",)}), "roles.thư ký[0]"),
+        (meeting("hop", organisers=("nhap",)), "organisers[0]"),
+        (organisation("so", "Sở", parent="nhap"), "parent"),
+        (organisation("so", "Sở", predecessors=("nhap",)), "predecessors[0]"),
+        (organisation("so", "Sở", successors=("nhap",)), "successors[0]"),
+        (
+            official("x", "Vì X", post("A"), post("B", organisation="nhap")),
+            "posts[1].organisation",
+        ),
+    ],
+)
+def test_whatever_is_public_and_names_a_draft_is_told_of(record, key):
+    draft = organisation("nhap", "Sở Nháp", draft=True)
+    [finding] = found(record, DRAFT, TWO, draft)
+    assert (finding.rule, finding.severity) == ("not-public", "warning")
+    assert (finding.key, finding.path) == (key, record.path)
+
+
+def test_a_draft_may_name_drafts():
+    assert found(meeting("hop", chairs=("Hà Bình",), draft=True), DRAFT) == []
 
 
 def test_times_of_other_zones_are_compared_as_moments():

@@ -59,7 +59,7 @@ def test_an_official_has_the_post_as_printed_or_else_of_that_day():
     made = cards(hop, AN, BODY, article("x", meeting="a"))
     page = meeting_page(made, Nothing(), made.bulletin.meetings[0])
     assert people(page["chairs"]) == [("An Lò", "Trưởng bản", True)]
-    assert people(page["attendees"]) == [("Lò Văn An", "Chủ tịch", False)]
+    assert people(page["attendees"]) == [("Lò Văn An", "Chủ tịch Ủy ban tỉnh", False)]
 
 
 def test_a_post_from_the_registry_says_so_and_of_which_day():

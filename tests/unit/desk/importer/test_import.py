@@ -402,3 +402,23 @@ def test_json_tells_the_changes_of_posts_and_drafts_keep_a_career_apart(
         ("Chủ tịch UBND xã", "2021-07-05")
     ]
     assert "Trưởng Công an xã" in draft
+
+
+def test_two_namesakes_in_one_list_are_two_officials(tmp_path: Path) -> None:
+    path = tmp_path / "in" / "bai.txt"
+    path.parent.mkdir()
+    guests = (
+        "Dự có các đồng chí: Hà Văn Sơn - Giám đốc Sở Y tế; "
+        "Hà Văn Sơn - Chủ tịch UBND huyện Ba Bể."
+    )
+    path.write_text(REPORT.replace("Minh Tú", f"{guests}\n\nMinh Tú"), "utf-8")
+    assert run(path) == 0
+    officials = (tmp_path / "content" / "officials").glob("ha-van-son*.md")
+    posts = {one.stem: one.read_text("utf-8") for one in officials}
+    assert sorted(posts) == ["ha-van-son", "ha-van-son-2"]
+    assert "Giám đốc Sở Y tế" in posts["ha-van-son"]
+    assert "Chủ tịch UBND huyện Ba Bể" in posts["ha-van-son-2"]
+    [meeting] = (tmp_path / "content" / "meetings").rglob("*.md")
+    lines = meeting.read_text("utf-8")
+    assert "Hà Văn Sơn - Giám đốc Sở Y tế" in lines
+    assert "Hà Văn Sơn - Chủ tịch UBND huyện Ba Bể" in lines

@@ -1,0 +1,153 @@
+"""Who is who at one meeting: its lines as people, each once, namesakes apart.
+
+    attendees: [Hà Văn Sơn - Giám đốc Sở Y tế]      two of them in the registry
+    speakers: [Hà Văn Sơn - Chủ tịch UBND huyện]    →  two people
+    attendees: [Lò An - Chủ tịch], speakers: [Lò An]  →  one, who attends and speaks
+
+The printed posts decide who is meant before names do; a line without a post is about
+whoever bears the name there.
+"""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from plugins.bulletin.posts.comparison import share_a_post
+from plugins.bulletin.problems.finding import Finding, Severity
+from plugins.bulletin.record.meetings import Appearance, Meeting, PrintedLine
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.resolution import References, ids_of
+
+
+class Presence(Struct, frozen=True):
+    """An appearance and the official it is of; None for a person without a page."""
+
+    appearance: Appearance
+    official: Official | None
+
+
+class _Met(Struct):
+    """Somebody met in the lines so far: the place of the first, the key of the name."""
+
+    order: int
+    key: str
+    presence: Presence
+
+    def join(self, order: int, presence: Presence) -> None:
+        """Add another line about the same person."""
+        earlier, later = self.presence.appearance, presence.appearance
+        if order < self.order:
+            earlier, later = later, earlier
+        joined = earlier.joined(later)
+        if later.line.posts and not share_a_post(joined.line.posts, later.line.posts):
+            joined = replace(joined, line=joined.line.and_also(later.line))
+        self.order = min(order, self.order)
+        self.presence = Presence(joined, presence.official)
+
+
+def link_people(meeting: Meeting, references: References) -> tuple[Presence, ...]:
+    """Follow the people of a meeting, in printed order, each once."""
+    roll = _Roll(meeting, references)
+    lines = [*enumerate(meeting.lines)]
+    for order, printed in lines:
+        if printed.line.posts:
+            roll.meet(order, printed)
+    for order, printed in lines:
+        if not printed.line.posts:
+            roll.mention(order, printed)
+    met = sorted(roll.people, key=lambda one: one.order)
+    return tuple(one.presence for one in met)
+
+
+class _Roll:
+    """The people of one meeting as its lines add up."""
+
+    def __init__(self, meeting: Meeting, references: References) -> None:
+        self.meeting = meeting
+        self.references = references
+        self.people: list[_Met] = []
+
+    def meet(self, order: int, printed: PrintedLine) -> None:
+        """A line with posts: somebody met before with one of them, or somebody new."""
+        appearance = _appearance(printed)
+        official = self.references.person(self.meeting, appearance)
+        presence = Presence(appearance, official)
+        namesakes = [
+            met
+            for met in self.people
+            if met.presence.official is official
+            and (official or met.key == printed.key)
+        ]
+        for met in namesakes:
+            if self._is_one(met.presence, presence):
+                met.join(order, presence)
+                return
+        if namesakes:
+            self._note(printed, "same-name-twice", *_IF_ONE)
+            if official and official.file.hidden:
+                return  # neither line may be printed while it could be theirs
+            presence = self._told_apart(namesakes, presence)
+        self.people.append(_Met(order, printed.key, presence))
+
+    def mention(self, order: int, printed: PrintedLine) -> None:
+        """A line of a name alone: the only one of the name, or a question."""
+        same = [met for met in self.people if met.key == printed.key]
+        if len(same) > 1:
+            known = [one for met in same if (one := met.presence.official)]
+            hint = ids_of(known) if known else "ghi thêm chức vụ như ở dòng trên"
+            message = "Cuộc họp có nhiều người tên ấy; chưa rõ dòng này là ai."
+            self._note(printed, "ambiguous-official", message, hint, "error")
+            return
+        appearance = _appearance(printed)
+        if same:
+            official = same[0].presence.official
+            self.references.follow(self.meeting.path, printed.position, official)
+        else:
+            official = self.references.person(self.meeting, appearance)
+            same = [
+                m for m in self.people if official and m.presence.official is official
+            ]
+        presence = Presence(appearance, official)
+        if same:
+            same[0].join(order, presence)
+        else:
+            self.people.append(_Met(order, printed.key, presence))
+
+    def _is_one(self, one: Presence, other: Presence) -> bool:
+        """Whether two lines are about one person: they share a post, or both fit."""
+        if share_a_post(one.appearance.line.posts, other.appearance.line.posts):
+            return True
+        return self._fits(one) and self._fits(other)
+
+    def _fits(self, presence: Presence) -> bool:
+        official, posts = presence.official, presence.appearance.line.posts
+        return official is not None and self.references.registry.holds(official, posts)
+
+    def _told_apart(self, namesakes: list[_Met], presence: Presence) -> Presence:
+        """Only one of two lines is the official's: whose posts fit, else the first."""
+        if not self._fits(presence):
+            return Presence(presence.appearance, None)
+        for met in namesakes:
+            met.presence = Presence(met.presence.appearance, None)
+        return presence
+
+    def _note(
+        self,
+        printed: PrintedLine,
+        rule: str,
+        message: str,
+        hint: str,
+        severity: Severity = "warning",
+    ) -> None:
+        path, key = self.meeting.path, printed.position
+        self.references.note(Finding(path, key, rule, message, hint, severity))
+
+
+_IF_ONE = (
+    "Tên này có hai dòng với chức vụ khác nhau; chưa rõ là một người hay hai người, "
+    "nên trang in cả hai dòng.",
+    "một người thì ghi các chức vụ trên một dòng; hai người thì ghi mã",
+)
+
+
+def _appearance(printed: PrintedLine) -> Appearance:
+    return Appearance(printed.line, (printed.role,), printed.position)

@@ -1,0 +1,82 @@
+"""A body calls meetings and has posts only while it exists, and under one name.
+
+organisation: to: 2025-02-28
+meeting of 2026 with organisers: [that one]     →  body-not-active (warning)
+official: {post: …, organisation: that one, from: 2025-04-22}
+                                                →  body-not-active (warning)
+organisation: other_names: [{name: …, to: 2025}]
+meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.ended_bodies import living
+from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.names import may_differ
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.words.dates import short_day
+from plugins.bulletin.words.wording import in_words, listed
+
+
+def check_meeting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
+    """Look at who calls a meeting, on its day."""
+    for index, name in enumerate(meeting.file.organisers):
+        body = registry.organisation(name).found
+        if body:
+            yield from _check_caller(meeting, f"organisers[{index}]", body, registry)
+
+
+def _check_caller(
+    meeting: Meeting, key: str, body: Organisation, registry: Registry
+) -> Iterator[Finding]:
+    day = short_day(meeting.day)
+    if body.interval.holds(meeting.day) is Certainty.NO:
+        message = f"{body.name} {_time(body)}, nhưng cuộc họp này là ngày {day}."
+        yield _warning(meeting.path, key, message, _instead(body, registry))
+    elif may_differ(body.other_names, meeting.day):
+        message = f"Chưa rõ ngày {day} {body.name} mang tên nào."
+        hint = f"ghi ngày đổi tên vào `other_names:` trong {body.path}"
+        yield Finding(meeting.path, key, "body-name-unsure", message, hint, "warning")
+
+
+def check_official(official: Official, registry: Registry) -> Iterator[Finding]:
+    """Look at the posts of a person, each in the time of its body."""
+    for index, tenure in enumerate(official.tenures):
+        body = registry.body_of(tenure)
+        if body and _outside(tenure, body):
+            message = (
+                f'{body.name} {_time(body)}, nhưng "{tenure.post}" ghi một ngày '
+                "ngoài thời gian ấy."
+            )
+            key, hint = f"posts[{index}].organisation", _instead(body, registry)
+            yield _warning(official.path, key, message, hint)
+
+
+def _outside(tenure: Tenure, body: Organisation) -> bool:
+    """Whether something known of a tenure lies outside the time of its body."""
+    recorded = Interval.parse(tenure.held.from_, tenure.held.to)
+    spans = [(day, day) for day in tenure.held.attested]
+    spans += [(e.first_day, e.last_day) for e in (recorded.start, recorded.end) if e]
+    return any(body.interval.excludes(*span) for span in spans)
+
+
+def _instead(body: Organisation, registry: Registry) -> str:
+    successors = listed([one.name for one in living(body, registry)])
+    hint = f"ghi cơ quan của ngày ấy, hoặc sửa `from:`, `to:` trong {body.path}"
+    return f"{hint}; kế tục: {successors}" if successors else hint
+
+
+def _time(body: Organisation) -> str:
+    start, end = body.interval.start, body.interval.end
+    known = [f"bắt đầu {in_words(start)}" if start else ""]
+    known += [f"kết thúc {in_words(end)}" if end else ""]
+    return listed([words for words in known if words])
+
+
+def _warning(path: str, key: str, message: str, hint: str) -> Finding:
+    return Finding(path, key, "body-not-active", message, hint, "warning")

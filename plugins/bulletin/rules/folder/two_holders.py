@@ -1,0 +1,82 @@
+"""A post that one person holds has no two holders at a time.
+
+    officials/an.md:   {post: Giám đốc, organisation: so-y-te, from: 2018}
+    officials/binh.md: {post: Giám đốc, organisation: so-y-te, from: 2020-05}
+        →  two-holders (warning) at the earlier one, which probably lacks its `to:`
+
+Deputies, members and delegates are several; on the day of a handover there may be two.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from itertools import combinations
+from typing import NamedTuple
+
+from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
+from plugins.bulletin.posts.wordings import Words, wording
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.intervals import Interval
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.tenures import Tenure
+
+# Who leads: of these a body has one.
+_HEAD = re.compile(
+    r"(?:tổng )?(?:giám đốc|biên tập|thư ký)|chủ tịch|bí thư|trưởng |chánh |chủ nhiệm"
+    r"|(?:hiệu|viện|cục|chi cục|vụ|hội|hạt|trạm|đồn|đội|tổ|chỉ huy|tham mưu) ?trưởng"
+    r"|tư lệnh|chính ủy|thống đốc|bộ trưởng|thủ tướng"
+)
+
+
+class _Held(NamedTuple):
+    official: Official
+    number: int
+    tenure: Tenure
+
+
+def check(registry: Registry) -> Iterator[Finding]:
+    """Compare all holders of each leading post of a known body."""
+    holders: defaultdict[tuple[str, Words], list[_Held]] = defaultdict(list)
+    for official in registry.officials.values():
+        for number, tenure in enumerate(official.tenures):
+            body = registry.body_of(tenure)
+            if body and _leads(tenure.post):
+                words = wording(tenure.post).with_body(body.name).words
+                holders[body.id, words].append(_Held(official, number, tenure))
+    for held in holders.values():
+        for earlier, later in combinations(sorted(held, key=_begun), 2):
+            if earlier.official is not later.official and _overlap(earlier, later):
+                yield _finding(earlier, later)
+
+
+def _leads(post: str) -> bool:
+    leads = _HEAD.match(" ".join(wording(post).tokens))
+    return leads is not None and FORMER not in qualifiers(post)
+
+
+def _overlap(one: _Held, other: _Held) -> bool:
+    """Whether more days than that of a handover surely lie within both."""
+    spans = [_sure(held.tenure.interval) for held in (one, other)]
+    return max(first for first, _ in spans) < min(last for _, last in spans)
+
+
+def _sure(interval: Interval) -> tuple[date, date]:
+    """The first and last day that surely lie within; none where no start is known."""
+    first = interval.start.last_day if interval.start else date.max
+    return first, interval.end.first_day if interval.end else date.max
+
+
+def _begun(held: _Held) -> tuple[date, str]:
+    return _sure(held.tenure.interval)[0], held.official.id
+
+
+def _finding(earlier: _Held, later: _Held) -> Finding:
+    message = (
+        f'{earlier.official.name} và {later.official.name} cùng giữ "'
+        f'{earlier.tenure.post}" ({earlier.tenure.time}; {later.tenure.time}).'
+    )
+    hint = f"ghi `to:` cho chức vụ này, hoặc sửa ngày trong {later.official.path}"
+    key = f"posts[{earlier.number}].post"
+    return Finding(earlier.official.path, key, "two-holders", message, hint, "warning")

@@ -1,0 +1,90 @@
+"""A hidden person is found wherever a public file still names them."""
+
+import pytest
+
+from tests.content_check import article, problems_of
+
+HIDDEN = "---\nname: Lò Văn Án\nother_names: [{name: Lò A Sử}]\nhidden: true\n---\n"
+PERSON = "---\nname: Hà Bình\n---\n"
+MEETING = "---\ntitle: Họp\nkind: phiên họp\ndate: 2018-07-20\n{}---\n\n{}\n"
+PICTURE = "cover: {{image: images/2018/a.jpg, alt: {}, caption: {}}}"
+DOCUMENT = "documents: [{{file: documents/{}.pdf, title: {}}}]"
+
+
+def found(files, **more):
+    beside = {
+        "officials/lo-van-an-1.md": HIDDEN,
+        "officials/ha-binh.md": PERSON,
+        "images/2018/a.jpg": b"",
+        "documents/a.pdf": b"",
+    }
+    told = problems_of({**beside, **files, **more})
+    return [(p.path, p.line, p.severity) for p in told if p.rule == "hidden-name"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "line"),
+    [
+        ("articles/2018/07/bai.md", article(body="Một.\n\nÔng Lò Văn Án nói.\n"), 10),
+        ("articles/2018/07/bai.md", article(body="Bà LÒ A SỬ và\nông Bé.\n"), 8),
+        ("articles/2018/07/bai.md", article(body="Ông Lò Văn\nÁn nói.\n"), 8),
+        ("articles/2018/07/bai.md", article("title: Lò Văn Án phát biểu"), 4),
+        ("articles/2018/07/bai.md", article("author: Lò Văn Án"), 5),
+        ("articles/2018/07/bai.md", article("topics: [Lò Văn Án]"), 5),
+        ("articles/2018/07/bai.md", article("redirect_from: [/tin/lo-van-an/]"), 5),
+        ("articles/2018/07/bai.md", article(PICTURE.format("Ông Lò Văn Án", "B")), 5),
+        ("articles/2018/07/bai.md", article(PICTURE.format("B", "Lò Văn Án nói")), 5),
+        ("articles/2018/07/bai.md", article(DOCUMENT.format("a", "Lò Văn Án")), 5),
+        ("articles/2018/07/lo-van-an-noi.md", article(), 1),
+        (
+            "meetings/2018/hop.md",
+            MEETING.format("groups: [nhà Lò Văn Án]\n", ""),
+            5,
+        ),
+        ("meetings/2018/hop.md", MEETING.format("agenda: [Lò Văn Án nói]\n", ""), 5),
+        ("meetings/2018/hop.md", MEETING.format("", "Lò Văn Án nói."), 7),
+        ("officials/vi-mai.md", "---\nname: Vì Mai\n---\n\nVợ Lò Văn Án.\n", 5),
+        ("organisations/so.md", "---\nname: Sở\n---\n\nCủa Lò Văn Án.\n", 5),
+        ("pages/ve.md", "---\ntitle: Về\n---\n\nLò Văn Án.\n", 5),
+    ],
+)
+def test_every_place_that_names_a_hidden_person_is_an_error(path, text, line):
+    assert found({path: text}) == [(path, line, "error")]
+
+
+def test_a_file_that_is_named_after_a_hidden_person_is_one():
+    path = "images/2018/ong-lo-van-an.jpg"
+    assert found({path: b""}) == [(path, 1, "error")]
+
+
+def test_what_the_build_leaves_out_by_itself_is_none():
+    lists = "chairs: [Lò Văn Án - Chủ tịch]\nspeakers: [Lò Văn Án]\n"
+    files = {
+        "meetings/2018/hop.md": MEETING.format(lists, ""),
+        "articles/2018/07/bai.md": article("officials: [lo-van-an-1, Hà Bình]"),
+        "articles/2018/07/hai.md": article("tags: [Lò Văn Án]"),
+        "articles/2018/07/nhap.md": article("status: draft", "Lò Văn Án nói.\n"),
+    }
+    assert found(files) == []
+
+
+def test_what_waits_for_its_time_is_looked_through_too():
+    later = article("date: 20/7/2026", "Lò Văn Án nói.\n")
+    assert found({"articles/2026/07/bai.md": later})
+
+
+def test_a_name_that_another_bears_too_is_asked_about():
+    other = "---\nname: Lò Văn Án\n---\n"
+    text = article(body="Ông Lò Văn Án nói.\n")
+    told = found({"articles/2018/07/bai.md": text, "officials/an-2.md": other})
+    assert told == [("articles/2018/07/bai.md", 8, "warning")]
+
+
+def test_a_name_that_differs_by_a_mark_is_another():
+    files = {
+        "officials/lo-van-an.md": "---\nname: Lò Văn Ân\n---\n",
+        "articles/2018/07/bai.md": article(
+            "redirect_from: [/tin/lo-van-an/]", "Ông Lò Văn Ân nói.\n"
+        ),
+    }
+    assert found(files) == []
