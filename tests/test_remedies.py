@@ -28,6 +28,13 @@ BY_HAND = {
     "post-not-held": ("Chánh Văn phòng", "Giám đốc"),
     "post-held-otherwise": ("Quyền Giám đốc", "Giám đốc"),
     "post-uncertain": ("Giám đốc phụ trách", "Giám đốc"),
+    "same-name-twice": ("\n  - Nông Văn Tài - Hiệu trưởng Trường Ví dụ", ""),
+    "body-not-active": ("to: 2017-12-31", "to: 2018-12-31"),
+    "body-name-unsure": ("to: 2018}", "to: 2018-09-01}"),
+    "hidden-name": ("Đồng chí Lò Văn An", "Một đồng chí"),
+    "parent-circle": ("parent: ban-vi-du", "parent: so-vi-du"),
+    "unknown-page": ("\ntranslation_of: gioi-thieu-chung", ""),
+    "two-holders": ("from: 2012}", "from: 2012, to: 2016}"),
     "post-not-in-registry": ("Trưởng ban Chỉ đạo Ví dụ", "Giám đốc Sở Ví dụ"),
     "no-known-post": (
         "name: Lý Thị Hoa\n",
