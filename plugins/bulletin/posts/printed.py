@@ -81,7 +81,7 @@ def split_posts(text: str) -> tuple[str, ...]:
 
 def expand(post: str) -> str:
     """Write out the abbreviations, for display beside the printed form."""
-    return _CAPITALS.sub(lambda found: ABBREVIATIONS[found[0]], nfc(post))
+    return _CAPITALS.sub(lambda found: ABBREVIATIONS[found[0]].full, nfc(post))
 
 
 def post_key(post: str) -> str:

@@ -3,7 +3,7 @@
 read_report(lines_to_blocks(text), published=date(2018, 7, 20))  →  Report(…)
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 import msgspec
@@ -19,6 +19,9 @@ from plugins.bulletin.reading.people.all_people import People, read_people
 from plugins.bulletin.reading.sentence.known_from_text import certain_of
 from plugins.bulletin.reading.sentence.tokens import Sentence, sentences
 from plugins.bulletin.reading.trace import Trace
+from plugins.bulletin.words.abbreviations import not_in_use
+from plugins.bulletin.words.dates import short_day
+from plugins.bulletin.words.text import level
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -37,6 +40,20 @@ def _day(moment: date | datetime | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def _bodies_of_another_time(people: People, day: date) -> Iterator[str]:
+    """Posts in bodies that were merged before the day, or set up after it."""
+    for person in people.attendees:
+        for post in person.posts:
+            body = not_in_use(post, day)
+            if body is None or "nguyên" in level(post):
+                continue
+            if body.since and body.since > day:
+                turn = f"mới có từ {short_day(body.since)}"
+            else:
+                turn = f"chỉ có đến {short_day(body.until or day)}"
+            yield f"{person.name}: {post}, mà cơ quan ấy {turn}."
+
+
 def _notes(
     layout: Layout,
     when: When,
@@ -48,6 +65,8 @@ def _notes(
     changed = {change.name for change in changes}
     notes = [change.note for change in changes]
     notes += [f"{n}: {why}." for n, why in people.uncertain.items() if n not in changed]
+    if when.start:
+        notes += _bodies_of_another_time(people, when.start)
     if layout.title is None:
         notes.append("Không thấy tiêu đề; hãy đặt tiêu đề.")
     if when.start is None:
@@ -92,7 +111,7 @@ def read_report(
     when = read_when(layout.lead, rest, _day(printed), years, trace)
     event = read_event(layout.title or "", layout.lead, trace)
     known = certain_of(cut)
-    people = read_people(cut, known)
+    people = read_people(cut, known, when.start)
     changes = read_changes(cut, known, when.start, layout.title or "")
     notes = (
         *_notes(layout, when, event, people, changes),

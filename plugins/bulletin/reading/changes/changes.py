@@ -10,17 +10,17 @@ from datetime import date
 import msgspec
 
 from plugins.bulletin.reading.changes import change_rules as rules
-from plugins.bulletin.reading.changes import time_rules
 from plugins.bulletin.reading.changes.change import Change, merged
 from plugins.bulletin.reading.changes.holders import holders_in
 from plugins.bulletin.reading.changes.leaving import leaves
-from plugins.bulletin.reading.changes.own_time import Time, since_day, time_of
 from plugins.bulletin.reading.changes.taking import takes
 from plugins.bulletin.reading.changes.telling import Telling
 from plugins.bulletin.reading.changes.told_before import told_before
 from plugins.bulletin.reading.changes.whole_text import WholeText
+from plugins.bulletin.reading.sentence import time_rules
 from plugins.bulletin.reading.sentence.chunks import chunks
 from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.own_time import Time, since_day, time_of
 from plugins.bulletin.reading.sentence.tokens import LONGEST_SENTENCE, Sentence
 
 

@@ -9,19 +9,19 @@ from typing import NamedTuple
 
 from plugins.bulletin.posts.printed import split_posts
 from plugins.bulletin.reading.changes import change_rules as rules
-from plugins.bulletin.reading.changes import time_rules
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.changes.holders import Holder
-from plugins.bulletin.reading.changes.own_time import (
+from plugins.bulletin.reading.sentence import time_rules
+from plugins.bulletin.reading.sentence.chunk import Chunk
+from plugins.bulletin.reading.sentence.heads_and_ranks import POST
+from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.names import name_in_run
+from plugins.bulletin.reading.sentence.own_time import (
     Time,
     day_told,
     since_day,
     time_before,
 )
-from plugins.bulletin.reading.sentence.chunk import Chunk
-from plugins.bulletin.reading.sentence.heads_and_ranks import POST
-from plugins.bulletin.reading.sentence.known import Known
-from plugins.bulletin.reading.sentence.names import name_in_run
 from plugins.bulletin.reading.sentence.post_spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
 

@@ -9,13 +9,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from plugins.bulletin.reading.event.clock import clock_beside
 from plugins.bulletin.reading.event.date_rules import (
-    CLOCK,
     DATE,
     NOT_EVENT,
     NOW,
     PLANNED,
-    TIME_FOLLOWS,
     TO_COME,
 )
 from plugins.bulletin.reading.event.years import likely_year
@@ -110,29 +109,6 @@ def _is_aside(passage: Passage, found: re.Match[str]) -> bool:
     return passage.at(TO_COME, found.end()) is not None
 
 
-def _tells_time(passage: Passage, clock: re.Match[str]) -> bool:
-    """Whether "7 giờ" is a time of day, not how long something took."""
-    before = passage.low[: clock.start()].rstrip(" (")
-    return bool(
-        not before
-        or before.endswith(("lúc", "từ", "vào", "đúng", "hồi"))
-        or clock["half"]
-        or passage.at(TIME_FOLLOWS, clock.end())
-    )
-
-
-def _clock(passage: Passage, place: int) -> str | None:
-    """The clock beside the date, "HH:MM"."""
-    begin = max(passage.low.rfind(". ", 0, place), 0)
-    clocks = passage.every(CLOCK, begin, place + _NEAR)
-    found = next((clock for clock in clocks if _tells_time(passage, clock)), None)
-    if not found:
-        return None
-    hour = int(found["h"])
-    later = found["half"] in ("chiều", "tối") and hour < 12
-    return f"{hour + 12 * later:02}:{found['min'] or found['min2'] or '00'}"
-
-
 def read_when(
     lead: str,
     rest: Sequence[str],
@@ -149,7 +125,7 @@ def read_when(
         near = [hit for hit in found if number == 0 or hit.place < 45]
         opening = [hit for hit in near if hit.place < 60]
         for hit in (*opening, *near):
-            clock = _clock(passage, hit.place)
+            clock = clock_beside(passage, hit.place)
             if trace is not None:
                 days = (hit.start, hit.end, hit.part, clock)
                 trace.make("when", " · ".join(str(one) for one in days if one))

@@ -9,7 +9,8 @@ from plugins.bulletin.reading.sentence.verb_words import OPENS
 
 ABSENT_BEFORE = rule(
     "absence/before",
-    r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con|cháu|nhà|hộ|cố|mừng|bắt"
+    r"(?:(?<!\w)(?:theo|thay|nhớ|sinh|mất|tặng|gọi|vợ|chồng|con(?: trai| gái)?|cháu"
+    r"|(?:anh|em) (?:trai|gái)|bố|cha|phu nhân|nhà|hộ|cố|mừng|bắt"
     r"|khởi tố|kỷ luật|tang lễ|tang|truy điệu|tưởng niệm|tri ân|viếng|yêu cầu|đề"
     r" nghị|(?<!xã )giao|nhiệm"
     r" vụ cho"

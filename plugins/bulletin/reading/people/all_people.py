@@ -6,6 +6,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from plugins.bulletin.reading.people.attendees import (
     NOT_THERE,
@@ -21,6 +22,7 @@ from plugins.bulletin.reading.people.sentence_reader import (
     read_sentence,
 )
 from plugins.bulletin.reading.sentence.known import Known
+from plugins.bulletin.reading.sentence.own_time import is_long_ago
 from plugins.bulletin.reading.sentence.tokens import LONGEST_SENTENCE, Sentence
 
 _WHY = {
@@ -41,7 +43,7 @@ class People:
 
 
 def _all_people(
-    sentences: Sequence[Sentence], known: Known
+    sentences: Sequence[Sentence], known: Known, day: date | None
 ) -> tuple[list[Attendee], list[str]]:
     people: list[Attendee] = []
     groups: list[str] = []
@@ -57,12 +59,21 @@ def _all_people(
         if sentence.search(NAMES_SOMEBODY) or any(n in sentence.low for n in names):
             listed = listed if announced else []
             told = read_sentence(sentence, known, announced, antecedent, earlier)
+            if is_long_ago(sentence, day):
+                told = _of_the_past(told)
             announced, antecedent = told.announced, told.subject
             groups += [group for group in told.groups if group not in groups]
             _take(told, sentence, people, earlier, listed)
         if sentence.text.endswith("\n"):
             antecedent = ""
     return people, groups
+
+
+def _of_the_past(told: SentencePeople) -> SentencePeople:
+    """What a sentence told of another time says: names, and nobody who is there."""
+    for mention in told.mentions:
+        mention.sense = "absent"
+    return SentencePeople(told.mentions, [], (), told.subject)
 
 
 def _take(
@@ -87,15 +98,22 @@ def _summary(mention: Mention) -> str:
     return " · ".join(filter(None, parts))
 
 
-def present_people(sentences: Sequence[Sentence], known: Known) -> list[Attendee]:
+def present_people(
+    sentences: Sequence[Sentence], known: Known, day: date | None = None
+) -> list[Attendee]:
     """Those who take part, in the order in which they are named."""
-    people, _ = _all_people(sentences, known)
+    people, _ = _all_people(sentences, known, day)
     return [person for person in people if verdict_on(person) == "present"]
 
 
-def read_people(sentences: Sequence[Sentence], known: Known) -> People:
-    """Gather the people and groups of the sentences, and who is uncertain."""
-    people, groups = _all_people(sentences, known)
+def read_people(
+    sentences: Sequence[Sentence], known: Known, day: date | None = None
+) -> People:
+    """Gather the people and groups of the sentences, and who is uncertain.
+
+    day is the event's: what sentences tell of years before is nobody's today.
+    """
+    people, groups = _all_people(sentences, known, day)
     verdicts = [(person, verdict_on(person)) for person in people]
     return People(
         [person for person, verdict in verdicts if verdict == "present"],

@@ -16,6 +16,7 @@ _BESIDE_VERB = frozenset(
     " phần trong đồng thời vừa cả".split()
 )
 _FAR = 16
+_GIVES = ("trao", "tặng")
 
 
 def opens_with_side(sentence: Sentence) -> bool:
@@ -68,6 +69,24 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
         if not _passes(chunks, at):
             return False
     return False
+
+
+def gives(chunks: Sequence[Chunk], index: int) -> int | None:
+    """Token of the colon after which those are listed who are given something.
+
+    "tặng Bằng khen cho 5 cá nhân gồm: A, B"; None for no such list.
+    """
+    verb = chunks[index].verb
+    if verb is None or not verb.roles[0].startswith(_GIVES):
+        return None
+    to_whom = False
+    for chunk in chunks[index + 1 : index + _FAR]:
+        to_whom = to_whom or chunk.word == "cho"
+        if chunk.word == ":":
+            return chunk.start if to_whom else None
+        if chunk.word == ";" or chunk.kind in PEOPLE:
+            return None
+    return None
 
 
 def receives(chunks: Sequence[Chunk], index: int) -> int:

@@ -18,6 +18,7 @@ HELPERS = frozenset(
 _OPENERS = frozenset("thay đại cùng nhân với đã trực tiếp lần được làm có và".split())
 # After "được" these are done to the people before, not by them.
 _RECEIVED = ("trao", "tặng", "chúc", "thăm", "động viên", "tiếp", "quán triệt")
+_CHARGED = frozenset(("công", "giao", "quyền", "cử", "nhiệm"))
 
 
 def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
@@ -34,8 +35,9 @@ def reaches_back(gap: Sequence[str], verb: Verb, before: str) -> bool:
         return verb.roles[0] in SHARED_ROLES and before != ","
     if verb.speech and (words[0] in ("được", "bị") or before == "để"):
         return False  # "được Thường trực Tỉnh ủy giao", "đình chỉ ông A để làm rõ"
-    if before == "được" and verb.roles[0].startswith(_RECEIVED):
-        return False  # "được trao tặng Huân chương"
+    if "được" in gap and verb.roles[0].startswith(_RECEIVED):
+        # "được trao tặng Huân chương", but "được phân công trao quà"
+        return bool(_CHARGED & set(gap))
     if all(word in HELPERS for word in words):
         return True
     reach = 16 if words[0] in _OPENERS else 4 if verb.speech else 0

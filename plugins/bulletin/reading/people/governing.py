@@ -28,6 +28,7 @@ def on_verb(state: State, index: int, chunk: Chunk) -> None:
     if not verb.weak:
         name_holder(state, index)
     governed = governed_by(state, index, verb)
+    state.given_to = clauses.gives(state.chunks, index) or state.given_to
     if not _announced(state, index, verb, governed):
         if governed:
             govern(state, governed, verb)

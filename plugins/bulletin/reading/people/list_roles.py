@@ -34,9 +34,8 @@ def introduce(state: State, person: Mention) -> None:
     """Give the person the roles stated before."""
     if state.has_verb:
         state.open_people = []
-    if state.spoke_first and state.list_people and state.gap != ["và"]:
-        settle(state)
-        state.open_people, state.spoke_first = [], False
+    if state.gap != ["và"]:
+        end_first_speech(state)
     state.gap, state.has_verb = [], False
     if person.sense == "absent" or person.quoted:
         state.open_people = [person] if person.quoted else []
@@ -46,6 +45,13 @@ def introduce(state: State, person: Mention) -> None:
         person.roles.extend(state.list_roles)
         person.placed = True
         state.list_people.append(person)
+
+
+def end_first_speech(state: State) -> None:
+    """Who spoke first is no longer meant: "Sau diễn văn của A, …"."""
+    if state.spoke_first and state.list_people:
+        settle(state)
+        state.open_people, state.spoke_first = [], False
 
 
 def _is_received(state: State, person: Mention) -> bool:

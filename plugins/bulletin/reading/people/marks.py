@@ -5,6 +5,7 @@ ends a name's posts only when no post comes next.
 """
 
 from plugins.bulletin.posts.printed import split_posts
+from plugins.bulletin.reading.people.list_roles import end_first_speech
 from plugins.bulletin.reading.people.panels import panel_posts
 from plugins.bulletin.reading.people.state import State
 from plugins.bulletin.reading.people.titles import drop_titles
@@ -57,6 +58,8 @@ def _on_colon(state: State) -> None:
 def on_group(state: State, index: int, chunk: Chunk) -> None:
     """People without names are kept as a group."""
     drop_titles(state)
+    if index and state.chunks[index - 1].word == ",":
+        end_first_speech(state)
     if _takes_part(state, index) and not state.quoting:
         inside = state.sentence.low_at(chunk.start) == "trong"
         first = state.several if inside else None

@@ -6,7 +6,7 @@
 from plugins.bulletin.posts.printed import split_posts
 from plugins.bulletin.reading.people import absence, subjects
 from plugins.bulletin.reading.people.governing import govern
-from plugins.bulletin.reading.people.list_roles import begin_people
+from plugins.bulletin.reading.people.list_roles import begin_people, end_first_speech
 from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.reading.people.people_rules import CITED
 from plugins.bulletin.reading.people.state import State
@@ -36,6 +36,8 @@ def on_address(state: State, index: int, chunk: Chunk) -> None:
     state.all_absent = (
         chunk.plural and absence.before(state.sentence, start) == "absent"
     )
+    if index and state.chunks[index - 1].word == ",":
+        end_first_speech(state)
     begin_people(state)
     unnamed = index == 0 and state.antecedent
     if unnamed and subjects.stands_for_somebody(state.chunks):
@@ -90,7 +92,8 @@ def _mention(state: State, chunk: Chunk) -> Mention:
         quoted=state.quoting,
         sense=absence.before(sentence, start),
     )
-    if _is_family(state):
+    given = state.given_to is not None and chunk.start > state.given_to
+    if given or _is_family(state):
         person.sense = "absent"
     _give_titles(state, person)
     if state.several and state.all_absent:

@@ -55,6 +55,8 @@ class State:
     spoke_first: bool = False
     # Token at which those begin who receive the ones named before: "… có đồng chí B".
     hosts_from: int = 0
+    # Token after which those are named who only receive: "tặng quà cho … gồm:".
+    given_to: int | None = None
     # Who got which role, until it is known whether several chaired.
     given: list[tuple[list[Mention], str]] = field(default_factory=list)
 

@@ -36,6 +36,8 @@ FAMILIES = frozenset(
         " Triêu Trình Tua Ty Vì Viêm Vừ Xín Xiêm Xung Yết K'Sor Rơ Rah"
         " Rcham Ajun Hra Hmok H'Mok Êban Kbuôr Knul Ktla Byă Mlô Kđoh Ênuôl Ayŭn"
         " Ksơr Nie Kpuih Puih Hyưng Hnhang Pyơng A Bnướch Hốih Ating Bríu Pơloong"
+        " Dư Bàng Cát Diêu Khưu Khâu Kỷ Lạc Lôi Mang Sỳ Trác Tề Voòng Phoòng Chềnh Tằng"
+        " Lỷ Giếng Lày Lương Tòng Vi Hoắc Quyền Nông Vòong Lềm Sằm Chìu Phạ Séo Thàng"
         " Bhling Zơrâm Tơ Ngôl Kring Coor Riah Tơdeh Cơlâu Arâl Đinh Hồ"
     ).split()
 )

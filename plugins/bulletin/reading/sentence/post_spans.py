@@ -9,7 +9,11 @@ from plugins.bulletin.reading.sentence.group_rules import GROUP
 from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import COMMON
-from plugins.bulletin.reading.sentence.names import name_in_run, run_end
+from plugins.bulletin.reading.sentence.names import name_in_run
+from plugins.bulletin.reading.sentence.post_places import (
+    bracket_end,
+    numbered_area_end,
+)
 from plugins.bulletin.reading.sentence.post_stops import body_acts, ends_post
 from plugins.bulletin.reading.sentence.post_tails import (
     MAY_CONTINUE,
@@ -26,13 +30,6 @@ ADDRESS = rule(
     "the post ends: somebody else is named",
     examples=["các đồng chí tài", "ông tài"],
     counter_examples=["đại biểu quốc hội", "bà."],
-)
-NUMBERED_AREA = rule(
-    "post/numbered-area",
-    r"(?:ptkv|phòng thủ khu vực|khu vực|cụm|vùng) (?:số )?\d+\s*$",
-    "the post goes on with what the area is called, after a dash",
-    examples=["ban chỉ huy ptkv 2 "],
-    counter_examples=["khu vực ", "phòng 2 "],
 )
 # After "và" these begin somebody else.
 _OTHERS = frozenset(
@@ -103,29 +100,6 @@ def _goes_on(sentence: Sentence, index: int, known: Known) -> bool:
     )
 
 
-def _bracket_end(sentence: Sentence, index: int) -> int:
-    """Index after a short bracket that locates the post; the index itself if none."""
-    for end in range(index + 1, min(index + 7, len(sentence.tokens))):
-        if sentence.low_at(end) == ")":
-            inner = sentence.tokens[index + 1 : end]
-            place = inner and (
-                inner[0].raw[0].isupper() or inner[0].low in ("mới", "cũ")
-            )
-            is_post = sentence.match(POST, index + 1) > index + 1
-            return end + 1 if place and not is_post else index
-    return index
-
-
-def _numbered_area_end(sentence: Sentence, index: int) -> int:
-    """Index after what a numbered area is called: "PTKV 2 - Bạch Thông"."""
-    position = sentence.tokens[index].start
-    dashed = sentence.low_at(index) in ("-", "–", "—")
-    if not (dashed and sentence.ends(NUMBERED_AREA, position)):
-        return index
-    end = run_end(sentence, index + 1)
-    return end if end > index + 1 else index
-
-
 def post_end(sentence: Sentence, head: int, known: Known, *, owned: bool) -> int:
     """Index after the post whose first words end at head.
 
@@ -148,11 +122,11 @@ def _after_piece(
     """Index after what stands at the index if it belongs to the post."""
     low = sentence.low_at(index)
     if low == "(":
-        return _bracket_end(sentence, index)
+        return bracket_end(sentence, index)
     if low == "tại" and held_abroad(sentence, head, index):
         return index + 1
     if low in (",", "-", "–", "—", "và", "&"):
-        area = _numbered_area_end(sentence, index)
+        area = numbered_area_end(sentence, index)
         goes_on = area == index and _goes_on(sentence, index, known)
         return index + 1 if goes_on else area
     ends = not sentence.tokens[index].is_word

@@ -10,8 +10,8 @@ from plugins.bulletin.reading.sentence.tokens import Sentence
 MAY_CONTINUE = rule(
     "post/goes-on",
     r"(?:tỉnh|huyện|xã|phường|thị|thành phố|tp|quận|phòng|chống|tổ|khu|thôn|bản|khóa"
-    r"|nhiệm kỳ|trực thuộc|thuộc|khối|hành|cải|tiêu cực|lãng phí|thiên tai|cứu"
-    r" nạn)(?!\w)",
+    r"|nhiệm kỳ|trực thuộc|thuộc|khối(?! lượng)|hành|cải|tiêu cực|lãng phí|thiên tai"
+    r"|cứu nạn)(?!\w)",
     "the post goes on with where or what it is of",
     examples=["huyện na rì", "nhiệm kỳ 2021", "tiêu cực"],
     counter_examples=["phấn khởi"],

@@ -182,3 +182,15 @@ NOBODY = [
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_who_is_only_spoken_of_is_no_attendee(sentence: str) -> None:
     assert read(f"Một tin\n\n{sentence}\n\nHết.").people.attendees == []
+
+
+def test_a_body_that_was_none_on_the_day_is_asked_about() -> None:
+    text = (
+        "Một tin\n\nNgày 20/11/2026, đồng chí Lê Văn An, Giám đốc Sở TN&MT chủ trì họp."
+        " Dự có đồng chí Lê Thị Ân, Giám đốc Sở NN&MT; đồng chí Hà Kim Tài, nguyên Giám"
+        " đốc Sở Giao thông vận tải.\n\nHết."
+    )
+    asked = [note for note in read(text).notes if "cơ quan ấy" in note]
+    assert asked == [
+        "Lê Văn An: Giám đốc Sở TN&MT, mà cơ quan ấy chỉ có đến 28/2/2025."
+    ]

@@ -212,3 +212,21 @@ def test_who_is_cited_first_and_speaks_later_keeps_the_post() -> None:
     report = read(f"{cited} Ông Lê Văn An cho biết thêm: thuốc đã đủ.")
     assert posts(report) == {"Lê Văn An": ["Giám đốc Sở Y tế"]}
     assert roles(report) == {"Lê Văn An": ["phát biểu"]}
+
+
+@pytest.mark.parametrize(
+    "opening", ["Năm 2012", "Tháng 3/2010", "Cách đây 20 năm", "Thời kỳ 1991-1995"]
+)
+def test_what_is_told_of_years_before_is_nobodys_today(opening: str) -> None:
+    told = f"{opening}, đồng chí Lê Văn An, Trưởng phòng Y tế chủ trì hội nghị."
+    today = "Ngày 5/3/2021, đồng chí Lê Văn An, Bí thư Huyện ủy dự họp."
+    assert roles(read(f"Ngày 5/3/2021, huyện họp.\n\n{told}")) == {}
+    assert posts(read(f"{today}\n\n{told}")) == {"Lê Văn An": ["Bí thư Huyện ủy"]}
+
+
+def test_who_is_listed_as_given_something_is_nobody_there() -> None:
+    listed = "Hà Kim Tài, Trưởng phòng Y tế; Lò Thị Mai, Trưởng phòng Nội vụ."
+    given = f"Chủ tịch UBND tỉnh tặng Bằng khen cho 2 cá nhân gồm: {listed}"
+    assert roles(read(given)) == {}
+    passive = "Ông Hà Kim Tài, Trưởng phòng Y tế được UBND tỉnh tặng Bằng khen."
+    assert roles(read(passive)) == {"Hà Kim Tài": []}

@@ -9,8 +9,10 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from plugins.bulletin.reading.changes import time_rules as rules
+from plugins.bulletin.reading.sentence import time_rules as rules
 from plugins.bulletin.reading.sentence.tokens import Sentence
+
+_YEARS = ("y", "y2", "y3", "y4")
 
 
 class Time(NamedTuple):
@@ -36,6 +38,20 @@ def time_of(sentence: Sentence, event: date | None, before: Time) -> Time:
     return Time(None, career=True) if vague or before.career else now
 
 
+def is_long_ago(sentence: Sentence, event: date | None) -> bool:
+    """Whether the sentence opens with a time well before the event's: "Năm 1998, …".
+
+    A month or a year may be the event's own, and so may a day without its year.
+    """
+    if sentence.at(rules.LONG_AGO):
+        return True
+    found = sentence.at(rules.OPENS_WITH_TIME) if event else None
+    told = day_told(found, event) if found else None
+    if not (found and told and event) or not any(found[k] for k in _YEARS):
+        return False
+    return told[: len("2018-07")] < f"{event.year - 1}-{event.month:02}"[: len(told)]
+
+
 def time_before(sentence: Sentence, position: int, event: date | None) -> Time | None:
     """The time told right before the position: "…; tháng 4/2015, ông"."""
     found = sentence.ends(rules.TIME_BEFORE, position)
@@ -48,7 +64,7 @@ def day_told(found: re.Match[str], event: date | None) -> str | None:
 
     A day without a year is the last one before the event, or its own.
     """
-    year = next((found[k] for k in ("y", "y2", "y3", "y4") if found[k]), None)
+    year = next((found[k] for k in _YEARS if found[k]), None)
     day, month = found["d"] or found["d2"], found["m"] or found["m2"]
     if not day:
         return f"{year}-{int(found['m3']):02}" if found["m3"] else year

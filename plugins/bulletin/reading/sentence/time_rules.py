@@ -1,4 +1,4 @@
-"""Of which time a change of post is told: the event's, its own, or long ago."""
+"""Of which time a sentence tells: the event's, one of its own, or long ago."""
 
 from plugins.bulletin.reading.rule import rule
 
@@ -10,7 +10,7 @@ _DATE = (
     r"|năm (?P<y4>\d{4})(?!\d)"
 )
 OPENS_WITH_TIME = rule(
-    "change/opens-with-time",
+    "time/opens-with-time",
     r"[\s,(]*(?:(?:vào|từ|đến|tới|trong|kể từ|ngay từ) )?(?:(?:đầu|giữa|cuối) )?"
     rf"(?:{_DATE})",
     "the time the sentence tells of",
@@ -18,21 +18,21 @@ OPENS_WITH_TIME = rule(
     counter_examples=["tháng 6, ông", "hội nghị"],
 )
 TIME_BEFORE = rule(
-    "change/time-before",
+    "time/time-before",
     rf"(?:^|[;,.:]\s*|(?<!\w)và )(?:(?:vào|từ|đến|trong) )?(?:{_DATE})[\s,)]*$",
     "the time told right before somebody",
     examples=["làm phó giám đốc; tháng 4/2015, ", "ngày 5/3, "],
     counter_examples=["quyết định số 5 ngày 5/3/2020 bổ nhiệm "],
 )
 TIME_AFTER = rule(
-    "change/time-after",
+    "time/time-after",
     rf"[\s,(]*(?:(?:vào|từ|kể từ|trong) )?(?:{_DATE})",
     "the time told right after the post",
     examples=[" từ tháng 6/2018", " năm 2006", ", từ ngày 5/3/2020"],
     counter_examples=[" nhiệm kỳ 2021"],
 )
 VAGUE = rule(
-    "change/vague-time",
+    "time/vague-time",
     r"\s*(?:(?:(?:cách đây|hơn|gần|khoảng|chưa đầy|chỉ)[ ,]+)*"
     r"(?:(?:\d+|một|hai|ba|bốn|năm|nửa|vài|mấy|ít|nhiều) )?"
     r"(?:ngày|tuần|tháng|năm|quý|nhiệm kỳ) (?:nay|trước|qua|rồi|sau|ngoái|đó|ấy)"
@@ -45,7 +45,7 @@ VAGUE = rule(
     counter_examples=["tiếp đó, kỳ họp", "sau khi nghe"],
 )
 ASSEMBLY = rule(
-    "change/assembly",
+    "time/assembly",
     r"(?<!\w)(?:kỳ họp|hội nghị|đại hội|hđnd|hội đồng nhân dân|(?:các )?đại biểu"
     r"|ban chấp hành)(?!\w)(?: [^\s,;.]+){0,8}? (?:bầu|biểu quyết|miễn nhiệm|bãi nhiệm"
     r"|phê chuẩn|tín nhiệm)(?!\w)",
@@ -54,10 +54,19 @@ ASSEMBLY = rule(
     counter_examples=["ban thường vụ tỉnh ủy điều động"],
 )
 SINCE = rule(
-    "change/since",
+    "time/since",
     r"(?<!\w)(?:kể từ|hiệu lực(?: thi hành)?(?: kể)? từ|từ)(?: ngày)? "
     r"(?P<d>\d{1,2})\s?[/.-]\s?(?P<m>\d{1,2})(?:\s?[/.-]\s?(?P<y>\d{4}))?(?!\d)",
     "the day from which it holds",
     examples=["kể từ ngày 1/7/2021", "hiệu lực từ ngày 5/7"],
     counter_examples=["ngày 1/7/2021"],
+)
+LONG_AGO = rule(
+    "time/long-ago",
+    r"\s*(?:cách đây (?:hơn |gần |khoảng )?\d+ năm"
+    r"|(?:thời kỳ|giai đoạn|những năm|từ năm) (?:19|20)\d\d"
+    r"|năm xưa|ngày ấy|thuở ấy|hồi ấy)(?!\w)",
+    "what the sentence tells was years ago: nobody in it is there today",
+    examples=["cách đây 20 năm, đồng chí", "thời kỳ 1991-1995"],
+    counter_examples=["cách đây 20 ngày", "năm 2018"],
 )
