@@ -135,7 +135,7 @@ def server_config(_: Context, server: str, to: str = "") -> None:
 
 @task()
 def doctor(_: Context, to: str = "") -> None:
-    """Xem máy này, hay một nơi đăng, đã sẵn sàng chưa, còn thiếu gì."""
+    """Xem máy này, hay một nơi đăng, còn thiếu gì."""
     from plugins.desk.doctor import doctor
     from plugins.desk.doctor_target import doctor_target
 
@@ -160,7 +160,7 @@ def lint(_: Context) -> None:
 
 @task()
 def golden(_: Context) -> None:
-    """Ghi lại các bản mẫu mà kiểm thử so sánh; lưu riêng, kèm lý do."""
+    """Ghi lại các bản mẫu của kiểm thử; lưu riêng, kèm lý do."""
     from plugins.desk.maintaining.quality import golden
 
     console.finish(golden())
