@@ -125,6 +125,7 @@ MORE = {
     "missing-fence": {PLACE: "---\ntitle: Họp\ndate: 20/7/2018\n\nChữ.\n"},
     "bad-file": {PLACE: article("cover: {image: /images/2018/07/ho.jpg, alt: Hồ}")},
     "wrong-type": {PLACE: article("cover: images/2018/07/ho.jpg")},
+    "bad-yaml": {PLACE: article('author: "An')},
     "duplicate-key": {PLACE: article("author: A\nauthor: A")},
     "broken-link": {PLACE: article(body="Xem [bài](articles/2018/07/lanh-lam.md).")},
     "same-address": {PLACE: article("redirect_from: [/2018/07/bai/]")},
@@ -172,3 +173,8 @@ NO_EXAMPLE = set(
     "long-summary missing-picture bad-picture ambiguous-organisation "
     "ambiguous-meeting settings-missing template-error code-error no-content".split()
 )
+
+
+def test_a_key_without_its_colon_is_given_it():
+    page = "---\ntitle: Giới thiệu\nmenu Giới thiệu\n---\nChữ.\n"
+    follow({"pages/gioi-thieu.md": page, PLACE: article()}, "bad-yaml")

@@ -32,6 +32,7 @@ _SIGNS = (
     (b"\x89PNG", "ảnh PNG"),
     (b"RIFF", "ảnh WebP"),
 )
+_NO_CONTROLS = b"\t\n\r" + bytes(range(32, 256))
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -71,8 +72,9 @@ def lines_of(data: bytes) -> list[str]:
 
 
 def _is_binary(data: bytes) -> bool:
-    """One zero byte may have slipped into a text; a text of them is none."""
-    return program_of(data) is not None or data.count(0) * 20 > len(data)
+    """One control character may have slipped into a text; a text of them is none."""
+    controls = len(data.translate(None, delete=_NO_CONTROLS))
+    return program_of(data) is not None or controls * 20 > len(data)
 
 
 def program_of(data: bytes) -> str | None:

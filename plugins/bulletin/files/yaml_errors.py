@@ -3,6 +3,8 @@
 "found unexpected end of stream"  →  "Dấu ngoặc kép mở ra mà không đóng lại."
 """
 
+import re
+
 import yaml
 
 from plugins.bulletin.problems.problem import Problem
@@ -40,6 +42,7 @@ _SENTENCES = (
         'mỗi dòng viết "tên mục: giá trị"',
     ),
 )
+_NO_COLON = re.compile(r"([a-z_]{3,}) ([^:]+)")
 _OTHERWISE = ("Không đọc được dòng này.", "đặt giá trị trong dấu ngoặc kép")
 
 
@@ -57,7 +60,7 @@ def explain(
         _OTHERWISE,
     )
     line, column = _place(error, text)
-    hint = _closed(text.split("\n")[line].strip()) or hint
+    hint = _mended(text.split("\n")[line].strip()) or hint
     return Problem(
         path=path,
         line=line + first_line,
@@ -68,12 +71,14 @@ def explain(
     )
 
 
-def _closed(line: str) -> str:
-    """The line with the list or quote it opens closed; "" when it opens none."""
+def _mended(line: str) -> str:
+    """The line with what it opens closed, or with its colon; "" for any other slip."""
     if line.count("[") == line.count("]") + 1:
         return f"viết `{line.rstrip(',')}]`"
     if line.count('"') == 1 and not line.endswith('"'):
         return f'viết `{line}"`'
+    if bare := _NO_COLON.fullmatch(line):
+        return f"viết `{bare[1]}: {bare[2]}`"
     return ""
 
 

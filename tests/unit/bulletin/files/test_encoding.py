@@ -75,7 +75,13 @@ def test_a_file_of_another_program_is_called_what_it_is(data, name):
 
 
 @pytest.mark.parametrize(
-    "data", [b"PK\x03\x04ab", "---\ntitle: a".encode("utf-16"), b"GIF89a\0\0\0\0\n\0"]
+    "data",
+    [
+        bytes(range(128)) * 3,
+        b"PK\x03\x04ab",
+        "---\ntitle: a".encode("utf-16"),
+        b"GIF89a\0\0\0\0\n\0",
+    ],
 )
 def test_no_line_of_a_binary_file_is_shown(data):
     assert not any(lines_of(data))
