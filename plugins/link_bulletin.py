@@ -8,10 +8,11 @@ from functools import partial
 
 from pelican.generators import Generator
 
+from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
 from plugins.press.content.bodies import StoredBodies
-from plugins.press.content.problems import link_content, of_drafts, problems_of
+from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
 from plugins.press.plan.registering import registering
 from plugins.press.plan.unaffected import world_of
@@ -34,7 +35,7 @@ class BulletinLinker(Generator):
         build.look_for(partial(problems_of, linked, reading, site, options.now))
         bulletin = linked.bulletin
         photos, problems = photos_of(bulletin, reading, build.store, options.content)
-        build.note(of_drafts(problems, reading))
+        build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo
         assets = Assets(ROOT / "theme" / "static")
         theme = open_theme(site, bulletin, assets, options.drafts)

@@ -55,6 +55,7 @@ def problems_of(
         strange=list(strange),
         ledger=data.get(address_ledger.FILE, b""),
         records=records,
+        drafts=frozenset(r.path for r in records if r.draft),
         broken=frozenset(r.path for r in records if r.broken),
         texts={record.path: record.text for record in records},
         position=position,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.bulletin.problems.problem import stopping
 from tests.content_check import article as article_file
 from tests.content_check import problems_of
 from tests.site import Site, article, document, meeting
@@ -86,6 +87,23 @@ BROKEN_DRAFTS = {
     ),
 }
 GOOD = {"content/articles/2031/05/hop.md": article("Họp công khai")}
+
+
+def test_what_lacks_its_document_or_lies_in_another_month_is_a_drafts_own_too():
+    lines = (
+        "status: draft\ndocuments: [{file: documents/x.pdf, title: X}]\ndate: 1/8/2018"
+    )
+    found = problems_of({**SOUND, "articles/2018/07/nhap.md": article_file(lines)})
+    assert {p.rule for p in found} == {"missing-document", "folder-date"}
+    assert stopping(found) == []
+
+
+def test_what_a_draft_takes_from_others_stops_all():
+    other = "meetings/2017/giao-ban.md"
+    files = {**SOUND, other: SOUND[MEETING].replace("2018", "2017")}
+    files[other] = files[other].replace("kind", "draft: true\nkind")
+    (problem,) = stopping(problems_of(files))
+    assert (problem.rule, problem.path) == ("same-id", other)
 
 
 def test_a_drafts_errors_are_listed_and_block_nobody(tmp_path):

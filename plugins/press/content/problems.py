@@ -5,11 +5,9 @@ linked.bulletin                            what pages are made of
 problems_of(linked, reading, site, now)    may be asked for while pages are planned
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
-
-from msgspec.structs import replace
 
 from plugins.bulletin.record.address_ledger import Ledger, read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
@@ -22,6 +20,7 @@ from plugins.bulletin.record.publicity import Entity, is_public
 from plugins.bulletin.record.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
+from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.rules.folder import (
     bodies_in_time,
     hidden_names,
@@ -80,7 +79,8 @@ def problems_of(
     names = check_names(reading.files, reading.strange)
     problems = [
         *_nothing(reading),
-        *of_drafts([*reading.problems, *references], reading),
+        *reading.problems,
+        *references,
         *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
         *together,
         *(locate(finding, place) for finding in _findings(linked, age)),
@@ -96,13 +96,7 @@ def problems_of(
             place,
         ),
     ]
-    return sorted(set(problems))
-
-
-def of_drafts(problems: Iterable[Problem], reading: Reading) -> list[Problem]:
-    """Mark a draft's own errors: no reader gets it, so they are nobody else's."""
-    drafts = {record.path for record in reading.records if record.draft}
-    return [replace(p, draft=True) if p.path in drafts else p for p in problems]
+    return sorted(set(marked(problems, reading.drafts)))
 
 
 def _lost_links(

@@ -71,6 +71,11 @@ class Reading:
         return frozenset(record.path for record in self.records if record.broken)
 
     @cached_property
+    def drafts(self) -> frozenset[str]:
+        """The paths of files whose editors say that they are not ready."""
+        return frozenset(record.path for record in self.records if record.draft)
+
+    @cached_property
     def texts(self) -> dict[str, TextFacts]:
         """The facts of every body, by path."""
         return {record.path: record.text for record in self.records}
