@@ -114,12 +114,13 @@ class Publisher:
 
         Whatever fails now as well, the first failure is the one to tell.
         """
-        # On a full disk even a link needs the room that removing makes.
         with suppress(PublishingError, OSError):
             if self.target.live() != base:
                 self.target.activate(base)
+        # What readers may still get is left alone, however it came to that.
         with suppress(PublishingError, OSError):
-            self.target.remove(number)
+            if self.target.live() == base:
+                self.target.remove(number)
         with suppress(PublishingError, OSError):
             self.target.write(address_ledger.FILE, ledger)
 

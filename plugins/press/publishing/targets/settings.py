@@ -38,8 +38,22 @@ class RsyncSettings(Settings, frozen=True, tag_field="method", tag="rsync"):
     ssh: tuple[str, ...] = ()
 
 
-AnySettings = FolderSettings | RsyncSettings
-KINDS: dict[str, type[Settings]] = {"folder": FolderSettings, "rsync": RsyncSettings}
+class GitSettings(Settings, frozen=True, tag_field="method", tag="git"):
+    """A branch that a host serves; `path`: the repository's address.
+
+    `history`: whether each release follows the one before, or stands alone.
+    """
+
+    branch: str = "gh-pages"
+    history: bool = True
+
+
+AnySettings = FolderSettings | RsyncSettings | GitSettings
+KINDS: dict[str, type[Settings]] = {
+    "folder": FolderSettings,
+    "rsync": RsyncSettings,
+    "git": GitSettings,
+}
 
 
 class UnknownTargetError(Exception):
@@ -110,6 +124,7 @@ def _in_vietnamese(said: str, entry: Any) -> str:
 _TYPES = {
     "str": "chữ trong ngoặc kép",
     "int": "một số",
+    "bool": "True hoặc False",
     "array": 'một danh sách, như ["-p", "2222"]',
     "object": 'các mục trong { }, như {"method": "folder", "path": "…"}',
 }

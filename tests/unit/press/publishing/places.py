@@ -5,11 +5,13 @@
 
 import os
 import shutil
-from contextlib import AbstractContextManager
+import tempfile
 from pathlib import Path
 from typing import ClassVar, Protocol
 
 from plugins.press.publishing.targets.folder import Folder
+from plugins.press.publishing.targets.git_branch import GitBranch
+from plugins.press.publishing.targets.git_objects import GitObjects
 from plugins.press.publishing.targets.remote import Remote
 from plugins.press.publishing.targets.target import Target
 from plugins.press.site.tree import MARKER
@@ -92,7 +94,50 @@ class RsyncPlace(FolderPlace):
         return Remote(self.host, str(self.path), self.ssh)
 
 
-Open = AbstractContextManager[Place]
+class GitPlace:
+    """A branch of a bare repository on this disk."""
+
+    steps: ClassVar[list[Step]] = [(GitBranch, "_reach")]
+    at_once: ClassVar[bool] = True
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.there = GitObjects(home / "kho.git")
+        self.opened = 0
+
+    def target(self) -> Target:
+        """The target, as another publisher opens it, with a copy of his own."""
+        self.opened += 1
+        copy = self.home / f"copy-{self.opened}.git"
+        return GitBranch(str(self.there.home), "gh-pages", copy)
+
+    def shown(self) -> dict[str, str]:
+        """What readers get: path → text, without the marker."""
+        listed = self.there.git("ls-tree", "-r", "--name-only", "gh-pages")
+        found = {one: self.there.text(f"gh-pages:{one}") for one in listed.splitlines()}
+        return {name: text for name, text in found.items() if name != MARKER}
+
+    def damage(self, number: int, path: str) -> None:
+        """Change a file of a release behind the back of publishing."""
+        tag = f"refs/tags/ban-tin/{number}"
+        with tempfile.TemporaryDirectory() as folder:
+            index = os.environ | {"GIT_INDEX_FILE": f"{folder}/index"}
+            blob = self.there.git("hash-object", "-w", "--stdin", text="hỏng").strip()
+            self.there.git("read-tree", tag, settings=index)
+            change = f"100644,{blob},{path}"
+            self.there.git("update-index", "--cacheinfo", change, settings=index)
+            tree = self.there.git("write-tree", settings=index).strip()
+        self.there.git("update-ref", tag, self.there.commit(tree, "", "x"))
+
+    def occupy(self) -> None:
+        """Put somebody else's work where the site would lie."""
+        tree = self.there.with_file("", "anh-cuoi.jpg", "x")
+        commit = self.there.commit(tree, "", "x")
+        self.there.git("update-ref", "refs/heads/gh-pages", commit)
+
+    def everything(self) -> set[str]:
+        """All that lies there, to be compared."""
+        return set(self.there.git("for-each-ref").splitlines())
 
 
 def texts_below(folder: Path) -> dict[str, str]:
