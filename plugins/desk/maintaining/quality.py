@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 from plugins.desk.environment import RUNTIME, TEST, ensure
 from plugins.desk.maintaining.mutants import LOCK as MUTANTS
@@ -26,6 +27,7 @@ LOCKS = (
     (MUTANTS, "--group", "test", "--group", "mutants", "-c", TEST),
 )
 BROWSER = ROOT / "tests" / "browser"
+ENGINES = ROOT / "tests" / "press" / "engines"
 COMPILE = (
     "uv pip compile --quiet --universal --generate-hashes --no-annotate "
     "--python-version 3.11 --upgrade"
@@ -34,7 +36,7 @@ COMPILE = (
 
 def test() -> int:
     """Run style, types and every test folder; 0 when all of it passed, else 1."""
-    _install_browser_tools()
+    _install_page_tools()
     failed = _check_style()
     tests_failed = _run("pytest") != 0
     if failed:
@@ -84,13 +86,18 @@ def _run(module: str, *arguments: str) -> int:
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
-def _install_browser_tools() -> None:
-    """Install the locked page checkers where npm is; without them tests skip."""
-    lock, done = BROWSER / "package-lock.json", BROWSER / "node_modules" / ".lock"
+def _install_page_tools() -> None:
+    """Install what judges pages and reads for hosts, where npm is; else tests skip."""
+    for folder in (BROWSER, ENGINES):
+        _install_locked(folder)
+
+
+def _install_locked(folder: Path) -> None:
+    lock, done = folder / "package-lock.json", folder / "node_modules" / ".lock"
     npm = shutil.which("npm")
     if npm is None or (done.exists() and done.read_bytes() == lock.read_bytes()):
         return
     print("Đang cài công cụ kiểm tra trang web …", file=sys.stderr)
     quiet = {**os.environ, "npm_config_loglevel": "error"}
-    if subprocess.run([npm, "ci"], cwd=BROWSER, env=quiet, check=False).returncode == 0:
+    if subprocess.run([npm, "ci"], cwd=folder, env=quiet, check=False).returncode == 0:
         shutil.copyfile(lock, done)

@@ -6,17 +6,20 @@
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.history import history
+from plugins.press.publishing.hosts.dress import dressed
 from plugins.press.publishing.lease import somebody
 from plugins.press.publishing.production import SITE, WORK, build_for_readers
 from plugins.press.publishing.publication import Plan
 from plugins.press.publishing.refusals import listed
 from plugins.press.publishing.releases import Publisher
 from plugins.press.publishing.rollback import go_back
+from plugins.press.publishing.server_config.answers import gone_there, old_of
 from plugins.press.publishing.targets.complaints import advice_on
 from plugins.press.publishing.targets.opening import opened
 from plugins.press.publishing.targets.settings import (
@@ -38,7 +41,13 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
         failed = build_for_readers()
         if failed:
             return failed
-        plan = Plan(SITE, settings.url, accept, settings.keep, settings.visit)
+        plan = Plan(
+            _tree(to, publisher, settings),
+            settings.url,
+            accept,
+            settings.keep,
+            settings.visit,
+        )
         if dry_run:
             publisher.rehearse(plan)
             return 0
@@ -46,6 +55,14 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
         return 0
 
     return _at(to, work)
+
+
+def _tree(to: str, publisher: Publisher, settings: AnySettings) -> Path:
+    """The site as it goes there: as it is, or with the files of the host beside."""
+    if not settings.form:
+        return SITE
+    old = old_of(SITE, gone_there(publisher.catalogue.ledger()))
+    return dressed(SITE, settings.form, settings.url, old, WORK / f"{to}.site")
 
 
 def rollback(to: str, number: int = 0, accept: int = 0) -> int:

@@ -63,6 +63,14 @@ def spellings(path: str) -> list[str]:
     return list(dict.fromkeys(both))
 
 
+def encodings(path: str) -> list[str]:
+    """A path as it is sent: browsers write `%1A`, some portals `%1a`."""
+    encoded = quote(path, safe="/!$&'()*+,;=:@~-._")
+    first, *rest = encoded.split("%")
+    lower = "%".join([first, *(one[:2].lower() + one[2:] for one in rest)])
+    return list(dict.fromkeys([encoded, lower]))
+
+
 def value_spellings(value: str) -> list[str]:
     """A value as browsers and old portals send it: encoded, with + or %20, or raw."""
     raw = value if value.isprintable() and not set(value) & set(' "#&<>') else ""

@@ -4,23 +4,16 @@
 """
 
 import sys
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable
 
-from plugins.bulletin.record import address_ledger as committed
 from plugins.press.publishing import address_ledger
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import pages
 from plugins.press.publishing.production import SITE, build_for_readers
+from plugins.press.publishing.server_config.answers import gone_there, old_of
 from plugins.press.publishing.server_config.apache import apache
 from plugins.press.publishing.server_config.caddy import caddy
 from plugins.press.publishing.server_config.inline import inline_hashes
 from plugins.press.publishing.server_config.nginx import nginx
-from plugins.press.publishing.server_config.old_addresses import (
-    Old,
-    gone,
-    old_addresses,
-)
 from plugins.press.publishing.server_config.server import Server
 from plugins.press.publishing.targets.opening import opened
 from plugins.press.publishing.targets.settings import (
@@ -64,25 +57,8 @@ def server_config(kind: str, to: str) -> int:
 
 def _server(settings: AnySettings, root: str) -> Server:
     hashes = tuple(sorted(inline_hashes(SITE)))
-    old = old_of(SITE, taken_down(settings))
+    old = old_of(SITE, gone_there(_ledger(settings)))
     return Server(settings.url or _site_url(), root, tuple(old), hashes)
-
-
-def old_of(tree: Path, taken_down: Iterable[str]) -> list[Old]:
-    """What a server has to answer for a tree besides its own files."""
-    listed = tree / "_redirects"
-    moved = listed.read_text("utf-8") if listed.exists() else ""
-    files = (path.relative_to(tree).as_posix() for path in tree.rglob("*.html"))
-    return old_addresses(moved, gone(taken_down, pages(files), moved))
-
-
-def taken_down(settings: AnySettings) -> set[str]:
-    """What went on purpose, as the content remembers it and as the target does."""
-    file = ROOT / "content" / committed.FILE
-    ours, _ = committed.read_ledger(file.read_bytes() if file.exists() else b"")
-    there = _ledger(settings)
-    gone_here = {one.address for one in ours.values() if one.state == "gone"}
-    return gone_here | {address for address in there if there[address] == "gone"}
 
 
 def _ledger(settings: AnySettings) -> address_ledger.Ledger:

@@ -6,25 +6,29 @@ PUBLISH_TARGETS = {"thu": {"method": "foldr", …}}  →  có phải "folder"?
 import re
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 import msgspec
 
 from plugins.press.settings.project_settings import read_file, refused
 from plugins.press.settings.typed import Node, key_of, value_of
 
+Form = Literal["", "netlify", "cloudflare", "vercel", "pages", "htaccess"]
+
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What every target says.
 
     `url`: the site's address there; `visit`: where to look at the site just
-    published, when that can be done from here; `keep`: how many releases stay.
+    published, when that can be done from here; `keep`: how many releases stay;
+    `form`: the host whose own files go with the pages, '' for a server of one's own.
     """
 
     path: str
     url: str = ""
     visit: str = ""
     keep: int = 5
+    form: Form = ""
 
 
 class FolderSettings(Settings, frozen=True, tag_field="method", tag="folder"):
@@ -44,6 +48,7 @@ class GitSettings(Settings, frozen=True, tag_field="method", tag="git"):
     `history`: whether each release follows the one before, or stands alone.
     """
 
+    form: Form = "pages"
     branch: str = "gh-pages"
     history: bool = True
 
@@ -95,6 +100,11 @@ def _settings(entry: Any) -> AnySettings:
         known = f"chỉ có {', '.join(KINDS)}"
         hint = _suggested(method, KINDS)
         raise ValueError(f'không có cách đăng "{method}" ({known}).{hint}')
+    form = entry.get("form", "") if isinstance(entry, dict) else ""
+    if form not in get_args(Form):
+        known = f"chỉ có {', '.join(filter(None, get_args(Form)))}"
+        hint = _suggested(form, get_args(Form))
+        raise ValueError(f'không có "form" tên "{form}" ({known}).{hint}')
     settings = msgspec.convert(entry, AnySettings)
     if isinstance(settings, RsyncSettings) and settings.host[:1] in ("", "-"):
         raise ValueError('"host" phải là tên máy chủ, như bantin@may-chu.')
