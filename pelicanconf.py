@@ -5,6 +5,9 @@ SITEURL = ""
 TIMEZONE = "Asia/Ho_Chi_Minh"
 DEFAULT_LANG = "vi"
 
+# What entries of feeds and calendars are known by: the site's first address online. It
+# stays the same for ever, also when SITEURL becomes another; empty means SITEURL.
+BULLETIN_IDENTITY = ""
 BULLETIN_TAGLINE = "Hội nghị, cán bộ và công việc của tỉnh, ghi đúng theo ngày"
 BULLETIN_OWNER = "Ban biên tập Bản tin Bắc Kạn"
 BULLETIN_PAGE_SIZE = 20

@@ -34,6 +34,8 @@ class BulletinLinker(Generator):
         linked = link_content(reading, options.now, options.drafts)
         build.look_for(partial(problems_of, linked, reading, site, options.now))
         bulletin = linked.bulletin
+        build.note(build.ledger.problems)
+        build.ledger.revise(bulletin)
         photos, problems = photos_of(bulletin, reading, build.store, options.content)
         build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo

@@ -61,7 +61,7 @@ class ArticlePages(Step):
             day,
             "article",
             article.address,
-            article.title,
+            article.heading,
             description=article.summary,
             above=[(category.name, category.address)],
             published=article.moment,

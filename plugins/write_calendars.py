@@ -46,11 +46,14 @@ class Calendars(Step):
 
     def _digest_of(self, meeting: Meeting) -> bytes:
         """Digest what an entry is written from."""
-        people = self.bulletin.people[meeting.id]
-        officials = [one.official.name for one in people if one.official]
+        people = [
+            (one.appearance.line.name, one.appearance.roles)
+            for one in self.bulletin.people[meeting.id]
+        ]
         callers = self.bulletin.organisers[meeting.id]
         bodies = [body.name_on(meeting.day) for body in callers]
-        return digest_of([meeting.text.file, meeting.id, officials, bodies])
+        stands = (meeting.status_label, meeting.status, *self.bulletin.told(meeting))
+        return digest_of([meeting.file, meeting.id, people, bodies, stands])
 
     def _values(self, name: str, meetings: Sequence[Meeting]) -> Values:
         return {
@@ -65,7 +68,8 @@ class Calendars(Step):
         if entry is None:
             organisers = self.bulletin.organisers[meeting.id]
             people = self.bulletin.people[meeting.id]
-            entry = calendar_entry(meeting, site, organisers, people)
+            told = self.bulletin.told(meeting)
+            entry = calendar_entry(meeting, site, told, organisers, people)
             self._entries[meeting.id] = entry
         return entry
 

@@ -63,7 +63,9 @@ class Feeds(Step):
                 name = f"hoi-nghi/{_slug(kind.address)}"
                 newest = meetings[: site.feed_size]
                 yield from self._feed(
-                    name, kind, [_Known(meeting_item(m)) for m in newest]
+                    name,
+                    kind,
+                    [_Known(meeting_item(m, bulletin.told(m))) for m in newest],
                 )
         known = corrected(bulletin)[: site.feed_size]
         items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
@@ -109,6 +111,7 @@ class Feeds(Step):
             address=page.address,
             feed_address=f"/{path}",
             url=site.url,
+            identity=site.identity,
             author=site.owner,
             lang=site.lang,
             licence=site.licence.address if site.licence else "",
@@ -124,7 +127,7 @@ def _writer(form: ModuleType) -> Callable[[Any], bytes]:
         feed: Feed = values["feed"]
         for item in feed.items:
             if item not in entries:
-                entries[item] = form.entry(item, feed.url)
+                entries[item] = form.entry(item, feed.url, feed.identity)
         text: str = form.feed(feed, [entries[item] for item in feed.items])
         return text.encode()
 

@@ -16,7 +16,7 @@ from plugins.bulletin.views.heads import (
     PageHead,
     feed_links,
 )
-from plugins.bulletin.views.lists import Page, list_page, page_count
+from plugins.bulletin.views.lists import Page, list_page, newest_day, page_count
 from plugins.bulletin.views.meetings import SECTION, months, upcoming, years
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
@@ -65,14 +65,14 @@ class MeetingLists(Step):
             return
         of = _MeetingList(address, title, meetings, above)
         for number in range(1, page_count(meetings, self.site.page_size) + 1):
-            first = meetings[(number - 1) * self.site.page_size :][:1]
+            shown = meetings[(number - 1) * self.site.page_size :]
             yield self.page_of(
                 (of, number),
                 "meetings.html",
                 addresses.numbered(address, number),
                 self._list_values,
                 self._list_head,
-                day=first[0].day if first else None,
+                day=newest_day((), shown[: self.site.page_size]),
             )
 
     def _cut(self, of: _MeetingList, number: int) -> Page[Meeting]:

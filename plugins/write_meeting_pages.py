@@ -8,6 +8,7 @@ from plugins.bulletin.outputs.linked.json_ld_event import event
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.views.heads import PageHead
 from plugins.bulletin.views.meetings import SECTION, meeting_page
+from plugins.bulletin.words.dates import day_of
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
@@ -30,8 +31,14 @@ class MeetingPages(Step):
             self._values,
             self._head,
             meeting.path,
-            meeting.day,
+            self._day(meeting),
         )
+
+    def _day(self, meeting: Meeting) -> date:
+        """The day of what the page tells: its own, or since when it is announced."""
+        if meeting.day <= self.bulletin.today:
+            return meeting.day
+        return day_of(self.bulletin.told(meeting).since)
 
     def _values(self, meeting: Meeting) -> Values:
         return meeting_page(self.cards, self.bodies, meeting)
@@ -51,10 +58,11 @@ class MeetingPages(Step):
             day,
             "meeting",
             meeting.address,
-            meeting.title,
-            description=f"{self.cards.meeting(meeting).when}. {meeting.title}.",
+            meeting.heading,
+            description=f"{self.cards.meeting(meeting).when}. {meeting.heading}.",
             above=[SECTION, (f"Năm {year}", addresses.meetings_of_year(year))],
             share="Hội nghị",
+            modified=bulletin.told(meeting).changed,
             json_ld=[described],
         )
 

@@ -34,7 +34,7 @@ class Sitemaps(Step):
         for address, one in sitemaps(groups, site.url).items():
             yield self.file(address.lstrip("/"), _map, {"map": one})
         newest = bulletin.articles[:NEWS_ARTICLES]
-        fresh = [NewsEntry(a.address, a.title, a.moment) for a in newest]
+        fresh = [NewsEntry(a.address, a.heading, a.moment) for a in newest]
         news = news_sitemap(fresh, site.url, site.name, site.lang)
         yield self.file(NEWS.lstrip("/"), _text, {"text": news})
         yield self.file(ROBOTS.lstrip("/"), _text, {"text": robots(site.url)})
@@ -50,7 +50,10 @@ class Sitemaps(Step):
                     for a in articles
                 ),
             )
-        yield "hoi-nghi", (Entry(m.address) for m in bulletin.meetings)
+        yield (
+            "hoi-nghi",
+            (Entry(m.address, bulletin.told(m).changed) for m in bulletin.meetings),
+        )
         yield "can-bo", (Entry(o.address) for o in bulletin.officials)
         yield "co-quan", (Entry(o.address) for o in bulletin.organisations)
         yield "muc-luc", (_listed(address) for address in self._lists())

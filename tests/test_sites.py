@@ -181,7 +181,10 @@ def test_corrections_have_a_feed_with_what_was_wrong_and_what_is_right(built):
         }
     )
     feed = feedparser.parse(site.text("feeds/cai-chinh.atom.xml"))
-    assert [entry.title for entry in feed.entries] == ["Sai tên", "Trùng"]
+    assert [entry.title for entry in feed.entries] == [
+        "Cải chính: Sai tên",
+        "Đã rút: Trùng",
+    ]
     assert [entry.summary for entry in feed.entries] == [
         "Đã viết: Ông An\nĐúng là: Bà An",
         "Rút bài: Trùng bài khác",

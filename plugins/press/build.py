@@ -17,8 +17,10 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from plugins.bulletin.problems.problem import Problem, stopping
+from plugins.bulletin.record.revision_lines import FILE
 from plugins.bulletin.words.dates import clock, short_day
 from plugins.press.content.read_folder import Choices, Reading, read
+from plugins.press.content.revision_ledger import RevisionLedger
 from plugins.press.phases import Phases
 from plugins.press.plan.unaffected import Unaffected, World, Worlds
 from plugins.press.printing import print_problems, tell
@@ -52,6 +54,7 @@ class Build:
         )
         if options.clean:
             self.staging.forget()
+        self.ledger = RevisionLedger(options.content)
         self.worlds = Worlds(cache_folder(options.output))
         self._noted: list[Problem] = []
         self._looking: Background[list[Problem]] | None = None
@@ -74,6 +77,13 @@ class Build:
         marker = read_marker(self.staging.live)
         if marker:
             self.worlds.keep(world, marker.tree)
+
+    def record(self) -> None:
+        """Keep which versions of meetings were published."""
+        try:
+            self.ledger.keep()
+        except OSError as error:
+            tell(f"Không ghi được {FILE} vào thư mục nội dung: {error.strerror}.")
 
     def look_for(self, problems: Callable[[], list[Problem]]) -> None:
         """Look for problems while the build goes on."""

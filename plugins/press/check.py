@@ -14,6 +14,7 @@ from plugins.press.content.last_check import LastCheck, state_of
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.content.read_folder import read
 from plugins.press.content.read_texts import texts_of
+from plugins.press.content.revision_ledger import RevisionLedger
 from plugins.press.pictures.in_use import photos_of
 from plugins.press.site.places import open_store
 from plugins.press.system.options import BuildOptions
@@ -36,7 +37,8 @@ def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
     _, pictures = photos_of(linked.bulletin, reading, store, content)
     texts, unread = texts_of(reading, store, content)
     told = check_texts(reading.records, texts)
-    found = sorted({*problems, *pictures, *unread, *told})
+    ledger = RevisionLedger(content).problems
+    found = sorted({*problems, *pictures, *unread, *told, *ledger})
     if not reading.failed and not unread:  # what took too long is tried again
         last.keep(found, linked.bulletin.next_embargo)
     return found

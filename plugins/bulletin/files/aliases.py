@@ -30,6 +30,8 @@ _ALIASES = {
     "source": "nguồn, nguồn tin, trích nguồn",
     "status": "trạng thái, tình trạng, state",
     "updated": "cập nhật, ngày cập nhật, sửa ngày, modified, lastmod",
+    "status_reason": "lý do, lí do, lý do hoãn, lý do hủy, vì sao, reason",
+    "new_date": "ngày mới, hoãn sang, hoãn đến, dời sang, lùi sang, moved_to",
     "note": "ghi chú, nội dung",
     "correction": "đính chính, cải chính",
     "withdrawn": "rút, gỡ, thu hồi, rút bài",

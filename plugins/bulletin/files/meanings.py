@@ -69,7 +69,11 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "organisers": "Cơ quan tổ chức: tên hay mã.",
         "place": "Nơi họp.",
         "mode": "Cách họp.",
-        "status": "`held` (đã họp), `planned`, `postponed` (hoãn), `cancelled` (hủy).",
+        "status": "`planned` (dự kiến), `held` (đã họp), `postponed` (hoãn), "
+        "`cancelled` (hủy); bỏ trống thì theo ngày họp.",
+        "status_reason": "Vì sao hoãn hay hủy.",
+        "new_date": "Hoãn sang ngày nào: `2016`, `2016-05` hay `2016-05-12`.",
+        "updated": "Lần báo thay đổi gần nhất (hoãn, hủy, đổi giờ, sửa).",
         "chairs": "Người chủ trì, mỗi người một dòng: `Tên - chức vụ, chức vụ`.",
         "attendees": "Người dự, theo thứ tự đã in.",
         "speakers": "Người phát biểu; tên là đủ nếu đã ghi ở trên.",

@@ -17,16 +17,19 @@ def absolute(url: str, address: str) -> str:
     return f"{url}{address}" if address.startswith("/") else address
 
 
-def identifier(url: str, address: str) -> str:
-    """Return a permanent IRI of what lives at an address, also without a site's own."""
-    if url or not address.startswith("/"):
-        return absolute(url, address)
+def identifier(identity: str, address: str) -> str:
+    """Return a permanent IRI of what lives at an address, also without an identity.
+
+    The identity of a site (RFC 4287, 4.2.6) looks like an address and need not be one.
+    """
+    if identity or not address.startswith("/"):
+        return absolute(identity, address)
     return f"urn:uuid:{uuid5(_NAMESPACE, address)}"
 
 
-def host_of(url: str) -> str:
-    """Return the host of the site's address; a reserved name when it has none."""
-    return urlsplit(url).hostname or "ban-tin.invalid"
+def host_of(identity: str) -> str:
+    """Return the host in the site's identity; a reserved name when it has none."""
+    return urlsplit(identity).hostname or "ban-tin.invalid"
 
 
 def moment_text(day: date, clock: str | None) -> str:

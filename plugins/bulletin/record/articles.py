@@ -9,6 +9,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.wording import marked
 
 # Fields that change what is printed, and nothing an article is linked with.
 WORDS = (
@@ -27,9 +28,21 @@ WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
 class Article:
     """One news item of the record."""
 
-    def __init__(self, slug: str, file: ArticleFile, path: str, text: TextFacts):
+    def __init__(
+        self,
+        slug: str,
+        file: ArticleFile,
+        path: str,
+        text: TextFacts,
+        now: datetime | None = None,
+    ) -> None:
         self.slug = slug
-        self.file = file
+        # When it, or the next notice of it, comes out, if anything waits.
+        self.due = next_due(file, now) if now else None
+        # The front matter as written, and what of it holds: what is dated later is
+        # under embargo, as an article itself is.
+        self.said = file
+        self.file = file_at(file, now) if now and self.due else file
         self.path = path
         self.text = text
         # When it was, or will be, published; in Vietnam's time.
@@ -47,10 +60,25 @@ class Article:
         """The headline."""
         return self.file.title
 
+    @property
+    def heading(self) -> str:
+        """The headline, marked with what became of the article."""
+        return marked(self.mark, self.file.title, self.file.lang)
+
+    @property
+    def mark(self) -> str | None:
+        """What became of it: "withdrawn", "corrected", "updated" or nothing."""
+        if self.file.withdrawn:
+            return "withdrawn"
+        if self.file.correction:
+            return "corrected"
+        return "updated" if self.updated else None
+
     @cached_property
     def updated(self) -> datetime | None:
-        """When it was last changed; in Vietnam's time."""
-        return self.file.updated and self.file.updated.astimezone(VIETNAM)
+        """When it was last changed, corrected or withdrawn; in Vietnam's time."""
+        said = said_later(self.file)
+        return max(said).astimezone(VIETNAM) if said else None
 
     @property
     def corrected(self) -> datetime | None:
@@ -91,9 +119,32 @@ class Article:
             return "Bản nháp"
         if self.file.status == "hidden":
             return "Ẩn"
-        if self.moment > now:
-            return "Hẹn giờ"
-        return "Đã rút" if self.file.withdrawn else None
+        return "Hẹn giờ" if self.moment > now else None
+
+
+def said_later(file: ArticleFile) -> list[datetime]:
+    """Return the moments of what was said after publication, in no order."""
+    notices = (*file.updates, file.correction, file.withdrawn)
+    said = [notice.date for notice in notices if notice]
+    return [*said, file.updated] if file.updated else said
+
+
+def file_at(file: ArticleFile, now: datetime) -> ArticleFile:
+    """Return the front matter without the notices that are dated later."""
+    correction, withdrawn = file.correction, file.withdrawn
+    return replace(
+        file,
+        updated=file.updated if file.updated and file.updated <= now else None,
+        updates=tuple(one for one in file.updates if one.date <= now),
+        correction=correction if correction and correction.date <= now else None,
+        withdrawn=withdrawn if withdrawn and withdrawn.date <= now else None,
+    )
+
+
+def next_due(file: ArticleFile, now: datetime) -> datetime | None:
+    """Return when the next notice, or the article itself, comes out after a moment."""
+    moments = (file.date, *said_later(file))
+    return min((moment for moment in moments if moment > now), default=None)
 
 
 def frame(file: ArticleFile) -> ArticleFile:

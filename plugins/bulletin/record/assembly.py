@@ -79,7 +79,7 @@ def assemble(
 
     bulletin = Bulletin(list(filter(shown, everything)), now)
     articles = of_kind(everything, Article)
-    bulletin.next_embargo = next_embargo(articles, now)
+    bulletin.next_embargo = next_embargo(articles)
     people = _link_meetings(bulletin, of_kind(everything, Meeting), references, shown)
     _link_articles(bulletin, articles, references, shown)
     link_registry(everything, references)

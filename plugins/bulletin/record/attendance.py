@@ -55,7 +55,7 @@ def link_people(meeting: Meeting, references: References) -> tuple[Presence, ...
         if not printed.line.posts:
             roll.mention(order, printed)
     met = sorted(roll.people, key=lambda one: one.order)
-    return tuple(one.presence for one in met)
+    return tuple(_named(one.presence, meeting) for one in met)
 
 
 class _Roll:
@@ -147,6 +147,15 @@ _IF_ONE = (
     "nên trang in cả hai dòng.",
     "một người thì ghi các chức vụ trên một dòng; hai người thì ghi mã",
 )
+
+
+def _named(presence: Presence, meeting: Meeting) -> Presence:
+    """Say the name where the id was written."""
+    appearance, official = presence.appearance, presence.official
+    if official is None or appearance.line.name != official.id:
+        return presence
+    line = replace(appearance.line, name=official.name_on(meeting.day))
+    return Presence(replace(appearance, line=line), official)
 
 
 def _appearance(printed: PrintedLine) -> Appearance:

@@ -8,7 +8,7 @@ bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest fir
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, cached_property
 from itertools import islice
@@ -23,7 +23,9 @@ from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.revisions import Revision, Told, told
 from plugins.bulletin.record.topics import Topic
+from plugins.bulletin.words.dates import day_of, midnight
 
 T = TypeVar("T")
 
@@ -49,6 +51,7 @@ class Bulletin:
         self.rank = {article.path: i for i, article in enumerate(self.articles)}
         self.registry = Registry(self.officials, self.organisations, self.meetings)
         self.next_embargo: datetime | None = None
+        self.revisions: Mapping[str, Revision] = {}
         self.links: dict[str, ArticleLinks] = {}
         self.people: dict[str, tuple[Presence, ...]] = {}
         self.organisers: dict[str, tuple[Organisation, ...]] = {}
@@ -97,11 +100,35 @@ class Bulletin:
         return sorted(self.officials, key=newest)
 
     @property
+    def today(self) -> date:
+        """The day it is."""
+        return day_of(self.now)
+
+    @property
     def as_of(self) -> date:
-        """The day of the newest item: what "next" and "now" mean without a clock."""
+        """The day of the newest item: how far what is told reaches, without a clock."""
         days = [a.moment.date() for a in self.articles[:1]]
-        days += islice((m.day for m in self.meetings if m.file.status == "held"), 1)
+        days += islice((m.day for m in self.meetings if m.begun), 1)
         return max(days, default=date.min)
+
+    @cached_property
+    def ahead(self) -> list[Meeting]:
+        """The meetings of which something is still to come, the last one first."""
+        return [
+            meeting
+            for meeting in self.meetings
+            if meeting.comes_after(self.today)
+            or (meeting.file.updated and meeting.file.updated > self.now)
+        ]
+
+    @property
+    def told_until(self) -> datetime | None:
+        """The moment up to which the bulletin tells of things, without a clock."""
+        return midnight(self.as_of) if self.as_of > date.min else None
+
+    def told(self, meeting: Meeting) -> Told:
+        """Say since when a meeting is told of, and when that changed."""
+        return told(meeting, self.revisions.get(meeting.id), self.now)
 
     def _officials_of(self, article: Article) -> tuple[Official, ...]:
         """Who an article is about: the people of its meetings, then those named."""

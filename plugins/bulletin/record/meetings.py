@@ -13,8 +13,11 @@ from msgspec import Struct
 from plugins.bulletin import addresses
 from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
+from plugins.bulletin.record import statuses
 from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.words.dates import PartialDate
 from plugins.bulletin.words.text import match_key
+from plugins.bulletin.words.wording import marked
 
 CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
 CHAIRING = frozenset({CHAIR, CO_CHAIR})
@@ -80,26 +83,53 @@ def _lines(file: MeetingFile) -> Iterator[tuple[str, str, str]]:
 
 
 class Meeting:
-    """One event of the record."""
+    """One event of the record, as it stands on a day.
 
-    def __init__(
+    Nobody was at one that was called off, whatever had been planned.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917  a file's parts, and the day
         self,
         meeting_id: str,
         file: MeetingFile,
         path: str,
         lines: tuple[PrintedLine, ...],
         text: TextFacts,
+        today: date | None = None,
     ) -> None:
         self.id = meeting_id
         self.file = file
         self.path = path
-        self.lines = lines
         self.text = text
+        self.status: statuses.Status = statuses.status_on(file, today)
+        self.status_label = statuses.status_words(file, today)
+        self.lines = () if self.off else lines
+        self.groups = () if self.off else file.groups
 
     @property
     def title(self) -> str:
         """The meeting's title as announced."""
         return self.file.title
+
+    @property
+    def heading(self) -> str:
+        """The title, marked when it was called off."""
+        return marked(self.status, self.file.title)
+
+    @property
+    def off(self) -> bool:
+        """Whether it was called off, for now or for good."""
+        return self.status in statuses.OFF
+
+    @property
+    def begun(self) -> bool:
+        """Whether it has begun, or is over."""
+        return self.status in statuses.BEGUN
+
+    @property
+    def new_date(self) -> PartialDate | None:
+        """The day it was postponed to, as far as it is known."""
+        return statuses.new_date(self.file)
 
     @property
     def day(self) -> date:
@@ -109,7 +139,17 @@ class Meeting:
     @property
     def last_day(self) -> date:
         """The last day it is held on."""
-        return self.file.end_date or self.file.date
+        return statuses.last_day(self.file)
+
+    def next_day(self, today: date) -> date:
+        """The day readers wait for: its own, or when that is over the new one."""
+        moved = self.new_date
+        return moved.first_day if moved and self.last_day < today else self.day
+
+    def comes_after(self, today: date) -> bool:
+        """Say whether readers may still wait for it, on its day too."""
+        last = max(self.last_day, self.new_date.last_day if self.new_date else date.min)
+        return self.status != "held" and last >= today
 
     @cached_property
     def turn(self) -> tuple[date, str, str]:

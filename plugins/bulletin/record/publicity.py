@@ -52,11 +52,9 @@ def shown_links(links: ArticleLinks, shown: Shown) -> ArticleLinks:
     )
 
 
-def next_embargo(articles: list[Article], now: datetime) -> datetime | None:
-    """Return when the next waiting article is due, if one is waiting."""
-    waiting = [
-        a.moment for a in articles if a.file.status == "published" and a.moment > now
-    ]
+def next_embargo(articles: list[Article]) -> datetime | None:
+    """Return when the next waiting article or notice is due, if one is waiting."""
+    waiting = [a.due for a in articles if a.due and a.file.status == "published"]
     return min(waiting, default=None)
 
 

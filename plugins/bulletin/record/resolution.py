@@ -15,6 +15,7 @@ from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.text import nearest, slugify
 
 Entity = TypeVar("Entity", Official, Organisation, Meeting)
@@ -63,7 +64,7 @@ class References:
         """Follow a printed appearance; a stranger with a printed post is allowed."""
         line = appearance.line
         match = self.registry.official(line.name, meeting.day, line.posts)
-        if match.candidates or not line.posts:
+        if match.candidates or not line.posts or _is_id(line.name):
             return self._one(
                 meeting.path, appearance.position, line.name, match, "official"
             )
@@ -141,6 +142,11 @@ class References:
             bodies = registry.organisations.values()
             return [*registry.organisations, *(n for b in bodies for n in b.names)]
         return list(registry.meetings)
+
+
+def _is_id(name: str) -> bool:
+    """Say whether what was written is an id: no name is spelt like one."""
+    return "-" in name and slug_complaint(name) is None
 
 
 def ids_of(candidates: Iterable[Official | Organisation | Meeting]) -> str:

@@ -3,6 +3,8 @@
 The store keeps these between builds, so they hold only plain data.
 """
 
+from datetime import datetime
+
 import msgspec
 
 from plugins.bulletin.files.schema import (
@@ -19,6 +21,7 @@ from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.words.dates import day_of
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,16 +66,28 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
         assert found is not None
         return found
 
-    def entity(self) -> Article | Meeting | Official | Organisation | Page:
-        """Return what the file describes."""
+    def entity(
+        self, now: datetime | None = None
+    ) -> Article | Meeting | Official | Organisation | Page:
+        """Return what the file describes, as it stands at a moment.
+
+        Without one it is as when everything that is announced has come to pass.
+        """
         if self.article:
             slug = self.article.slug or self.stem
-            return Article(slug, self.article, self.path, self.text)
+            return Article(slug, self.article, self.path, self.text, now)
         if self.meeting:
-            return Meeting(self.stem, self.meeting, self.path, self.lines, self.text)
+            return Meeting(
+                self.stem,
+                self.meeting,
+                self.path,
+                self.lines,
+                self.text,
+                day_of(now) if now else None,
+            )
         if self.official:
             return Official(self.stem, self.official, self.path, self.text)
         if self.organisation:
             return Organisation(self.stem, self.organisation, self.path, self.text)
         assert self.page is not None
-        return Page(self.page.slug or self.stem, self.page, self.path, self.text)
+        return Page(self.page.slug or self.stem, self.page, self.path, self.text, now)

@@ -33,16 +33,19 @@ from plugins.bulletin.rules.body import (
 from plugins.bulletin.rules.folder import (
     file_names,
     missing_documents,
+    notices_ahead,
     plausible_dates,
     same_addresses,
+    status_and_day,
 )
 from plugins.bulletin.rules.folder.age import Age
-from plugins.bulletin.rules.front_matter import date_order, repeats, titles
+from plugins.bulletin.rules.front_matter import called_off, date_order, repeats, titles
 from plugins.bulletin.words.text import nfc
 
 FILE_RULES = (
     as_typed.check,
     body_links.check,
+    called_off.check,
     date_order.check,
     footnotes.check,
     image_text.check,
@@ -79,13 +82,15 @@ def check_together(
     """Everything the content files say of each other and of the files beside them.
 
     `paths` are all files below content/; `age` says which file was there first, `now`
-    which dates are unlikely; `position_of` gives the place of a value by path and key.
+    which dates are past, ahead or unlikely; `position_of` gives the place of a value by path and key.
     """
     names = frozenset(nfc(path) for path in paths)
     found = (
         missing_documents.check(entities, names),
+        notices_ahead.check(entities, now),
         plausible_dates.check(entities, now),
         same_addresses.check(entities, age),
+        status_and_day.check(entities, now),
     )
     for finding in chain.from_iterable(found):
         yield locate(finding, position_of)

@@ -56,6 +56,7 @@ def _article(cards: Cards, bodies: Bodies, article: Article) -> View:
     return View(
         of=article.path,
         title=file.title,
+        heading=article.heading,
         address=article.address,
         date=article.moment,
         updated=article.updated,

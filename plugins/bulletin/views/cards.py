@@ -18,7 +18,7 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Link, Site
 from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import short_day
-from plugins.bulletin.words.wording import MEETING_STATUS, when
+from plugins.bulletin.words.wording import mark_words, when
 
 
 class Pictures(Protocol):
@@ -83,7 +83,8 @@ class Cards:
             category=self.category(article.file.category),
             cover=cover and self.pictures.picture(cover, use, article.title),
             minutes=article.minutes,
-            label=article.label_at(self.bulletin.now),
+            label=article.label_at(self.bulletin.now)
+            or mark_words(article.mark, article.file.lang),
             withdrawn=article.file.withdrawn is not None,
         )
 
@@ -129,8 +130,9 @@ class Cards:
             start=file.start,
             when=when(file.date, file.session, file.end_date),
             place=file.place,
-            status=file.status,
-            status_label=MEETING_STATUS[file.status],
+            status=meeting.status,
+            off=meeting.off,
+            status_label=meeting.status_label,
             label="Bản nháp" if file.draft else None,
         )
 

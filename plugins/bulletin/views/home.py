@@ -50,7 +50,7 @@ def home_page(cards: Cards) -> dict[str, Any]:
     bulletin, stories = cards.bulletin, _Stories()
     recent = bulletin.articles[:LOOKED_AT]
     lead = stories.take(recent, 1)
-    held = [m for m in bulletin.meetings if m.file.status == "held"]
+    held = [m for m in bulletin.meetings if m.status == "held"]
     return {
         "lead": cards.lead(lead[0]) if lead else None,
         "seconds": _cards(cards, stories.take(recent[:LATEST], SECONDS, _pictured)),

@@ -50,7 +50,7 @@ def newest_day(
 ) -> date | None:
     """Return the day of the newest thing in lists that run from the newest on."""
     days = [article.moment.date() for article in islice(articles, 1)]
-    held = (meeting.day for meeting in meetings if meeting.file.status == "held")
+    held = (meeting.day for meeting in meetings if meeting.begun)
     return max([*days, *islice(held, 1)], default=None)
 
 

@@ -1,6 +1,6 @@
 """What a meeting's page and the lists of meetings show."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -13,8 +13,17 @@ from plugins.bulletin.views.articles import callers, history
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.words.dates import spell_day
-from plugins.bulletin.words.wording import MEETING_STATUS, inside, week_words
+from plugins.bulletin.words.wording import inside, week_words
 
+# What the lists of people are called once a meeting has begun, and before.
+_HEADINGS = {
+    True: View(chairs="Chủ trì", attendees="Tham dự", speakers="Phát biểu"),
+    False: View(
+        chairs="Dự kiến chủ trì",
+        attendees="Dự kiến tham dự",
+        speakers="Dự kiến phát biểu",
+    ),
+}
 # What stands above every page of a meeting or of meetings.
 SECTION = ("Hội nghị", addresses.MEETINGS)
 
@@ -63,10 +72,12 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         end=file.end,
         place=file.place,
         mode=file.mode,
-        status=file.status,
-        status_label=MEETING_STATUS[file.status],
+        off=meeting.off,
+        status_label=meeting.status_label,
+        status_reason=file.status_reason if meeting.off else None,
+        headings=_HEADINGS[meeting.begun],
         body=bodies.html(meeting.path),
-        groups=file.groups,
+        groups=meeting.groups,
         agenda=file.agenda,
         documents=documents(cards, file.documents),
         label="Bản nháp" if file.draft else None,
@@ -89,15 +100,13 @@ def series(cards: Cards, meeting: Meeting) -> View | None:
 
 
 def upcoming(bulletin: Bulletin) -> list[Meeting]:
-    """Return meetings from the day of the newest item on, the next first.
+    """Return meetings from today on, the next first.
 
     Those that will not be held then are among them, or readers would still go.
     """
-    return [
-        meeting
-        for meeting in reversed(bulletin.meetings)
-        if meeting.file.status != "held" and meeting.last_day >= bulletin.as_of
-    ]
+    today = bulletin.today
+    found = [m for m in reversed(bulletin.meetings) if m.comes_after(today)]
+    return sorted(found, key=lambda meeting: meeting.next_day(today))
 
 
 def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
@@ -114,7 +123,12 @@ def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
 
 def weeks(cards: Cards, meetings: list[Meeting]) -> list[View]:
     """Group meetings that run from the next one on by week, Monday first."""
-    grouped = groupby(meetings, key=lambda m: m.day - timedelta(m.day.weekday()))
+
+    def monday_of(meeting: Meeting) -> date:
+        day = meeting.next_day(cards.bulletin.today)
+        return day - timedelta(day.weekday())
+
+    grouped = groupby(meetings, key=monday_of)
     return [
         View(
             name=f"Tuần {week_words(monday)}",

@@ -133,6 +133,16 @@ def parse_day(text: str) -> date:
     raise ValueError(_complaint(text, DAY_FORMS))
 
 
+def day_of(moment: datetime) -> date:
+    """Return the day it is in Vietnam at a moment."""
+    return moment.astimezone(VIETNAM).date()
+
+
+def midnight(day: date) -> datetime:
+    """Return the moment at which a day begins in Vietnam."""
+    return datetime.combine(day, time(), VIETNAM)
+
+
 def spell_day(day: date) -> str:
     """Return the day in full words, e.g. "Thứ Sáu, ngày 20 tháng 7 năm 2018"."""
     weekday = _WEEKDAYS[day.weekday()]

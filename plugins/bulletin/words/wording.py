@@ -26,10 +26,31 @@ MORE_PAGES = (
 
 MEETING_STATUS = {
     "planned": "Dự kiến",
+    "ongoing": "Đang diễn ra",
     "held": None,
     "postponed": "Đã hoãn",
     "cancelled": "Đã hủy",
 }
+
+# What is told of an item after it was published, before its title; by language.
+_MARKS = {
+    "postponed": {"vi": "Đã hoãn", "en": "Postponed"},
+    "cancelled": {"vi": "Đã hủy", "en": "Cancelled"},
+    "withdrawn": {"vi": "Đã rút", "en": "Withdrawn"},
+    "corrected": {"vi": "Cải chính", "en": "Corrected"},
+    "updated": {"vi": "Cập nhật", "en": "Updated"},
+}
+
+
+def mark_words(mark: str | None, lang: str = "vi") -> str | None:
+    """Say a mark: "withdrawn" → "Đã rút"; None for what is no mark."""
+    return _MARKS[mark][lang] if mark in _MARKS else None
+
+
+def marked(mark: str | None, title: str, lang: str = "vi") -> str:
+    """Put a mark before a title: "Đã hủy: Họp mai"."""
+    words = mark_words(mark, lang)
+    return f"{words}: {title}" if words else title
 
 
 def weekday(day: date) -> str:

@@ -55,7 +55,7 @@ class Linked(NamedTuple):
 
 def link_content(reading: Reading, now: datetime, drafts: bool = False) -> Linked:
     """Link what was read."""
-    everything = [record.entity() for record in reading.records]
+    everything = [record.entity(now) for record in reading.records]
     assembled = assemble(everything, now, drafts, reading.broken)
     addresses = published_addresses(assembled.bulletin, reading)
     sound = [one for one in everything if one.path not in reading.broken]

@@ -22,7 +22,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.bulletin.addresses import address_of
-from plugins.bulletin.record import address_ledger
+from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.site import Site
@@ -61,18 +61,27 @@ def world_of(
     theme: Theme,
     options: BuildOptions,
 ) -> World:
-    """Describe what a build is made of, without looking into a single text."""
+    """Describe what a build is made of, without looking into a single text.
+
+    Of the clock only what it decides is part of it: what waits, and how what lies
+    ahead stands.
+    """
     records = reading.records
-    waiting = [a.path for a in bulletin.articles if a.moment > options.now]
-    # No page prints the ledger, so publishing does not make the next build plan all.
-    known = {address_ledger.FILE, *(record.path for record in records)}
+    waiting = [(a.path, a.due) for a in bulletin.articles if a.due]
+    dated = [page.path for page in bulletin.pages if page.file is not page.said]
+    ahead = [(m.id, m.status_label, *bulletin.told(m)) for m in bulletin.ahead]
+    # No page prints a ledger, so writing it does not make the next build plan all.
+    ledgers = {address_ledger.FILE, revision_lines.FILE}
+    known = ledgers.union(record.path for record in records)
     pictures = [
         (path, sign(options.content, path, status))
         for path, status in sorted(reading.files.items())
         if path not in known
     ]
     shown = [entity.path for entity in bulletin.everything]
-    world = (site, theme.version, options.drafts, waiting, pictures, shown)
+    clock = (waiting, ahead, dated)
+    revisions = sorted(bulletin.revisions.items())
+    world = (site, theme.version, options.drafts, clock, pictures, shown, revisions)
     rest = blake2b(digest_of(world), digest_size=DIGEST_BYTES)
     for record in records:
         rest.update(f"{record.path}\0".encode() + record.text.frame)

@@ -84,12 +84,12 @@ def page(slug: str, **more: Any) -> Record:
 
 def linked(*records: Record, **options: Any) -> Bulletin:
     """The bulletin of some records."""
-    return assemble([r.entity() for r in records], NOW, **options).bulletin
+    return assemble([r.entity(NOW) for r in records], NOW, **options).bulletin
 
 
 def found(*records: Record) -> list[Finding]:
     """What linking some records finds wrong."""
-    return assemble([r.entity() for r in records], NOW).findings
+    return assemble([r.entity(NOW) for r in records], NOW).findings
 
 
 def rules(*records: Record) -> list[str]:

@@ -1,25 +1,27 @@
 """Calendars (RFC 5545) of meetings, to subscribe to.
 
-    entry = calendar_entry(meeting, site, organisers, people)   made once a meeting
+    entry = calendar_entry(meeting, site, told, organisers, people)  once a meeting
     calendar("Hội nghị", site, [entry, …])                      joined for each list
 
 A meeting without a time of day is an entry of whole days: no hour is invented.
 """
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 
 from plugins.bulletin.outputs.calendars.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.revisions import Told
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
-from plugins.bulletin.words.wording import MEETING_STATUS, listed
+from plugins.bulletin.words.wording import listed
 
 _STATUS = {
-    "planned": "CONFIRMED",
+    "planned": "TENTATIVE",
+    "ongoing": "CONFIRMED",
     "held": "CONFIRMED",
     "postponed": "CANCELLED",
     "cancelled": "CANCELLED",
@@ -46,23 +48,25 @@ def calendar(name: str, site: Site, entries: Iterable[bytes]) -> bytes:
 def calendar_entry(
     meeting: Meeting,
     site: Site,
+    told: Told,
     organisers: Iterable[Organisation] = (),
     people: Iterable[Presence] = (),
 ) -> bytes:
-    """Write the entry of one meeting; it does not depend on the clock."""
-    file, title = meeting.file, meeting.title
-    if file.status != "planned" and (label := MEETING_STATUS[file.status]):
-        title = f"{label}: {title}"
-    # When a file last changed is not known; its day is, and never moves by itself.
+    """Write the entry of one meeting; a program knows its versions by what is told."""
+    file = meeting.file
+    # Without a METHOD, DTSTAMP is when the entry was last revised (RFC 5545, 3.8.7.2).
+    stamp = told.stamp.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     values: dict[str, str | None] = {
-        "SUMMARY": text(title),
+        "SUMMARY": text(meeting.heading),
         **_times(meeting),
-        "DTSTAMP": f"{meeting.day:%Y%m%d}T000000Z",
-        "UID": text(f"{meeting.id}@{host_of(site.url)}"),
+        "DTSTAMP": stamp,
+        "LAST-MODIFIED": stamp,
+        "SEQUENCE": str(told.number),
+        "UID": text(f"{meeting.id}@{host_of(site.identity)}"),
         "CATEGORIES": text(file.kind),
         "DESCRIPTION": text(_description(meeting, organisers, people)),
         "LOCATION": text(file.place or ""),
-        "STATUS": _STATUS[file.status],
+        "STATUS": _STATUS[meeting.status],
         "URL": absolute(site.url, meeting.address),
     }
     lines = [content_line(name, value) for name, value in values.items() if value]
@@ -71,16 +75,19 @@ def calendar_entry(
 
 def _times(meeting: Meeting) -> dict[str, str | None]:
     start, end = meeting.file.start, meeting.file.end
+    # The end of whole days is the first day after them.
+    after = meeting.last_day + timedelta(days=1)
     if start is None:
-        # The end of whole days is the first day after them.
-        last = meeting.last_day + timedelta(days=1)
         return {
             "DTSTART;VALUE=DATE": f"{meeting.day:%Y%m%d}",
-            "DTEND;VALUE=DATE": f"{last:%Y%m%d}",
+            "DTEND;VALUE=DATE": f"{after:%Y%m%d}",
         }
+    ends = end and _moment(meeting.last_day, end)
+    if ends is None and meeting.last_day != meeting.day:
+        ends = _moment(after, "00:00")
     return {
         f"DTSTART;TZID={VIETNAM}": _moment(meeting.day, start),
-        f"DTEND;TZID={VIETNAM}": end and _moment(meeting.last_day, end),
+        f"DTEND;TZID={VIETNAM}": ends,
     }
 
 
@@ -92,11 +99,16 @@ def _moment(day: date, clock: str) -> str:
 def _description(
     meeting: Meeting, organisers: Iterable[Organisation], people: Iterable[Presence]
 ) -> str:
+    file = meeting.file
     chairs = [p.appearance.line.name for p in people if p.appearance.chairs]
     callers = [body.name_on(meeting.day) for body in organisers]
     lines = [
-        meeting.file.session and f"Buổi: {meeting.file.session}",
+        not meeting.begun and meeting.status_label,
+        file.status_reason and meeting.off and f"Lý do: {file.status_reason}",
+        file.session and f"Buổi: {file.session}",
         callers and f"Cơ quan tổ chức: {listed(callers)}",
         chairs and f"Chủ trì: {listed(chairs)}",
+        file.agenda and "Chương trình:",
+        *(f"{number}. {item}" for number, item in enumerate(file.agenda, 1)),
     ]
     return "\n".join(line for line in lines if line)

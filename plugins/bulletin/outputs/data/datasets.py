@@ -153,6 +153,7 @@ def _appearances(events: Callable[[], list[popolo.Event]]) -> list[popolo.Appear
         popolo.Appearance(
             event_id=one.id,
             date=one.start_date,
+            status=one.status,
             name=attendee.name,
             order=attendee.order,
             id=attendee.id,

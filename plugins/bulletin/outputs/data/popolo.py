@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 PartialDay = Annotated[str, Meta(pattern=r"^[0-9]{4}(-[0-9]{2}){0,2}$")]
 _MOMENT = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}\+07:00)?$"
+EventStatus = Literal["planned", "ongoing", "held", "postponed", "cancelled"]
 DayOrMoment = Annotated[str, Meta(pattern=_MOMENT)]
 
 
@@ -110,6 +111,7 @@ class Appearance(Attendee, frozen=True, kw_only=True):
 
     event_id: str
     date: DayOrMoment
+    status: EventStatus
 
 
 class Event(Shape, frozen=True, kw_only=True):
@@ -119,7 +121,9 @@ class Event(Shape, frozen=True, kw_only=True):
     name: str
     classification: str
     start_date: DayOrMoment
-    status: Literal["planned", "held", "postponed", "cancelled"]
+    status: EventStatus
+    status_reason: str | None = None
+    new_date: PartialDay | None = None
     end_date: DayOrMoment | None = None
     session: str | None = None
     location: str | None = None

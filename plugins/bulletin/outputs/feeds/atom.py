@@ -16,7 +16,7 @@ def feed(about: Feed, entries: Iterable[str]) -> str:
         _OPENING.format(escaped(about.lang)),
         element("title", about.title),
         element("subtitle", about.subtitle),
-        element("id", identifier(about.url, about.address)),
+        element("id", identifier(about.identity, about.address)),
         empty("link", rel="alternate", href=absolute(about.url, about.address)),
         empty("link", rel="self", href=absolute(about.url, about.feed_address)),
         element("updated", about.updated.isoformat()),
@@ -29,12 +29,12 @@ def feed(about: Feed, entries: Iterable[str]) -> str:
     return "".join(parts)
 
 
-def entry(item: Item, url: str) -> str:
-    """Write one item; `url` is the site's own address or ""."""
+def entry(item: Item, url: str, identity: str) -> str:
+    """Write one item; `url` is the site's own address or "", as is its identity."""
     address = absolute(url, item.address)
     parts = [
         element("title", item.title),
-        element("id", identifier(url, item.address)),
+        element("id", identifier(identity, item.address)),
         empty("link", rel="alternate", type="text/html", href=address),
         element("published", item.published.isoformat()),
         element("updated", item.changed.isoformat()),

@@ -3,12 +3,11 @@
 The written text depends on nothing else, so an unchanged feed needs no writing.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from msgspec import Struct
 
-# What an empty feed says of its age; the clock would change it at every build.
-_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+from plugins.bulletin.record.revisions import NEVER
 
 
 class Enclosure(Struct, frozen=True):
@@ -41,7 +40,7 @@ class Feed(Struct, frozen=True, kw_only=True):
     """The newest items of one thing.
 
     `address` is the page it belongs to, `feed_address` where this format lives,
-    `url` the site's own address or "".
+    `url` the site's own address or "", `identity` what ids are made of.
     """
 
     title: str
@@ -49,6 +48,7 @@ class Feed(Struct, frozen=True, kw_only=True):
     address: str
     feed_address: str
     url: str = ""
+    identity: str = ""
     author: str
     lang: str = "vi"
     licence: str = ""
@@ -57,4 +57,4 @@ class Feed(Struct, frozen=True, kw_only=True):
     @property
     def updated(self) -> datetime:
         """When its newest item changed; long ago for an empty feed."""
-        return max((item.changed for item in self.items), default=_NEVER)
+        return max((item.changed for item in self.items), default=NEVER)

@@ -3,21 +3,20 @@
 article_item(article, None)  →  Item(title="…", address="/2018/07/…/", …)
 """
 
-from datetime import datetime, time
-
 from msgspec.structs import replace
 
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Item
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.revisions import Told
 from plugins.bulletin.words.dates import VIETNAM
-from plugins.bulletin.words.wording import MEETING_STATUS, when
+from plugins.bulletin.words.wording import when
 
 
 def article_item(article: Article, picture: Enclosure | None) -> Item:
     """Describe an article."""
     return Item(
-        title=article.title,
+        title=article.heading,
         address=article.address,
         summary=article.summary,
         published=article.moment,
@@ -37,18 +36,20 @@ def correction_item(item: Item, article: Article) -> Item:
     return replace(item, summary="\n".join(said), updated=article.corrected)
 
 
-def meeting_item(meeting: Meeting) -> Item:
-    """Describe a meeting; its day is when it is published."""
+def meeting_item(meeting: Meeting, told: Told) -> Item:
+    """Describe a meeting: published when it was first told of, or on its day."""
     file = meeting.file
     said = (
-        MEETING_STATUS[file.status],
+        meeting.status_label,
+        file.status_reason if meeting.off else None,
         when(meeting.day, file.session, file.end_date),
         file.place,
     )
     return Item(
-        title=meeting.title,
+        title=meeting.heading,
         address=meeting.address,
-        summary=". ".join(words for words in said if words),
-        published=datetime.combine(meeting.day, time(), VIETNAM),
+        summary=". ".join(words.rstrip(".") for words in said if words),
+        published=told.since.astimezone(VIETNAM),
+        updated=told.changed and told.changed.astimezone(VIETNAM),
         categories=(file.kind,),
     )

@@ -23,11 +23,11 @@ def feed(about: Feed, entries: Iterable[str]) -> str:
     return f'{_written(values)[:-1]}, "items": [\n{items}\n]}}\n'
 
 
-def entry(item: Item, url: str) -> str:
-    """Write one item; `url` is the site's own address or ""."""
+def entry(item: Item, url: str, identity: str) -> str:
+    """Write one item; `url` is the site's own address or "", as is its identity."""
     return _written(
         {
-            "id": identifier(url, item.address),
+            "id": identifier(identity, item.address),
             "url": absolute(url, item.address),
             "title": item.title,
             # The text, since an item must have one; the page has all of it.

@@ -35,12 +35,12 @@ def feed(about: Feed, entries: Iterable[str]) -> str:
     return "".join(parts)
 
 
-def entry(item: Item, url: str) -> str:
-    """Write one item; `url` is the site's own address or ""."""
+def entry(item: Item, url: str, identity: str) -> str:
+    """Write one item; `url` is the site's own address or "", as is its identity."""
     parts = [
         element("title", item.title),
         element("link", absolute(url, item.address)),
-        _guid(identifier(url, item.address), bool(url)),
+        _guid(identifier(identity, item.address), url == identity != ""),
         element("pubDate", format_datetime(item.published)),
         *(element("dc:creator", name) for name in item.authors),
         *(element("category", name) for name in item.categories),

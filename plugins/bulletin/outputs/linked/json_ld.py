@@ -9,12 +9,15 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from plugins.bulletin.files.schema import Correction
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Link, Site
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.wording import mark_words
 
 Thing = dict[str, Any]
 
@@ -29,7 +32,7 @@ def news_article(
     file = article.file
     return thing(
         "NewsArticle",
-        headline=article.title,
+        headline=article.heading,
         description=article.summary,
         url=absolute(site.url, article.address),
         mainEntityOfPage=absolute(site.url, article.address),
@@ -37,6 +40,8 @@ def news_article(
         dateModified=(article.updated or article.moment).isoformat(),
         inLanguage=file.lang,
         articleSection=file.category,
+        correction=file.correction and correction(file.correction),
+        creativeWorkStatus=mark_words(article.mark, file.lang),
         author=[{"@type": "Person", "name": name} for name in article.authors]
         or publisher(site),
         publisher=publisher(site),
@@ -46,6 +51,15 @@ def news_article(
         isAccessibleForFree=True,
         license=site.licence and site.licence.address,
     )
+
+
+def correction(notice: Correction) -> Thing:
+    """Describe a correction."""
+    return {
+        "@type": "CorrectionComment",
+        "text": f"Đã viết: {notice.wrong}\nĐúng là: {notice.right}",
+        "datePublished": notice.date.astimezone(VIETNAM).isoformat(),
+    }
 
 
 def person(

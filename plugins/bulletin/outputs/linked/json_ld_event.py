@@ -12,6 +12,7 @@ from plugins.bulletin.site import Site
 
 _STATUS = {
     "planned": "EventScheduled",
+    "ongoing": "EventScheduled",
     "held": "EventScheduled",
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
@@ -35,12 +36,9 @@ def event(
     return thing(
         "Event",
         name=meeting.title,
+        description=file.status_reason if meeting.off else None,
         url=absolute(site.url, meeting.address),
-        startDate=moment_text(meeting.day, file.start),
-        endDate=moment_text(meeting.last_day, file.end)
-        if file.end or file.end_date
-        else None,
-        eventStatus=f"https://schema.org/{_STATUS[file.status]}",
+        **_times(meeting),
         eventAttendanceMode=file.mode and f"https://schema.org/{_MODE[file.mode]}",
         location=file.place
         and {"@type": "Place", "name": file.place, "address": file.place},
@@ -49,6 +47,20 @@ def event(
         superEvent=parent and event_reference(parent, site),
         inLanguage="vi",
     )
+
+
+def _times(meeting: Meeting) -> Thing:
+    """Say when it is; of a postponed one, when it was to be, and when if known."""
+    file, moved = meeting.file, meeting.new_date
+    start = moment_text(meeting.day, file.start)
+    ends = (file.end or file.end_date) and not moved
+    status = "EventRescheduled" if moved else _STATUS[meeting.status]
+    return {
+        "startDate": str(moved) if moved else start,
+        "previousStartDate": start if meeting.status == "postponed" else None,
+        "endDate": moment_text(meeting.last_day, file.end) if ends else None,
+        "eventStatus": f"https://schema.org/{status}",
+    }
 
 
 def event_reference(meeting: Meeting, site: Site) -> Thing:

@@ -48,7 +48,7 @@ def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
 def document_of(item: Item, bulletin: Bulletin) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
     day, label, people = _day(item), _label(item), _people(item, bulletin)
-    row = _digest((item.title, item.address, day.isoformat(), label, *people))
+    row = _digest((item.heading, item.address, day.isoformat(), label, *people))
     text = row + item.text.file
     if isinstance(item, Meeting):
         text += _digest(_shown(item, bulletin))
@@ -63,7 +63,7 @@ def entry_of(item: Item, bulletin: Bulletin) -> Entry:
     """Return what an article or a meeting is found by."""
     return Entry(
         kind="article" if isinstance(item, Article) else "meeting",
-        title=item.title,
+        title=item.heading,
         address=item.address,
         day=_day(item),
         label=_label(item),
@@ -98,7 +98,7 @@ def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
     else:
         file = item.file
         shown = _shown(item, bulletin)
-        printed = [file.place or "", *shown, *file.groups, *file.agenda]
+        printed = [file.place or "", *shown, *item.groups, *file.agenda]
     return list(dict.fromkeys(filter(None, [*printed, *lines(html)])))
 
 

@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record import address_ledger
+from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint, slug_instead
 from plugins.bulletin.words.text import nfc, slugify
 
@@ -31,6 +31,8 @@ _SHAPES = {
         ("pages", "", "ten-trang.md"),
     )
 }
+# What the project itself keeps beside the content.
+_LEDGERS = {address_ledger.FILE, revision_lines.FILE}
 # Most files lie so; of all that is suspicious only words could be in their names.
 _USUAL = re.compile(
     r"(?:articles/\d{4}/(?:0[1-9]|1[0-2])|meetings/\d{4}|officials|organisations)/"
@@ -57,7 +59,7 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
     `strange` are entries that are no regular files: symbolic links, sockets.
     """
     seen: dict[str, str] = {}
-    for path in sorted(set(paths) - {address_ledger.FILE}):
+    for path in sorted(set(paths) - _LEDGERS):
         if problem := _complaint(path):
             yield problem
         other = seen.setdefault(nfc(path).casefold(), path)

@@ -3,6 +3,7 @@
 date: 2018-07-20, end_date: 2018-07-19     →  date-order
 posts: [{post: A, from: 2018, to: 2016}]   →  date-order
 start: 10:00, end: 08:00                   →  date-order
+date: 2018-07-20, new_date: 2018-06        →  date-order
 """
 
 from collections.abc import Iterator
@@ -17,13 +18,16 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate
 
+_HINT = "xem lại hai ngày giờ"
+_HINTS = {"end": f"{_HINT}; họp qua nửa đêm thì ghi thêm end_date là ngày hôm sau"}
+
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Compare every pair of dates or times of one file."""
     for later, wrong in _pairs(file):
         if wrong:
             message = "Thời điểm này sớm hơn thời điểm mà nó phải theo sau."
-            yield file.at(later, "date-order", message, "xem lại hai ngày giờ")
+            yield file.at(later, "date-order", message, _HINTS.get(later, _HINT))
 
 
 def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
@@ -32,6 +36,7 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     if isinstance(model, MeetingFile):
         last_day = model.end_date or model.date
         yield "end_date", last_day < model.date
+        yield "new_date", _reversed(model.date.isoformat(), model.new_date)
         if last_day == model.date and model.start and model.end:
             yield "end", model.end < model.start
     elif isinstance(model, ArticleFile):

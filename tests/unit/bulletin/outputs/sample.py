@@ -35,6 +35,7 @@ SITE = Site(
     meeting_kinds=(),
     related_sites=(),
     licence=LICENCE,
+    identity="https://hosuong.example",
 )
 COUNCIL = OrganisationFile(
     name="Hội đồng tỉnh Hồ Sương",
@@ -136,4 +137,4 @@ def bulletin() -> Bulletin:
 
 def assembled(of: Iterable[Record]) -> Bulletin:
     """Link records."""
-    return assemble([record.entity() for record in of], NOW).bulletin
+    return assemble([record.entity(NOW) for record in of], NOW).bulletin

@@ -239,14 +239,36 @@ def test_a_body_shows_its_latest_meetings_and_says_that_there_are_more():
     assert page["more_meetings"]
 
 
-def test_planned_meetings_stay_until_something_newer_happened():
-    soon = meeting("mai", day=date(2031, 5, 13), status="planned")
+def test_a_meeting_is_coming_until_its_last_day_is_over_called_off_or_not():
+    soon = meeting("mai", day=NOW.date(), status="planned")
     late = meeting("sau", day=date(2031, 6, 1), status="cancelled")
-    assert [m.id for m in upcoming(linked(soon, late, article("x", 12)))] == [
-        "mai",
-        "sau",
+    missed = meeting("lo", day=date(2031, 5, 17), status="planned")
+    long = meeting("dai", day=date(2031, 5, 15), end_date=date(2031, 5, 18))
+    over = meeting("qua", day=date(2031, 5, 15), end_date=date(2031, 5, 17))
+    shown = upcoming(linked(soon, late, missed, long, over, article("x", 12)))
+    assert [m.id for m in shown] == ["dai", "mai", "sau"]
+
+
+def test_a_date_far_ahead_neither_hides_what_comes_before_nor_makes_the_site_newer():
+    slip = meeting("nham", day=date(2031, 12, 15))
+    said = meeting("ghi-da-hop", day=date(2031, 11, 1), status="held")
+    soon = meeting("mai", day=date(2031, 5, 19), status="planned")
+    bulletin = linked(slip, said, soon, article("x", 12))
+    assert bulletin.as_of == date(2031, 5, 12)
+    assert [m.id for m in upcoming(bulletin)] == ["mai", "ghi-da-hop", "nham"]
+    assert [m.status for m in upcoming(bulletin)] == ["planned"] * 3
+
+
+def test_a_postponed_meeting_is_waited_for_on_its_new_day():
+    moved = meeting("a", status="postponed", new_date="2031-06-05")
+    vague = meeting("b", status="postponed", new_date="2031-06")
+    unknown = meeting("c", status="postponed")
+    between = meeting("d", day=date(2031, 6, 3))
+    bulletin = linked(moved, vague, unknown, between)
+    assert [m.id for m in upcoming(bulletin)] == ["b", "d", "a"]
+    assert [week.name for week in weeks(cards(moved), upcoming(linked(moved)))] == [
+        "Tuần 2/6 – 8/6/2031"
     ]
-    assert [m.id for m in upcoming(linked(soon, late, article("x", 14)))] == ["sau"]
 
 
 def test_meetings_of_one_day_follow_its_hours():
@@ -255,7 +277,8 @@ def test_meetings_of_one_day_follow_its_hours():
         "b": {"session": "sáng"},
         "c": {"start": "9:00"},
     }
-    met = [meeting(i, status="planned", **told) for i, told in times.items()]
+    day = date(2031, 5, 19)
+    met = [meeting(i, day=day, status="planned", **t) for i, t in times.items()]
     assert [m.id for m in upcoming(linked(*met))] == ["b", "c", "a"]
 
 

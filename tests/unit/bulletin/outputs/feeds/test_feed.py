@@ -37,6 +37,7 @@ FEED = Feed(
     address="/",
     feed_address="/feeds/all.xml",
     url="https://hosuong.example",
+    identity="https://hosuong.example",
     author="Văn phòng",
     licence="CC BY 4.0",
     items=(ITEM, OLDER),
@@ -47,7 +48,8 @@ FORMATS = (atom, rss, json_feed)
 
 
 def written(form: Any, feed: Feed = FEED) -> str:
-    text: str = form.feed(feed, [form.entry(item, feed.url) for item in feed.items])
+    entries = [form.entry(item, feed.url, feed.identity) for item in feed.items]
+    text: str = form.feed(feed, entries)
     return text
 
 
@@ -104,7 +106,7 @@ def test_an_empty_feed_is_whole_and_has_no_clock(form: Any) -> None:
 
 @pytest.mark.parametrize("form", [atom, rss])
 def test_without_an_address_ids_are_permanent_names(form: Any) -> None:
-    first, second = parsed(written(form, replace(FEED, url=""))).entries
+    first, second = parsed(written(form, replace(FEED, url="", identity=""))).entries
     assert first.id.startswith("urn:uuid:")
     assert first.id != second.id
     assert first.link == "/2031/05/hop-gap/"

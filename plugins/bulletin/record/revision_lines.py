@@ -1,0 +1,83 @@
+"""The ledger of revisions as a text: a line a meeting, which merges by themselves.
+
+    hop-mua 1 8f3a1c2b9d0e 2031-05-01T08:00:00+07:00 2031-05-09T15:30:00+07:00
+
+An id, the number of the version, a digest of what was announced, when the meeting was
+first seen and when it last changed ("-" when unknown). Of two lines for one meeting, as
+when two people's work is put together, the later version holds. Lines that begin with
+`#` are for people.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.revisions import NEVER, Ledger, Revision
+
+FILE = "revisions.txt"
+_HEAD = (
+    "# Hội nghị đã được báo thay đổi mấy lần, để lịch của bạn đọc biết bản nào mới; do\n"
+    "# lệnh build ghi. Mỗi dòng: mã, số lần, dấu của điều đã báo, biết từ, đổi lúc.\n"
+)
+_MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00"
+_LINE = re.compile(
+    rf"(?P<id>[a-z0-9-]+) (?P<number>\d{{1,6}}) (?P<facts>[0-9a-f]{{12}})"
+    rf" (?P<known>{_MOMENT}|-) (?P<changed>{_MOMENT}|-)"
+)
+
+
+def read_lines(text: str) -> dict[str, Revision]:
+    """Read the ledger; lines that cannot be read are left out."""
+    found: dict[str, Revision] = {}
+    for line in text.splitlines():
+        if parsed := _parse(line):
+            name, revision = parsed
+            found[name] = max(found.get(name, revision), revision, key=_version)
+    return found
+
+
+def write_lines(ledger: Ledger) -> str:
+    """Write the ledger, sorted by id, so that copies can be compared."""
+    lines = (
+        f"{name} {one.number} {one.facts} {_text(one.known)} {_text(one.changed)}\n"
+        for name, one in sorted(ledger.items())
+    )
+    return _HEAD + "".join(lines) if ledger else ""
+
+
+def check(text: str) -> Iterator[Problem]:
+    """Report what cannot be read, since a version lost begins at 0 again."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip() and not line.startswith("#") and _parse(line) is None:
+            yield Problem(
+                path=FILE,
+                line=number,
+                rule="bad-ledger-line",
+                message="Dòng này của sổ ghi lần thay đổi không đọc được.",
+                suggestion="lấy lại dòng này từ bản trước, hoặc bỏ dòng này",
+                length=len(line),
+            )
+
+
+def _parse(line: str) -> tuple[str, Revision] | None:
+    found = _LINE.fullmatch(line.strip())
+    if found is None:
+        return None
+    try:
+        known, changed = _moment(found["known"]), _moment(found["changed"])
+    except ValueError:
+        return None
+    return found["id"], Revision(found["facts"], int(found["number"]), known, changed)
+
+
+def _version(revision: Revision) -> tuple[int, datetime]:
+    return revision.number, revision.changed or NEVER
+
+
+def _moment(text: str) -> datetime | None:
+    return None if text == "-" else datetime.fromisoformat(text)
+
+
+def _text(moment: datetime | None) -> str:
+    return moment.isoformat(timespec="seconds") if moment else "-"

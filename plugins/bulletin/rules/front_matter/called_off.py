@@ -1,0 +1,27 @@
+"""Why a meeting is called off, and until when, is said only of one that is.
+
+status: held, status_reason: Bão          →  not-called-off
+status: cancelled, new_date: 2018-08-01   →  not-called-off
+"""
+
+from collections.abc import Iterator
+
+from plugins.bulletin.files.schema import MeetingFile
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.record.statuses import OFF
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at the keys beside a meeting's status."""
+    model = file.model
+    if not isinstance(model, MeetingFile):
+        return
+    if model.status_reason and model.status not in OFF:
+        message = "Có lý do hoãn, hủy nhưng trạng thái không phải hoãn hay hủy."
+        hint = "thêm dòng status: postponed hoặc status: cancelled"
+        yield file.at("status_reason", "not-called-off", message, hint)
+    if model.new_date and model.status != "postponed":
+        message = "Có ngày hoãn sang nhưng trạng thái không phải hoãn."
+        hint = "thêm dòng status: postponed, hoặc bỏ dòng này"
+        yield file.at("new_date", "not-called-off", message, hint)

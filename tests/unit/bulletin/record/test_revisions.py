@@ -1,0 +1,152 @@
+"""The ledger of what was announced: versions only rise, moments never run backwards."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.bulletin.record.revision_lines import check, read_lines, write_lines
+from plugins.bulletin.record.revisions import NEVER, Revision, revised, told
+from plugins.bulletin.words.dates import VIETNAM, midnight
+from tests.unit.bulletin.made import DAY, NOW
+from tests.unit.bulletin.made import meeting as record
+
+SOON = date(2031, 6, 2)
+EDITS = (
+    {"start": "08:00"},
+    {"start": "09:00"},
+    {"status": "cancelled"},
+    {"status": "postponed", "new_date": "2031-07"},
+    {"agenda": ("Việc",)},
+    {"title": "Họp lại"},
+    {},
+)
+
+
+def meeting(now=NOW, **said):
+    return record("hop", **{"day": SOON, **said}).entity(now)
+
+
+def history(*edits):
+    """The ledger after edits an hour apart, and the meeting as it is then."""
+    ledger, now = {}, NOW
+    for said in edits:
+        ledger = revised(ledger, [meeting(now, **said)], now)
+        now += timedelta(hours=1)
+    return ledger
+
+
+def test_each_change_is_a_new_version_and_so_is_the_way_back():
+    at_eight, at_nine = {"start": "08:00"}, {"start": "09:00"}
+    ledger = history(at_eight, at_eight, at_nine, at_eight)
+    assert ledger["hop"].number == 2
+    assert ledger["hop"].known == NOW
+    assert ledger["hop"].changed == NOW + timedelta(hours=3)
+
+
+def test_what_does_not_change_keeps_its_line_on_any_day():
+    ledger = history({})
+    for days in (1, 20, 400):
+        later = NOW + timedelta(days)
+        assert revised(ledger, [meeting(later)], later) == ledger
+
+
+def test_a_new_calendar_entry_needs_no_clock():
+    ledger = revised({}, [meeting()], None)
+    assert ledger["hop"] == Revision(ledger["hop"].facts)
+    assert told(meeting(), None, NOW) == (0, NEVER, None, NEVER)
+
+
+@pytest.mark.parametrize("said", [{"status": "cancelled"}, {"updated": NOW}])
+def test_what_is_called_off_or_changed_at_first_sight_had_a_version_before(said):
+    assert revised({}, [meeting(**said)], NOW)["hop"].number == 1
+    assert told(meeting(**said), None, NOW).number == 1
+
+
+def test_an_entry_is_as_new_as_its_last_change_or_its_day():
+    ledger = history({"start": "08:00"}, {"start": "09:00"})
+    changed = NOW + timedelta(hours=1)
+    assert told(meeting(), ledger["hop"], changed) == (1, NOW, changed, changed)
+    after = midnight(SOON + timedelta(1))
+    assert told(meeting(after), ledger["hop"], after).stamp == after
+    assert told(meeting(after), ledger["hop"], after).changed == changed
+
+
+def test_a_meeting_of_the_past_is_told_of_since_its_day():
+    old = record("cu", day=DAY).entity(NOW)
+    ledger = revised({}, [old], NOW)
+    assert ledger["cu"].known is None
+    assert told(old, ledger["cu"], NOW).since == midnight(DAY)
+
+
+def test_lines_of_meetings_that_are_gone_stay():
+    ledger = history({}, {"start": "09:00"})
+    assert revised(ledger, [], NOW) == ledger
+
+
+@given(st.lists(st.sampled_from(EDITS), min_size=1, max_size=8), st.integers(-9, 60))
+def test_versions_and_moments_never_run_backwards_nor_ahead(edits, days):
+    ledger, now, before = {}, NOW, None
+    for said in edits:
+        now += timedelta(days=max(0, days))
+        one = meeting(now, **said)
+        ledger = read_lines(write_lines(revised(ledger, [one], now)))
+        shown = told(one, ledger["hop"], now)
+        assert shown.stamp <= now
+        assert shown.since <= now
+        if before:
+            assert shown.stamp >= before.stamp
+            assert shown.number >= before.number
+            assert shown.since == before.since
+        before = shown
+
+
+def test_a_clock_that_was_set_back_does_not_make_an_entry_older():
+    ledger = history({"start": "08:00"}, {"start": "09:00"})
+    earlier = NOW - timedelta(days=3)
+    after = revised(ledger, [meeting(start="10:00")], earlier)
+    assert after["hop"].number == 2
+    assert after["hop"].changed == ledger["hop"].changed
+
+
+MOMENTS = st.none() | st.datetimes(datetime(2000, 1, 1), datetime(2090, 1, 1)).map(
+    lambda moment: moment.replace(microsecond=0, tzinfo=VIETNAM)
+)
+LEDGERS = st.dictionaries(
+    st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True),
+    st.builds(
+        Revision,
+        facts=st.from_regex(r"[0-9a-f]{12}", fullmatch=True),
+        number=st.integers(0, 999_999),
+        known=MOMENTS,
+        changed=MOMENTS,
+    ),
+)
+
+
+@given(LEDGERS)
+def test_what_is_written_is_read_again(ledger):
+    assert read_lines(write_lines(ledger)) == ledger
+    assert list(check(write_lines(ledger))) == []
+
+
+@given(LEDGERS, LEDGERS)
+def test_two_ledgers_put_together_keep_the_later_versions(one, other):
+    found = read_lines(
+        f"<<<<<<< HEAD\n{write_lines(one)}=======\n{write_lines(other)}>>>>>>> b\n"
+    )
+    assert found.keys() == one.keys() | other.keys()
+    for name, revision in found.items():
+        known = [ledger[name].number for ledger in (one, other) if name in ledger]
+        assert revision.number == max(known)
+
+
+@given(st.text())
+def test_no_text_breaks_the_reading(text):
+    read_lines(text)
+
+
+def test_a_line_that_cannot_be_read_is_told_of():
+    text = "hop 1 8f3a1c2b9d0e - -\n# sổ\n<<<<<<< HEAD\nhop 1 x\n"
+    assert [problem.line for problem in check(text)] == [3, 4]
