@@ -20,8 +20,6 @@ class SiteFinisher(Generator):
         unaffected = self.context["bulletin_unaffected"]
         finish(build, writer.outputs, unaffected.settled, site)
         build.remember(self.context["bulletin_world"])
-        if not build.options.drafts:
-            build.record()
         if site.url:  # only such a site is ever published
             shown = answered(self.context["bulletin"].everything)
             note_answered(build.options.output, shown)

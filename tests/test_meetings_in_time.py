@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import feedparser
 import pytest

@@ -73,13 +73,14 @@ class Build:
         return self.worlds.unaffected(world, self.staging.tree, entries)
 
     def remember(self, world: World) -> None:
-        """Keep what the site that is now in place was made of."""
+        """Keep what the site that is now in place was made of, and tells of meetings."""
         marker = read_marker(self.staging.live)
         if marker:
             self.worlds.keep(world, marker.tree)
+        if not self.options.drafts:
+            self._keep_ledger()
 
-    def record(self) -> None:
-        """Keep which versions of meetings were published."""
+    def _keep_ledger(self) -> None:
         try:
             self.ledger.keep()
         except OSError as error:

@@ -124,8 +124,8 @@ def test_fixed_pages_stand_beside_search_calendar_and_not_found():
 
 
 def test_corrected_and_withdrawn_articles_are_listed():
-    wrong = Correction(date=NOW, wrong="42 hộ", right="24 hộ")
-    gone = Withdrawal(date=NOW + timedelta(hours=1), reason="Trùng bài")
+    wrong = Correction(date=NOW - timedelta(hours=1), wrong="42 hộ", right="24 hộ")
+    gone = Withdrawal(date=NOW, reason="Trùng bài")
     both = article("x", correction=wrong, withdrawn=gone)
     planned = plan(GuidePages, *FIVE, both, AN)
     assert len(planned) == 2

@@ -55,7 +55,7 @@ def test_everything_published_is_in_the_index_once() -> None:
         if name.startswith("20")
         for row in values(output)["rows"]
     ]
-    published = [one.title for one in of.articles] + [one.title for one in of.meetings]
+    published = [one.heading for one in (*of.articles, *of.meetings)]
     assert sorted(titles) == sorted(published)
 
 

@@ -17,8 +17,8 @@ from plugins.bulletin.record.revisions import NEVER, Ledger, Revision
 
 FILE = "revisions.txt"
 _HEAD = (
-    "# Hội nghị đã được báo thay đổi mấy lần, để lịch của bạn đọc biết bản nào mới; do\n"
-    "# lệnh build ghi. Mỗi dòng: mã, số lần, dấu của điều đã báo, biết từ, đổi lúc.\n"
+    "# Hội nghị được báo thay đổi mấy lần, để lịch biết bản nào mới; do build ghi.\n"
+    "# Mỗi dòng: mã, số lần, dấu của điều đã báo, biết từ lúc, đổi lúc.\n"
 )
 _MOMENT = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+07:00"
 _LINE = re.compile(
