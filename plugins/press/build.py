@@ -73,7 +73,7 @@ class Build:
         return self.worlds.unaffected(world, self.staging.tree, entries)
 
     def remember(self, world: World) -> None:
-        """Keep what the site that is now in place was made of, and tells of meetings."""
+        """Keep what the site in place was made of, and what it announces."""
         marker = read_marker(self.staging.live)
         if marker:
             self.worlds.keep(world, marker.tree)
