@@ -17,7 +17,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.meetings import CHAIRING, Meeting
 from plugins.bulletin.view import digest_of
 from plugins.bulletin.words.dates import midnight
 
@@ -78,7 +78,7 @@ def revised(
 def facts_of(meeting: Meeting) -> str:
     """Digest what is announced of a meeting; a change of it is a new version."""
     file = meeting.file
-    chairs = [one.line.name for one in meeting.appearances if one.chairs]
+    chairs = [one.line.name for one in meeting.lines if one.role in CHAIRING]
     when = (file.date, file.end_date, file.session, file.start, file.end)
     what = (file.title, file.kind, file.place, file.mode, file.agenda, file.updated)
     status = (file.status, file.status_reason, file.new_date)

@@ -42,6 +42,8 @@ def entry(item: Item, url: str, identity: str) -> str:
         element("link", absolute(url, item.address)),
         _guid(identifier(identity, item.address), url == identity != ""),
         element("pubDate", format_datetime(item.published)),
+        # RSS knows no change of an item; programs that know Atom do.
+        element("atom:updated", item.changed.isoformat()) if item.updated else "",
         *(element("dc:creator", name) for name in item.authors),
         *(element("category", name) for name in item.categories),
         # Readers take a description for HTML, so plain text is escaped once more.

@@ -82,6 +82,7 @@ def test_atom_says_when_the_newest_item_changed() -> None:
 def test_rss_dates_are_of_vietnam() -> None:
     found = parsed(written(rss))
     assert found.entries[0].published == "Mon, 12 May 2031 12:00:00 +0700"
+    assert found.entries[0].updated == "2031-05-12T14:00:00+07:00"
     assert parsedate_to_datetime(found.feed.updated) == NOON + timedelta(hours=2)
 
 
