@@ -5,7 +5,6 @@ Site.from_settings({"SITENAME": "Bản tin", …})  →  Site(name="Bản tin", 
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -33,6 +32,7 @@ class Site(Struct, frozen=True, kw_only=True):
     meeting_kinds: tuple[Link, ...]
     related_sites: tuple[Link, ...]
     licence: Link | None
+    # What ids are made of: the address stays when the site moves to another.
     identity: str = ""
 
     @classmethod
@@ -45,11 +45,12 @@ class Site(Struct, frozen=True, kw_only=True):
         """
         if settings.get("TIMEZONE") != "Asia/Ho_Chi_Minh":
             raise ValueError('pelicanconf.py: TIMEZONE phải là "Asia/Ho_Chi_Minh".')
+        url = settings.get("SITEURL", "")
         return cls(
             name=settings["SITENAME"],
             tagline=settings["BULLETIN_TAGLINE"],
             owner=settings["BULLETIN_OWNER"],
-            url=settings.get("SITEURL", "").rstrip("/"),
+            url=url.rstrip("/"),
             lang=settings["DEFAULT_LANG"],
             page_size=settings["BULLETIN_PAGE_SIZE"],
             feed_size=settings["BULLETIN_FEED_SIZE"],
@@ -61,7 +62,7 @@ class Site(Struct, frozen=True, kw_only=True):
                 Link(**link) for link in settings["BULLETIN_RELATED_SITES"]
             ),
             licence=Link(**settings["BULLETIN_LICENCE"]),
-            identity=_identity(settings),
+            identity=(settings.get("BULLETIN_IDENTITY") or url).rstrip("/"),
         )
 
     @property
@@ -75,22 +76,6 @@ class Site(Struct, frozen=True, kw_only=True):
     def category(self, name: str) -> Link:
         """Return the link of a category by its name; KeyError when unknown."""
         return next(link for link in self.categories if link.name == name)
-
-
-def _identity(settings: Mapping[str, Any]) -> str:
-    """Return what ids are made of: it stays when the site moves to another address.
-
-    Without a setting of its own a site is known by the address it has. Raises
-    ValueError for what is no address.
-    """
-    identity: str = settings.get("BULLETIN_IDENTITY") or settings.get("SITEURL", "")
-    parts = urlsplit(identity)
-    if identity and not (parts.scheme in ("http", "https") and parts.hostname):
-        raise ValueError(
-            f'BULLETIN_IDENTITY là "{identity}"; hãy ghi địa chỉ đầu tiên của trang, '
-            'như "https://bantin.example.vn", rồi giữ nguyên mãi.'
-        )
-    return identity.rstrip("/")
 
 
 def _links(names: list[str], pattern: str) -> tuple[Link, ...]:

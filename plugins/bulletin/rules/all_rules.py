@@ -82,7 +82,8 @@ def check_together(
     """Everything the content files say of each other and of the files beside them.
 
     `paths` are all files below content/; `age` says which file was there first, `now`
-    which dates are past, ahead or unlikely; `position_of` gives the place of a value by path and key.
+    which dates are past, ahead or unlikely; `position_of` gives the place of a value by
+    path and key.
     """
     names = frozenset(nfc(path) for path in paths)
     found = (
