@@ -28,7 +28,7 @@ ASIDE = rule(
 )
 NOT_NOW = rule(
     "change/not-now",
-    r"(?<!\w)(?:nếu|sẽ|dự kiến|giới thiệu|đề nghị|ứng cử|đề cử|xem xét"
+    r"(?<!\w)(?:nếu|sẽ|dự kiến|giới thiệu|đề nghị(?! của)|ứng cử|đề cử|xem xét"
     r"|từng|dưới thời|không|chưa|người được|nguyên là|khi còn)(?!\w)[^,;:.]*$",
     "what is hoped, proposed, denied or long past: changes nothing now",
     examples=["dự kiến đồng chí tài được", "ông tài từng ", "nếu được bầu "],
@@ -62,6 +62,21 @@ IN_TURN = rule(
     "each of the people takes the post of the same place in the list",
     examples=["lần lượt giữ chức"],
     counter_examples=["một lần"],
+)
+THIS_POST = rule(
+    "change/this-post",
+    r"\s*(?:này|nói trên|trên)(?!\w)",
+    "the post is the one named before",
+    examples=[" này", " nói trên"],
+    counter_examples=[" chủ tịch"],
+)
+AND_TAKES = rule(
+    "change/and-takes",
+    r"\s*;\s*(?:(?:đồng thời|được|và|để|nay),? )*(?:điều động|phân công|bổ nhiệm"
+    r"|chỉ định|luân chuyển|giữ chức|chuẩn y)(?!\w)",
+    "what the same person takes follows",
+    examples=["; điều động, phân công giữ chức", "; đồng thời, được bổ nhiệm"],
+    counter_examples=["; đồng chí mai giữ chức"],
 )
 GIVEN_TO = rule(
     "change/given-to",

@@ -12,7 +12,7 @@ import msgspec
 from plugins.bulletin.reading.changes import change_rules as rules
 from plugins.bulletin.reading.changes.change import Change, merged
 from plugins.bulletin.reading.changes.holders import holders_in
-from plugins.bulletin.reading.changes.leaving import leaves
+from plugins.bulletin.reading.changes.leaving import leaves, leaves_told
 from plugins.bulletin.reading.changes.taking import takes
 from plugins.bulletin.reading.changes.telling import Telling
 from plugins.bulletin.reading.changes.told_before import told_before
@@ -58,7 +58,7 @@ def _told(telling: Telling) -> list[Change]:
     for number in range(len(telling.people)):
         taken = [change for change in changes if change.begins]
         changes += (
-            list(takes(telling, number))
+            [*leaves_told(telling, number), *takes(telling, number)]
             or list(told_before(telling, number))
             or leaves(telling, number, taken)
         )

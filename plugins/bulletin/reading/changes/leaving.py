@@ -16,15 +16,11 @@ _NEAR = 80
 
 
 def leaves(telling: Telling, number: int, taken: Sequence[Change]) -> Iterator[Change]:
-    """The posts the person of that number leaves; taken are those told of before."""
-    yield from (
-        list(_leaves_told(telling, number))
-        or list(_removed(telling, number))
-        or _retires(telling, number, taken)
-    )
+    """The own posts somebody leaves; taken are the posts told of before."""
+    yield from list(_removed(telling, number)) or _retires(telling, number, taken)
 
 
-def _leaves_told(telling: Telling, number: int) -> Iterator[Change]:
+def leaves_told(telling: Telling, number: int) -> Iterator[Change]:
     """ "A thôi giữ các chức vụ: X, Y", "A, X, thôi làm Y": the posts that follow."""
     begin, end = words_after(telling, number)
     found = telling.sentence.search(leaving_rules.LEAVES_POST, begin, end + 1)

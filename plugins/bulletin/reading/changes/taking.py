@@ -3,6 +3,7 @@
 takes(telling, 0)  →  Change("A", …, begins=True), …
 """
 
+import re
 from collections.abc import Iterator
 
 from plugins.bulletin.reading.changes import change_rules as rules
@@ -22,23 +23,39 @@ def takes(telling: Telling, number: int) -> Iterator[Change]:
     sentence = telling.sentence
     begin, end = words_after(telling, number)
     found = sentence.search(rules.TAKES, begin, end)
-    if not found:
+    if not found and sentence.at(rules.AND_TAKES, end):
+        begin, end = end, _limit(telling, number)
+        found = sentence.search(rules.TAKES, begin, end)
+    if not found or not _is_taken(telling, number, found, begin):
         return
-    start = begin + found.start()
+    posts, stop = _posts(telling, number, begin, begin + found.end())
+    verb = _verb(telling, number, begin, begin + found.end())
+    for post in posts:
+        yield begun(telling, number, post, verb, stop)
+
+
+def _is_taken(telling: Telling, number: int, found: re.Match[str], begin: int) -> bool:
+    """Whether the words found mean that a post is taken now."""
     verb = _verb(telling, number, begin, begin + found.end())
     directly = found.start() <= _DIRECTLY
     sure = found["sure"] or (verb and found.start() <= _NEAR)
-    if not (sure or (telling.title and directly)):
-        return
-    if telling.is_aside(telling.people[number].start, start):
-        return
-    posts, stop = telling.posts_at(begin + found.end())
+    aside = telling.is_aside(telling.people[number].start, begin + found.start())
+    return bool(sure or (telling.title and directly)) and not aside
+
+
+def _posts(
+    telling: Telling, number: int, begin: int, position: int
+) -> tuple[tuple[str, ...], int]:
+    """The posts at the position and where they end; of several people in turn, one."""
+    sentence = telling.sentence
+    if sentence.at(rules.THIS_POST, position):
+        return telling.post_before(telling.people[number].start), position
+    posts, stop = telling.posts_at(position)
     first, last = telling.group(number)
-    in_turn = sentence.search(rules.IN_TURN, begin, begin + found.start())
+    in_turn = sentence.search(rules.IN_TURN, begin, position)
     if in_turn and len(posts) == last - first + 1:
         posts = (posts[number - first],)
-    for post in posts:
-        yield begun(telling, number, post, verb, stop)
+    return posts, stop
 
 
 def begun(telling: Telling, number: int, post: str, verb: str, stop: int) -> Change:
@@ -49,12 +66,17 @@ def begun(telling: Telling, number: int, post: str, verb: str, stop: int) -> Cha
 
 def words_after(telling: Telling, number: int) -> tuple[int, int]:
     """The words after the person's list, up to somebody else or a semicolon."""
-    low, last = telling.sentence.low, telling.group(number)[1]
-    begin = telling.people[last].end
-    after = telling.people[last + 1 : last + 2]
-    limit = after[0].start if after else len(low)
-    words = low[begin : min(limit, begin + _FAR)].split(";")[0]
+    begin = telling.people[telling.group(number)[1]].end
+    words = telling.sentence.low[begin : _limit(telling, number)].split(";")[0]
     return begin, begin + len(words)
+
+
+def _limit(telling: Telling, number: int) -> int:
+    """Where somebody else begins, or the words are too far from the person."""
+    last = telling.group(number)[1]
+    after = telling.people[last + 1 : last + 2]
+    limit = after[0].start if after else len(telling.sentence.low)
+    return min(limit, telling.people[last].end + _FAR)
 
 
 def _verb(telling: Telling, number: int, begin: int, end: int) -> str:

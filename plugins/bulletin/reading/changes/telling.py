@@ -19,6 +19,7 @@ from plugins.bulletin.reading.sentence.names import name_in_run
 from plugins.bulletin.reading.sentence.own_time import (
     Time,
     day_told,
+    own_time,
     since_day,
     time_before,
 )
@@ -26,8 +27,6 @@ from plugins.bulletin.reading.sentence.post_spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
 _JOINTS = (",", "và", "kiêm", "-", "–", ";")
-# A decision may count from some months before it is announced, not from years.
-_LONG_AGO = 200
 
 
 class Turn(NamedTuple):
@@ -86,6 +85,16 @@ class Telling:
         text = self.sentence.text[tokens[start].start : tokens[stop - 1].end]
         return split_posts(text), tokens[stop - 1].end
 
+    def post_before(self, position: int) -> tuple[str, ...]:
+        """The last post printed before the position: "… giữ chức danh này"."""
+        tokens = self.sentence.tokens
+        posts = [
+            self.sentence.text[tokens[chunk.start].start : tokens[chunk.end - 1].end]
+            for chunk in self.cut
+            if chunk.kind == "post" and tokens[chunk.end - 1].end <= position
+        ]
+        return tuple(posts[-1:])
+
     def _post_end(self, index: int) -> int:
         head = self.sentence.match(POST, index)
         if head == index:
@@ -104,29 +113,35 @@ class Telling:
         the sentence's own, which is that of an event only for what counts at once.
         """
         post, term = without_term(turn.post)
-        day, since, career = self._day(end)
-        if day is None:
+        time = self._told_after(end)
+        if time is None:
             time = time_before(self.sentence, person.start, self.event) or self.time
-            if turn.at_once or time.career:
-                day, career = time
+            if not (turn.at_once or time.own):
+                time = Time()
         why = ", ".join(filter(None, (turn.why, term))) or None
         told = " ".join(self.sentence.text.split())
         return Change(
-            person.name, post, turn.begins, day, why, self.decision, told, since, career
+            person.name,
+            post,
+            turn.begins,
+            time.day,
+            why,
+            self.decision,
+            told,
+            time.since,
+            time.career,
         )
 
-    def _day(self, position: int) -> tuple[str | None, bool, bool]:
-        """The day told after a post; whether as "từ ngày"; whether of another time."""
+    def _told_after(self, position: int) -> Time | None:
+        """The time told after a post: "từ ngày …", "năm 2006"; None for none."""
         rest = self.sentence.low[position:].split(" thay ")[0]
         end = position + len(rest)
         found = self.sentence.search(time_rules.SINCE, position, end)
         if day := since_day(found, self.event):
-            far = self.event is not None and (self.event - day).days > _LONG_AGO
-            return day.isoformat(), True, far
+            return own_time(day.isoformat(), self.event, since=True)
         after = self.sentence.at(time_rules.TIME_AFTER, position)
         told = day_told(after, self.event) if after else None
-        event = self.event.isoformat() if self.event else None
-        return (told, False, told != event) if told else (None, False, False)
+        return own_time(told, self.event) if told else None
 
 
 def without_term(post: str) -> tuple[str, str]:

@@ -60,6 +60,14 @@ CITED = rule(
     examples=["theo "],
     counter_examples=["tiếp theo "],
 )
+TAKEN_POST = rule(
+    "people/taken-post",
+    r"(?<!\w)(?:giữ(?: chức(?: vụ| danh)?| cương vị)?|làm|tái (?:đắc )?cử|đắc cử"
+    r"|trúng cử)(?: chức(?: vụ| danh)?)?\s*$",
+    "a post that somebody named before takes: no title of whom is named next",
+    examples=["ông tài giữ chức ", "tái cử "],
+    counter_examples=["ông tài, "],
+)
 MANY_BODIES = rule(
     "people/many-bodies",
     r"(?<!khối) các (?:huyện|xã|sở|phường|thị|quận|phòng|ban|tỉnh|đơn vị|địa phương"

@@ -6,7 +6,7 @@
 
 from plugins.bulletin.reading.people.marks import on_group
 from plugins.bulletin.reading.people.mention import Mention
-from plugins.bulletin.reading.people.people_rules import MANY_BODIES
+from plugins.bulletin.reading.people.people_rules import MANY_BODIES, TAKEN_POST
 from plugins.bulletin.reading.people.state import State
 from plugins.bulletin.reading.people.titles import leads_to_name
 from plugins.bulletin.reading.sentence.chunk import Chunk
@@ -33,10 +33,17 @@ def on_post(state: State, index: int, chunk: Chunk) -> None:
     elif state.current and beside and not named:
         _add_printed(state, state.current, start.start, end.end)
     else:
-        verb = before.verb if before else None
-        if named or verb is None or verb.roles[0] not in _SAID_TO:
+        if named or not _is_others(state, before, start.start):
             state.titles.append(chunk)
         state.current = None
+
+
+def _is_others(state: State, before: Chunk | None, position: int) -> bool:
+    """Whether the post is of whom somebody speaks to, or taken by one named before."""
+    verb = before.verb if before else None
+    if verb and verb.roles[0] in _SAID_TO:
+        return True
+    return state.sentence.ends(TAKEN_POST, position) is not None
 
 
 def _add_printed(state: State, person: Mention, start: int, end: int) -> None:

@@ -6,20 +6,38 @@
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from plugins.bulletin.reading.sentence import time_rules as rules
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
+# Some days before the event is still its news; a decision may count from some months
+# before it is announced, not from years.
+_NEAR = 31
+_LONG_AGO = 200
+_WHOLE_DAY = len("2015-10-02")
 _YEARS = ("y", "y2", "y3", "y4")
 
 
 class Time(NamedTuple):
-    """A day, month or year as ISO text, None when unknown; career when not today's."""
+    """A day, month or year as ISO text, None when unknown.
+
+    own says that it is not the event's; career that it is well before it, so that
+    nothing follows for today; since that it was told as "từ ngày …".
+    """
 
     day: str | None = None
+    own: bool = False
     career: bool = False
+    since: bool = False
+
+
+def own_time(told: str, event: date | None, *, since: bool = False) -> Time:
+    """The time of a day, month or year that was told."""
+    near = event and event - timedelta(days=_LONG_AGO if since else _NEAR)
+    career = near is None or told < near.isoformat()[: len(told)]
+    return Time(told, told != (event and event.isoformat()), career, since)
 
 
 def time_of(sentence: Sentence, event: date | None, before: Time) -> Time:
@@ -31,11 +49,13 @@ def time_of(sentence: Sentence, event: date | None, before: Time) -> Time:
     vague = sentence.at(rules.VAGUE)
     found = sentence.at(rules.OPENS_WITH_TIME, vague.end() if vague else 0)
     told = day_told(found, event) if found else None
-    if told:
-        return Time(told, career=told != now.day)
+    if found and told:
+        since = "từ" in found[0].split() and len(told) == _WHOLE_DAY
+        return own_time(told, event, since=since)
     if sentence.search(rules.ASSEMBLY):
         return now
-    return Time(None, career=True) if vague or before.career else now
+    aside = vague or before.career
+    return Time(None, own=True, career=True) if aside else now
 
 
 def is_long_ago(sentence: Sentence, event: date | None) -> bool:
@@ -56,7 +76,7 @@ def time_before(sentence: Sentence, position: int, event: date | None) -> Time |
     """The time told right before the position: "…; tháng 4/2015, ông"."""
     found = sentence.ends(rules.TIME_BEFORE, position)
     told = day_told(found, event) if found else None
-    return Time(told, career=told != (event and event.isoformat())) if told else None
+    return own_time(told, event) if told else None
 
 
 def day_told(found: re.Match[str], event: date | None) -> str | None:

@@ -230,3 +230,10 @@ def test_who_is_listed_as_given_something_is_nobody_there() -> None:
     assert roles(read(given)) == {}
     passive = "Ông Hà Kim Tài, Trưởng phòng Y tế được UBND tỉnh tặng Bằng khen."
     assert roles(read(passive)) == {"Hà Kim Tài": []}
+
+
+def test_a_post_taken_by_one_is_no_title_of_the_next() -> None:
+    report = read(
+        "Ông Lê Văn An tái cử Bí thư Đảng ủy xã, ông Hà Kim Tài tái cử Phó Bí thư."
+    )
+    assert posts(report) == {}

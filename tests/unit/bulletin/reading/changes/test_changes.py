@@ -303,3 +303,33 @@ def test_a_pronoun_stands_for_the_one_named_before() -> None:
         ("Hờ Bá Chỉa", "Chủ tịch UBND xã", True, "2015")
     ]
     assert turns(f"Ông Hờ Bá Chỉa gặp ông Lê Văn Hải. {elected}") == []
+
+
+def test_who_leaves_one_post_may_take_another_in_the_same_sentence() -> None:
+    assert turns(
+        "Ông Hờ Bá Chỉa thôi giữ chức Bí thư Huyện ủy; điều động, phân công giữ chức"
+        " Trưởng ban Dân vận Tỉnh ủy."
+    ) == [
+        ("Hờ Bá Chỉa", "Bí thư Huyện ủy", False, "2021-06-28"),
+        ("Hờ Bá Chỉa", "Trưởng ban Dân vận Tỉnh ủy", True, None),
+    ]
+
+
+def test_this_post_is_the_one_named_before() -> None:
+    assert turns(
+        "Kỳ họp miễn nhiệm chức danh Phó Chủ tịch HĐND tỉnh đối với ông Hờ Bá Chỉa và"
+        " bầu ông Lê Văn Hải giữ chức danh này."
+    ) == [
+        ("Hờ Bá Chỉa", "Phó Chủ tịch HĐND tỉnh", False, "2021-06-28"),
+        ("Lê Văn Hải", "Phó Chủ tịch HĐND tỉnh", True, "2021-06-28"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [("Ngày 29/6/2021", "2021-06-29"), ("Từ ngày 1/7/2021", "2021-07-01")],
+)
+def test_a_day_beside_the_events_is_no_career(opening: str, day: str) -> None:
+    cut = list(sentences(f"{opening}, ông Hờ Bá Chỉa giữ chức Chủ tịch UBND xã."))
+    (change,) = read_changes(cut, certain_of(cut), DAY)
+    assert (change.date, change.career) == (day, False)
