@@ -95,7 +95,7 @@ def test_without_the_countrys_time_zone_nothing_is_built(project, zone):
 
 
 def test_a_step_that_cannot_be_loaded_is_an_error(project):
-    change(project, "plugins/write_data.py", "from pelican", "from khong_co", 1)
+    change(project, "plugins/write_data.py", "import msgspec", "import khong_co", 1)
     built = project.build()
     assert built.code == 3
     assert "Không nạp được: plugins.write_data." in built.said
