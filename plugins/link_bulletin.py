@@ -14,11 +14,15 @@ from plugins.bulletin.views.heads import Heads
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
+from plugins.press.plan.ingredients import ingredients_of
+from plugins.press.plan.recent import Recent
 from plugins.press.plan.registering import registering
-from plugins.press.plan.unaffected import world_of
 from plugins.press.system.project import ROOT
 from plugins.press.theme.assets import Assets
 from plugins.press.theme.theme import open_theme
+
+# Cards that are kept, of a kilobyte or so.
+CARDS = 20_000
 
 
 class BulletinLinker(Generator):
@@ -41,20 +45,20 @@ class BulletinLinker(Generator):
         build.next_embargo = bulletin.next_embargo
         assets = Assets(ROOT / "theme" / "static")
         theme = open_theme(site, bulletin, assets, options.drafts)
-        world = world_of(reading, bulletin, site, theme, options)
+        ingredients = ingredients_of(reading, bulletin, site, theme, options)
         self.context |= {
             "bulletin": bulletin,
             "bulletin_files": reading.files,
             "bulletin_photos": photos,
-            "bulletin_cards": Cards(bulletin, site, photos),
+            "bulletin_cards": Cards(bulletin, site, photos, Recent(CARDS)),
             "bulletin_bodies": StoredBodies(
                 build.store, reading.texts, linked.addresses, photos
             ),
             "bulletin_heads": Heads(site),
             "bulletin_assets": assets,
             "bulletin_theme": theme,
-            "bulletin_world": world,
-            "bulletin_unaffected": build.unaffected(world),
+            "bulletin_ingredients": ingredients,
+            "bulletin_unaffected": build.unaffected(ingredients),
         }
         build.phases.end("link")
 

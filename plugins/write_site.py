@@ -19,7 +19,7 @@ class SiteFinisher(Generator):
         site, build = self.context["bulletin_site"], self.settings["BULLETIN_BUILD"]
         unaffected = self.context["bulletin_unaffected"]
         finish(build, writer.outputs, unaffected.settled, site)
-        build.remember(self.context["bulletin_world"])
+        build.remember(self.context["bulletin_ingredients"])
         if site.url:  # only such a site is ever published
             shown = answered(self.context["bulletin"].everything)
             note_answered(build.options.output, shown)

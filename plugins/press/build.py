@@ -22,7 +22,8 @@ from plugins.bulletin.words.dates import clock, short_day
 from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.content.revision_ledger import RevisionLedger
 from plugins.press.phases import Phases
-from plugins.press.plan.unaffected import Unaffected, World, Worlds
+from plugins.press.plan.ingredients import Ingredients, KeptIngredients
+from plugins.press.plan.unaffected import Unaffected
 from plugins.press.printing import print_problems, tell
 from plugins.press.processes.background import Background
 from plugins.press.settings.models import FIXED
@@ -55,7 +56,7 @@ class Build:
         if options.clean:
             self.staging.forget()
         self.ledger = RevisionLedger(options.content)
-        self.worlds = Worlds(cache_folder(options.output))
+        self.ingredients = KeptIngredients(cache_folder(options.output))
         self._noted: list[Problem] = []
         self._looking: Background[list[Problem]] | None = None
         self.made: dict[str, str] = {}
@@ -67,16 +68,16 @@ class Build:
         """Read the content; a preview begins with what it has in memory."""
         return read(self.options.content, choices, self.store)
 
-    def unaffected(self, world: World) -> Unaffected:
+    def unaffected(self, ingredients: Ingredients) -> Unaffected:
         """Find the pages that stand as they are, when nothing was touched by hand."""
         entries = self.staging.before if self.staging.whole else {}
-        return self.worlds.unaffected(world, self.staging.tree, entries)
+        return self.ingredients.unaffected(ingredients, self.staging.tree, entries)
 
-    def remember(self, world: World) -> None:
+    def remember(self, ingredients: Ingredients) -> None:
         """Keep what the site in place was made of, and what it announces."""
         marker = read_marker(self.staging.live)
         if marker:
-            self.worlds.keep(world, marker.tree)
+            self.ingredients.keep(ingredients, marker.tree)
         if not self.options.drafts:
             self._keep_ledger()
 

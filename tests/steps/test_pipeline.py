@@ -118,7 +118,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     step.context = {
         "bulletin_site": site,
         "bulletin_unaffected": SimpleNamespace(settled=["c"]),
-        "bulletin_world": "world",
+        "bulletin_ingredients": "ingredients",
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))
-    assert seen == [(build, ["a", "b"], ["c"], site), "world"]
+    assert seen == [(build, ["a", "b"], ["c"], site), "ingredients"]

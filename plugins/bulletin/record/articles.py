@@ -11,17 +11,6 @@ from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.wording import marked
 
-# Fields that change what is printed, and nothing an article is linked with.
-WORDS = (
-    "title",
-    "summary",
-    "author",
-    "authors",
-    "source",
-    "updated",
-    "updates",
-    "correction",
-)
 WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
 
 
@@ -145,8 +134,3 @@ def next_due(file: ArticleFile, now: datetime) -> datetime | None:
     """Return when the next notice, or the article itself, comes out after a moment."""
     moments = (file.date, *said_later(file))
     return min((moment for moment in moments if moment > now), default=None)
-
-
-def frame(file: ArticleFile) -> ArticleFile:
-    """Return the front matter without its words: what links can hang on."""
-    return replace(file, **dict.fromkeys(WORDS))

@@ -3,9 +3,9 @@
 cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng thứ Sáu, 20/7/2018")
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, MutableMapping
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
 
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.articles import Article
@@ -20,6 +20,8 @@ from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.wording import mark_words, when
 
+T = TypeVar("T")
+
 
 class Pictures(Protocol):
     """Where the files of pictures and documents are known."""
@@ -31,29 +33,28 @@ class Pictures(Protocol):
         """Return the size of a file under the content folder, in bytes."""
 
 
-# Cards that are kept, of a kilobyte or so; neighbours in time share most of theirs.
-KEPT = 20_000
-
-
 class Cards:
-    """Makes each card once, as long as not too many others were made since."""
+    """Makes each card once, for as long as the mapping it is given keeps it."""
 
-    def __init__(self, bulletin: Bulletin, site: Site, pictures: Pictures) -> None:
+    def __init__(
+        self,
+        bulletin: Bulletin,
+        site: Site,
+        pictures: Pictures,
+        kept: MutableMapping[Hashable, Any] | None = None,
+    ) -> None:
         self.bulletin = bulletin
         self.site = site
         self.pictures = pictures
-        self._made: dict[Hashable, View] = {}
-        self._people: dict[str, tuple[View, ...]] = {}
+        self.kept: MutableMapping[Hashable, Any] = {} if kept is None else kept
         self._categories = {link.name: link for link in site.categories}
 
-    def once(self, key: Hashable, make: Callable[[], View]) -> View:
-        """Make a view that several pages show, once."""
-        card = self._made.get(key)
-        if card is None:
-            if len(self._made) > KEPT:
-                self._made.clear()
-            card = self._made[key] = make()
-        return card
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Make what several pages show once."""
+        made: T | None = self.kept.get(key)
+        if made is None:
+            made = self.kept[key] = make()
+        return made
 
     def link(self, name: str, address: str) -> View:
         """Make a plain link."""
@@ -138,15 +139,11 @@ class Cards:
 
     def people(self, meeting: Meeting) -> tuple[View, ...]:
         """Make the people of a meeting in printed order, once for all pages."""
-        made = self._people.get(meeting.id)
-        if made is None:
-            if len(self._people) > KEPT:
-                self._people.clear()
-            made = self._people[meeting.id] = tuple(
-                self.presence(presence, meeting.day)
-                for presence in self.bulletin.people[meeting.id]
-            )
-        return made
+        return self.once(("people", meeting.id), lambda: self._people(meeting))
+
+    def _people(self, meeting: Meeting) -> tuple[View, ...]:
+        people = self.bulletin.people[meeting.id]
+        return tuple(self.presence(presence, meeting.day) for presence in people)
 
     def presence(self, presence: Presence, day: date) -> View:
         """Make a person at a meeting: the post as printed, or else of that day."""

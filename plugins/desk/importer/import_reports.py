@@ -5,10 +5,8 @@ import_reports([Path("bai-cu")], Path("content"), None, dry_run=False, as_json=F
 """
 
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -22,19 +20,39 @@ from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.writing import Written, write_report
 from plugins.desk.importer.files import SUFFIXES, Imported, find_files, import_file
 from plugins.desk.importer.telling import tell
+from plugins.press.processes.child import Failure
+from plugins.press.processes.workers import run
 
 FINE, SOME_BAD, USAGE = 0, 1, 2
 _FEW = 24
+# A report takes some milliseconds, a long Word file a second.
+_SECONDS = 60.0
+_BATCH = 8
+_WHY = {
+    "time": "đọc mất quá lâu nên đã dừng",
+    "memory": "đọc cần quá nhiều bộ nhớ nên đã dừng",
+    "crash": "chương trình đọc tệp này bị dừng đột ngột",
+}
 
 
 def _read_all(files: Sequence[Path], published: date | None) -> Iterator[Imported]:
-    """Read the files in order; many of them on all cores."""
+    """Read the files in order, on all cores; one that hangs costs nobody else."""
     read = partial(import_file, published=published)
-    if len(files) < _FEW:
-        yield from map(read, files)
-        return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
-        yield from pool.map(read, files, chunksize=8)
+    done: dict[Path, Imported] = {}
+    waiting = iter(files)
+    following = next(waiting, None)
+    for path, outcome in run(read, files, seconds=_SECONDS, batch=_BATCH):
+        if isinstance(outcome, Failure):
+            outcome = _unread(path, outcome)
+        done[path] = outcome
+        while following in done:
+            yield done.pop(following)
+            following = next(waiting, None)
+
+
+def _unread(path: Path, failure: Failure) -> Imported:
+    why = _WHY.get(failure.reason, f"không đọc được ({failure.detail})")
+    return Imported(str(path), complaint=why)
 
 
 def read_arguments(

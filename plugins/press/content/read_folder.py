@@ -19,7 +19,7 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.files.schema import FOLDERS
-from plugins.bulletin.record.shared_texts import SharedTexts
+from plugins.press.content.shared_texts import SharedTexts
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.view import digest_of
 from plugins.press.processes.child import Failure

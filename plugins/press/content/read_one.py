@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 import msgspec
 
 from plugins.bulletin.files.identity import identity_of
-from plugins.bulletin.record.articles import frame
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.body.render import Link, RenderedText
 from plugins.bulletin.record.meetings import printed_lines
@@ -20,8 +19,8 @@ from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.files.schema import ArticleFile, MeetingFile
 from plugins.bulletin.record.text_facts import Reference, TextFacts
-from plugins.bulletin.view import digest_of
 from plugins.press.processes.child import Failure
+from plugins.press.content.frames import frame_of
 from plugins.press.content.store import Row
 
 Choices = Mapping[str, Sequence[str]]
@@ -84,7 +83,7 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record:
     article = found.model if isinstance(found.model, ArticleFile) else None
     facts = TextFacts(
         file=file,
-        frame=_frame(article, text) if article else file,
+        frame=frame_of(article, text) if article else file,
         digest=blake2b(html, digest_size=12).digest() if html else b"",
         words=text.words,
         # Where a summary is given nothing prints it, and ten thousand fill memory.
@@ -95,12 +94,6 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record:
     lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
     model: dict[str, Any] = {found.kind.removesuffix("s"): found.model}
     return Record(path=path, lines=lines, text=facts, **model)
-
-
-def _frame(article: ArticleFile, text: RenderedText) -> bytes:
-    """Digest what pages and pictures hang on; the words of an article are not in it."""
-    images = [(image.address, image.text) for image in text.images]
-    return digest_of((frame(article), images))
 
 
 def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:

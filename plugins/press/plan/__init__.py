@@ -2,5 +2,6 @@
 
 Enter by:
 
-    step.Step, article_lists.ListStep, registering.registering, unaffected.Unaffected
+    step.Step, article_lists.ListStep, registering.registering, unaffected.Unaffected,
+    ingredients.ingredients_of
 """

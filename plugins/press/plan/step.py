@@ -25,17 +25,20 @@ T = TypeVar("T")
 class OneOfMany(Struct, Generic[T], frozen=True):
     """The plan of one page of very many: its values are worked out when needed.
 
-    Of a hundred thousand pages nothing else is kept than what each is `of`.
+    Of a hundred thousand pages nothing else is kept than what each is `of`. Whatever
+    its file says makes the page anew: the head may print what no value stands for.
     """
 
     of: T
+    file: bytes
     values: Callable[[T], Values]
     head: Callable[[date, T], PageHead]
     day: date
 
     def __call__(self) -> Values:
         """Work them out."""
-        return _with_head(self.values(self.of), self.day, self._head)
+        values = {**self.values(self.of), "file": self.file}
+        return _with_head(values, self.day, self._head)
 
     def _head(self) -> PageHead:
         return self.head(self.day, self.of)
@@ -92,6 +95,11 @@ class Step(Generator):
     def site_digest(self) -> bytes:
         """What stands for the facts of the site, for steps that plan thousands."""
         return digest_of(self.site)
+
+    @cached_property
+    def _files(self) -> Mapping[str, bytes]:
+        """Digests of the files that pages are of, by path."""
+        return {one.path: one.text.file for one in self.bulletin.everything}
 
     @property
     def cards(self) -> Cards:
@@ -159,5 +167,6 @@ class Step(Generator):
     ) -> Output:
         """Plan one page of very many in the same way, all of it worked out later."""
         made = self.theme_pages.page(template)
-        plan = OneOfMany(of, values, head, day or self.bulletin.as_of)
+        file = self._files.get(source, b"")
+        plan = OneOfMany(of, file, values, head, day or self.bulletin.as_of)
         return Output(file_of(address), made, plan, source)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from plugins.bulletin.record.shared_texts import SharedTexts
+from plugins.press.content.shared_texts import SharedTexts
 from plugins.bulletin.record.stored_record import Record
 from tests.unit.bulletin.outputs.sample import records
 

@@ -1,0 +1,32 @@
+"""What of an article all else can hang on: the file without what is only printed.
+
+    frame_of(article, text)  →  12 bytes, the same after an edit of its words
+
+An edit that leaves the frame leaves every link as it is, so that only what prints the
+article's words has to be made anew.
+"""
+
+from msgspec.structs import replace
+
+from plugins.bulletin.body.render import RenderedText
+from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.view import digest_of
+
+# Keys that change what is printed, and nothing an article is linked with. A new key is
+# none of them until it is named here: what is forgotten costs time, not truth.
+_WORDS = (
+    "title",
+    "summary",
+    "author",
+    "authors",
+    "source",
+    "updated",
+    "updates",
+    "correction",
+)
+
+
+def frame_of(article: ArticleFile, text: RenderedText) -> bytes:
+    """Digest what links, pages and pictures hang on."""
+    images = [(image.address, image.text) for image in text.images]
+    return digest_of((replace(article, **dict.fromkeys(_WORDS)), images))

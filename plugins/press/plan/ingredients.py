@@ -1,0 +1,108 @@
+"""What a site was made of, kept with it: by it the next build sees what is new.
+
+kept = KeptIngredients(cache_folder)
+kept.unaffected(ingredients_of(reading, …), tree, entries)  →  Unaffected(…)
+kept.keep(ingredients, tree)
+"""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from plugins.bulletin.record import address_ledger, revision_lines
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.site import Site
+from plugins.bulletin.view import DIGEST_BYTES, digest_of
+from plugins.press.content.read_folder import Reading, sign
+from plugins.press.plan.unaffected import Unaffected
+from plugins.press.site.tree import Entries
+from plugins.press.system.options import BuildOptions
+from plugins.press.system.whole_files import write_whole
+from plugins.press.theme.templates import Theme
+
+
+class Ingredients(msgspec.Struct, array_like=True):
+    """What a site was made of: a digest for each article's words, one for the rest."""
+
+    rest: bytes
+    words: dict[str, bytes]
+
+
+class _Saved(msgspec.Struct, array_like=True):
+    """A ingredients as kept, with the hash of the site that was made of it."""
+
+    tree: str
+    ingredients: Ingredients
+
+
+_decoder = msgspec.msgpack.Decoder(_Saved)
+
+
+def ingredients_of(
+    reading: Reading,
+    bulletin: Bulletin,
+    site: Site,
+    theme: Theme,
+    options: BuildOptions,
+) -> Ingredients:
+    """Describe what a build is made of, without looking into a single text.
+
+    Of the clock only what it decides is part of it: what waits, and how what lies
+    ahead stands.
+    """
+    records = reading.records
+    waiting = [(a.path, a.due) for a in bulletin.articles if a.due]
+    dated = [page.path for page in bulletin.pages if page.file is not page.said]
+    ahead = [(m.id, m.status_label, *bulletin.told(m)) for m in bulletin.ahead]
+    # No page prints a ledger, so writing it does not make the next build plan all.
+    ledgers = {address_ledger.FILE, revision_lines.FILE}
+    known = ledgers.union(record.path for record in records)
+    pictures = [
+        (path, sign(options.content, path, status))
+        for path, status in sorted(reading.files.items())
+        if path not in known
+    ]
+    shown = [entity.path for entity in bulletin.everything]
+    clock = (waiting, ahead, dated)
+    revisions = sorted(bulletin.revisions.items())
+    made_of = (site, theme.version, options.drafts, clock, pictures, shown, revisions)
+    rest = blake2b(digest_of(made_of), digest_size=DIGEST_BYTES)
+    for record in records:
+        rest.update(f"{record.path}\0".encode() + record.text.frame)
+    return Ingredients(rest.digest(), _words(records))
+
+
+def _words(records: Iterable[Record]) -> dict[str, bytes]:
+    return {one.path: one.text.file for one in records if one.article}
+
+
+class KeptIngredients:
+    """What the site in an output folder was made of, as kept in its cache."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "ingredients"
+
+    def unaffected(
+        self, ingredients: Ingredients, tree: str | None, entries: Entries
+    ) -> Unaffected:
+        """Compare with what the site `tree` of these entries was made of."""
+        try:
+            saved = _decoder.decode(self._file.read_bytes())
+        except (OSError, msgspec.DecodeError):
+            return Unaffected(entries)
+        before = saved.ingredients
+        same = saved.tree == tree and before.rest == ingredients.rest
+        if not same or before.words.keys() != ingredients.words.keys():
+            return Unaffected(entries)
+        changed = {
+            p for p, words in ingredients.words.items() if before.words[p] != words
+        }
+        return Unaffected(entries, changed)
+
+    def keep(self, ingredients: Ingredients, tree: str) -> None:
+        """Remember what the site that is now in place was made of."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self._file, msgspec.msgpack.encode(_Saved(tree, ingredients)))

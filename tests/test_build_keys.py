@@ -1,0 +1,53 @@
+"""Whatever key of whatever file changes, a build gives what a clean build gives.
+
+The keys come from the schema, so that a new one is tried without being named: whoever
+prints it where the build does not see that it changed is told here.
+"""
+
+import pytest
+import yaml
+
+from plugins.bulletin.files.schema import FOLDERS
+from tests.key_edits import HIDING, TWINS, edits_of
+from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, bulletin
+from tests.site import Site, article, differences, document
+from tests.unit.press.pictures.photos import coded, photo
+
+CHANGED = {
+    "articles": f"{ARTICLES}/bai-6.md",
+    "meetings": f"{MEETINGS}/hop-mua.md",
+    "officials": f"{PEOPLE}/cam-van-son.md",
+    "organisations": f"{BODIES}/ubnd.md",
+    "pages": f"{PAGES}/gioi-thieu.md",
+}
+# What the changed keys may name besides what the sample has, and who is named by id.
+MORE = {
+    f"{ARTICLES}/bai-3.md": article("Bài số 3", officials=["cam-van-son"]),
+    f"{BODIES}/phong.md": document(name="Phòng Thủy nông"),
+    f"{PAGES}/quy-che.md": document("Quy chế.", title="Quy chế"),
+    "content/images/2031/nui.jpg": coded(photo(64, 64)),
+    "content/documents/bao-cao.pdf": b"%PDF-1.4 bao cao",
+}
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_no_key_of_a_file_leaves_anything_stale(tmp_path, folder):
+    site = Site(tmp_path).write({**bulletin(), **MORE})
+    assert site.build().code == 0
+    path, stale, unseen = CHANGED[folder], {}, []
+    _, front, body = bulletin()[path].split("---\n", 2)
+    values, before = yaml.safe_load(front), site.tree()
+    for key, edited in edits_of(folder):
+        values |= edited
+        values.pop(TWINS.get(key), None)
+        built = site.write({path: document(body, **values)}).build()
+        assert built.code == 0, f"{key}: {built.said}"
+        now = site.tree()
+        if found := differences(now, site.clean_tree()):
+            stale[key] = found
+        if now == before:
+            unseen.append(key)
+        before = now
+        if key in HIDING:
+            del values[key]
+    assert (stale, unseen) == ({}, [])
