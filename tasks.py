@@ -13,9 +13,13 @@ if sys.version_info < (3, 11):  # noqa: UP036 - for whoever has an older one
     sys.exit(3)
 
 from plugins.desk import environment
+from plugins.press.system import unchanged
 
 environment.use_utf8()
 if __name__ == "__main__":
+    if (said := unchanged.answer(sys.argv[1:])) is not None:
+        print(said, file=sys.stderr)
+        sys.exit()
     environment.enter()
     from plugins.desk import console
 

@@ -14,7 +14,7 @@ from plugins.bulletin.views.heads import Heads
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
-from plugins.press.plan.ingredients import ingredients_of
+from plugins.press.plan.ingredients import changes_at, ingredients_of
 from plugins.press.plan.recent import Recent
 from plugins.press.plan.registering import registering
 from plugins.press.system.project import ROOT
@@ -43,6 +43,7 @@ class BulletinLinker(Generator):
         photos, problems = photos_of(bulletin, reading, build.store, options.content)
         build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo
+        build.until = changes_at(bulletin)
         assets = Assets(ROOT / "theme" / "static")
         theme = open_theme(site, bulletin, assets, options.drafts)
         ingredients = ingredients_of(reading, bulletin, site, theme, options)

@@ -35,7 +35,7 @@ class ArticlePages(Step):
             article.address,
             self._values,
             self._head,
-            article.path,
+            article,
             (article.updated or article.moment).date(),
         )
 

@@ -30,7 +30,7 @@ class MeetingPages(Step):
             meeting.address,
             self._values,
             self._head,
-            meeting.path,
+            meeting,
             self._day(meeting),
         )
 

@@ -51,7 +51,7 @@ class OfficialPages(ListStep):
             official.address,
             self._values,
             self._head,
-            official.path,
+            official,
             newest_day(articles, meetings),
         )
         yield from self.further_pages(self._articles(official))

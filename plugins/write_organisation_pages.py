@@ -61,7 +61,7 @@ class OrganisationPages(ListStep):
             body.address,
             self._values,
             self._head,
-            body.path,
+            body,
             newest_day(articles, self.bulletin.meetings_by.get(body.id, ())),
         )
         yield from self.further_pages(self._articles(body))

@@ -41,7 +41,7 @@ def repair(options: BuildOptions, problems: list[Problem], site: Site) -> int:
 
 def _repairs(content: Path, paths: list[str], site: Site) -> list[Repair]:
     """Read the files, of which none is a link, and keep those that change."""
-    files, _ = all_files(content)
+    files = all_files(content).files
     found = []
     for path in paths:
         if path in files:

@@ -7,6 +7,7 @@ content → read → check → link → pages → outputs → verify → swap, i
 
 import gc
 import logging
+import os
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -19,23 +20,33 @@ from pelican.settings import read_settings
 from plugins.bulletin.problems.problem import Problem, stopping
 from plugins.bulletin.record.revision_lines import FILE
 from plugins.bulletin.words.dates import clock, short_day
+from plugins.press.content.all_files import FolderFiles, all_files
 from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.content.revision_ledger import RevisionLedger
 from plugins.press.phases import Phases
 from plugins.press.plan.ingredients import Ingredients, KeptIngredients
 from plugins.press.plan.unaffected import Unaffected
-from plugins.press.printing import print_problems, tell
+from plugins.press.printing import print_problems, problems_text, tell
 from plugins.press.processes.background import Background
 from plugins.press.settings.models import FIXED
 from plugins.press.settings.project_settings import read_site_settings
-from plugins.press.site.places import cache_folder, open_store, refuse_unsafe
+from plugins.press.site.places import open_store, refuse_unsafe
+from plugins.press.site.seen import (
+    Said,
+    Seen,
+    content_rows,
+    forget_seen,
+    note_seen,
+    site_rows,
+)
 from plugins.press.site.staging import Staging
 from plugins.press.site.tree import SiteTrees, read_marker
 from plugins.press.system.clock import note_moment
 from plugins.press.system.failures import BuildError, ContentErrors, StoreDamaged
 from plugins.press.system.one_build import only_one
 from plugins.press.system.options import BuildOptions, build_clock
-from plugins.press.system.project import ROOT
+from plugins.press.system.project import ROOT, cache_folder
+from plugins.press.system.unchanged import code_rows
 
 # To check a hundred thousand files takes seconds.
 SECONDS = 600.0
@@ -57,16 +68,21 @@ class Build:
             self.staging.forget()
         self.ledger = RevisionLedger(options.content)
         self.ingredients = KeptIngredients(cache_folder(options.output))
+        self.code = code_rows()
+        self.walked = FolderFiles({}, [], {})
         self._noted: list[Problem] = []
         self._looking: Background[list[Problem]] | None = None
         self.made: dict[str, str] = {}
         self.kept = 0
+        self.mended = False
         self.next_embargo: datetime | None = None
+        self.until: datetime | None = None
         self.removed: list[str] = []
 
     def read(self, choices: Choices) -> Reading:
         """Read the content; a preview begins with what it has in memory."""
-        return read(self.options.content, choices, self.store)
+        self.walked = all_files(self.options.content)
+        return read(self.options.content, choices, self.store, walked=self.walked)
 
     def unaffected(self, ingredients: Ingredients) -> Unaffected:
         """Find the pages that stand as they are, when nothing was touched by hand."""
@@ -134,7 +150,7 @@ def build(
     try:
         refuse_unsafe(content, output)
         with only_one(output):
-            return run(options, read_pelican_settings(production), why)
+            return run(options, read_pelican_settings(production), why, production)
     except BuildError as error:
         tell(str(error))
         return error.exit_code
@@ -154,12 +170,17 @@ def read_pelican_settings(production: bool) -> dict[str, Any]:
 
 
 def run(
-    options: BuildOptions, settings: dict[str, Any], why: bool, again: bool = True
+    options: BuildOptions,
+    settings: dict[str, Any],
+    why: bool,
+    production: bool = False,
+    again: bool = True,
 ) -> int:
     """Run Pelican with the steps of pelicanconf.py over one set of options.
 
     With a store that turns out to be damaged it begins `again`, once.
     """
+    forget_seen(options.output)
     build = Build(options, Phases())
     try:
         run_pelican(build, settings)
@@ -169,7 +190,7 @@ def run(
         build.store.discard()
         if not again:
             raise BuildError(f"Kho đệm {build.store.file} hỏng ({damage}).") from None
-        return run(options, settings, why, again=False)
+        return run(options, settings, why, production, again=False)
     except BaseException:
         build.staging.discard()
         raise
@@ -177,8 +198,39 @@ def run(
     if warning := note_moment(cache_folder(options.output) / "moment", options.now):
         tell(warning)
     tell(account(build, why))
+    remember(build, production)
     build.phases.report()
     return 0
+
+
+def remember(build: Build, production: bool) -> None:
+    """Keep what the build saw; of what is strange to it, the next looks again."""
+    options, until = build.options, build.until
+    if build.walked.strange:
+        return
+    said = Said(
+        problems_text(build.problems, options) if build.problems else "",
+        due_text(build.next_embargo),
+        build.kept + len(build.made),
+    )
+    seen = Seen(
+        content=str(options.content),
+        production=production,
+        made=options.now.timestamp(),
+        until=until.timestamp() if until else None,
+        code=build.code,
+        files=content_rows(options.content, build.walked, {FILE}),
+        site=list(site_rows(options.output, build.staging.written)),
+        top=sorted(os.listdir(options.output)),
+        said=said,
+    )
+    note_seen(options.output, seen)
+
+
+def due_text(due: datetime | None) -> str:
+    """Say when the next waiting article is due."""
+    when = f"{short_day(due.date())} {clock(due)}" if due else ""
+    return f"Bài hẹn giờ gần nhất: {when}." if when else ""
 
 
 def account(build: Build, why: bool) -> str:
@@ -192,9 +244,13 @@ def account(build: Build, why: bool) -> str:
         f"{build.options.output}: {len(build.made)} tệp dựng mới, {build.kept} giữ "
         f"nguyên, {len(build.removed)} bỏ đi, {seconds:.1f} giây."
     )
-    if due := build.next_embargo:
-        lines.append(f"Bài hẹn giờ gần nhất: {short_day(due.date())} {clock(due)}.")
-    return "\n".join(lines)
+    if build.mended:
+        lines.append(
+            f"{build.options.output} bị thêm, đổi hoặc mất tệp từ lần dựng trước; "
+            "đã được dựng lại như cũ."
+        )
+    lines.append(due_text(build.next_embargo))
+    return "\n".join(filter(None, lines))
 
 
 def run_pelican(build: Build, settings: dict[str, Any]) -> None:

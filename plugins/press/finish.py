@@ -34,14 +34,16 @@ def finish(
     marker = read_marker(staging.live)
     stands = staging.whole and marker is not None and marker.site_url == site.url
     if not result.made and not result.removed and stands:
+        staging.stay()
         return
     if not result.made and not result.removed:
-        staging.open(result.entries)
+        staging.open(result.entries, result.entries)
     first = not staging.live.exists()
+    build.mended = staging.harmed
     made = staging.close(result.entries, site.url)
     staging.swap()
     if first:
-        staging.prime(result.entries, made)
+        staging.prime(made)
     build.phases.end("swap")
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 
-from plugins.press.site.places import cache_folder
+from plugins.press.system.project import cache_folder
 from tests.bench.corpus import make
 from tests.bench.measure import Run, run
 

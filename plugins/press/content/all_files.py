@@ -27,23 +27,27 @@ Files = dict[str, Status]
 
 
 class FolderFiles(NamedTuple):
-    """The regular files by posix path, and what is no regular file.
+    """The regular files by posix path, what is no regular file, and all folders.
 
     `strange` names symbolic links, sockets and the like: nothing is ever read
-    through them, since they may lead out of the content folder.
+    through them, since they may lead out of the content folder. The folder itself is
+    "." among the folders, each as it was before it was looked into.
     """
 
     files: Files
     strange: list[str]
+    folders: Files
 
 
 def all_files(folder: Path) -> FolderFiles:
     """Look at every file below a folder without opening one."""
     files: Files = {}
     strange: list[str] = []
+    folders: Files = {}
     waiting = [("", str(folder))]
     while waiting:
         prefix, place = waiting.pop()
+        folders[prefix or "."] = Status.of(os.lstat(place))
         with os.scandir(place) as entries:
             for entry in sorted(entries, key=lambda e: e.name):
                 name = f"{prefix}{entry.name}"
@@ -55,4 +59,4 @@ def all_files(folder: Path) -> FolderFiles:
                     files[name] = Status.of(status)
                 else:
                     strange.append(name)
-    return FolderFiles(files, strange)
+    return FolderFiles(files, strange, folders)

@@ -116,7 +116,7 @@ def read(
     What the same process read `before` is taken from memory instead; `walked` are
     the files of the folder when they are known already.
     """
-    files, strange = walked or all_files(folder)
+    files, strange, _ = walked or all_files(folder)
     # Front matter is checked against the closed lists, so they are signed with it.
     listed = digest_of(choices).hex()
     sources = {

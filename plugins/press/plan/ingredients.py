@@ -6,6 +6,7 @@ kept.keep(ingredients, tree)
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 
@@ -73,6 +74,18 @@ def ingredients_of(
     for record in records:
         rest.update(f"{record.path}\0".encode() + record.text.frame)
     return Ingredients(rest.digest(), _words(records))
+
+
+def changes_at(bulletin: Bulletin) -> datetime | None:
+    """Return the next moment at which the clock alone changes the site within a day."""
+    dated = (*bulletin.articles, *bulletin.meetings, *bulletin.pages)
+    moments = [
+        bulletin.next_embargo,
+        *(article.due for article in bulletin.articles),
+        *(getattr(one, "said", one.file).updated for one in dated),
+    ]
+    later = (moment for moment in moments if moment and moment > bulletin.now)
+    return min(later, default=None)
 
 
 def _words(records: Iterable[Record]) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ from pelican.generators import Generator
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.cards import Cards
@@ -96,11 +97,6 @@ class Step(Generator):
         """What stands for the facts of the site, for steps that plan thousands."""
         return digest_of(self.site)
 
-    @cached_property
-    def _files(self) -> Mapping[str, bytes]:
-        """Digests of the files that pages are of, by path."""
-        return {one.path: one.text.file for one in self.bulletin.everything}
-
     @property
     def cards(self) -> Cards:
         """The cards of this build."""
@@ -162,11 +158,11 @@ class Step(Generator):
         address: str,
         values: Callable[[T], Values],
         head: Callable[[date, T], PageHead],
-        source: str = "",
+        entity: Entity | None = None,
         day: date | None = None,
     ) -> Output:
         """Plan one page of very many in the same way, all of it worked out later."""
         made = self.theme_pages.page(template)
-        file = self._files.get(source, b"")
+        file, source = (entity.text.file, entity.path) if entity else (b"", "")
         plan = OneOfMany(of, file, values, head, day or self.bulletin.as_of)
         return Output(file_of(address), made, plan, source)

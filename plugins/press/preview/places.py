@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.press.site.places import cache_folder
+from plugins.press.system.project import cache_folder
 
 
 def preview_folder(content: Path) -> Path:

@@ -15,7 +15,7 @@ from plugins.bulletin.record.address_ledger import (
     read_ledger,
     write_ledger,
 )
-from plugins.press.site.places import cache_folder
+from plugins.press.system.project import cache_folder
 from plugins.press.system.whole_files import write_whole
 
 

@@ -8,22 +8,37 @@ is read, and answers with the differences alone.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
+from stat import S_ISREG
+from types import MappingProxyType
 from typing import NamedTuple
 
-from plugins.press.site.tree import MARKER, Entries, SiteTrees, Written, folder_times
+from plugins.press.site.tree import (
+    MARKER,
+    Entries,
+    Entry,
+    SiteTrees,
+    Written,
+    changed_at,
+    folder_times,
+)
+
+Times = Mapping[str, int]
 
 
 class Spare(NamedTuple):
     """A spare that is whole, beside the live site's list.
 
     `own` are files that the live site has not, or has otherwise; `lacking` are files
-    of the live site that it has not; `folders` are the times of its folders.
+    of the live site that it has not; `twins` say the same as those of the live site but
+    are other files, with times of their own; `folders` are the times of its folders.
     """
 
     own: frozenset[str]
     lacking: frozenset[str]
+    twins: dict[str, int]
     folders: dict[str, int]
 
 
@@ -31,45 +46,72 @@ class Differences(NamedTuple):
     """What was found: files of the live site `lost` or changed by hand.
 
     `whole` says that nothing was added to it either; a spare that anything happened to
-    is none.
+    is none. `times` are those of files that changed, and yet hold what they held.
     """
 
     lost: frozenset[str] = frozenset()
     whole: bool = False
     spare: Spare | None = None
+    times: Times = MappingProxyType({})
 
 
 def differences_of(trees: SiteTrees, live: Path, spare: Path) -> Differences:
     """Look at the files of both sites."""
-    written, other = trees.read(live), trees.read(spare)
+    written = trees.read(live)
+    other = None if spare.is_symlink() else trees.read(spare)
     entries = written.entries if written else {}
-    lost = frozenset(_lost(live, entries))
+    times: dict[str, int] = {}
+    lost = frozenset(_lost(live, entries, times))
     return Differences(
         lost,
         written is not None and not lost and _has_no_other(live, written),
         _spare(spare, other, entries) if other else None,
+        times,
     )
 
 
 def _spare(site: Path, written: Written, live: Entries) -> Spare | None:
     entries = written.entries
-    if any(_lost(site, entries)) or not _has_no_other(site, written):
+    if any(_lost(site, entries, {})) or not _has_no_other(site, written):
         return None
-    own = {path for path, entry in entries.items() if live.get(path) != entry}
+    own, twins = set(), {}
+    for path, entry in entries.items():
+        known = live.get(path)
+        if known is None or known.sha256 != entry.sha256:
+            own.add(path)
+        elif known.modified != entry.modified:
+            twins[path] = entry.modified
     lacking = live.keys() - entries.keys()
-    return Spare(frozenset(own), frozenset(lacking), written.folders)
+    return Spare(frozenset(own), frozenset(lacking), twins, written.folders)
 
 
-def _lost(site: Path, entries: Entries) -> Iterator[str]:
-    """Find the files that are not as they were written."""
+def _lost(site: Path, entries: Entries, times: dict[str, int]) -> Iterator[str]:
+    """Find the files that are not as they were written.
+
+    Of a file that was given another name, or came back from a backup, the system only
+    says that something changed: what it holds is looked at, and its new time noted.
+    """
     for path, entry in entries.items():
         try:
-            status = os.stat(f"{site}/{path}")
+            status = os.lstat(f"{site}/{path}")
+            if not _stands(site, path, entry, status):
+                yield path
+            elif changed_at(status) != entry.changed:
+                times[path] = changed_at(status)
         except OSError:
             yield path
-            continue
-        if status.st_size != entry.size or status.st_mtime_ns != entry.modified:
-            yield path
+
+
+def _stands(site: Path, path: str, entry: Entry, status: os.stat_result) -> bool:
+    seen = S_ISREG(status.st_mode), status.st_size, status.st_mtime_ns
+    if seen != (True, entry.size, entry.modified):
+        return False
+    return changed_at(status) == entry.changed or _holds(site, path, entry)
+
+
+def _holds(site: Path, path: str, entry: Entry) -> bool:
+    with open(f"{site}/{path}", "rb") as file:
+        return sha256(file.read()).digest() == entry.sha256
 
 
 def _has_no_other(site: Path, written: Written) -> bool:

@@ -1,22 +1,11 @@
 """Where a build may write: an output folder of its own, and the project's cache."""
 
-import os
-from hashlib import sha256
 from pathlib import Path
 
 from plugins.press.content.store import Store
 from plugins.press.site.tree import read_marker
 from plugins.press.system.failures import BuildError
-from plugins.press.system.project import ROOT, code_digest
-
-
-def cache_folder(of: Path) -> Path:
-    """Return the cache of one content or output folder.
-
-    It lies below .cache/ of the project, or where BULLETIN_CACHE says.
-    """
-    name = sha256(str(of.resolve()).encode()).hexdigest()[:16]
-    return Path(os.environ.get("BULLETIN_CACHE", ROOT / ".cache")) / name
+from plugins.press.system.project import ROOT, cache_folder, code_digest
 
 
 def open_store(content: Path) -> Store:

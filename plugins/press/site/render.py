@@ -42,10 +42,10 @@ class Made(NamedTuple):
     faults: tuple[Fault, ...]
 
 
-# What a child answers, plain and small: fingerprint; hash, size and time of the file;
+# What a child answers, plain and small: fingerprint; hash, size and times of the file;
 # fragments and marks of articles; faults.
 _Answer = tuple[
-    bytes, tuple[bytes, int, int], tuple[str, ...], bytes, tuple[Fault, ...]
+    bytes, tuple[bytes, int, int, int], tuple[str, ...], bytes, tuple[Fault, ...]
 ]
 
 
@@ -100,7 +100,17 @@ def _whole(made: _Answer | Failure, output: Output) -> Made:
     """Return what was made, or raise what stood in the way."""
     if not isinstance(made, Failure):
         fingerprint, written, fragments, prints, faults = made
-        entry = Entry(fingerprint, output.make.version, *written, fragments, prints)
+        hashed, size, modified, changed = written
+        entry = Entry(
+            fingerprint,
+            output.make.version,
+            hashed,
+            size,
+            modified,
+            fragments,
+            prints,
+            changed,
+        )
         return Made(output.path, entry, faults)
     if made.fault:
         raise made.fault

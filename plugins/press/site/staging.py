@@ -8,11 +8,13 @@ a whole site.
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec.structs import replace
 
 from plugins.press.processes.background import Background
 from plugins.press.site.differences import Differences, Spare, differences_of
@@ -22,7 +24,10 @@ from plugins.press.site.tree import (
     Entries,
     Marker,
     SiteTrees,
+    Written,
+    changed_at,
     read_marker,
+    tree_hash,
     write_marker,
 )
 from plugins.press.system.whole_files import put_in_place, recover, remove_tree
@@ -53,30 +58,41 @@ class Staging:
         return self._looking.result()
 
     @cached_property
-    def _written(self) -> Entries:
-        """The live site as it was written."""
-        written = self._trees.read(self.live)
-        return written.entries if written else {}
+    def written(self) -> Written:
+        """The live site as it was written, its folders too; empty when not known."""
+        return self._trees.read(self.live) or Written({}, {})
 
     @property
     def whole(self) -> bool:
         """Whether the live site is just as it was written."""
         return self._found.whole
 
+    @property
+    def harmed(self) -> bool:
+        """Whether something happened to the live site since it was written."""
+        return bool(self.written.entries) and not self.whole
+
     @cached_property
     def before(self) -> Entries:
         """The files of the live site that are as they were written."""
-        lost, written = self._found.lost, self._written
-        return {p: e for p, e in written.items() if p not in lost} if lost else written
+        lost, times, written = self._found.lost, self._found.times, self.written.entries
+        if lost:
+            written = {p: e for p, e in written.items() if p not in lost}
+        return _with(written, times) if times else written
+
+    def stay(self) -> None:
+        """Leave the live site as it is; note new times of its files, if there are."""
+        if self._found.times:
+            self._save(self.live, self.before, self.written.folders)
 
     def forget(self) -> None:
         """Take nothing over from earlier builds."""
         self._looking.stop()
-        self._found, self._written = Differences(), {}
+        self._found, self.written = Differences(), Written({}, {})
         remove_tree(self.folder)
 
-    def open(self, kept: Entries) -> None:
-        """Bring in every file that stays.
+    def open(self, kept: Entries, planned: Collection[str]) -> None:
+        """Bring in every file that stays; `planned` are all that will be there.
 
         From here until `close` the folder has no marker, so that a build that dies
         leaves nothing that could be taken for a site.
@@ -84,10 +100,10 @@ class Staging:
         spare = self._found.spare
         if spare is None:
             remove_tree(self.folder)
-            spare = Spare(frozenset(), frozenset(self._written), {})
+            spare = Spare(frozenset(), frozenset(self.written.entries), {}, {})
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / MARKER).unlink(missing_ok=True)
-        there = (self._written.keys() - spare.lacking) | spare.own
+        there = (self.written.entries.keys() - spare.lacking) | spare.own
         removed = there - kept.keys()
         for path in removed:
             os.unlink(f"{self.folder}/{path}")
@@ -96,44 +112,48 @@ class Staging:
         brought = (spare.own | spare.lacking) & kept.keys()
         for path in brought:
             link(self.live, self.folder, path)
-        self._remove_empty_folders(removed)
+        self._remove_empty_folders(removed, set(_folders_above(planned)))
         self._touched = {*removed, *brought}
-        self._kept, self._folders = kept, spare.folders
+        self._kept, self._twins, self._folders = kept, spare.twins, spare.folders
 
-    def _remove_empty_folders(self, removed: set[str]) -> None:
-        for path in removed:
-            folder = os.path.dirname(f"{self.folder}/{path}")
-            while len(folder) > len(str(self.folder)):
-                try:
-                    os.rmdir(folder)
-                except OSError:
-                    break
-                folder = os.path.dirname(folder)
+    def _remove_empty_folders(self, removed: set[str], wanted: set[str]) -> None:
+        """Remove folders that nothing is planned for, from the innermost outwards."""
+        for folder in sorted({*_folders_above(removed)} - wanted, reverse=True):
+            os.rmdir(f"{self.folder}/{folder}")
 
     def close(self, entries: Entries, site_url: str) -> Marker:
         """Mark the folder as a whole site and note what it consists of."""
-        touched = self._touched | (entries.keys() - self._kept.keys())
+        new = entries.keys() - self._kept.keys()
+        touched = self._touched | new
         other = set(_folders_above(touched))
         known = {f: time for f, time in self._folders.items() if f not in other}
-        tree = self._trees.save(self.folder, entries, self.live, known)
-        made = Marker(bulletin=1, site_url=site_url, tree=tree)
+        renewed = (self._touched | self._twins.keys()) & self._kept.keys()
+        self._save(self.folder, _with_times(self.folder, entries, renewed), known)
+        made = Marker(bulletin=1, site_url=site_url, tree=tree_hash(entries))
         write_marker(self.folder, made)
         return made
+
+    def _save(self, site: Path, entries: Entries, known: Mapping[str, int]) -> None:
+        other = self.live if site == self.folder else self.folder
+        self.written = self._trees.save(site, entries, other, known)
 
     def swap(self) -> None:
         """Make it the live site; the old one becomes the spare of the next build."""
         put_in_place(self.folder, self.live)
 
-    def prime(self, entries: Entries, marker: Marker) -> None:
+    def prime(self, marker: Marker) -> None:
         """Make the first spare, so that the first edit is as quick as any other.
 
         The site stands without it, so a full disk here is no failure.
         """
+        entries, folders = self.written.entries, self.written.folders
         try:
             self.folder.mkdir()
             link_all(self.live, self.folder, list(entries))
-            self._trees.save(self.folder, entries, self.live, {})
             write_marker(self.folder, marker)
+            renewed = _with_times(self.live, entries, entries)
+            self._save(self.folder, renewed, {})
+            self._save(self.live, renewed, folders)
         except OSError:
             self.discard()
 
@@ -142,16 +162,32 @@ class Staging:
         remove_tree(self.folder)
 
 
+def _with_times(site: Path, entries: Entries, of: Collection[str]) -> Entries:
+    """Note when some files of a site changed last: a new name is a change too."""
+    renewed = dict(entries)
+    for path in of:
+        status = os.lstat(f"{site}/{path}")
+        times = {"modified": status.st_mtime_ns, "changed": changed_at(status)}
+        renewed[path] = replace(entries[path], **times)
+    return renewed
+
+
+def _with(entries: Entries, changed: Mapping[str, int]) -> Entries:
+    new = {path: replace(entries[path], changed=time) for path, time in changed.items()}
+    return entries | new
+
+
 def _folders_above(paths: Iterable[str]) -> Iterator[str]:
     for path in paths:
         while path := path.rpartition("/")[0]:
             yield path
 
 
-def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
-    """Write one file of the site; return its hash, size and time of modification.
+def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int, int]:
+    """Write one file of the site; return its hash, its size and when it changed.
 
-    Raises ValueError for a path that could lead out of the folder on some system.
+    The times are those of `Entry`. Raises ValueError for a path that could lead out of
+    the folder on some system.
     """
     if not _INSIDE.fullmatch(path) or {".", ".."} & set(path.split("/")):
         raise ValueError(f"{path!r} leads out of the site")
@@ -159,8 +195,9 @@ def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int]:
     with _create(target) as file:
         file.write(data)
         file.flush()
-        modified = os.fstat(file.fileno()).st_mtime_ns
-    return sha256(data).digest(), len(data), modified
+        status = os.fstat(file.fileno())
+    times = status.st_mtime_ns, changed_at(status)
+    return sha256(data).digest(), len(data), *times
 
 
 def _create(target: str) -> BinaryIO:

@@ -10,10 +10,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from stat import S_ISDIR
 from types import MappingProxyType
 
 import msgspec
 
+from plugins.press.content.all_files import Status
 from plugins.press.system.whole_files import write_whole
 
 MARKER = "bulletin.json"
@@ -24,6 +26,8 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     `fragments` are the places in other pages it points to, "lich/index.html#thang-5";
     `prints` are the marks of articles whose words a page was given, one after another.
+    `modified` and `changed` are times in nanoseconds; the second is the system's own,
+    which nobody can set, and moves with every name the file is given.
     """
 
     fingerprint: bytes
@@ -33,6 +37,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     modified: int
     fragments: tuple[str, ...] = ()
     prints: bytes = b""
+    changed: int = 0
 
 
 class Marker(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,7 +52,10 @@ Entries = dict[str, Entry]
 
 
 class Written(msgspec.Struct, array_like=True):
-    """A site as it was written: its files, and when each folder gained or lost one."""
+    """A site as it was written: its files, and when each folder gained or lost one.
+
+    The folders are all that lie below the site's own, those without files too.
+    """
 
     entries: Entries
     folders: dict[str, int]
@@ -100,15 +108,14 @@ class SiteTrees:
 
     def save(
         self, site: Path, entries: Entries, other: Path, known: Mapping[str, int]
-    ) -> str:
+    ) -> Written:
         """Write the list of a new site; all but its own and the other's are dropped.
 
         `known` are the times of folders that nothing was done to.
         """
-        tree = tree_hash(entries)
         self.folder.mkdir(parents=True, exist_ok=True)
         saved = Written(entries, folder_times(site, entries, known))
-        file = self._list(site, tree)
+        file = self._list(site, tree_hash(entries))
         write_whole(file, msgspec.msgpack.encode(saved))
         marker = read_marker(other)
         keep = {file} | ({self._list(other, marker.tree)} if marker else set())
@@ -116,18 +123,42 @@ class SiteTrees:
             if old not in keep:
                 with suppress(OSError):
                     old.unlink()
-        return tree
+        return saved
+
+
+def changed_at(status: os.stat_result | Status) -> int:
+    """Return when a file or folder last changed in any way; Windows tells less."""
+    return status.st_mtime_ns if os.name == "nt" else status.st_ctime_ns
 
 
 def folder_times(
     site: Path, entries: Entries, known: Mapping[str, int] = MappingProxyType({})
 ) -> dict[str, int]:
-    """Return when each folder below the site's own last gained or lost a file."""
-    folders = {path.rpartition("/")[0] for path in entries} - {""}
+    """Return when each folder below the site's own last changed.
+
+    Nothing is known of a site in which one is missing, or is a link to elsewhere.
+    """
+    times: dict[str, int] = {}
     try:
-        return {
-            folder: known.get(folder) or os.stat(f"{site}/{folder}").st_mtime_ns
-            for folder in folders
-        }
+        for path in entries:
+            _add_times(site, path.rpartition("/")[0], times, known)
     except OSError:
         return {}
+    return times
+
+
+def _add_times(
+    site: Path, folder: str, times: dict[str, int], known: Mapping[str, int]
+) -> None:
+    """Look at a folder and at those it lies in."""
+    while folder and folder not in times:
+        time = known.get(folder)
+        times[folder] = _folder_time(f"{site}/{folder}") if time is None else time
+        folder = folder.rpartition("/")[0]
+
+
+def _folder_time(place: str) -> int:
+    status = os.lstat(place)
+    if not S_ISDIR(status.st_mode):
+        raise NotADirectoryError(place)
+    return changed_at(status)

@@ -74,7 +74,7 @@ def write(
     entries = dict(kept)
     if not fresh and not removed:
         return Result(entries, {}, [], [])
-    staging.open(kept)
+    staging.open(kept, paths)
     found: list[Fault] = []
     for made in render(fresh, staging.folder, Inspector(paths, site_url)):
         entries[made.path] = made.entry

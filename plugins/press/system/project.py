@@ -1,11 +1,21 @@
 """Where the project lies, and digests of its code, by which stale things are known."""
 
+import os
 from functools import cache
-from hashlib import blake2b
+from hashlib import blake2b, sha256
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 DIGEST_BYTES = 12
+
+
+def cache_folder(of: Path) -> Path:
+    """Return the cache of one content or output folder.
+
+    It lies below .cache/ of the project, or where BULLETIN_CACHE says.
+    """
+    name = sha256(str(of.resolve()).encode()).hexdigest()[:16]
+    return Path(os.environ.get("BULLETIN_CACHE", ROOT / ".cache")) / name
 
 
 def digest_files(files: list[Path], base: Path) -> bytes:

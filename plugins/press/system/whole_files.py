@@ -59,8 +59,10 @@ def recover(live: Path) -> None:
 
 
 def remove_tree(folder: Path) -> None:
-    """Remove a folder of ours with all it holds, if it is there."""
-    if folder.exists():
+    """Remove a folder of ours with all it holds, if it is there; of a link only it."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.exists():
         shutil.rmtree(folder)
 
 

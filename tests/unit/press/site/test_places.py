@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from plugins.press.site.places import cache_folder, refuse_unsafe
+from plugins.press.site.places import refuse_unsafe
 from plugins.press.site.tree import Marker, write_marker
 from plugins.press.system.failures import BuildError
-from plugins.press.system.project import ROOT
+from plugins.press.system.project import ROOT, cache_folder
 
 
 @pytest.fixture

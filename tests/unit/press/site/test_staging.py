@@ -17,7 +17,7 @@ def build(tmp_path):
             for path, entry in staging.before.items()
             if entry.fingerprint == texts.get(path, "").encode()
         }
-        staging.open(kept)
+        staging.open(kept, texts)
         made = {
             path: write(staging.folder, path, texts[path])
             for path in texts.keys() - kept
@@ -26,14 +26,15 @@ def build(tmp_path):
         marker = staging.close(kept | made, "")
         staging.swap()
         if first:
-            staging.prime(kept | made, marker)
+            staging.prime(marker)
         return sorted(made)
 
     return run
 
 
 def write(folder, path, text):
-    return Entry(text.encode(), b"", *write_file(str(folder), path, text.encode()))
+    *known, changed = write_file(str(folder), path, text.encode())
+    return Entry(text.encode(), b"", *known, changed=changed)
 
 
 def shown(folder):
@@ -78,7 +79,7 @@ def test_empty_folders_go_with_their_last_file(build, tmp_path):
 def test_a_tree_that_is_being_made_carries_no_marker(build, tmp_path):
     build({"a": "1"})
     staging = Staging(tmp_path / "live", SiteTrees(tmp_path / "cache"))
-    staging.open(staging.before)
+    staging.open(staging.before, staging.before)
     assert read_marker(staging.folder) is None
 
 
