@@ -3,8 +3,9 @@
     read("title: Họp\\ntags: [a, b]", first_line=2)
         →  Mapping(title → "Họp", tags → ["a", "b"])
 
-Anything that could mean more is refused; what is read gets the same tree as from the
-parser of YAML (a property the tests hold) in a quarter of the time.
+Values may stand in double quotes. Anything that could mean more is refused; what is
+read gets the same tree as from the parser of YAML (a property the tests hold) in a
+quarter of the time: a second of a full build of 10,000 articles, of some fifty.
 """
 
 import re
@@ -12,12 +13,15 @@ import re
 from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
 
 # Text in which no sign means anything: no comment, no key, no list inside.
-_VALUE = r"[^\W_](?:[^\n:#]|:(?=[\w/]))*(?<! )"
-_ITEM = r"[^\W_][^\n:#,?\[\]{}]*(?<! )"
+_BARE = r"[^\W_](?:[^\n:#]|:(?=[\w/]))*(?<! )"
+_BARE_ITEM = r"[^\W_][^\n:#,?\[\]{}]*(?<! )"
+_QUOTED = r'"[^"\\\n]*"'
+_VALUE, _ITEM = f"(?:{_BARE}|{_QUOTED})", f"(?:{_BARE_ITEM}|{_QUOTED})"
 _ENTRY = re.compile(
     rf"([a-z_]+):(?: ({_VALUE})| \[({_ITEM}(?:, {_ITEM})*)\]|((?:\n  - {_VALUE})+))"
     r"(?:\n|\Z)"
 )
+_ITEMS = re.compile(_ITEM)
 
 
 def read(text: str, first_line: int) -> Mapping | None:
@@ -33,7 +37,7 @@ def read(text: str, first_line: int) -> Mapping | None:
         name, after = Scalar(key, line, 1, len(key)), len(key) + 3
         node: Node
         if value:
-            node = Scalar(value, line, after, len(value))
+            node = _scalar(value, line, after)
         else:
             node = _row(row, line, after) if row else _column(column, line + 1)
         entries.append((name, node))
@@ -42,16 +46,20 @@ def read(text: str, first_line: int) -> Mapping | None:
     return Mapping(tuple(entries), first_line, 1, 1) if entries else None
 
 
+def _scalar(text: str, line: int, column: int) -> Scalar:
+    if text[0] == '"':
+        return Scalar(text[1:-1], line, column, len(text), plain=False)
+    return Scalar(text, line, column, len(text))
+
+
 def _row(text: str, line: int, column: int) -> Sequence:
-    items: list[Scalar] = []
     start = column + 1
-    for item in text.split(", "):
-        items.append(Scalar(item, line, start, len(item)))
-        start += len(item) + 2
+    found = _ITEMS.finditer(text)
+    items = [_scalar(item[0], line, start + item.start()) for item in found]
     return Sequence(tuple(items), line, column, 1)
 
 
 def _column(text: str, line: int) -> Sequence:
     items = text.split("\n  - ")[1:]
-    nodes = [Scalar(item, at, 5, len(item)) for at, item in enumerate(items, line)]
+    nodes = [_scalar(item, at, 5) for at, item in enumerate(items, line)]
     return Sequence(tuple(nodes), line, 3, 1)

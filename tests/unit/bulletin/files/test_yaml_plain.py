@@ -36,6 +36,11 @@ PIECES = (
     ">",
     "%",
     "null",
+    '"a, đ: #e"',
+    '"',
+    '\\"',
+    "\\",
+    '""',
     "~",
     "https://x.vn/",
     "17:20",
@@ -51,7 +56,13 @@ PIECES = (
     "\n  ",
     "\n---\n",
 )
-ENTRIES = ("title: Họp - sáng", "date: 2018-07-20 17:20", "tags: [a, đ e]", "a:\n  - b")
+ENTRIES = (
+    'title: "Họp: sáng"',
+    "place: Hà - Nội",
+    "date: 2018-07-20 17:20",
+    "tags: [a, đ e]",
+    "a:\n  - b",
+)
 SPOILED = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 VALUES = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
 
@@ -81,4 +92,10 @@ def test_values_and_lists_need_no_yaml(monkeypatch):
     monkeypatch.setattr(yaml_events, "_LOADER", None)
     node, problems = read_tree("\n".join(ENTRIES), "x.md", 2)
     assert problems == []
-    assert [key.text for key, _ in node.entries] == ["title", "date", "tags", "a"]
+    assert [key.text for key, _ in node.entries] == [
+        "title",
+        "place",
+        "date",
+        "tags",
+        "a",
+    ]
