@@ -42,6 +42,22 @@ def write_an_article(content: Path, number: int) -> None:
     (month / f"bai-moi-{number}.md").write_text(text, "utf-8")
 
 
+def rename_an_official(content: Path, number: int) -> None:
+    """Give an official another name; the old one stays among the others."""
+    path = sorted((content / "officials").glob("*.md"))[number]
+    head, name, rest = path.read_text("utf-8").partition("\nname: ")
+    old, _, rest = rest.partition("\n")
+    other = f"other_names: [{{name: {old}}}]"
+    path.write_text(f"{head}{name}{old} Mới\n{other}\n{rest}", "utf-8")
+
+
+def change_a_post(content: Path, number: int) -> None:
+    """Give an official, another for every number, another post."""
+    path = sorted((content / "officials").glob("*.md"))[-number]
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("post: ", "post: Quyền ", 1), "utf-8")
+
+
 EDITS: dict[str, Edit] = {
     "nothing changed": nothing,
     A_WORD: change_a_word,

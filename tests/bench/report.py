@@ -28,11 +28,12 @@ def text_of(results: Sequence[Result], machine: str) -> str:
         "Where a full build's time goes, in seconds": _phases(results),
     }
     return "\n\n".join(
-        f"{title}\n\n{_table(rows)}" for title, rows in tables.items() if len(rows) > 1
+        f"{title}\n\n{table(rows)}" for title, rows in tables.items() if len(rows) > 1
     )
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows, the first of them the head, as a table of Markdown."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
 
     def line(cells: Iterable[str]) -> str:
