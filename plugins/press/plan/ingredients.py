@@ -78,11 +78,11 @@ def ingredients_of(
 
 def changes_at(bulletin: Bulletin) -> datetime | None:
     """Return the next moment at which the clock alone changes the site within a day."""
-    dated = (*bulletin.articles, *bulletin.meetings, *bulletin.pages)
     moments = [
         bulletin.next_embargo,
         *(article.due for article in bulletin.articles),
-        *(getattr(one, "said", one.file).updated for one in dated),
+        *(meeting.file.updated for meeting in bulletin.meetings),
+        *(page.said.updated for page in bulletin.pages),
     ]
     later = (moment for moment in moments if moment and moment > bulletin.now)
     return min(later, default=None)
