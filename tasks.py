@@ -31,6 +31,7 @@ from pathlib import Path
 
 from invoke import Context
 
+from plugins.bulletin.kinds import KINDS
 from plugins.desk import console, options
 from plugins.desk.console import folder
 
@@ -88,13 +89,14 @@ def import_reports(
 @task(positional=["kind"])
 def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
     """Tạo sẵn một tệp để viết, đúng tên và đúng chỗ."""
-    if kind not in options.KINDS or not title:
-        console.refuse(f'Cách dùng: new {"|".join(options.KINDS)} --title "Tiêu đề"')
+    known = {one.name: one for one in KINDS}
+    if kind not in known or not title:
+        console.refuse(f'Cách dùng: new {"|".join(known)} --title "Tiêu đề"')
     from plugins.bulletin.words.dates import VIETNAM
     from plugins.desk.new import new
 
     now = datetime.now(VIETNAM)
-    console.finish(new(kind, title, folder(content, "content"), now))
+    console.finish(new(known[kind], title, folder(content, "content"), now))
 
 
 @task()

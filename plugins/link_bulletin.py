@@ -8,6 +8,7 @@ from functools import partial
 
 from pelican.generators import Generator
 
+from plugins.bulletin.outputs.search.groups import script_module
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
@@ -44,7 +45,8 @@ class BulletinLinker(Generator):
         build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo
         build.until = changes_at(bulletin)
-        assets = Assets(ROOT / "theme" / "static")
+        groups = {"js/search/kinds.js": script_module()}
+        assets = Assets(ROOT / "theme" / "static", groups)
         theme = open_theme(site, bulletin, assets, options.drafts)
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
         self.context |= {

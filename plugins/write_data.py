@@ -37,8 +37,8 @@ class OpenData(Step):
         for folder, model in FOLDERS.items():
             values = {"model": folder, "choices": self.site.choices}
             values["text"] = Lazy(partial(_schema, model, self.site.choices))
-            path = f"du-lieu/schema/front-matter-{folder}.json"
-            yield self.file(path, _encoded, values)
+            address = f"{addresses.DATA}schema/front-matter-{folder}.json"
+            yield self.file(address.lstrip("/"), _encoded, values)
         text = index(sets, self.site, self.bulletin.as_of.isoformat())
         yield self.file(INDEX.lstrip("/"), _encoded, {"text": text})
         yield self._page(sets)
@@ -65,7 +65,7 @@ class OpenData(Step):
             )
             for one in sets
         ]
-        feeds = [ALL_CALENDAR, *feed_links(self.site.name, "feeds/all")]
+        feeds = [ALL_CALENDAR, *feed_links(self.site.name, addresses.HOME)]
         return self.page(
             "data.html",
             addresses.DATA,

@@ -43,43 +43,37 @@ class Feeds(Step):
         bulletin, site = self.bulletin, self.site
         self._items: dict[str, _Known] = {}
         self._writers = {suffix: _writer(form) for suffix, form in FORMATS}
-        everything = Link(site.name, addresses.HOME)
-        yield from self._articles("all", everything, bulletin.articles)
-        for category in site.categories:
-            found = bulletin.articles_in.get(category.name, [])
-            name = f"chuyen-muc/{_slug(category.address)}"
-            yield from self._articles(name, category, found)
-        for official in bulletin.officials_in_the_news:
-            page = Link(official.name, official.address)
-            found = bulletin.articles_of.get(official.id, [])
-            yield from self._articles(f"can-bo/{official.id}", page, found)
-        for body in bulletin.organisations:
-            page = Link(body.name, body.address)
-            found = bulletin.articles_by.get(body.id, [])
-            yield from self._articles(f"co-quan/{body.id}", page, found)
+        for page, articles in self._pages():
+            yield from self._articles(page, articles)
         for kind in site.meeting_kinds:
             meetings = [m for m in bulletin.meetings if m.file.kind == kind.name]
             if meetings:
-                name = f"hoi-nghi/{_slug(kind.address)}"
                 newest = meetings[: site.feed_size]
-                yield from self._feed(
-                    name,
-                    kind,
-                    [_Known(meeting_item(m, bulletin.told(m))) for m in newest],
-                )
+                items = [_Known(meeting_item(m, bulletin.told(m))) for m in newest]
+                yield from self._feed(kind, items)
         known = corrected(bulletin)[: site.feed_size]
         items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
-        yield from self._feed(
-            "cai-chinh", Link(CORRECTED, addresses.CORRECTIONS), items
-        )
+        yield from self._feed(Link(CORRECTED, addresses.CORRECTIONS), items)
 
-    def _articles(
-        self, name: str, page: Link, articles: Sequence[Article]
-    ) -> Iterator[Output]:
-        if self.settled(*(f"/feeds/{name}.{suffix}" for suffix in self._writers)):
+    def _pages(self) -> Iterator[tuple[Link, Sequence[Article]]]:
+        """Name the pages whose articles can be followed."""
+        bulletin, site = self.bulletin, self.site
+        yield Link(site.name, addresses.HOME), bulletin.articles
+        for category in site.categories:
+            yield category, bulletin.articles_in.get(category.name, [])
+        for official in bulletin.officials_in_the_news:
+            page = Link(official.name, official.address)
+            yield page, bulletin.articles_of.get(official.id, [])
+        for body in bulletin.organisations:
+            page = Link(body.name, body.address)
+            yield page, bulletin.articles_by.get(body.id, [])
+
+    def _articles(self, page: Link, articles: Sequence[Article]) -> Iterator[Output]:
+        name = addresses.feed(page.address)
+        if self.settled(*(f"{name}.{suffix}" for suffix in self._writers)):
             return
         items = [self._item(article) for article in articles[: self.site.feed_size]]
-        yield from self._feed(name, page, items)
+        yield from self._feed(page, items)
 
     def _item(self, article: Article) -> _Known:
         known = self._items.get(article.path)
@@ -90,9 +84,9 @@ class Feeds(Step):
             known = self._items[article.path] = _Known(item, article.path)
         return known
 
-    def _feed(self, name: str, page: Link, items: Sequence[_Known]) -> Iterator[Output]:
+    def _feed(self, page: Link, items: Sequence[_Known]) -> Iterator[Output]:
         for suffix, write in self._writers.items():
-            path = f"feeds/{name}.{suffix}"
+            path = f"{addresses.feed(page.address).lstrip('/')}.{suffix}"
             yield self.file(path, write, partial(self._values, path, page, items))
 
     def _values(self, path: str, page: Link, items: Sequence[_Known]) -> Values:
@@ -132,10 +126,6 @@ def _writer(form: ModuleType) -> Callable[[Any], bytes]:
         return text.encode()
 
     return write
-
-
-def _slug(address: str) -> str:
-    return address.strip("/").rpartition("/")[2]
 
 
 register = registering(Feeds)

@@ -7,7 +7,7 @@ from typing import Any
 from plugins.bulletin.record.used_documents import used_documents
 from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.heads import share_address
-from plugins.bulletin.words.wording import SECTIONS
+from plugins.bulletin.views.menu import SECTIONS
 from plugins.press.content.store import signature
 from plugins.press.pictures.share_pictures import share_picture
 from plugins.press.plan.registering import registering

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.record.pages import Page
-from plugins.bulletin.view import View
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
+from plugins.bulletin.views.languages import translations
 from plugins.bulletin.views.meetings import upcoming, weeks
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
@@ -35,13 +36,13 @@ class FixedPages(Step):
 
     def _written(self, page: Page) -> Output:
         file = page.file
-        translations = self._translations(page)
+        written = translations(self.bulletin, page)
         values = {
             "title": file.title,
             "body": self.bodies.html(page.path),
             "updated": file.updated,
             "summary": file.summary,
-            "alternates": translations,
+            "alternates": written,
             "lang": file.lang,
         }
         return self.page(
@@ -55,7 +56,7 @@ class FixedPages(Step):
                 file.title,
                 description=file.summary or page.text.first_paragraph,
                 lang=file.lang,
-                alternates=translations,
+                alternates=written,
             ),
             page.path,
         )
@@ -69,17 +70,6 @@ class FixedPages(Step):
             {},
             lambda day: self.heads.page(day, kind, address, title, robots="noindex"),
         )
-
-    def _translations(self, page: Page) -> list[View]:
-        original = page.file.translation_of or page.id
-        versions = [
-            other
-            for other in self.bulletin.pages
-            if original in (other.id, other.file.translation_of)
-        ]
-        if len(versions) < 2:
-            return []
-        return [View(lang=p.file.lang, address=p.address) for p in versions]
 
     def _search(self) -> Output:
         values = {
@@ -112,8 +102,8 @@ class FixedPages(Step):
                 "calendar",
                 addresses.CALENDAR,
                 "Lịch hội nghị",
-                share="Hội nghị",
-                feeds=[ALL_CALENDAR, *feed_links(self.site.name, "feeds/all")],
+                share=MEETING.section,
+                feeds=[ALL_CALENDAR, *feed_links(self.site.name, addresses.HOME)],
             ),
         )
 

@@ -10,7 +10,7 @@ from plugins.bulletin.views.corrections import corrections
 from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
 from plugins.bulletin.views.lists import CORRECTED, list_pages
-from plugins.bulletin.words.wording import MORE_PAGES, SECTIONS
+from plugins.bulletin.views.menu import MORE_PAGES, SECTIONS
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
@@ -55,7 +55,7 @@ class GuidePages(Step):
                 address,
                 CORRECTED,
                 description=EXPLAINED,
-                feeds=feed_links(CORRECTED, "feeds/cai-chinh"),
+                feeds=feed_links(CORRECTED, addresses.CORRECTIONS),
                 pager=pager,
             ),
             day=entries[0].date.date() if entries else None,

@@ -8,11 +8,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.view import View
 from plugins.bulletin.views.heads import (
     ALL_CALENDAR,
-    ALL_NEWS,
     PageHead,
     feed_links,
 )
@@ -40,7 +40,7 @@ class MeetingLists(Step):
         meetings = self.bulletin.meetings
         coming = set(upcoming(self.bulletin))
         others = [meeting for meeting in meetings if meeting not in coming]
-        yield from self._list(addresses.MEETINGS, "Hội nghị", others, ())
+        yield from self._list(MEETING.root, MEETING.section, others, ())
         for year, of_year in groupby(meetings, key=lambda m: m.day.year):
             address = addresses.meetings_of_year(year)
             title = f"Hội nghị năm {year}"
@@ -81,7 +81,7 @@ class MeetingLists(Step):
     def _list_values(self, page: tuple[_MeetingList, int]) -> Values:
         of, number = page
         address, shown, pager = self._cut(of, number)
-        coming = upcoming(self.bulletin) if address == addresses.MEETINGS else []
+        coming = upcoming(self.bulletin) if address == MEETING.root else []
         return {
             **self._ways,
             "title": of.title,
@@ -112,7 +112,7 @@ class MeetingLists(Step):
             address,
             of.title,
             above=of.above,
-            share="Hội nghị",
+            share=MEETING.section,
             feeds=self._feeds(of.address, of.title),
             pager=pager,
         )
@@ -120,9 +120,8 @@ class MeetingLists(Step):
     def _feeds(self, address: str, title: str) -> list[View]:
         kind = next((k for k in self.site.meeting_kinds if k.address == address), None)
         if kind is None:
-            return [*feed_links(self.site.name, ALL_NEWS), ALL_CALENDAR]
-        slug = kind.address.strip("/").rpartition("/")[2]
-        return feed_links(title, f"feeds/hoi-nghi/{slug}")
+            return [*feed_links(self.site.name, addresses.HOME), ALL_CALENDAR]
+        return feed_links(title, kind.address)
 
 
 register = registering(MeetingLists)

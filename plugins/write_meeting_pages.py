@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.outputs.linked.json_ld_event import event
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.views.heads import PageHead
@@ -61,7 +62,7 @@ class MeetingPages(Step):
             meeting.heading,
             description=f"{self.cards.meeting(meeting).when}. {meeting.heading}.",
             above=[SECTION, (f"Năm {year}", addresses.meetings_of_year(year))],
-            share="Hội nghị",
+            share=MEETING.section,
             modified=bulletin.told(meeting).changed,
             json_ld=[described],
         )

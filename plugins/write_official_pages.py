@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import OFFICIAL
 from plugins.bulletin.outputs.linked.json_ld import person
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.views.heads import PageHead, feed_links
@@ -13,7 +14,7 @@ from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
 
-SECTION = ("Cán bộ", addresses.OFFICIALS)
+SECTION = (OFFICIAL.section, OFFICIAL.root)
 
 
 class OfficialPages(ListStep):
@@ -24,21 +25,21 @@ class OfficialPages(ListStep):
         for official in self.bulletin.officials_in_the_news:
             if not self.settled(official.address):
                 yield from self._official(official)
-        if not self.settled(addresses.OFFICIALS):
+        if not self.settled(OFFICIAL.root):
             yield self._index()
 
     def _index(self) -> Output:
         return self.page(
             "officials.html",
-            addresses.OFFICIALS,
+            OFFICIAL.root,
             officials_page(self.cards),
             lambda day: self.heads.page(
                 day,
                 "officials",
-                addresses.OFFICIALS,
-                "Cán bộ",
+                OFFICIAL.root,
+                OFFICIAL.section,
                 description="Cán bộ được nhắc tới trong bản tin, xếp theo tên.",
-                share="Cán bộ",
+                share=OFFICIAL.section,
             ),
         )
 
@@ -63,10 +64,10 @@ class OfficialPages(ListStep):
             self.bulletin.articles_of.get(official.id, []),
             "official-articles",
             above=[SECTION, (official.name, official.address)],
-            share="Cán bộ",
+            share=OFFICIAL.section,
             feeds=feed_links(
                 official.name,
-                f"feeds/can-bo/{official.id}",
+                official.address,
                 addresses.calendar(official.address),
             ),
         )
@@ -88,7 +89,7 @@ class OfficialPages(ListStep):
             description=f"{official.name}: {present}." if present else "",
             above=[SECTION],
             picture=portrait,
-            share="Cán bộ",
+            share=OFFICIAL.section,
             feeds=self._articles(official).feeds,
             json_ld=[described],
         )

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import ORGANISATION
 from plugins.bulletin.outputs.linked.json_ld import organisation
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.views.heads import PageHead, feed_links
@@ -19,7 +20,7 @@ from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
 
-SECTION = ("Cơ quan", addresses.ORGANISATIONS)
+SECTION = (ORGANISATION.section, ORGANISATION.root)
 
 
 class OrganisationPages(ListStep):
@@ -30,22 +31,22 @@ class OrganisationPages(ListStep):
         for body in self.bulletin.organisations:
             if not self.settled(body.address):
                 yield from self._organisation(body)
-        if not self.settled(addresses.ORGANISATIONS):
+        if not self.settled(ORGANISATION.root):
             yield self._index()
 
     def _index(self) -> Output:
         return self.page(
             "organisations.html",
-            addresses.ORGANISATIONS,
+            ORGANISATION.root,
             organisations_page(self.cards, self._tree),
             lambda day: self.heads.page(
                 day,
                 "organisations",
-                addresses.ORGANISATIONS,
-                "Cơ quan",
+                ORGANISATION.root,
+                ORGANISATION.section,
                 description="Cơ quan, tổ chức trong bản tin, cả nơi đã kết thúc.",
-                share="Cơ quan",
-                alternates=versions(addresses.ORGANISATIONS),
+                share=ORGANISATION.section,
+                alternates=versions(ORGANISATION.root),
             ),
         )
 
@@ -73,10 +74,10 @@ class OrganisationPages(ListStep):
             self.bulletin.articles_by.get(body.id, []),
             "organisation-articles",
             above=[SECTION, (body.name, body.address)],
-            share="Cơ quan",
+            share=ORGANISATION.section,
             feeds=feed_links(
                 body.name,
-                f"feeds/co-quan/{body.id}",
+                body.address,
                 addresses.calendar(body.address),
             ),
         )
@@ -94,7 +95,7 @@ class OrganisationPages(ListStep):
             body.address,
             body.name,
             above=[SECTION, *([(above.name, above.address)] if above else [])],
-            share="Cơ quan",
+            share=ORGANISATION.section,
             feeds=self._articles(body).feeds,
             json_ld=[organisation(body, self.site, above or None)],
         )

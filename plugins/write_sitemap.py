@@ -1,9 +1,11 @@
 """Plans the site maps, the news site map and robots.txt."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import KINDS, PAGE
 from plugins.bulletin.outputs.sitemaps import (
     NEWS,
     ROBOTS,
@@ -14,9 +16,11 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.pages import Page
-from plugins.bulletin.views.archive import by_month
-from plugins.bulletin.views.languages import versions
+from plugins.bulletin.view import View
+from plugins.bulletin.views.languages import translations, versions
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
@@ -40,60 +44,36 @@ class Sitemaps(Step):
         yield self.file(ROBOTS.lstrip("/"), _text, {"text": robots(site.url)})
 
     def _groups(self) -> Iterator[tuple[str, Iterable[Entry]]]:
-        bulletin = self.bulletin
-        for year, months in by_month(bulletin).items():
-            yield (
-                f"bai-viet-{year}",
-                (
-                    Entry(a.address, a.updated or a.moment)
-                    for articles in months.values()
-                    for a in articles
-                ),
-            )
-        yield (
-            "hoi-nghi",
-            (Entry(m.address, bulletin.told(m).changed) for m in bulletin.meetings),
-        )
-        yield "can-bo", (Entry(o.address) for o in bulletin.officials)
-        yield "co-quan", (Entry(o.address) for o in bulletin.organisations)
-        yield "muc-luc", (_listed(address) for address in self._lists())
-        yield "trang", (self._page(page) for page in bulletin.pages)
+        """What there is, kind by kind; the lists stand before the pages."""
+        for kind in KINDS:
+            if kind is PAGE:
+                yield "muc-luc", map(_listed, self._lists())
+            groups: defaultdict[str, list[Entry]] = defaultdict(list)
+            for one in self.bulletin.of(kind):
+                name = kind.sitemap.format(one.day and one.day.year)
+                groups[name].append(self._entry(one))
+            yield from groups.items()
 
     def _lists(self) -> Sequence[str]:
-        fixed = (
-            addresses.HOME,
-            addresses.MEETINGS,
-            addresses.OFFICIALS,
-            addresses.ORGANISATIONS,
-            addresses.ARCHIVE,
-            addresses.TOPICS,
-            addresses.SEARCH,
-            addresses.DATA,
-            addresses.CALENDAR,
-            addresses.CORRECTIONS,
-            addresses.SITE_MAP,
-            addresses.CONTACTS,
-            addresses.CONTACTS_EN,
-            addresses.STRUCTURE_EN,
-        )
         categories = [category.address for category in self.site.categories]
         topics = sorted({topic.address for topic in self.bulletin.topics.values()})
-        return [*fixed, *categories, *topics]
+        return [*addresses.GUIDES, *categories, *topics]
 
-    def _page(self, page: Page) -> Entry:
+    def _entry(self, one: Entity[Any]) -> Entry:
         """Name a page's other languages with it, as search engines want it."""
-        original = page.file.translation_of or page.id
-        versions = tuple(
-            (other.file.lang, other.address)
-            for other in self.bulletin.pages
-            if original in (other.id, other.file.translation_of)
+        known = translations(self.bulletin, one) if isinstance(one, Page) else ()
+        changed = (
+            self.bulletin.told(one).changed if isinstance(one, Meeting) else one.changed
         )
-        return Entry(page.address, page.file.updated, versions if versions[1:] else ())
+        return Entry(one.address, changed, _by_language(known))
 
 
 def _listed(address: str) -> Entry:
-    known = tuple((one.lang, one.address) for one in versions(address))
-    return Entry(address, None, known)
+    return Entry(address, None, _by_language(versions(address)))
+
+
+def _by_language(known: Iterable[View]) -> tuple[tuple[str, str], ...]:
+    return tuple((one.lang, one.address) for one in known)
 
 
 def _map(values: Mapping[str, Any]) -> bytes:

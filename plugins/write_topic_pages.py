@@ -16,13 +16,12 @@ class TopicPages(ListStep):
     def outputs(self) -> Iterator[Output]:
         """Plan every category, every topic, and the list of topics."""
         for category in self.site.categories:
-            slug = category.address.strip("/").rpartition("/")[2]
             of_category = ArticleList(
                 category.address,
                 category.name,
                 self.bulletin.articles_in.get(category.name, []),
                 "category",
-                feeds=feed_links(category.name, f"feeds/chuyen-muc/{slug}"),
+                feeds=feed_links(category.name, category.address),
             )
             yield from self.article_list(of_category)
         for topic, articles in self.bulletin.articles_on.items():

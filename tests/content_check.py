@@ -9,7 +9,8 @@ from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 import pelicanconf
-from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.kinds import holds_a_kind
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
 from plugins.bulletin.record import address_ledger
@@ -40,9 +41,7 @@ def problems_of(
     `saved`: hours at which files were saved, where it matters.
     """
     data = {p: t.encode() if isinstance(t, str) else t for p, t in files.items()}
-    texts = [
-        p for p in sorted(data) if p.endswith(".md") and p.split("/")[0] in FOLDERS
-    ]
+    texts = [p for p in sorted(data) if p.endswith(".md") and holds_a_kind(p)]
     read = {p: read_content_file(p, data[p], SITE.choices, root="") for p in texts}
     records = [record_of(p, data[p], read[p]) for p in texts]
 
@@ -70,9 +69,9 @@ def problems_of(
 
 def _text(record: Record, file: ReadFile) -> ArticleText:
     """What the text of an article tells."""
-    if record.article is None or record.broken:
+    if not isinstance(record.file, ArticleFile) or record.broken:
         return ArticleText()
-    published = record.article.date.astimezone(VIETNAM).date()
+    published = record.file.date.astimezone(VIETNAM).date()
     return read_article_text(file.source, file.body_line, published)
 
 

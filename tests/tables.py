@@ -20,6 +20,8 @@ from invoke import Collection, Task
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.files.meanings import key_table
 from plugins.bulletin.files.schema import FOLDERS, Correction
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.kinds import KINDS, Kind
 from plugins.desk.maintaining.house import house
 from plugins.press.plan.step import Step
 from plugins.press.system.project import ROOT
@@ -35,13 +37,7 @@ from tests.unit.bulletin.made import (
 )
 
 DOCS = ROOT / "docs"
-KINDS = {
-    "articles": "Article: `content/articles/<year>/<month>/<slug>.md`",
-    "meetings": "Meeting: `content/meetings/<year>/<id>.md`",
-    "officials": "Official: `content/officials/<id>.md`",
-    "organisations": "Organisation: `content/organisations/<id>.md`",
-    "pages": "Page: `content/pages/<slug>.md`",
-}
+DATED = {"": "", "year": "<year>/", "month": "<year>/<month>/"}
 # One of everything that has a page, under names that say what they stand for.
 SAMPLE = (
     article("SLUG", officials=("ID",), topics=("TOPIC",)),
@@ -105,14 +101,20 @@ def _options(task: Task[Any]) -> str:
 def keys() -> str:
     """The keys of the content files, a table a kind."""
     parts = [
-        f"## {KINDS[folder]}\n\n{key_table(model)}\n"
-        for folder, model in FOLDERS.items()
+        f"## {place(kind)}\n\n{key_table(FOLDERS[kind.folder])}\n" for kind in KINDS
     ]
     about = (
         "# Keys of the content files\n\nMade from `schema.py` and `meanings.py` in "
         "`plugins/bulletin/files/` by `python3 tasks.py docs`; do not edit.\n"
     )
     return "\n".join([about, *parts])
+
+
+def place(kind: Kind) -> str:
+    """A kind and where its files lie."""
+    name = "slug" if "slug" in shapes_of(FOLDERS[kind.folder]) else "id"
+    path = f"content/{kind.folder}/{DATED[kind.dated]}<{name}>.md"
+    return f"{kind.name.capitalize()}: `{path}`"
 
 
 def pages() -> str:

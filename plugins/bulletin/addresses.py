@@ -1,15 +1,20 @@
 """Where every page lives; an address once published never changes.
 
-article(date(2018, 7, 20), "ban-dan-van")  →  "/2018/07/ban-dan-van/"
-file_of("/can-bo/")                        →  "can-bo/index.html"
+month(2018, 7)        →  "/luu-tru/2018/07/"
+file_of("/can-bo/")   →  "can-bo/index.html"
+
+Those of what content files describe are in `kinds`.
 """
 
-from datetime import date
+import re
+
+from plugins.bulletin.kinds import KINDS, MEETING, OFFICIAL, ORGANISATION
 
 HOME = "/"
-OFFICIALS = "/can-bo/"
-ORGANISATIONS = "/co-quan/"
-MEETINGS = "/hoi-nghi/"
+OFFICIALS = OFFICIAL.root
+ORGANISATIONS = ORGANISATION.root
+MEETINGS = MEETING.root
+MEETING_KINDS = f"{MEETINGS}loai/"
 ARCHIVE = "/luu-tru/"
 TOPICS = "/chu-de/"
 CATEGORIES = "/chuyen-muc/"
@@ -25,26 +30,39 @@ STRUCTURE_EN = "/en/structure/"
 COMPONENTS = "/thanh-phan/"
 NOT_FOUND = "/404.html"
 GONE = "/410.html"
+SITEMAP = "/sitemap.xml"
+FEEDS = "/feeds/"
 
+# The pages that lead to all others, in the order of the site map.
+GUIDES = (
+    HOME,
+    *(kind.root for kind in KINDS if kind.listed),
+    ARCHIVE,
+    TOPICS,
+    SEARCH,
+    DATA,
+    CALENDAR,
+    CORRECTIONS,
+    SITE_MAP,
+    CONTACTS,
+    CONTACTS_EN,
+    STRUCTURE_EN,
+)
+_OTHERS = (CATEGORIES, COMPONENTS, NOT_FOUND, GONE, SITEMAP, FEEDS)
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
-    (
-        "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
-        "theme images documents trang 404 410 index thanh-phan cai-chinh so-do-trang "
-        "sitemap robots bulletin "
-        "lien-he-cong-vu en"
-    ).split()
-)
+    re.split(r"[/.]", address)[1] for address in (*GUIDES[1:], *_OTHERS)
+) | {"theme", "images", "documents", "trang", "index", "robots", "bulletin"}
 
 
-def article(day: date, slug: str) -> str:
-    """Return the address of an article by its day in Vietnam and its slug."""
-    return f"/{day.year:04}/{day.month:02}/{slug}/"
+def category(slug: str) -> str:
+    """Return the address of a category's page."""
+    return f"{CATEGORIES}{slug}/"
 
 
-def meeting(year: int, meeting_id: str) -> str:
-    """Return the address of a meeting by the year of its first day and its id."""
-    return f"{MEETINGS}{year:04}/{meeting_id}/"
+def meeting_kind(slug: str) -> str:
+    """Return the address of the list of the meetings of one kind."""
+    return f"{MEETING_KINDS}{slug}/"
 
 
 def meetings_of_year(year: int) -> str:
@@ -52,14 +70,10 @@ def meetings_of_year(year: int) -> str:
     return f"{MEETINGS}{year:04}/"
 
 
-def official(official_id: str) -> str:
-    """Return the address of an official's page."""
-    return f"{OFFICIALS}{official_id}/"
-
-
-def organisation(organisation_id: str) -> str:
-    """Return the address of an organisation's page."""
-    return f"{ORGANISATIONS}{organisation_id}/"
+def feed(of: str) -> str:
+    """Return where the feeds of a page lie, by its address, but for their endings."""
+    name = of.replace(MEETING_KINDS, MEETINGS).strip("/")
+    return f"{FEEDS}{name or 'all'}"
 
 
 def calendar(of: str) -> str:
@@ -70,11 +84,6 @@ def calendar(of: str) -> str:
 def topic(slug: str) -> str:
     """Return the address of a topic's page."""
     return f"{TOPICS}{slug}/"
-
-
-def fixed_page(slug: str) -> str:
-    """Return the address of a page that is not news."""
-    return f"/{slug}/"
 
 
 def year(number: int) -> str:

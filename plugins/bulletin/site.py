@@ -3,11 +3,12 @@
 Site.from_settings({"SITENAME": "Bản tin", …})  →  Site(name="Bản tin", …)
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct
 
+from plugins.bulletin import addresses
 from plugins.bulletin.words.text import slugify
 
 
@@ -54,9 +55,9 @@ class Site(Struct, frozen=True, kw_only=True):
             lang=settings["DEFAULT_LANG"],
             page_size=settings["BULLETIN_PAGE_SIZE"],
             feed_size=settings["BULLETIN_FEED_SIZE"],
-            categories=_links(settings["BULLETIN_CATEGORIES"], "/chuyen-muc/{}/"),
+            categories=_links(settings["BULLETIN_CATEGORIES"], addresses.category),
             meeting_kinds=_links(
-                settings["BULLETIN_MEETING_KINDS"], "/hoi-nghi/loai/{}/"
+                settings["BULLETIN_MEETING_KINDS"], addresses.meeting_kind
             ),
             related_sites=tuple(
                 Link(**link) for link in settings["BULLETIN_RELATED_SITES"]
@@ -78,5 +79,5 @@ class Site(Struct, frozen=True, kw_only=True):
         return next(link for link in self.categories if link.name == name)
 
 
-def _links(names: list[str], pattern: str) -> tuple[Link, ...]:
-    return tuple(Link(name, pattern.format(slugify(name))) for name in names)
+def _links(names: list[str], address: Callable[[str], str]) -> tuple[Link, ...]:
+    return tuple(Link(name, address(slugify(name))) for name in names)

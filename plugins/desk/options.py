@@ -3,7 +3,8 @@
 `--dry-run` → "chỉ nói sẽ làm gì, không đổi gì"
 """
 
-KINDS = ("article", "meeting", "official", "organisation")
+from plugins.bulletin.kinds import KINDS
+
 MEANING = {
     "accept": "đồng ý gỡ, hay đưa trở lại, đúng chừng này trang",
     "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
@@ -12,7 +13,7 @@ MEANING = {
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
     "json": "in kết quả bằng JSON",
     "explain": "chỉ in mẫu câu nào đã nhận ra gì trong mỗi câu, không nhập",
-    "kind": " | ".join(KINDS),
+    "kind": " | ".join(kind.name for kind in KINDS),
     "output": "thư mục kết quả, nếu không phải output/",
     "paths": "các tệp cần nhập, viết ngay sau tên lệnh",
     "port": "cổng, nếu không phải 8000",

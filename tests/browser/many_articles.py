@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
 from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
 from plugins.bulletin.outputs.search.files import script
 from plugins.bulletin.outputs.search.full import (
@@ -12,6 +13,7 @@ from plugins.bulletin.outputs.search.full import (
     in_pieces,
     piece_count,
 )
+from plugins.bulletin.outputs.search.groups import group_of, script_module
 from plugins.bulletin.outputs.search.index import Part, Year, table
 from plugins.bulletin.outputs.search.titles import title_bucket_count, title_words
 from plugins.bulletin.outputs.search.words import words
@@ -24,20 +26,21 @@ PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</titl
 </html>"""
 SCRIPTS = ("search.js", "search-text.js")
 STATIC = Path(__file__).parents[2] / "theme" / "static"
+WRITTEN = {STATIC / "js" / "search" / "kinds.js": script_module()}
 NAMES = (
-    ("official", "Trần Văn Đức", "/can-bo/tran-van-duc/"),
-    ("official", "Lò Văn Hưng", "/can-bo/lo-van-hung/"),
-    ("official", "Lò Văn Hùng", "/can-bo/lo-van-hung-2/"),
-    ("organisation", "Đảng bộ xã Mây", "/co-quan/dang-bo-xa-may/"),
-    ("organisation", "Trạm Đắk Mây", "/co-quan/tram-dak-may/"),
+    (OFFICIAL, "Trần Văn Đức", "/can-bo/tran-van-duc/"),
+    (OFFICIAL, "Lò Văn Hưng", "/can-bo/lo-van-hung/"),
+    (OFFICIAL, "Lò Văn Hùng", "/can-bo/lo-van-hung-2/"),
+    (ORGANISATION, "Đảng bộ xã Mây", "/co-quan/dang-bo-xa-may/"),
+    (ORGANISATION, "Trạm Đắk Mây", "/co-quan/tram-dak-may/"),
 )
 # Day and month, kind, title, label, people, text; 2030 and 2031 in turn.
 ENTRIES = (
-    (5, 2, "meeting", "Hội nghị dân vận Bắc Kạn", "hội nghị", "lo-van-hung", "Bàn"),
+    (5, 2, MEETING, "Hội nghị dân vận Bắc Kạn", "hội nghị", "lo-van-hung", "Bàn"),
     (
         6,
         2,
-        "article",
+        ARTICLE,
         "Dẫn vận động viên về đích",
         "Kinh tế",
         "",
@@ -46,7 +49,7 @@ ENTRIES = (
     (
         7,
         9,
-        "article",
+        ARTICLE,
         "Đường mới ở Hoà An",
         "Kinh tế",
         "tran-van-duc",
@@ -61,12 +64,12 @@ def entry(number: int, year: int) -> tuple[Entry, str]:
     slug = ("hoi-nghi-dan-van-bac-kan", "dan-van-dong-vien-ve-dich", "duong-moi")[
         number
     ]
-    folder = f"/hoi-nghi/{year}/" if kind == "meeting" else f"/{year}/{month:02}/"
+    when = date(year, month, day)
     found = Entry(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         title=title,
-        address=f"{folder}{slug}/",
-        day=date(year, month, day),
+        address=kind.address(slug, when),
+        day=when,
         label=label,
         people=(person,) if person else (),
     )
@@ -94,7 +97,7 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     """Write the page, its script and its index; return the page."""
     folder = site / "tim-kiem" / "chi-muc"
     folder.mkdir(parents=True)
-    known = [Name(kind=k, name=n, address=a) for k, n, a in NAMES]  # type: ignore[arg-type]
+    known = [Name(group=group_of(k), name=n, address=a) for k, n, a in NAMES]
     _write(folder, "names-0", [name_row(name) for name in known])
     entries = [entry(n, year)[0] for year in years for n in range(len(ENTRIES))]
     count = title_bucket_count(len(entries))
@@ -103,7 +106,9 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     known_years = [_year(folder, year) for year in years]
     _write(folder, "index", table(["v1"], known_years, "v1"))
     for name in SCRIPTS:
-        (site / name).write_text(joined(STATIC / "js" / name), encoding="utf-8")
+        (site / name).write_text(
+            joined(STATIC / "js" / name, WRITTEN), encoding="utf-8"
+        )
     page = site / "tim-kiem" / "index.html"
     page.write_text(PAGE, encoding="utf-8")
     return page

@@ -96,7 +96,7 @@ def test_an_edit_renews_the_full_text_of_its_year_only() -> None:
     before = planned(bulletin())
     edited = [
         replace(one, text=replace(one.text, file=b"edited"))
-        if one.stem == "tin-cu"
+        if one.id == "tin-cu"
         else one
         for one in records()
     ]
@@ -111,7 +111,7 @@ def test_a_part_of_which_nothing_changed_is_not_planned_again() -> None:
     assert not {n for n in planned(bulletin(), before) if n[:4] in {"full", "text"}}
     edited = [
         replace(one, text=replace(one.text, file=b"edited"))
-        if one.stem == "tin-cu"
+        if one.id == "tin-cu"
         else one
         for one in records()
     ]

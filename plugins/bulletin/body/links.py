@@ -15,10 +15,11 @@ from collections.abc import Callable
 from html import escape, unescape
 from urllib.parse import unquote
 
+from plugins.bulletin.files.places import SUFFIXES
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.words.text import nfc, slugify
 
-FOLDERS = ("articles", "meetings", "officials", "organisations", "pages")
-_STORED = (*FOLDERS, "images", "documents")
+_STORED = (*(kind.folder for kind in KINDS), *SUFFIXES)
 _FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
 _OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:|.*\\")
 _FOLLOWABLE = re.compile(

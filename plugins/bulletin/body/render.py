@@ -18,6 +18,7 @@ from plugins.bulletin.body.plain_blocks import take_out
 from plugins.bulletin.body.sanitise import sanitise
 from plugins.bulletin.body.typed.prepare import prepare
 from plugins.bulletin.body.typed.text import Doubt
+from plugins.bulletin.kinds import PAGE
 from plugins.bulletin.words.text import clean
 
 _PRIVATE = re.compile("[\ue000\ue001]")
@@ -62,7 +63,7 @@ def render(body: str, path: str = "") -> RenderedText:
     text = clean(body)
     if "\ue000" in text or "\ue001" in text:
         text = _PRIVATE.sub("", text)
-    typed = prepare(text, explains=path.startswith("pages/"))
+    typed = prepare(text, explains=path.startswith(f"{PAGE.folder}/"))
     plain = take_out(typed.text)
     html, tags = "", tuple(Tag("a", {"href": to}, words) for to, words in plain.links())
     if plain.skeleton:

@@ -1,6 +1,6 @@
 """What a file with errors still says of who it is, so that others may refer to it.
 
-identity_of("meetings", "meetings/2018/hop.md", document, data, choices)
+identity_of(MEETING, "meetings/2018/hop.md", document, data, choices)
     →  MeetingFile(title="Giao ban: tháng 7", date=date(2018, 7, 20), draft=True, …)
 
 Only what tells it from other files is kept: names, day, slug, whether it is a draft.
@@ -18,6 +18,7 @@ from plugins.bulletin.files.tree import Node, Scalar
 from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.files.validate import readable
 from plugins.bulletin.files.yaml_slips import without_repairs
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.words.dates import VIETNAM
 
 _KEYS = ("title", "name", "date", "slug", "status", "draft", "hidden")
@@ -28,13 +29,13 @@ _FOLDER_DAY = re.compile(r"/(\d{4})/(?:(0[1-9]|1[0-2])/)?")
 
 
 def identity_of(
-    kind: str, path: str, document: Document | None, data: bytes, choices: Choices
+    kind: Kind, path: str, document: Document | None, data: bytes, choices: Choices
 ) -> ContentFile:
     """The model of a file that has errors, with nothing in it but who it is.
 
     `document` is its front matter as far as it could be parsed, `data` the file.
     """
-    model = FOLDERS[kind]
+    model = FOLDERS[kind.folder]
     entries = document.node.entries if document else _lines(data)
     told = [(key, node) for key, node in entries if key.text in _KEYS + _NAMES]
     values = readable(told, model, path, choices)
@@ -42,7 +43,7 @@ def identity_of(
         if key in values:
             values[key] = without_repairs(values[key])
     usual = {
-        shape.attribute: _usual(key, path)
+        shape.attribute: _usual(key, shape.kind, path)
         for key, shape in shapes_of(model).items()
         if shape.required
     }
@@ -63,12 +64,12 @@ def _lines(data: bytes) -> list[tuple[Scalar, Node]]:
     return found
 
 
-def _usual(key: str, path: str) -> Any:
+def _usual(key: str, kind: str, path: str) -> Any:
     """What stands for a required value that cannot be read."""
     if key != "date":
         return path.rpartition("/")[2].removesuffix(".md") if key != "category" else ""
     found = _FOLDER_DAY.search(path)
     year, month = (int(found[1]), int(found[2] or 1)) if found else (1970, 1)
-    if path.startswith("articles/"):
+    if kind == "moment":
         return datetime(max(year, 1), month, 1, tzinfo=VIETNAM)
     return date(max(year, 1), month, 1)

@@ -10,13 +10,8 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin.files.meanings import MEANINGS
-from plugins.bulletin.files.schema import ArticleFile, ContentFile, MeetingFile
-
-# Where the closed lists of the settings apply: model, key, name of the list.
-_CLOSED = (
-    (ArticleFile, "category", "categories"),
-    (MeetingFile, "kind", "meeting_kinds"),
-)
+from plugins.bulletin.files.schema import ContentFile
+from plugins.bulletin.files.shapes import shapes_of
 
 
 def json_schema(
@@ -30,9 +25,10 @@ def json_schema(
         properties = parts.get(described.__name__, {}).get("properties", {})
         for key in properties.keys() & meanings.keys():
             properties[key] = {**properties[key], "description": meanings[key]}
-    for closed, key, name in _CLOSED:
-        if closed is model:
-            parts[model.__name__]["properties"][key]["enum"] = list(choices[name])
+    for key, shape in shapes_of(model).items():
+        if shape.kind == "setting":
+            closed = list(choices[shape.extra["list"]])
+            parts[model.__name__]["properties"][key]["enum"] = closed
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": model.__name__,

@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import Meta, Struct, field
 
+from plugins.bulletin import kinds
+
 
 def _kind(kind: str, **extra: Any) -> Meta:
     return Meta(extra={"kind": kind, **extra})
@@ -235,9 +237,9 @@ class PageFile(_File, frozen=True):
 ContentFile = ArticleFile | MeetingFile | OfficialFile | OrganisationFile | PageFile
 
 FOLDERS: dict[str, type[ContentFile]] = {
-    "articles": ArticleFile,
-    "meetings": MeetingFile,
-    "officials": OfficialFile,
-    "organisations": OrganisationFile,
-    "pages": PageFile,
+    kinds.ARTICLE.folder: ArticleFile,
+    kinds.MEETING.folder: MeetingFile,
+    kinds.OFFICIAL.folder: OfficialFile,
+    kinds.ORGANISATION.folder: OrganisationFile,
+    kinds.PAGE.folder: PageFile,
 }

@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
+from plugins.bulletin import addresses
 from plugins.bulletin.outputs.feeds.xml import DECLARATION, element, empty
 from plugins.bulletin.outputs.identifiers import absolute
 
@@ -18,7 +19,7 @@ from plugins.bulletin.outputs.identifiers import absolute
 URLS_A_FILE = 50_000
 NEWS_URLS = 1_000
 NEWS_DAYS = 2
-INDEX, NEWS, ROBOTS = "/sitemap.xml", "/sitemap-news.xml", "/robots.txt"
+INDEX, NEWS, ROBOTS = addresses.SITEMAP, "/sitemap-news.xml", "/robots.txt"
 
 _SPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NEWS_SPACE = "http://www.google.com/schemas/sitemap-news/0.9"

@@ -20,16 +20,12 @@ feeds follow from those.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Literal
+from typing import Any, Literal
 
 from msgspec import Struct
 
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 
 FILE = "addresses.txt"
 NO_DAY = "-"
@@ -88,7 +84,7 @@ def write_ledger(ledger: Ledger) -> bytes:
     return (_HEAD + "".join(lines)).encode()
 
 
-def answered(shown: Iterable[Entity]) -> Iterator[Entry]:
+def answered(shown: Iterable[Entity[Any]]) -> Iterator[Entry]:
     """Every address that public files answer: their pages and `redirect_from`."""
     for entity in shown:
         day, title = day_of(entity), title_of(entity)
@@ -124,18 +120,14 @@ def in_ledger(address: str) -> str:
     return re.sub(r"\s", "%20", address)
 
 
-def day_of(entity: Entity) -> str:
+def day_of(entity: Entity[Any]) -> str:
     """The day by which an item is known again, ISO; `-` where it has none."""
-    if isinstance(entity, Article):
-        return entity.moment.date().isoformat()
-    return entity.day.isoformat() if isinstance(entity, Meeting) else NO_DAY
+    return entity.day.isoformat() if entity.day else NO_DAY
 
 
-def title_of(entity: Entity) -> str:
+def title_of(entity: Entity[Any]) -> str:
     """The title or name by which an item is known again, on one line."""
-    if isinstance(entity, Official | Organisation):
-        return " ".join(entity.name.split())
-    return " ".join(entity.file.title.split())
+    return " ".join(entity.title.split())
 
 
 def _unreadable(number: int, line: str) -> Problem:

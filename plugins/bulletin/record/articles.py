@@ -1,48 +1,63 @@
 """Articles: news items with a moment of publication and what they are about."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from plugins.bulletin import addresses
+from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import ArticleFile
-from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.wording import marked
+
+if TYPE_CHECKING:
+    from plugins.bulletin.record.stored_record import Record
 
 WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
 
 
-class Article:
-    """One news item of the record."""
+class Article(Entity[ArticleFile]):
+    """One news item of the record; its id is its slug."""
+
+    kind = kinds.ARTICLE
 
     def __init__(
-        self,
-        slug: str,
-        file: ArticleFile,
-        path: str,
-        text: TextFacts,
-        now: datetime | None = None,
+        self, record: "Record[ArticleFile]", now: datetime | None = None
     ) -> None:
-        self.slug = slug
+        super().__init__(record, now)
         # When it, or the next notice of it, comes out, if anything waits.
-        self.due = next_due(file, now) if now else None
-        # The front matter as written, and what of it holds: what is dated later is
-        # under embargo, as an article itself is.
-        self.said = file
-        self.file = file_at(file, now) if now and self.due else file
-        self.path = path
-        self.text = text
-        # When it was, or will be, published; in Vietnam's time.
-        self.moment: datetime = file.date.astimezone(VIETNAM)
-        # The permanent address: year, month and slug.
-        self.address = addresses.article(self.moment.date(), slug)
+        self.due = next_due(self.said, now) if now else None
+
+    def file_at(self, now: datetime) -> ArticleFile:
+        """Return the front matter without the notices that are dated later.
+
+        They are under embargo, as an article itself is.
+        """
+        said = self.said
+        return notices_at(said, now) if next_due(said, now) else said
+
+    @cached_property
+    def moment(self) -> datetime:
+        """When it was, or will be, published; in Vietnam's time."""
+        return self.file.date.astimezone(VIETNAM)
+
+    @cached_property
+    def day(self) -> date:
+        """The day it was published, in Vietnam."""
+        return self.moment.date()
+
+    @cached_property
+    def address(self) -> str:
+        """The permanent address, which many pages print."""
+        return super().address
 
     @property
-    def id(self) -> str:
-        """The article's slug."""
-        return self.slug
+    def turn(self) -> tuple[datetime, str]:
+        """Its place among other articles."""
+        return self.moment, self.id
 
     @property
     def title(self) -> str:
@@ -68,6 +83,21 @@ class Article:
         """When it was last changed, corrected or withdrawn; in Vietnam's time."""
         said = said_later(self.file)
         return max(said).astimezone(VIETNAM) if said else None
+
+    @property
+    def changed(self) -> datetime:
+        """When it was last changed, or else published."""
+        return self.updated or self.moment
+
+    @property
+    def label(self) -> str:
+        """Its category."""
+        return self.file.category
+
+    def printed(self, people: Sequence[str]) -> list[str]:
+        """Its lead, its authors and what its cover shows."""
+        cover = self.file.cover
+        return [self.summary, *self.authors, (cover and cover.caption) or ""]
 
     @property
     def corrected(self) -> datetime | None:
@@ -118,7 +148,7 @@ def said_later(file: ArticleFile) -> list[datetime]:
     return [*said, file.updated] if file.updated else said
 
 
-def file_at(file: ArticleFile, now: datetime) -> ArticleFile:
+def notices_at(file: ArticleFile, now: datetime) -> ArticleFile:
     """Return the front matter without the notices that are dated later."""
     correction, withdrawn = file.correction, file.withdrawn
     return replace(

@@ -7,13 +7,14 @@ assembled.findings      names that lead nowhere, or to two
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
 from plugins.bulletin.record.ended_bodies import closed
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.linking import (
     link_article,
     link_organisers,
@@ -23,9 +24,7 @@ from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import (
-    Entity,
     Shown,
-    is_public,
     next_embargo,
     shown_links,
     shown_people,
@@ -51,7 +50,7 @@ class Assembled(NamedTuple):
 
 
 def assemble(
-    everything: Sequence[Entity],
+    everything: Sequence[Entity[Any]],
     now: datetime,
     drafts: bool = False,
     broken: Collection[str] = (),
@@ -71,11 +70,11 @@ def assemble(
             of_kind(everything, Meeting),
         ),
         broken,
-        lambda target: is_public(target, now),
+        lambda target: target.public_at(now),
     )
 
-    def shown(one: Entity) -> bool:
-        return one.path not in broken and (drafts or is_public(one, now))
+    def shown(one: Entity[Any]) -> bool:
+        return one.path not in broken and (drafts or one.public_at(now))
 
     bulletin = Bulletin(list(filter(shown, everything)), now)
     articles = of_kind(everything, Article)

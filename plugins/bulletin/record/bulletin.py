@@ -12,22 +12,28 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, cached_property
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from plugins.bulletin import kinds
+from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
-from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.revisions import Revision, Told, told
 from plugins.bulletin.record.topics import Topic
 from plugins.bulletin.words.dates import day_of, midnight
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Entity[Any])
+
+
+# A meeting somebody was at, and as what.
+Attended = tuple[Meeting, Appearance]
 
 
 class Bulletin:
@@ -37,17 +43,13 @@ class Bulletin:
     names of categories.
     """
 
-    def __init__(self, shown: Sequence[Entity], now: datetime) -> None:
+    def __init__(self, shown: Sequence[Entity[Any]], now: datetime) -> None:
         self.now = now
-        self.officials = of_kind(shown, Official)
-        self.organisations = of_kind(shown, Organisation)
-        self.pages = of_kind(shown, Page)
-        self.meetings = sorted(
-            of_kind(shown, Meeting), key=lambda m: m.turn, reverse=True
-        )
-        self.articles = sorted(
-            of_kind(shown, Article), key=lambda a: (a.moment, a.slug), reverse=True
-        )
+        self._shown = _by_kind(shown)
+        self.articles: list[Article] = self.of(kinds.ARTICLE)
+        self.meetings: list[Meeting] = self.of(kinds.MEETING)
+        self.officials: list[Official] = self.of(kinds.OFFICIAL)
+        self.organisations: list[Organisation] = self.of(kinds.ORGANISATION)
         self.rank = {article.path: i for i, article in enumerate(self.articles)}
         self.registry = Registry(self.officials, self.organisations, self.meetings)
         self.next_embargo: datetime | None = None
@@ -61,9 +63,7 @@ class Bulletin:
         self.articles_by: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_in: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_on: defaultdict[Topic, list[Article]] = defaultdict(list)
-        self.meetings_of: defaultdict[str, list[tuple[Meeting, Appearance]]] = (
-            defaultdict(list)
-        )
+        self.meetings_of: defaultdict[str, list[Attended]] = defaultdict(list)
         self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
@@ -71,19 +71,28 @@ class Bulletin:
         self.officials_of = cache(self._officials_of)
         self.topics_of = cache(self._topics_of)
 
+    @property
+    def pages(self) -> list[Page]:
+        """The pages that are not news."""
+        return self.of(kinds.PAGE)
+
+    def of(self, kind: Kind) -> list[Any]:
+        """Return what there is of a kind.
+
+        What has a day runs from the newest on, the rest in the order of files.
+        """
+        return self._shown[kind]
+
     def place(self, article: Article, articles: list[Article]) -> int:
         """Return where an article stands in a list of this bulletin, in log time."""
         wanted = self.rank[article.path]
         return bisect_left(articles, wanted, key=lambda one: self.rank[one.path])
 
     @property
-    def everything(self) -> Iterator[Entity]:
-        """Every public article, meeting, official, organisation and page."""
-        yield from self.articles
-        yield from self.meetings
-        yield from self.officials
-        yield from self.organisations
-        yield from self.pages
+    def everything(self) -> Iterator[Entity[Any]]:
+        """Everything public that has a page, kind by kind."""
+        for kind in KINDS:
+            yield from self._shown[kind]
 
     @cached_property
     def officials_in_the_news(self) -> list[Official]:
@@ -157,6 +166,16 @@ class Bulletin:
         return tuple(dict.fromkeys(map(self.topics.__getitem__, topics)))
 
 
-def of_kind(everything: Iterable[object], kind: type[T]) -> list[T]:
+def _by_kind(shown: Iterable[Entity[Any]]) -> dict[Kind, list[Any]]:
+    found: dict[Kind, list[Any]] = {kind: [] for kind in KINDS}
+    for entity in shown:
+        found[entity.kind].append(entity)
+    for kind in KINDS:
+        if kind.dated:
+            found[kind].sort(key=lambda one: one.turn, reverse=True)
+    return found
+
+
+def of_kind(everything: Iterable[Entity[Any]], entity: type[T]) -> list[T]:
     """Pick the entities of one kind, in their order."""
-    return [entity for entity in everything if isinstance(entity, kind)]
+    return [one for one in everything if isinstance(one, entity)]

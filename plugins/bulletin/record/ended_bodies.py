@@ -5,16 +5,17 @@ living(body, find)  what took a body's place, its own successors if that ended t
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from plugins.bulletin.record.bulletin import of_kind
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.tenures import Tenure
 
 
-def closed(entities: Sequence[Entity]) -> list[Entity]:
+def closed(entities: Sequence[Entity[Any]]) -> list[Entity[Any]]:
     """Return the entities, each official with tenures that end with their bodies."""
     bodies = Registry((), of_kind(entities, Organisation), ())
     return [

@@ -11,29 +11,11 @@ from plugins.bulletin.site import Site
 
 _PAGE = re.compile(r"trang/\d+/$")
 _MADE = re.compile(r"/(?:feeds|du-lieu|lich)/\S+")
-_FIXED = (
-    addresses.HOME,
-    addresses.OFFICIALS,
-    addresses.ORGANISATIONS,
-    addresses.MEETINGS,
-    addresses.ARCHIVE,
-    addresses.TOPICS,
-    addresses.SEARCH,
-    addresses.DATA,
-    addresses.CALENDAR,
-    addresses.CORRECTIONS,
-    addresses.SITE_MAP,
-    addresses.CONTACTS,
-    addresses.CONTACTS_EN,
-    addresses.STRUCTURE_EN,
-    addresses.COMPONENTS,
-    "/sitemap.xml",
-)
 
 
 def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
     """Return the addresses of all pages but the further pages of lists."""
-    known = set(_FIXED)
+    known = {*addresses.GUIDES, addresses.COMPONENTS, addresses.SITEMAP}
     known.update(link.address for link in (*site.categories, *site.meeting_kinds))
     known.update(topic.address for topic in bulletin.topics.values())
     known.update(entity.address for entity in bulletin.everything)

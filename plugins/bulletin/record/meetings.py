@@ -4,35 +4,30 @@ chairs: [A - Chủ tịch, B - Phó Chủ tịch]   →  two appearances as "đ�
 speakers: [A]                              →  A's appearance gains "phát biểu"
 """
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from plugins.bulletin import addresses
+from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import MeetingFile
-from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
+from plugins.bulletin.posts.appearance_lines import AppearanceLine
 from plugins.bulletin.record import statuses
-from plugins.bulletin.record.text_facts import TextFacts
-from plugins.bulletin.words.dates import PartialDate
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.printed_lines import CHAIR, CO_CHAIR
+from plugins.bulletin.words.dates import PartialDate, day_of
 from plugins.bulletin.words.text import match_key
 from plugins.bulletin.words.wording import marked
 
-CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
+if TYPE_CHECKING:
+    from plugins.bulletin.record.stored_record import Record
+
 CHAIRING = frozenset({CHAIR, CO_CHAIR})
 # Where a half-day stands among the hours of its day.
 _HALF_DAYS = {"cả ngày": "00:00", "sáng": "06:00", "trưa": "11:00", "chiều": "12:30"}
 _EVENING = "18:00"
-
-
-class PrintedLine(Struct, frozen=True):
-    """One line of a meeting's lists: where it stands, its role, what it says."""
-
-    position: str
-    role: str
-    line: AppearanceLine
-    key: str
 
 
 class Appearance(Struct, frozen=True):
@@ -54,57 +49,23 @@ class Appearance(Struct, frozen=True):
         return Appearance(line, roles, self.position)
 
 
-def printed_lines(file: MeetingFile) -> tuple[PrintedLine, ...]:
-    """Parse every appearance line of a meeting's file, in order.
-
-    Lines that name nobody are left out; validation has reported them.
-    """
-    parsed = []
-    for position, role, text in _lines(file):
-        try:
-            line = parse_appearance(text)
-        except ValueError:
-            continue
-        parsed.append(PrintedLine(position, role, line, match_key(line.name)))
-    return tuple(parsed)
-
-
-def _lines(file: MeetingFile) -> Iterator[tuple[str, str, str]]:
-    chair = CO_CHAIR if len(file.chairs) > 1 else CHAIR
-    lists = [
-        ("chairs", chair, file.chairs),
-        ("attendees", ATTEND, file.attendees),
-        ("speakers", SPEAK, file.speakers),
-        *((f"roles.{role}", role, lines) for role, lines in file.roles.items()),
-    ]
-    for key, role, lines in lists:
-        for i, line in enumerate(lines):
-            yield f"{key}[{i}]", role, line
-
-
-class Meeting:
+class Meeting(Entity[MeetingFile]):
     """One event of the record, as it stands on a day.
 
     Nobody was at one that was called off, whatever had been planned.
     """
 
-    def __init__(  # noqa: PLR0913, PLR0917  a file's parts, and the day
-        self,
-        meeting_id: str,
-        file: MeetingFile,
-        path: str,
-        lines: tuple[PrintedLine, ...],
-        text: TextFacts,
-        today: date | None = None,
+    kind = kinds.MEETING
+
+    def __init__(
+        self, record: "Record[MeetingFile]", now: datetime | None = None
     ) -> None:
-        self.id = meeting_id
-        self.file = file
-        self.path = path
-        self.text = text
-        self.status: statuses.Status = statuses.status_on(file, today)
-        self.status_label = statuses.status_words(file, today)
-        self.lines = () if self.off else lines
-        self.groups = () if self.off else file.groups
+        super().__init__(record, now)
+        today = day_of(now) if now else None
+        self.status: statuses.Status = statuses.status_on(self.file, today)
+        self.status_label = statuses.status_words(self.file, today)
+        self.lines = () if self.off else record.lines
+        self.groups = () if self.off else self.file.groups
 
     @property
     def title(self) -> str:
@@ -161,7 +122,17 @@ class Meeting:
     @cached_property
     def address(self) -> str:
         """The permanent address: its year is that of the first day."""
-        return addresses.meeting(self.file.date.year, self.id)
+        return super().address
+
+    @property
+    def label(self) -> str:
+        """What kind of meeting it is."""
+        return self.file.kind
+
+    def printed(self, people: Sequence[str]) -> list[str]:
+        """Its place, its people, groups and agenda."""
+        file = self.file
+        return [file.place or "", *people, *self.groups, *file.agenda]
 
     @property
     def series_key(self) -> str | None:

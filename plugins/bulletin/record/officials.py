@@ -4,39 +4,43 @@ Two people may share a name, and names that differ by one mark (Thủy, Thúy) a
 people; only the id, the name of the file, tells who is who.
 """
 
-from datetime import date
+from copy import copy
+from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
-from plugins.bulletin import addresses
+from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import Contact, OfficialFile
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.intervals import Certainty, Interval
 from plugins.bulletin.record.names import dated_names, name_on
 from plugins.bulletin.record.tenures import Tenure, posts_on
-from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.words.text import name_sort_key
+
+if TYPE_CHECKING:
+    from plugins.bulletin.record.stored_record import Record
 
 
-class Official:
+class Official(Entity[OfficialFile]):
     """A person of the registry."""
 
+    kind = kinds.OFFICIAL
+
     def __init__(
-        self,
-        official_id: str,
-        file: OfficialFile,
-        path: str,
-        text: TextFacts,
-        tenures: tuple[Tenure, ...] = (),
+        self, record: "Record[OfficialFile]", now: datetime | None = None
     ) -> None:
-        self.id = official_id
-        self.file = file
-        self.path = path
-        self.text = text
-        self.tenures = tenures or tuple(
-            Tenure.of(official_id, held) for held in file.posts
-        )
+        super().__init__(record, now)
+        self.tenures = tuple(Tenure.of(self.id, held) for held in self.file.posts)
 
     def with_tenures(self, tenures: tuple[Tenure, ...]) -> "Official":
         """Return the same person with the tenures as the whole record has them."""
-        return Official(self.id, self.file, self.path, self.text, tenures)
+        person = copy(self)
+        person.tenures = tenures or self.tenures
+        return person
+
+    def public_at(self, now: datetime) -> bool:
+        """Say whether readers may see the page: no draft, nobody who is hidden."""
+        return not self.file.hidden and super().public_at(now)
 
     @property
     def name(self) -> str:
@@ -44,9 +48,19 @@ class Official:
         return self.file.name
 
     @property
-    def address(self) -> str:
-        """The permanent address of the person's page."""
-        return addresses.official(self.id)
+    def others(self) -> tuple[str, ...]:
+        """Former and other names."""
+        return tuple(other.name for other in self.file.other_names)
+
+    @property
+    def note(self) -> str:
+        """What tells the person from namesakes."""
+        return self.file.disambiguation or ""
+
+    @property
+    def sort_key(self) -> Any:
+        """The place among people: by given name."""
+        return name_sort_key(self.name)
 
     @cached_property
     def names(self) -> tuple[tuple[str, Interval], ...]:

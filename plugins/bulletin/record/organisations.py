@@ -1,26 +1,29 @@
 """Organisations: bodies with names, dates, predecessors and successors."""
 
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from plugins.bulletin import addresses
+from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import Contact, OrganisationFile
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.intervals import Interval
 from plugins.bulletin.record.names import DatedName, dated_names, name_on
-from plugins.bulletin.record.text_facts import TextFacts
+
+if TYPE_CHECKING:
+    from plugins.bulletin.record.stored_record import Record
 
 
-class Organisation:
+class Organisation(Entity[OrganisationFile]):
     """A body that calls meetings, has posts, and may have ended."""
 
+    kind = kinds.ORGANISATION
+
     def __init__(
-        self, organisation_id: str, file: OrganisationFile, path: str, text: TextFacts
+        self, record: "Record[OrganisationFile]", now: datetime | None = None
     ) -> None:
-        self.id = organisation_id
-        self.file = file
-        self.path = path
-        self.text = text
-        self.interval = Interval.parse(file.from_, file.to)
+        super().__init__(record, now)
+        self.interval = Interval.parse(self.file.from_, self.file.to)
 
     @property
     def name(self) -> str:
@@ -28,9 +31,14 @@ class Organisation:
         return self.file.name
 
     @property
-    def address(self) -> str:
-        """The permanent address of the body's page."""
-        return addresses.organisation(self.id)
+    def others(self) -> tuple[str, ...]:
+        """Shorter, former and English names."""
+        return tuple(filter(None, (*self.names[1:], self.file.name_en)))
+
+    @property
+    def note(self) -> str:
+        """When it was there, of a body that has ended."""
+        return self.interval.text if self.former else ""
 
     @property
     def former(self) -> bool:

@@ -4,36 +4,23 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from plugins.bulletin import addresses
+from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import PageFile
-from plugins.bulletin.record.text_facts import TextFacts
+from plugins.bulletin.record.entity import Entity
 
 
-class Page:
-    """A fixed page."""
+class Page(Entity[PageFile]):
+    """A fixed page; its id is its slug."""
 
-    def __init__(
-        self,
-        slug: str,
-        file: PageFile,
-        path: str,
-        text: TextFacts,
-        now: datetime | None = None,
-    ) -> None:
-        self.slug = slug
-        # The front matter as written, and what of it holds at a moment.
-        self.said = self.file = file
-        if now and file.updated and file.updated > now:
-            self.file = replace(file, updated=None)
-        self.path = path
-        self.text = text
+    kind = kinds.PAGE
+
+    def file_at(self, now: datetime) -> PageFile:
+        """Return the front matter without a change that is dated later."""
+        said = self.said
+        later = said.updated is not None and said.updated > now
+        return replace(said, updated=None) if later else said
 
     @property
-    def id(self) -> str:
-        """The page's slug."""
-        return self.slug
-
-    @property
-    def address(self) -> str:
-        """The permanent address."""
-        return addresses.fixed_page(self.slug)
+    def sort_key(self) -> str:
+        """The place among pages: by address."""
+        return self.address

@@ -1,33 +1,25 @@
 """What readers may see: no draft, no hidden person, nothing before its time.
 
-is_public(article, now)  →  False while `status: draft` or before `date:`
+shown_links(links, shown)  →  those to what the bulletin shows
+
+Whether one may be seen is said by itself: `Entity.public_at`.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from typing import Any
 
 from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.resolution import References, Target
 
-Entity = Article | Meeting | Official | Organisation | Page
 # Whether what a file describes stands in the bulletin that is being made.
-Shown = Callable[[Entity], bool]
-
-
-def is_public(entity: Entity, now: datetime) -> bool:
-    """Say whether readers may see it at a moment."""
-    if isinstance(entity, Article):
-        return entity.public_at(now)
-    if isinstance(entity, Official) and entity.file.hidden:
-        return False
-    return not entity.file.draft
+Shown = Callable[[Entity[Any]], bool]
 
 
 def shown_people(people: tuple[Presence, ...], shown: Shown) -> tuple[Presence, ...]:
@@ -59,16 +51,16 @@ def next_embargo(articles: list[Article]) -> datetime | None:
 
 
 def unshown_references(
-    references: References, entities: Iterable[Entity], now: datetime
+    references: References, entities: Iterable[Entity[Any]], now: datetime
 ) -> Iterator[Finding]:
     """Report what public files name although readers may not see it."""
-    public = {one.path: one for one in entities if is_public(one, now)}
+    public = {one.path: one for one in entities if one.public_at(now)}
     for path, key, target in references.unshown:
         if source := public.get(path):
             yield _unshown(source, key, target)
 
 
-def _unshown(source: Entity, key: str, target: Target) -> Finding:
+def _unshown(source: Entity[Any], key: str, target: Target) -> Finding:
     message = f'"{target.id}" chưa công khai, nên trang không có liên kết tới đó.'
     hint = f"bỏ `draft: true` trong {target.path}, hoặc bỏ tên ấy ở đây"
     if isinstance(target, Official) and target.file.hidden:

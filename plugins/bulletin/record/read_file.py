@@ -8,20 +8,21 @@ from msgspec import Struct
 from plugins.bulletin.body.render import RenderedText
 from plugins.bulletin.files.schema import ContentFile
 from plugins.bulletin.files.tree_reader import Positions
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.problem import Problem
 
 
 class ReadFile(Struct, frozen=True, kw_only=True):
     """What one content file says.
 
-    `kind` is its folder ("articles", …). `model` and `body` are None when an error
+    `kind` is that of its folder. `model` and `body` are None when an error
     among the `problems` keeps them from being known: then `identity` is what can still
     be told of it. `positions` are those of `validate`; `source` is the body as
     written, whose line 1 is `body_line`.
     """
 
     path: str
-    kind: str
+    kind: Kind
     model: ContentFile | None = None
     body: RenderedText | None = None
     source: str = ""

@@ -54,17 +54,12 @@ def redirects(bulletin: Bulletin) -> list[Redirect]:
     """Return the redirects of all public files, by old address."""
     found = [
         Redirect(
-            old, entity.address, _title(entity), entity.path, f"redirect_from[{number}]"
+            old, entity.address, entity.title, entity.path, f"redirect_from[{number}]"
         )
         for entity in bulletin.everything
         for number, old in enumerate(entity.file.redirect_from)
     ]
     return sorted(found, key=lambda redirect: (redirect.old, redirect.source))
-
-
-def _title(entity: object) -> str:
-    file = entity.file  # type: ignore[attr-defined]
-    return str(getattr(file, "title", None) or file.name)
 
 
 def place_of(path: str) -> str:

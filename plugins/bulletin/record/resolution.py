@@ -9,6 +9,8 @@ from datetime import date
 from itertools import groupby
 from typing import TypeVar
 
+from plugins.bulletin import kinds
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.meetings import Appearance, Meeting
@@ -18,9 +20,8 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.text import nearest, slugify
 
-Entity = TypeVar("Entity", Official, Organisation, Meeting)
+T = TypeVar("T", Official, Organisation, Meeting)
 Target = Official | Organisation | Meeting
-NOUNS = {"official": "cán bộ", "organisation": "cơ quan", "meeting": "cuộc họp"}
 
 
 class References:
@@ -49,16 +50,16 @@ class References:
     def official(self, path: str, key: str, name: str, day: date) -> Official | None:
         """Follow a person's name or id as of a day."""
         match = self.registry.official(name, day)
-        return self._one(path, key, name, match, "official")
+        return self._one(path, key, name, match, kinds.OFFICIAL)
 
     def organisation(self, path: str, key: str, name: str) -> Organisation | None:
         """Follow a body's name or id."""
         match = self.registry.organisation(name)
-        return self._one(path, key, name, match, "organisation")
+        return self._one(path, key, name, match, kinds.ORGANISATION)
 
     def meeting(self, path: str, key: str, name: str) -> Meeting | None:
         """Follow a meeting's id or title."""
-        return self._one(path, key, name, self.registry.meeting(name), "meeting")
+        return self._one(path, key, name, self.registry.meeting(name), kinds.MEETING)
 
     def person(self, meeting: Meeting, appearance: Appearance) -> Official | None:
         """Follow a printed appearance; a stranger with a printed post is allowed."""
@@ -66,9 +67,9 @@ class References:
         match = self.registry.official(line.name, meeting.day, line.posts)
         if match.candidates or not line.posts or _is_id(line.name):
             return self._one(
-                meeting.path, appearance.position, line.name, match, "official"
+                meeting.path, appearance.position, line.name, match, kinds.OFFICIAL
             )
-        if self._may_be_broken("official", line.name):
+        if self._may_be_broken(kinds.OFFICIAL, line.name):
             return None
         self.note(
             Finding(
@@ -76,7 +77,7 @@ class References:
                 appearance.position,
                 "official-without-page",
                 f'"{line.name}" chưa có trang cán bộ, nên tên không có liên kết.',
-                self._suggestion("official", line.name),
+                self._suggestion(kinds.OFFICIAL, line.name),
                 "warning",
             )
         )
@@ -103,42 +104,42 @@ class References:
         self.findings.append(finding)
 
     def _one(
-        self, path: str, key: str, name: str, match: Match[Entity], kind: str
-    ) -> Entity | None:
+        self, path: str, key: str, name: str, match: Match[T], kind: Kind
+    ) -> T | None:
         if match.ambiguous:
-            message = f'"{name}" là tên chung của nhiều {NOUNS[kind]}.'
+            message = f'"{name}" là tên chung của nhiều {kind.noun}.'
             hint = ids_of(match.candidates)
-            self.note(Finding(path, key, f"ambiguous-{kind}", message, hint))
+            self.note(Finding(path, key, f"ambiguous-{kind.name}", message, hint))
         elif not match.candidates and not self._may_be_broken(kind, name):
-            message = f'Không có {NOUNS[kind]} nào là "{name}".'
+            message = f'Không có {kind.noun} nào là "{name}".'
             hint = self._suggestion(kind, name)
-            self.note(Finding(path, key, f"unknown-{kind}", message, hint))
+            self.note(Finding(path, key, f"unknown-{kind.name}", message, hint))
         elif match.found:
             self.follow(path, key, match.found)
         return match.found
 
-    def _may_be_broken(self, kind: str, name: str) -> bool:
+    def _may_be_broken(self, kind: Kind, name: str) -> bool:
         """Whether a file with errors has the id this name would get."""
-        return slugify(name) in self._broken.get(f"{kind}s", ())
+        return slugify(name) in self._broken.get(kind.folder, ())
 
     def follow(self, path: str, key: str, target: Target | None) -> None:
         """Remember a reference that leads to what readers may not see."""
         if target and not self._public(target):
             self.unshown.append((path, key, target))
 
-    def _suggestion(self, kind: str, name: str) -> str:
+    def _suggestion(self, kind: Kind, name: str) -> str:
         near = nearest(name, self._names(kind))
         if near:
             return f'có phải "{near}"?'
-        command = f'new {kind} --title "{name}"'
+        command = f'new {kind.name} --title "{name}"'
         return f"sửa lại tên, hoặc tạo bằng lệnh {command} rồi bỏ dòng draft"
 
-    def _names(self, kind: str) -> Iterable[str]:
+    def _names(self, kind: Kind) -> Iterable[str]:
         registry = self.registry
-        if kind == "official":
+        if kind is kinds.OFFICIAL:
             people = registry.officials.values()
             return [*registry.officials, *(n for p in people for n, _ in p.names)]
-        if kind == "organisation":
+        if kind is kinds.ORGANISATION:
             bodies = registry.organisations.values()
             return [*registry.organisations, *(n for b in bodies for n in b.names)]
         return list(registry.meetings)

@@ -1,42 +1,40 @@
-"""One read content file: its typed front matter, its text's facts, its positions.
+"""One read content file: its typed front matter, its text's facts, what it describes.
 
 The store keeps these between builds, so they hold only plain data.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Any, Generic
 
 import msgspec
 
-from plugins.bulletin.files.schema import (
-    ArticleFile,
-    ContentFile,
-    MeetingFile,
-    OfficialFile,
-    OrganisationFile,
-    PageFile,
-)
+from plugins.bulletin.kinds import Kind, kind_of
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting, PrintedLine
+from plugins.bulletin.record.entity import Entity, File
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.printed_lines import PrintedLine
 from plugins.bulletin.record.text_facts import TextFacts
-from plugins.bulletin.words.dates import day_of
+
+# What the files of each kind describe.
+ENTITIES: Mapping[Kind, type[Entity[Any]]] = {
+    entity.kind: entity for entity in (Article, Meeting, Official, Organisation, Page)
+}
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, Generic[File], frozen=True, kw_only=True):
     """A content file.
 
-    `path` is posix, as printed in problems; exactly one of the models is set. That of
-    a `broken` file, which has errors, only says who it is (see `files/identity`).
+    `path` is posix, as printed in problems; its folder tells the kind. `lines` are
+    those of a meeting. The `file` of a `broken` one, which has errors, only says who
+    it is (see `files/identity`).
     """
 
     path: str
-    article: ArticleFile | None = None
-    meeting: MeetingFile | None = None
-    official: OfficialFile | None = None
-    organisation: OrganisationFile | None = None
-    page: PageFile | None = None
+    file: File
     lines: tuple[PrintedLine, ...] = ()
     text: TextFacts
     broken: bool = False
@@ -44,50 +42,19 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def draft(self) -> bool:
         """Whether its editor says that it is not ready for readers."""
-        if self.article:
-            return self.article.status in ("draft", "skip")
-        return bool(getattr(self.file, "draft", False))
+        skipped = getattr(self.file, "status", "") in ("draft", "skip")
+        return skipped or bool(getattr(self.file, "draft", False))
 
     @property
-    def stem(self) -> str:
-        """The file's name without `.md`: the id of what it describes."""
-        return self.path.rpartition("/")[2].removesuffix(".md")
+    def id(self) -> str:
+        """The id of what it describes: its slug, or else the file's name."""
+        stem = self.path.rpartition("/")[2].removesuffix(".md")
+        slug: str | None = getattr(self.file, "slug", None)
+        return slug or stem
 
-    @property
-    def file(self) -> ContentFile:
-        """The typed front matter, whichever kind it is of."""
-        found = (
-            self.article
-            or self.meeting
-            or self.official
-            or self.organisation
-            or self.page
-        )
-        assert found is not None
-        return found
-
-    def entity(
-        self, now: datetime | None = None
-    ) -> Article | Meeting | Official | Organisation | Page:
+    def entity(self, now: datetime | None = None) -> Entity[File]:
         """Return what the file describes, as it stands at a moment.
 
         Without one it is as when everything that is announced has come to pass.
         """
-        if self.article:
-            slug = self.article.slug or self.stem
-            return Article(slug, self.article, self.path, self.text, now)
-        if self.meeting:
-            return Meeting(
-                self.stem,
-                self.meeting,
-                self.path,
-                self.lines,
-                self.text,
-                day_of(now) if now else None,
-            )
-        if self.official:
-            return Official(self.stem, self.official, self.path, self.text)
-        if self.organisation:
-            return Organisation(self.stem, self.organisation, self.path, self.text)
-        assert self.page is not None
-        return Page(self.page.slug or self.stem, self.page, self.path, self.text, now)
+        return ENTITIES[kind_of(self.path)](self, now)

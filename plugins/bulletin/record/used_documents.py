@@ -6,10 +6,7 @@ from plugins.bulletin.record.bulletin import Bulletin
 def used_documents(bulletin: Bulletin) -> set[str]:
     """Return the paths under content/ of documents listed or linked to."""
     used = {
-        document.file
-        for entities in (bulletin.articles, bulletin.meetings)
-        for entity in entities
-        for document in entity.file.documents
+        document.file for entity in bulletin.everything for document in entity.documents
     }
     for entity in bulletin.everything:
         for link in entity.text.links:

@@ -12,10 +12,11 @@ builds.
 from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from itertools import chain
+from typing import Any
 
 from plugins.bulletin.problems.finding import FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.body import (
     as_typed,
@@ -73,7 +74,7 @@ def check_names(paths: Collection[str], strange: Collection[str]) -> Iterator[Pr
 
 
 def check_together(
-    entities: Sequence[Entity],
+    entities: Sequence[Entity[Any]],
     paths: Collection[str],
     age: Age,
     now: datetime,

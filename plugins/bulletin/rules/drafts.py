@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from msgspec.structs import replace
 
+from plugins.bulletin.kinds import ARTICLE, kind_of
 from plugins.bulletin.problems.problem import Problem
 
 # What a draft takes from others, or should not lie there at all.
@@ -24,5 +25,5 @@ def marked(problems: Iterable[Problem], drafts: Collection[str]) -> Iterator[Pro
 def _concerns_others(problem: Problem) -> bool:
     """An id comes from the file's name alone, so in the wrong folder it is taken."""
     if problem.rule == "wrong-folder":
-        return not problem.path.startswith("articles/")
+        return kind_of(problem.path) is not ARTICLE
     return problem.rule in _OTHERS

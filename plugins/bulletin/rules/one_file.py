@@ -1,7 +1,7 @@
 """One content file: its bytes → typed front matter, rendered body, problems.
 
     read_content_file("content/articles/2018/07/x.md", b"---\\ntitle: …", choices)
-        →  ReadFile(kind="articles", model=ArticleFile(…), body=RenderedText(…), …)
+        →  ReadFile(kind=ARTICLE, model=ArticleFile(…), body=RenderedText(…), …)
 
 Pure, so that it can run in a worker that is stopped when a text takes too long.
 """
@@ -15,6 +15,7 @@ from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.files.validate import validate
+from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.all_rules import check_file
@@ -23,21 +24,21 @@ from plugins.bulletin.rules.all_rules import check_file
 def read_content_file(
     path: str, data: bytes, choices: Choices, root: str = "content"
 ) -> ReadFile:
-    """Reads and checks one file by itself.
+    """Reads and checks one file by itself; KeyError in a folder of no kind.
 
-    `path` is posix, as problems print it, and lies in `root`/<kind>/; `choices` are
+    `path` is posix, as problems print it, and lies in `root`/<folder>/; `choices` are
     the closed lists of the settings. What needs other files (references, images,
     equal addresses) is not looked at here.
     """
     inside = path.removeprefix(root.rstrip("/") + "/")
-    kind = inside.split("/")[0]
+    kind = kind_of(inside)
     document, problems = read_document(data, path)
     if document is None:
         identity = identity_of(kind, inside, None, data, choices)
         return ReadFile(
             path=path, kind=kind, problems=tuple(problems), identity=identity
         )
-    model, positions, found = validate(document, FOLDERS[kind], path, choices)
+    model, positions, found = validate(document, FOLDERS[kind.folder], path, choices)
     problems += found
     body = _read_body(document, path, inside, problems)
     read = ReadFile(

@@ -25,7 +25,6 @@ FEED_TYPES = (
     ("json", "application/feed+json", "JSON Feed"),
 )
 DESCRIPTION_LENGTH = 300
-ALL_NEWS = "feeds/all"
 
 
 def calendar_link(title: str, address: str) -> View:
@@ -34,16 +33,16 @@ def calendar_link(title: str, address: str) -> View:
     return View(title=title, name="Lịch", address=address, type="text/calendar")
 
 
-ALL_CALENDAR = calendar_link("Lịch hội nghị", "/lich/hoi-nghi.ics")
+ALL_CALENDAR = calendar_link("Lịch hội nghị", addresses.calendar(addresses.MEETINGS))
 
 
-def feed_links(title: str, base: str, calendar: str = "") -> list[View]:
-    """Return one feed: {base}.atom.xml, .rss.xml, .json; then its calendar."""
+def feed_links(title: str, of: str, calendar: str = "") -> list[View]:
+    """Return the feed of a page, by its address, in every form; then its calendar."""
     feeds = [
         View(
             title=f"{title} ({name})",
             name=name,
-            address=f"/{base}.{suffix}",
+            address=f"{addresses.feed(of)}.{suffix}",
             type=media,
         )
         for suffix, media, name in FEED_TYPES
@@ -64,7 +63,7 @@ class Heads:
     def __init__(self, site: Site) -> None:
         self.site = site
         self._home = Link(site.name, addresses.HOME)
-        self._feeds = feed_links(site.name, ALL_NEWS)
+        self._feeds = feed_links(site.name, addresses.HOME)
         self._share = cache(_share)
 
     def page(  # noqa: PLR0913  each is something base.html prints

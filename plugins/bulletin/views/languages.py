@@ -1,11 +1,14 @@
 """The pages that there are in Vietnamese and in English, and what they say.
 
+translations(bulletin, page)  →  the page in every language, as editors wrote it
 versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en", …)]
 """
 
 from collections.abc import Mapping
 
 from plugins.bulletin import addresses
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.pages import Page
 from plugins.bulletin.view import View
 
 Words = Mapping[str, str]
@@ -57,3 +60,14 @@ def versions(address: str) -> list[View]:
                 for lang, version in zip(("vi", "en"), pair, strict=True)
             ]
     return []
+
+
+def translations(bulletin: Bulletin, page: Page) -> list[View]:
+    """Return a page in every language it is written in; empty when in one only."""
+    original = page.file.translation_of or page.id
+    written = [
+        View(lang=other.file.lang, address=other.address)
+        for other in bulletin.pages
+        if original in (other.id, other.file.translation_of)
+    ]
+    return written if written[1:] else []

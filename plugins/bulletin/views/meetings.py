@@ -6,8 +6,10 @@ from typing import Any
 
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import SPEAK, Meeting
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.printed_lines import SPEAK
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import callers, history
 from plugins.bulletin.views.cards import Cards
@@ -25,7 +27,7 @@ _HEADINGS = {
     ),
 }
 # What stands above every page of a meeting or of meetings.
-SECTION = ("Hội nghị", addresses.MEETINGS)
+SECTION = (MEETING.section, MEETING.root)
 
 
 def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, Any]:

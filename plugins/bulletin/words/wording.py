@@ -8,22 +8,6 @@ from datetime import date, timedelta
 
 from plugins.bulletin.words.dates import PartialDate, short_day, spell_day
 
-SECTIONS = (
-    ("Hội nghị", "/hoi-nghi/"),
-    ("Cán bộ", "/can-bo/"),
-    ("Cơ quan", "/co-quan/"),
-    ("Chủ đề", "/chu-de/"),
-    ("Lưu trữ", "/luu-tru/"),
-)
-
-MORE_PAGES = (
-    ("Danh bạ liên hệ", "/lien-he-cong-vu/"),
-    ("Bài đã cải chính, đã rút", "/cai-chinh/"),
-    ("Lịch hội nghị", "/lich/"),
-    ("Dữ liệu mở", "/du-lieu/"),
-    ("Sơ đồ trang", "/so-do-trang/"),
-)
-
 MEETING_STATUS = {
     "planned": "Dự kiến",
     "ongoing": "Đang diễn ra",

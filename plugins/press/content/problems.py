@@ -7,7 +7,7 @@ problems_of(linked, reading, site, now)    may be asked for while pages are plan
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plugins.bulletin.record.address_ledger import Ledger, read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
@@ -16,7 +16,8 @@ from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.record.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
-from plugins.bulletin.record.publicity import Entity, is_public
+from plugins.bulletin.kinds import ARTICLE
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
@@ -42,10 +43,10 @@ class Linked(NamedTuple):
     use, by path below content/.
     """
 
-    entities: list[Entity]
+    entities: list[Entity[Any]]
     assembled: Assembled
     addresses: dict[str, str]
-    broken: list[Entity]
+    broken: list[Entity[Any]]
 
     @property
     def bulletin(self) -> Bulletin:
@@ -104,7 +105,7 @@ def _lost_links(
 ) -> Iterator[Problem]:
     """Links of public texts that lead nowhere; to a page with errors they may lead."""
     known = known_addresses(linked.bulletin, site)
-    returning = [one for one in linked.broken if is_public(one, now)]
+    returning = [one for one in linked.broken if one.public_at(now)]
     known |= {one.address for one in returning}
     addresses = linked.addresses | {one.path: one.address for one in returning}
     return internal_links.check(
@@ -154,7 +155,7 @@ def _lost_addresses(
     linked: Linked, ledger: Ledger, now: datetime, place: FindPosition
 ) -> Iterator[Problem]:
     """What the ledger misses; a page with errors will be there again without them."""
-    if not any(is_public(one, now) for one in linked.broken):
+    if not any(one.public_at(now) for one in linked.broken):
         entities = [*linked.entities, *linked.broken]
         yield from lost_addresses.check(ledger, entities, linked.bulletin, place)
 
@@ -163,7 +164,7 @@ def _nothing(reading: Reading) -> Iterator[Problem]:
     """An empty folder is a failed copy, not a wish to publish an empty site."""
     if not reading.parts:
         yield Problem(
-            path="articles",
+            path=ARTICLE.folder,
             rule="no-content",
             message="Thư mục nội dung không có tệp nào để dựng.",
             suggestion="xem lại --content, hoặc tạo bài đầu tiên bằng lệnh new article",

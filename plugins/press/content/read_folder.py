@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -18,7 +19,7 @@ from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.stored_record import Record
-from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.kinds import holds_a_kind
 from plugins.press.content.shared_texts import SharedTexts
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.view import digest_of
@@ -61,7 +62,7 @@ class Reading:
         self.ledger = b""
 
     @cached_property
-    def records(self) -> list[Record]:
+    def records(self) -> list[Record[Any]]:
         """Every record, in the order of paths; broken files have one too."""
         return [parts.record for _, parts in sorted(self.parts.items())]
 
@@ -186,7 +187,7 @@ def sign(folder: Path, path: str, status: Status | os.stat_result) -> str:
 
 
 def _is_text(path: str) -> bool:
-    return path.endswith(".md") and path.partition("/")[0] in FOLDERS
+    return path.endswith(".md") and holds_a_kind(path)
 
 
 def _take(reading: Reading, row: Row) -> None:

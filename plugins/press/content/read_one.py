@@ -5,19 +5,21 @@ parse("content", choices, "articles/2018/07/x.md")  →  Parsed(row, html)
 
 from collections.abc import Mapping, Sequence
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
 import msgspec
 
 from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.body.render import Link, RenderedText
-from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.kinds import kind_of
+from plugins.bulletin.record.entity import File
+from plugins.bulletin.record.printed_lines import printed_lines
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.record.stored_record import Record
-from plugins.bulletin.files.schema import ArticleFile, MeetingFile
+from plugins.bulletin.files.schema import FOLDERS, ArticleFile, MeetingFile
 from plugins.bulletin.record.text_facts import Reference, TextFacts
 from plugins.press.processes.child import Failure
 from plugins.press.content.frames import frame_of
@@ -26,14 +28,14 @@ from plugins.press.content.store import Row
 Choices = Mapping[str, Sequence[str]]
 
 
-class Parts(msgspec.Struct, array_like=True, gc=False):
+class Parts(msgspec.Struct, Generic[File], array_like=True, gc=False):
     """What a build works with of a file besides its body."""
 
-    record: Record
+    record: Record[File]
     problems: tuple[Problem, ...]
 
 
-class _Kept(Parts, array_like=True, gc=False):
+class _Kept(Parts[File], Generic[File], array_like=True, gc=False):
     """What the store keeps: where each value stands too, which only problems ask."""
 
     positions: dict[str, Position]
@@ -57,13 +59,17 @@ def parse(folder: str, choices: Choices, path: str) -> Parsed:
     return Parsed(Row(path, "", msgspec.msgpack.encode(kept)), html)
 
 
-_parts = msgspec.msgpack.Decoder(Parts)
-_kept = msgspec.msgpack.Decoder(_Kept)
+_parts: Mapping[str, msgspec.msgpack.Decoder[Any]] = {
+    folder: msgspec.msgpack.Decoder(Parts[model])  # type: ignore[valid-type]
+    for folder, model in FOLDERS.items()
+}
+_kept = msgspec.msgpack.Decoder(_Kept[Any])
 
 
-def parts_of(row: Row) -> Parts:
+def parts_of(row: Row) -> Parts[Any]:
     """Read a row without its positions; msgspec.DecodeError when it is cut."""
-    return _parts.decode(row.parts)
+    parts: Parts[Any] = _parts[kind_of(row.path).folder].decode(row.parts)
+    return parts
 
 
 def positions_of(row: Row) -> dict[str, Position]:
@@ -71,13 +77,12 @@ def positions_of(row: Row) -> dict[str, Position]:
     return _kept.decode(row.parts).positions
 
 
-def record_of(path: str, data: bytes, found: ReadFile) -> Record:
+def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
     """Make the record of a read file; one with errors only says who it is."""
     file = blake2b(data, digest_size=12).digest()
     if found.model is None:
         facts = TextFacts(file=file, frame=file)
-        named: dict[str, Any] = {found.kind.removesuffix("s"): found.identity}
-        return Record(path=path, text=facts, broken=True, **named)
+        return Record(path=path, file=found.identity, text=facts, broken=True)
     text = found.body or RenderedText()
     html = text.html.encode()
     article = found.model if isinstance(found.model, ArticleFile) else None
@@ -92,8 +97,7 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record:
         images=_in_file(text.images, found.body_line),
     )
     lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
-    model: dict[str, Any] = {found.kind.removesuffix("s"): found.model}
-    return Record(path=path, lines=lines, text=facts, **model)
+    return Record(path=path, file=found.model, lines=lines, text=facts)
 
 
 def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
@@ -104,7 +108,7 @@ def _in_file(links: tuple[Link, ...], body_line: int) -> tuple[Reference, ...]:
     )
 
 
-def failed(path: str, failure: Failure, choices: Choices) -> Parts:
+def failed(path: str, failure: Failure, choices: Choices) -> Parts[Any]:
     """Say of a file that could not be read in time why the build goes on without."""
     reasons = {
         "time": "Đọc tệp này mất quá lâu nên đã dừng.",
@@ -118,7 +122,7 @@ def failed(path: str, failure: Failure, choices: Choices) -> Parts:
         message=reasons[failure.reason],
         suggestion="chia bài thành nhiều tệp, bỏ ký hiệu lặp lại hàng nghìn lần",
     )
-    kind = path.partition("/")[0]
+    kind = kind_of(path)
     identity = identity_of(kind, path, None, b"", choices)
     unread = ReadFile(path=path, kind=kind, identity=identity)
     return Parts(record_of(path, b"", unread), (problem,))

@@ -17,6 +17,7 @@ from rich.progress import track
 
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.files.front_matter import read_document
+from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
 from plugins.press.processes.child import Failure
@@ -40,9 +41,9 @@ def texts_of(
     A text that could not be read in time is a problem, and is tried again.
     """
     published = {
-        record.path: record.article.date.astimezone(VIETNAM).date()
+        record.path: record.file.date.astimezone(VIETNAM).date()
         for record in reading.records
-        if record.article and not record.broken
+        if isinstance(record.file, ArticleFile) and not record.broken
     }
     signs = {path: sign(content, path, reading.files[path]) for path in published}
     texts: dict[str, ArticleText] = {}

@@ -7,6 +7,8 @@ A province's twenty years are a hundred thousand files that name the same few th
 people; read one by one, each has its own copy of all it says, a third of the memory.
 """
 
+from typing import Any
+
 import msgspec
 
 from plugins.bulletin.files.schema import ArticleFile, MeetingFile
@@ -24,12 +26,12 @@ class SharedTexts:
     def __init__(self) -> None:
         self._known: dict[object, object] = {}
 
-    def share(self, record: Record) -> None:
+    def share(self, record: Record[Any]) -> None:
         """Let a record that is read have what others have; it stays equal."""
-        if record.article:
-            self._share_article(record.article)
-        if record.meeting:
-            self._share_meeting(record.meeting)
+        if isinstance(record.file, ArticleFile):
+            self._share_article(record.file)
+        if isinstance(record.file, MeetingFile):
+            self._share_meeting(record.file)
         for line in record.lines:
             self._share_values(line, _LINE)
 

@@ -92,13 +92,9 @@ def _is_there(file: Path, size: int) -> bool:
 
 def _used_pictures(bulletin: Bulletin) -> Iterator[tuple[str, str, Place]]:
     """Yield (image, file, place) of every picture a public page shows."""
-    for article in bulletin.articles:
-        if article.file.cover:
-            yield article.file.cover.image, article.path, "cover.image"
-    for official in bulletin.officials:
-        if official.file.portrait:
-            yield official.file.portrait.image, official.path, "portrait.image"
     for entity in bulletin.everything:
+        for key, picture in entity.pictures:
+            yield picture.image, entity.path, f"{key}.image"
         for image in entity.text.images:
             name = image.address.removeprefix("content:")
             if name != image.address:

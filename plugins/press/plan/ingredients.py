@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
+from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.stored_record import Record
@@ -88,8 +90,10 @@ def changes_at(bulletin: Bulletin) -> datetime | None:
     return min(later, default=None)
 
 
-def _words(records: Iterable[Record]) -> dict[str, bytes]:
-    return {one.path: one.text.file for one in records if one.article}
+def _words(records: Iterable[Record[Any]]) -> dict[str, bytes]:
+    return {
+        one.path: one.text.file for one in records if isinstance(one.file, ArticleFile)
+    }
 
 
 class KeptIngredients:

@@ -11,7 +11,7 @@ from pelican.generators import Generator
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.cards import Cards
@@ -158,7 +158,7 @@ class Step(Generator):
         address: str,
         values: Callable[[T], Values],
         head: Callable[[date, T], PageHead],
-        entity: Entity | None = None,
+        entity: Entity[Any] | None = None,
         day: date | None = None,
     ) -> Output:
         """Plan one page of very many in the same way, all of it worked out later."""

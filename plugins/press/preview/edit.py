@@ -7,9 +7,10 @@ without linking and planning everything anew. The whole build follows behind.
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.views.cards import Cards
 from plugins.press.plan.step import Step
@@ -24,18 +25,18 @@ class LastSite:
         self.build = build
         self.steps = steps
 
-    def show(self, record: Record, html: str, folder: Path) -> bool:
+    def show(self, record: Record[Any], html: str, folder: Path) -> bool:
         """Make the page of an edited file below a folder; False when that needs more.
 
         What cannot be made here is left to the whole build, which says why.
         """
         context = self.steps[0].context
         bulletin = context["bulletin"]
-        entities = (*bulletin.articles, *bulletin.pages)
-        entity = next((one for one in entities if one.path == record.path), None)
+        shown = bulletin.everything
+        entity = next((one for one in shown if one.path == record.path), None)
         if entity is None or not same_links(entity, record):
             return False
-        entity.file, entity.text = record.article or record.page, record.text
+        entity.file, entity.text = record.file, record.text
         cards: Cards = context["bulletin_cards"]
         context["bulletin_cards"] = Cards(bulletin, cards.site, cards.pictures)
         context["bulletin_bodies"] = context["bulletin_bodies"].renewed(
@@ -65,9 +66,9 @@ class LastSite:
         return made
 
 
-def same_links(entity: Article | Page, record: Record) -> bool:
+def same_links(entity: Entity[Any], record: Record[Any]) -> bool:
     """Say whether an edit leaves links, pictures and addresses as they are."""
-    if isinstance(entity, Page):
-        same_images = entity.text.images == record.text.images
-        return same_images and record.page == entity.file
-    return record.text.frame == entity.text.frame
+    if isinstance(entity, Article):
+        return record.text.frame == entity.text.frame
+    same_images = entity.text.images == record.text.images
+    return same_images and bool(record.file == entity.file)

@@ -6,8 +6,10 @@ A changed file has a new address, so readers' browsers may keep each one for eve
 """
 
 import re
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 FOLDERS = ("fonts", "icons")
@@ -31,7 +33,11 @@ class Asset(NamedTuple):
 class Assets:
     """The static files of a theme folder, by the names that templates use."""
 
-    def __init__(self, static: Path) -> None:
+    def __init__(
+        self, static: Path, modules: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Read the folder; `modules` are scripts that the build writes, by path."""
+        written = {static / name: text for name, text in modules.items()}
         self.files: dict[str, Asset] = {}
         for folder in FOLDERS:
             for file in sorted((static / folder).rglob("*")):
@@ -40,7 +46,7 @@ class Assets:
                     self._add(inside.as_posix(), file.read_bytes())
         for file in sorted((static / "js").glob("*.js")):
             if not is_private(file.relative_to(static)):
-                self._add(file.name, script(file).encode())
+                self._add(file.name, script(file, written).encode())
         sheet = stylesheet(static / "css" / STYLESHEET)
         linked = _URL.sub(lambda found: f'url("{self.address(found[1])}")', sheet)
         self._add(STYLESHEET, linked.encode())
@@ -67,24 +73,27 @@ def stylesheet(index: Path) -> str:
     return _SPACE.sub("\n", joined).strip() + "\n"
 
 
-def script(index: Path) -> str:
+def script(index: Path, written: Mapping[Path, str] = MappingProxyType({})) -> str:
     """Join a script with all modules it imports, each once, without its remarks.
+
+    `written` are modules that lie nowhere, by where they would.
 
     The parts share one scope, so a name is given only once among them. What comes out
     is no module: browsers refuse those on pages opened from a disk.
     """
     known: set[Path] = set()
-    joined = _SPACE.sub("\n", _joined(index, known)).strip()
+    joined = _SPACE.sub("\n", _joined(index, known, written)).strip()
     if len(known) == 1:
         return f"{joined}\n"
     return f"(() => {{\n'use strict';\n{_EXPORT.sub('', joined)}\n}})();\n"
 
 
-def _joined(module: Path, known: set[Path]) -> str:
+def _joined(module: Path, known: set[Path], written: Mapping[Path, str]) -> str:
     """Put what a module imports before it; `known` are those that stand already."""
     if module in known:
         return ""
     known.add(module)
-    text = _REMARK.sub("", module.read_text("utf-8"))
-    before = [_joined(module.parent / name, known) for name in _MODULE.findall(text)]
+    text = _REMARK.sub("", written.get(module) or module.read_text("utf-8"))
+    imported = [module.parent / name for name in _MODULE.findall(text)]
+    before = [_joined(one, known, written) for one in imported]
     return "".join([*before, _MODULE.sub("", text)])

@@ -6,8 +6,8 @@ from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import View, digest_of
+from plugins.bulletin.views.menu import MORE_PAGES, SECTIONS
 from plugins.bulletin.words.text import sort_key
-from plugins.bulletin.words.wording import MORE_PAGES, SECTIONS
 from plugins.press.system.project import ROOT, code_digest
 from plugins.press.theme.assets import Assets
 from plugins.press.theme.templates import Theme

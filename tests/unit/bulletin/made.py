@@ -15,7 +15,7 @@ from plugins.bulletin.files.schema import (
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.assembly import assemble
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.record.printed_lines import printed_lines
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.site import Link, Site
@@ -52,20 +52,20 @@ def once(name: str, start: str | None = None, end: str | None = None) -> OtherNa
 def official(id_: str, name: str, *posts: HeldPost, **more: Any) -> Record:
     """A person's record."""
     file = OfficialFile(name=name, posts=posts, **more)
-    return Record(path=f"officials/{id_}.md", official=file, text=TextFacts())
+    return Record(path=f"officials/{id_}.md", file=file, text=TextFacts())
 
 
 def organisation(id_: str, name: str, **more: Any) -> Record:
     """A body's record."""
     file = OrganisationFile(name=name, **more)
-    return Record(path=f"organisations/{id_}.md", organisation=file, text=TextFacts())
+    return Record(path=f"organisations/{id_}.md", file=file, text=TextFacts())
 
 
 def meeting(id_: str, title: str = "Họp", day: date = DAY, **more: Any) -> Record:
     """A meeting's record."""
     file = MeetingFile(title=title, kind="hội nghị", date=day, **more)
     path = f"meetings/{day.year}/{id_}.md"
-    return Record(path=path, meeting=file, lines=printed_lines(file), text=TextFacts())
+    return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
 
 
 def article(slug: str, day: int = 12, **more: Any) -> Record:
@@ -73,13 +73,13 @@ def article(slug: str, day: int = 12, **more: Any) -> Record:
     moment = datetime(2031, 5, day, 8, tzinfo=VIETNAM)
     given = {"title": f"Bài {slug}", "date": moment, "category": "Kinh tế", **more}
     path = f"articles/2031/05/{slug}.md"
-    return Record(path=path, article=ArticleFile(**given), text=TextFacts())
+    return Record(path=path, file=ArticleFile(**given), text=TextFacts())
 
 
 def page(slug: str, **more: Any) -> Record:
     """A fixed page's record."""
     file = PageFile(title=slug, **more)
-    return Record(path=f"pages/{slug}.md", page=file, text=TextFacts())
+    return Record(path=f"pages/{slug}.md", file=file, text=TextFacts())
 
 
 def linked(*records: Record, **options: Any) -> Bulletin:

@@ -6,18 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin import addresses
+from plugins.bulletin import addresses, kinds
 
+DAY = date(2018, 7, 20)
 ADDRESSES = {
-    addresses.article(date(2018, 7, 20), "dan-van"): "/2018/07/dan-van/",
-    addresses.meeting(2018, "hop"): "/hoi-nghi/2018/hop/",
+    kinds.ARTICLE.address("dan-van", DAY): "/2018/07/dan-van/",
+    kinds.MEETING.address("hop", DAY): "/hoi-nghi/2018/hop/",
+    kinds.OFFICIAL.address("an"): "/can-bo/an/",
+    kinds.ORGANISATION.address("so"): "/co-quan/so/",
+    kinds.PAGE.address("gioi-thieu"): "/gioi-thieu/",
     addresses.meetings_of_year(2018): "/hoi-nghi/2018/",
-    addresses.official("an"): "/can-bo/an/",
-    addresses.organisation("so"): "/co-quan/so/",
+    addresses.meeting_kind("le"): "/hoi-nghi/loai/le/",
+    addresses.category("kinh-te"): "/chuyen-muc/kinh-te/",
+    addresses.feed("/"): "/feeds/all",
+    addresses.feed("/can-bo/an/"): "/feeds/can-bo/an",
+    addresses.feed("/hoi-nghi/loai/le/"): "/feeds/hoi-nghi/le",
     addresses.topic("lua"): "/chu-de/lua/",
     addresses.year(2018): "/luu-tru/2018/",
     addresses.month(2018, 7): "/luu-tru/2018/07/",
-    addresses.fixed_page("gioi-thieu"): "/gioi-thieu/",
     addresses.numbered("/can-bo/", 1): "/can-bo/",
     addresses.numbered("/can-bo/", 3): "/can-bo/trang/3/",
 }
@@ -39,6 +45,10 @@ def test_a_file_with_a_name_of_its_own_keeps_it():
     assert addresses.address_of("404.html") == "/404.html"
 
 
-def test_no_fixed_page_may_take_the_place_of_a_list():
-    lists = [addresses.OFFICIALS, addresses.MEETINGS, addresses.DATA, addresses.SEARCH]
-    assert {address.strip("/") for address in lists} <= addresses.RESERVED
+def test_no_fixed_page_may_take_the_place_of_a_page_or_folder_of_the_sites_own():
+    known = (
+        "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
+        "theme images documents trang 404 410 index thanh-phan cai-chinh so-do-trang "
+        "sitemap robots bulletin lien-he-cong-vu en"
+    )
+    assert frozenset(known.split()) == addresses.RESERVED

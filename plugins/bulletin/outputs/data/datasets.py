@@ -5,12 +5,14 @@
 What grows every day is cut by year, so that an edit changes the files of one year.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from plugins.bulletin import kinds
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.data.events import (
     article,
@@ -30,15 +32,13 @@ from plugins.bulletin.outputs.data.files import (
 from plugins.bulletin.outputs.data.people import organization, person
 from plugins.bulletin.outputs.data.tenures import posts_and_memberships
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.site import Site
 
-_WHOLE: dict[str, tuple[str, str, type[popolo.Shape]]] = {
-    "persons": ("Cán bộ", "Họ tên, tên khác, liên hệ công vụ.", popolo.Person),
-    "organizations": ("Cơ quan", "Tên, cơ quan trước và sau.", popolo.Organization),
-    "posts": ("Chức vụ", "Các vị trí trong cơ quan.", popolo.Post),
-    "memberships": ("Thời gian giữ chức vụ", "Ai, từ khi nào.", popolo.Membership),
-}
+T = TypeVar("T", bound=Entity[Any])
+# Name, title, and what readers are told of a dataset.
+Said = tuple[str, str, str]
 
 
 class Dataset(Struct, frozen=True):
@@ -58,21 +58,48 @@ class Dataset(Struct, frozen=True):
 
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
     """Make all datasets of a bulletin; lists keep the bulletin's order."""
-    registry = partial(_registry_inputs, bulletin)
+    return [one for make in DATASETS.values() for one in make(bulletin, site)]
+
+
+def _persons(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    yield _whole(
+        ("persons", "Cán bộ", "Họ tên, tên khác, liên hệ công vụ."),
+        popolo.Person,
+        lambda: [person(one, site) for one in bulletin.officials],
+        bulletin,
+    )
+
+
+def _bodies(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     held = cache(partial(posts_and_memberships, bulletin))
-    writers: dict[str, Records] = {
-        "persons": lambda: [person(one, site) for one in bulletin.officials],
-        "organizations": lambda: [
-            organization(one, site, bulletin.registry) for one in bulletin.organisations
-        ],
-        "posts": lambda: held()[0],
-        "memberships": lambda: held()[1],
-    }
-    return [
-        *(_whole(name, records, registry) for name, records in writers.items()),
-        _events(bulletin, site),
-        _articles(bulletin, site),
-    ]
+    registry = bulletin.registry
+    yield _whole(
+        ("organizations", "Cơ quan", "Tên, cơ quan trước và sau."),
+        popolo.Organization,
+        lambda: [organization(one, site, registry) for one in bulletin.organisations],
+        bulletin,
+    )
+    yield _whole(
+        ("posts", "Chức vụ", "Các vị trí trong cơ quan."),
+        popolo.Post,
+        lambda: held()[0],
+        bulletin,
+    )
+    yield _whole(
+        ("memberships", "Thời gian giữ chức vụ", "Ai, từ khi nào."),
+        popolo.Membership,
+        lambda: held()[1],
+        bulletin,
+    )
+
+
+def _whole(
+    said: Said, shape: type[popolo.Shape], records: Records, bulletin: Bulletin
+) -> Dataset:
+    """Make the dataset of what the registry holds, in one file of each format."""
+    name, inputs = said[0], partial(_registry_inputs, bulletin)
+    files = (json_file(name, records, inputs), csv_file(name, records, shape, inputs))
+    return Dataset(*said, shape, files)
 
 
 def _registry_inputs(bulletin: Bulletin) -> list[Any]:
@@ -87,67 +114,73 @@ def _ends(official: Official) -> list[str]:
     return [str(t.interval.end) for t in official.tenures if t.ended_with_body]
 
 
-def _whole(name: str, records: Records, inputs: Inputs) -> Dataset:
-    title, description, shape = _WHOLE[name]
-    files = (json_file(name, records, inputs), csv_file(name, records, shape, inputs))
-    return Dataset(name, title, description, shape, files)
+def _events(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    yield _yearly(
+        (
+            "events",
+            "Hội nghị",
+            "Từng hội nghị với người có mặt theo thứ tự và chức vụ đã in, theo năm.",
+        ),
+        popolo.Event,
+        bulletin.meetings,
+        lambda meeting: event(meeting, bulletin, site),
+        lambda meeting: event_inputs(meeting, bulletin),
+        ("attendees", _appearance_files),
+    )
 
 
-def _events(bulletin: Bulletin, site: Site) -> Dataset:
-    years = dict(by_year(bulletin.meetings, lambda meeting: meeting.day.year))
+def _articles(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    yield _yearly(
+        (
+            "articles",
+            "Bài viết",
+            "Tiêu đề, tóm tắt, ngày đăng và những gì bài nói tới, theo năm.",
+        ),
+        popolo.Article,
+        bulletin.articles,
+        lambda one: article(one, bulletin, site),
+        lambda one: article_inputs(one, bulletin),
+    )
+
+
+def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
+    said: Said,
+    shape: type[popolo.Shape],
+    items: Iterable[T],
+    record: Callable[[T], Any],
+    inputs: Callable[[T], list[Any]],
+    apart: tuple[str, Callable[[int, Records, Inputs], DataFile]] | None = None,
+) -> Dataset:
+    """Make a dataset with the files of each year.
+
+    `apart` is a column too long for a table, and what makes the table it has by itself.
+    """
+    years = dict(by_year(items, lambda one: one.day.year if one.day else 0))
 
     @lru_cache(maxsize=1)  # the files of a year are written one after the other
-    def events(year: int) -> list[popolo.Event]:
-        return [event(meeting, bulletin, site) for meeting in years[year]]
+    def records(year: int) -> list[Any]:
+        return list(map(record, years[year]))
 
-    def inputs(year: int) -> list[Any]:
-        return [event_inputs(meeting, bulletin) for meeting in years[year]]
-
-    files: list[DataFile] = []
-    for year in years:
-        records, of_year = partial(events, year), partial(inputs, year)
-        rows = partial(_appearances, records)
-        files += [
-            json_file(f"events-{year}", records, of_year),
-            csv_file(f"events-{year}", records, popolo.Event, of_year, "attendees"),
-            csv_file(f"appearances-{year}", rows, popolo.Appearance, of_year),
-        ]
-    return Dataset(
-        "events",
-        "Hội nghị",
-        "Từng hội nghị với người có mặt theo thứ tự và chức vụ đã in, theo năm.",
-        popolo.Event,
-        tuple(files),
-    )
-
-
-def _articles(bulletin: Bulletin, site: Site) -> Dataset:
-    years = dict(by_year(bulletin.articles, lambda one: one.moment.year))
-
-    @lru_cache(maxsize=1)
-    def articles(year: int) -> list[popolo.Article]:
-        return [article(one, bulletin, site) for one in years[year]]
-
-    def inputs(year: int) -> list[Any]:
-        return [article_inputs(one, bulletin) for one in years[year]]
+    def made_of(year: int) -> list[Any]:
+        return list(map(inputs, years[year]))
 
     files: list[DataFile] = []
     for year in years:
-        records, of_year = partial(articles, year), partial(inputs, year)
-        files += [
-            json_file(f"articles-{year}", records, of_year),
-            csv_file(f"articles-{year}", records, popolo.Article, of_year),
-        ]
-    return Dataset(
-        "articles",
-        "Bài viết",
-        "Tiêu đề, tóm tắt, ngày đăng và những gì bài nói tới, theo năm.",
-        popolo.Article,
-        tuple(files),
-    )
+        of_year, its_inputs = partial(records, year), partial(made_of, year)
+        name, without = f"{said[0]}-{year}", apart[0] if apart else ""
+        files.append(json_file(name, of_year, its_inputs))
+        files.append(csv_file(name, of_year, shape, its_inputs, without))
+        if apart:
+            files.append(apart[1](year, of_year, its_inputs))
+    return Dataset(*said, shape, tuple(files))
 
 
-def _appearances(events: Callable[[], list[popolo.Event]]) -> list[popolo.Appearance]:
+def _appearance_files(year: int, events: Records, inputs: Inputs) -> DataFile:
+    rows = partial(_appearances, events)
+    return csv_file(f"appearances-{year}", rows, popolo.Appearance, inputs)
+
+
+def _appearances(events: Records) -> list[popolo.Appearance]:
     """Make a row of everyone at every event."""
     return [
         popolo.Appearance(
@@ -164,3 +197,13 @@ def _appearances(events: Callable[[], list[popolo.Event]]) -> list[popolo.Appear
         for one in events()
         for attendee in one.attendees
     ]
+
+
+# What is published of each kind: of pages, which explain the site, nothing.
+DATASETS: Mapping[Kind, Callable[[Bulletin, Site], Iterable[Dataset]]] = {
+    kinds.OFFICIAL: _persons,
+    kinds.ORGANISATION: _bodies,
+    kinds.MEETING: _events,
+    kinds.ARTICLE: _articles,
+    kinds.PAGE: lambda bulletin, site: (),
+}

@@ -10,13 +10,14 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from plugins.bulletin import addresses
 from plugins.bulletin.outputs.data.tables import table
 
 T = TypeVar("T")
 Records = Callable[[], Sequence[Any]]
 Inputs = Callable[[], list[Any]]
 
-FOLDER = "/du-lieu/"
+FOLDER = addresses.DATA
 _encoder = msgspec.json.Encoder()
 
 

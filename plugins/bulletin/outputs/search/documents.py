@@ -1,4 +1,4 @@
-"""What the bulletin's articles, meetings and names are to the search index.
+"""What the bulletin's entities, by day or by name, are to the search index.
 
     by_year(bulletin)                     →  {"2018": [Document(item, row, text), …], …}
     entry_of(article, bulletin)           →  Entry(title="Họp bàn", …)
@@ -11,22 +11,25 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import blake2b
+from typing import Any
 
 from msgspec import Struct
 
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.outputs.search.entries import Entry, Name
+from plugins.bulletin.outputs.search.groups import GROUPS, TOPICS
 from plugins.bulletin.outputs.search.words import lines
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.view import DIGEST_BYTES
-from plugins.bulletin.words.text import name_sort_key, sort_key
 
-Item = Article | Meeting
+Item = Entity[Any]
 
 
 class Document(Struct, frozen=True):
-    """An article or a meeting of a day: `row` stands for its entry, `text` for all."""
+    """Something of a day: `row` stands for its entry, `text` for all."""
 
     item: Item
     day: date
@@ -36,7 +39,7 @@ class Document(Struct, frozen=True):
 
 def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
     """Gather what is searched by year, each year from its first day on."""
-    items: list[Item] = [*bulletin.articles, *bulletin.meetings]
+    items = (item for item in bulletin.everything if item.kind.dated)
     found = [document_of(item, bulletin) for item in items]
     found.sort(key=lambda one: (one.day, one.item.address))
     years: defaultdict[str, list[Document]] = defaultdict(list)
@@ -47,8 +50,8 @@ def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
 
 def document_of(item: Item, bulletin: Bulletin) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
-    day, label, people = _day(item), _label(item), _people(item, bulletin)
-    row = _digest((item.heading, item.address, day.isoformat(), label, *people))
+    day, people = day_of(item), _people(item, bulletin)
+    row = _digest((item.heading, item.address, day.isoformat(), item.label, *people))
     text = row + item.text.file
     if isinstance(item, Meeting):
         text += _digest(_shown(item, bulletin))
@@ -60,31 +63,31 @@ def _digest(texts: Iterable[str]) -> bytes:
 
 
 def entry_of(item: Item, bulletin: Bulletin) -> Entry:
-    """Return what an article or a meeting is found by."""
+    """Return what something of a day is found by."""
     return Entry(
-        kind="article" if isinstance(item, Article) else "meeting",
+        kind=item.kind,
         title=item.heading,
         address=item.address,
-        day=_day(item),
-        label=_label(item),
+        day=day_of(item),
+        label=item.label,
         people=_people(item, bulletin),
     )
 
 
-def _day(item: Item) -> date:
-    return item.moment.date() if isinstance(item, Article) else item.day
-
-
-def _label(item: Item) -> str:
-    return item.file.category if isinstance(item, Article) else item.file.kind
+def day_of(item: Item) -> date:
+    """Return the day of an entity of a dated kind."""
+    assert item.day is not None
+    return item.day
 
 
 def _people(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
-    """Whom readers may see of an article's or a meeting's people, by id."""
+    """Whom readers may see of the people it is about, by id."""
     if isinstance(item, Article):
         return tuple(one.id for one in bulletin.officials_of(item))
-    people = bulletin.people[item.id]
-    return tuple(one.official.id for one in people if one.official)
+    if isinstance(item, Meeting):
+        people = bulletin.people[item.id]
+        return tuple(one.official.id for one in people if one.official)
+    return ()
 
 
 def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
@@ -92,13 +95,8 @@ def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
 
     What is empty is left out, and a lead that is also the first paragraph.
     """
-    if isinstance(item, Article):
-        cover = item.file.cover
-        printed = [item.summary, *item.authors, (cover and cover.caption) or ""]
-    else:
-        file = item.file
-        shown = _shown(item, bulletin)
-        printed = [file.place or "", *shown, *item.groups, *file.agenda]
+    shown = _shown(item, bulletin) if isinstance(item, Meeting) else ()
+    printed = item.printed(shown)
     return list(dict.fromkeys(filter(None, [*printed, *lines(html)])))
 
 
@@ -111,25 +109,19 @@ def _shown(meeting: Meeting, bulletin: Bulletin) -> tuple[str, ...]:
 
 
 def known_names(bulletin: Bulletin) -> Iterator[Name]:
-    """Describe officials by given name, then organisations, topics and fixed pages."""
-    for person in sorted(bulletin.officials, key=lambda one: name_sort_key(one.name)):
-        yield Name(
-            kind="official",
-            name=person.name,
-            address=person.address,
-            others=tuple(other.name for other in person.file.other_names),
-            note=person.file.disambiguation or "",
-        )
-    for body in sorted(bulletin.organisations, key=lambda one: sort_key(one.name)):
-        yield Name(
-            kind="organisation",
-            name=body.name,
-            address=body.address,
-            others=tuple(filter(None, (*body.names[1:], body.file.name_en))),
-            note=body.interval.text if body.former else "",
-        )
-    topics = {topic.address: topic.name for topic in bulletin.topics.values()}
-    for address, name in sorted(topics.items()):
-        yield Name(kind="topic", name=name, address=address)
-    for page in sorted(bulletin.pages, key=lambda one: one.address):
-        yield Name(kind="page", name=page.file.title, address=page.address)
+    """Describe what is known by its name, group by group: see `groups`."""
+    by_letter = {kind.letter: kind for kind in KINDS if not kind.dated}
+    for group in GROUPS:
+        if group is TOPICS:
+            topics = {topic.address: topic.name for topic in bulletin.topics.values()}
+            for address, name in sorted(topics.items()):
+                yield Name(group=group, name=name, address=address)
+        elif kind := by_letter.get(group.letter):
+            for one in sorted(bulletin.of(kind), key=lambda one: one.sort_key):
+                yield Name(
+                    group=group,
+                    name=one.title,
+                    address=one.address,
+                    others=one.others,
+                    note=one.note,
+                )

@@ -1,30 +1,23 @@
 """What the search finds by name, and the short rows it is kept in.
 
-Entry(kind="article", title="Họp bàn", address="/2018/07/hop-ban/", …)
+Entry(kind=ARTICLE, title="Họp bàn", address="/2018/07/hop-ban/", …)
   →  ["a", "Họp bàn", "+", 720, 0, [3, 4]]
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Literal
 
 from msgspec import Struct
 
+from plugins.bulletin.kinds import Kind
+from plugins.bulletin.outputs.search.groups import Group
 from plugins.bulletin.words.text import slugify
-
-# A letter for the kind of name (b is a body), and where its pages are.
-_NAMES = {
-    "official": ("o", "/can-bo/"),
-    "organisation": ("b", "/co-quan/"),
-    "topic": ("t", "/chu-de/"),
-    "page": ("p", "/"),
-}
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """An article or a meeting: label is its category or kind, people are ids."""
+    """Something of a day: label is its category or kind, people are ids."""
 
-    kind: Literal["article", "meeting"]
+    kind: Kind
     title: str
     address: str
     day: date
@@ -35,7 +28,7 @@ class Entry(Struct, frozen=True, kw_only=True):
 class Name(Struct, frozen=True, kw_only=True):
     """An official, organisation, topic or fixed page; `others` find it as well."""
 
-    kind: Literal["official", "organisation", "topic", "page"]
+    group: Group
     name: str
     address: str
     others: tuple[str, ...] = ()
@@ -44,9 +37,8 @@ class Name(Struct, frozen=True, kw_only=True):
 
 def name_row(entry: Name) -> list[object]:
     """Kind, name, address, other names, note."""
-    letter, folder = _NAMES[entry.kind]
-    address = _shortened(entry.address, folder, entry.name)
-    return [letter, entry.name, address, list(entry.others), entry.note]
+    address = _shortened(entry.address, entry.group.root, entry.name)
+    return [entry.group.letter, entry.name, address, list(entry.others), entry.note]
 
 
 def title_rows(entries: Sequence[Entry]) -> dict[str, object]:
@@ -55,7 +47,7 @@ def title_rows(entries: Sequence[Entry]) -> dict[str, object]:
     people = _numbered(person for entry in entries for person in entry.people)
     rows = [
         [
-            entry.kind[0],
+            entry.kind.letter,
             entry.title,
             _short_address(entry),
             entry.day.month * 100 + entry.day.day,
@@ -68,8 +60,7 @@ def title_rows(entries: Sequence[Entry]) -> dict[str, object]:
 
 
 def _short_address(entry: Entry) -> str:
-    article = entry.kind == "article"
-    folder = f"/{entry.day:%Y/%m}/" if article else f"/hoi-nghi/{entry.day:%Y}/"
+    folder = f"{entry.kind.root}{entry.kind.below(entry.day)}"
     return _shortened(entry.address, folder, entry.title)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-from plugins.bulletin.files.schema import ArticleFile, OfficialFile, Picture
+from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
@@ -36,10 +36,11 @@ def check(file: ReadFile) -> Iterator[Problem]:
 
 
 def _pictures(file: ReadFile) -> Iterator[tuple[str, Picture]]:
-    if isinstance(file.model, ArticleFile) and file.model.cover:
-        yield "cover", file.model.cover
+    cover: Picture | None = getattr(file.model, "cover", None)
+    if cover:
+        yield "cover", cover
     # A portrait without words is described by the name of the person.
-    portrait = file.model.portrait if isinstance(file.model, OfficialFile) else None
+    portrait: Picture | None = getattr(file.model, "portrait", None)
     if portrait and portrait.alt:
         yield "portrait.alt", portrait
 

@@ -32,7 +32,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
 
     A Vietnamese word is only a warning: "Ngày: …" may well begin a text.
     """
-    known = shapes_of(FOLDERS[file.kind])
+    known = shapes_of(FOLDERS[file.kind.folder])
     head = dict(_head(file, known))
     later = {n: found for n, found in _later(file, known) if n not in head}
     for number, (found, meant) in (head | later).items():

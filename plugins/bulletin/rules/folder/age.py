@@ -18,7 +18,7 @@ from plugins.bulletin.record.address_ledger import (
     in_ledger,
     title_of,
 )
-from plugins.bulletin.record.publicity import Entity, is_public
+from plugins.bulletin.record.entity import Entity
 
 HOUR = 3_600 * 10**9
 
@@ -28,7 +28,7 @@ class Age:
 
     def __init__(
         self,
-        entities: Iterable[Entity],
+        entities: Iterable[Entity[Any]],
         ledger: Ledger,
         now: datetime,
         changed: Callable[[str], int],
@@ -53,10 +53,10 @@ class Age:
     def _key(self, path: str, apart: bool) -> tuple[Any, ...]:
         one = self._entities[path]
         saved = self._changed(path) if apart else 0
-        new = not is_public(one, self._now)
+        new = not one.public_at(self._now)
         return new, not self._is_published(one), saved, _moment(one), path
 
-    def _is_published(self, one: Entity) -> bool:
+    def _is_published(self, one: Entity[Any]) -> bool:
         """Whether it was this item that readers got at its address."""
         known = self._ledger.get(in_ledger(one.address))
         return known is not None and (known.title, known.day) == (
@@ -65,6 +65,6 @@ class Age:
         )
 
 
-def _moment(one: Entity) -> str:
+def _moment(one: Entity[Any]) -> str:
     moment = getattr(one, "moment", None)
     return moment.isoformat() if moment else day_of(one)

@@ -12,32 +12,26 @@ secret are errors all the same, because content/ is handed around.
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 from functools import cache
 from pathlib import PurePosixPath
 
 from plugins.bulletin.files.places import SUFFIXES
+from plugins.bulletin.kinds import KINDS, Kind, holds_a_kind, kind_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint, slug_instead
 from plugins.bulletin.words.text import nfc, slugify
 
 _SHAPES = {
-    folder: (re.compile(rf"{folder}/{below}[^/]+"), f"{folder}/{example}")
-    for folder, below, example in (
-        ("articles", r"\d{4}/(?:0[1-9]|1[0-2])/", "2018/07/ten-bai.md"),
-        ("meetings", r"\d{4}/", "2018/ten-hop.md"),
-        ("officials", "", "ho-va-ten.md"),
-        ("organisations", "", "ten-co-quan.md"),
-        ("pages", "", "ten-trang.md"),
-    )
+    kind: re.compile(f"{kind.folder}/{kind.below_pattern}[^/]+") for kind in KINDS
 }
 # What the project itself keeps beside the content.
 _LEDGERS = {address_ledger.FILE, revision_lines.FILE}
 # Most files lie so; of all that is suspicious only words could be in their names.
-_USUAL = re.compile(
-    r"(?:articles/\d{4}/(?:0[1-9]|1[0-2])|meetings/\d{4}|officials|organisations)/"
-    r"([a-z0-9-]+)\.md"
-)
+_FOLDERS = "|".join(f"{k.folder}/{k.below_pattern}" for k in KINDS if not k.at_top)
+_USUAL = re.compile(rf"(?:{_FOLDERS})([a-z0-9-]+)\.md")
+_SOME_DAY = date(2018, 7, 20)
 _TELLING = ("secret", "password", "khau")
 # Left behind by systems and programs; harmless, but no part of the bulletin.
 _STRAY = re.compile(
@@ -96,10 +90,9 @@ def _complaint(path: str) -> Problem | None:
     if f"/{path}".find("/.") >= 0:
         message = "Tệp ẩn không được đăng."
         return _problem(path, "stray-file", message, "xóa tệp này", "warning")
-    folder = path.partition("/")[0]
-    if folder in _SHAPES:
-        return _text_complaint(path, folder)
-    return _stored_complaint(path, folder)
+    if holds_a_kind(path):
+        return _text_complaint(path, kind_of(path))
+    return _stored_complaint(path, path.partition("/")[0])
 
 
 @cache
@@ -112,15 +105,15 @@ def _is_stray(folder: str) -> bool:
     return _STRAY.fullmatch(folder) is not None
 
 
-def _text_complaint(path: str, folder: str) -> Problem | None:
-    pattern, example = _SHAPES[folder]
+def _text_complaint(path: str, kind: Kind) -> Problem | None:
+    example = kind.file(kind.example, _SOME_DAY)
     stem = path.rpartition("/")[2].removesuffix(".md")
     if not path.endswith(".md") or not stem:
-        message = f"Thư mục {folder}/ chỉ nhận tệp .md."
+        message = f"Thư mục {kind.folder}/ chỉ nhận tệp .md."
         return _problem(path, "wrong-kind-of-file", message, f"như {example}")
-    if not pattern.fullmatch(path):
+    if not _SHAPES[kind].fullmatch(path):
         return _problem(path, "wrong-folder", "Tệp nằm sai chỗ.", f"đặt như {example}")
-    complaint = page_slug_complaint if folder == "pages" else slug_complaint
+    complaint = page_slug_complaint if kind.at_top else slug_complaint
     return _stem_complaint(path, stem, complaint(stem))
 
 
@@ -128,7 +121,7 @@ def _stem_complaint(path: str, stem: str, wrong: str | None) -> Problem | None:
     if wrong is None:
         return None
     name = slug_instead(stem) or "ten-bai"
-    if path.startswith("pages/") and page_slug_complaint(name):
+    if kind_of(path).at_top and page_slug_complaint(name):
         name = f"{name}-2"
     hint = f"đổi thành {name}.md"
     return _problem(path, "bad-name", f"Tên tệp {wrong}", hint)
@@ -137,7 +130,7 @@ def _stem_complaint(path: str, stem: str, wrong: str | None) -> Problem | None:
 def _stored_complaint(path: str, folder: str) -> Problem | None:
     name = PurePosixPath(path)
     if folder not in SUFFIXES or len(name.parts) == 1:
-        folders = ", ".join([*_SHAPES, *SUFFIXES])
+        folders = ", ".join([*(kind.folder for kind in KINDS), *SUFFIXES])
         message = "Thư mục content không có chỗ cho tệp này."
         return _problem(path, "wrong-folder", message, f"chỉ dùng: {folders}")
     if name.suffix.lower() not in SUFFIXES[folder]:

@@ -12,14 +12,15 @@ and `tags` that lead to the person.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 from msgspec import Struct
 
 from plugins.bulletin.problems.finding import FindPosition, Severity
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.assembly import Assembled
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.publicity import Entity, is_public
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.text import level, nfc, slugify
 
@@ -39,7 +40,7 @@ class _Hidden(Struct, frozen=True):
 
 def check(
     assembled: Assembled,
-    entities: Iterable[Entity],
+    entities: Iterable[Entity[Any]],
     paths: Iterable[str],
     source: Source,
     position_of: FindPosition,
@@ -58,7 +59,7 @@ def check(
         if path.startswith(_FOLDERS):
             yield from _check_path(path, hidden)
     for one in entities:
-        if is_public(one, _EVER):
+        if one.public_at(_EVER):
             yield from _check_path(one.path, hidden)
             text, skipped = source(one.path), left_out.get(one.path, set())
             yield from _check_text(one.path, text, hidden, skipped)

@@ -15,6 +15,7 @@ address, so here it is asked about in time.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.problems.finding import Finding, FindPosition, locate
@@ -31,7 +32,7 @@ from plugins.bulletin.record.address_ledger import (
     title_of,
 )
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 
 # What lies below these is of one kind; all else is an article, a page or an old portal.
 _KINDS = re.compile(r"/(?:can-bo|co-quan|hoi-nghi/\d{4}|\d{4}/\d\d)/(?=[^/]+/$)")
@@ -40,7 +41,7 @@ _NEEDS_QUOTES = re.compile(r"[,:#\[\]{}&*!|>'\"%@`]")
 
 def check(
     ledger: Ledger,
-    entities: Sequence[Entity],
+    entities: Sequence[Entity[Any]],
     bulletin: Bulletin,
     position_of: FindPosition,
 ) -> Iterator[Problem]:
@@ -66,14 +67,14 @@ def check(
 class _Found:
     """Finds the item that an entry was written for under its present name."""
 
-    def __init__(self, shown: list[Entity], ledger: Ledger) -> None:
+    def __init__(self, shown: list[Entity[Any]], ledger: Ledger) -> None:
         self._shown = shown
         self._new = [e for e in shown if in_ledger(e.address) not in ledger]
 
-    def again(self, entry: Entry) -> Entity | None:
+    def again(self, entry: Entry) -> Entity[Any] | None:
         """The only item that fits best; None when there is none, or several."""
         title, day, end = entry.title, entry.day, _end(entry.address)
-        steps: tuple[tuple[list[Entity], Callable[[Entity], bool]], ...] = (
+        steps: tuple[tuple[list[Entity[Any]], Callable[[Entity[Any]], bool]], ...] = (
             (self._shown, lambda e: title_of(e) == title and day_of(e) == day),
             (self._shown, lambda e: title_of(e) == title),
             (self._new, lambda e: _end(e.address) == end),
@@ -96,7 +97,7 @@ def _end(address: str) -> str:
     return address.rstrip("/").rpartition("/")[2]
 
 
-def _moved(entity: Entity, entries: list[Entry]) -> Finding:
+def _moved(entity: Entity[Any], entries: list[Entry]) -> Finding:
     before = entity.file.redirect_from
     addresses = [*before, *(entry.address for entry in entries)]
     line = f"redirect_from: [{', '.join(map(_as_item, addresses))}]"
@@ -111,7 +112,7 @@ def _moved(entity: Entity, entries: list[Entry]) -> Finding:
     )
 
 
-def _closed(entry: Entry, entity: Entity) -> Finding:
+def _closed(entry: Entry, entity: Entity[Any]) -> Finding:
     return Finding(
         entity.path,
         _closing_key(entity),
@@ -135,7 +136,7 @@ def _lost(entry: Entry) -> Problem:
     )
 
 
-def _closing_key(entity: Entity) -> str:
+def _closing_key(entity: Entity[Any]) -> str:
     """The key that keeps it from readers."""
     for key in ("hidden", "draft"):
         if getattr(entity.file, key, False):
@@ -155,5 +156,5 @@ def _as_item(address: str) -> str:
     return quoted(address) if _NEEDS_QUOTES.search(address) else address
 
 
-def _name_key(entity: Entity) -> str:
+def _name_key(entity: Entity[Any]) -> str:
     return "title" if hasattr(entity.file, "title") else "name"

@@ -5,33 +5,34 @@ documents: [{file: documents/BC-123.pdf, …}]   →  missing-document, when the
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Any
 
+from plugins.bulletin.files.schema import AttachedDocument
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.words.text import nearest, nfc
 
 
-def check(entities: Iterable[Entity], paths: Collection[str]) -> Iterator[Finding]:
-    """Look up the documents of articles and meetings.
+def check(entities: Iterable[Entity[Any]], paths: Collection[str]) -> Iterator[Finding]:
+    """Look up the documents of whatever can have some.
 
     `paths` are all files below content/, in composed characters (NFC).
     """
     for one in entities:
-        if isinstance(one, Article | Meeting) and one.file.documents:
-            yield from _check(one, paths)
+        for index, document in enumerate(one.documents):
+            yield from _check(one, index, document, paths)
 
 
-def _check(of: Article | Meeting, paths: Collection[str]) -> Iterator[Finding]:
-    for index, document in enumerate(of.file.documents):
-        if nfc(document.file) in paths:
-            continue
-        near = nearest(document.file, (p for p in paths if p.startswith("documents/")))
-        yield Finding(
-            of.path,
-            f"documents[{index}].file",
-            "missing-document",
-            f'Không có tệp "{document.file}".',
-            f'có phải "{near}"?' if near else "chép tệp vào content/documents/",
-        )
+def _check(
+    of: Entity[Any], index: int, document: AttachedDocument, paths: Collection[str]
+) -> Iterator[Finding]:
+    if nfc(document.file) in paths:
+        return
+    near = nearest(document.file, (p for p in paths if p.startswith("documents/")))
+    yield Finding(
+        of.path,
+        f"documents[{index}].file",
+        "missing-document",
+        f'Không có tệp "{document.file}".',
+        f'có phải "{near}"?' if near else "chép tệp vào content/documents/",
+    )

@@ -8,16 +8,17 @@ Until its day such a notice is under embargo, like an article; seldom is that me
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.pages import Page
-from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.words.dates import clock, day_of, short_day
 
 
-def check(entities: Iterable[Entity], now: datetime) -> Iterator[Finding]:
+def check(entities: Iterable[Entity[Any]], now: datetime) -> Iterator[Finding]:
     """Look at the moments of all notices."""
     for one in entities:
         for key, moment in _notices(one):
@@ -25,7 +26,7 @@ def check(entities: Iterable[Entity], now: datetime) -> Iterator[Finding]:
                 yield _finding(one.path, key, moment)
 
 
-def _notices(one: Entity) -> Iterator[tuple[str, datetime | None]]:
+def _notices(one: Entity[Any]) -> Iterator[tuple[str, datetime | None]]:
     if isinstance(one, Article) and one.due:
         said = one.said
         yield "updated", said.updated

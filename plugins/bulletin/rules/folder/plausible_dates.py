@@ -9,31 +9,27 @@ articles/x.md, date 2018-08           →  wrong-folder, "articles/2018/08/"
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from typing import Any
 
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.words.dates import short_day
 
 # What lies in no folder of a year or month has no day to agree with.
-_DATED = re.compile(r"(?:^|/)(?:articles/\d{4}/\d\d|meetings/\d{4})/[^/]+$")
+_FOLDERS = "|".join(f"{k.folder}/{k.below_pattern}" for k in KINDS if k.dated)
+_DATED = re.compile(rf"(?:^|/)(?:{_FOLDERS})[^/]+$")
 EARLIEST = 1990
 AHEAD = timedelta(days=366)
 
 
-def check(entities: Iterable[Entity], now: datetime) -> Iterator[Finding]:
-    """Look at the days of articles and meetings."""
+def check(entities: Iterable[Entity[Any]], now: datetime) -> Iterator[Finding]:
+    """Look at the days of whatever has one."""
     last = _last(now)
     for one in entities:
-        if isinstance(one, Article):
-            day = one.moment.date()
-            folder = f"articles/{day.year:04}/{day.month:02}/"
-        elif isinstance(one, Meeting):
-            day = one.day
-            folder = f"meetings/{day.year:04}/"
-        else:
+        if (day := one.day) is None:
             continue
+        folder = f"{one.kind.folder}/{one.kind.below(day)}"
         if day.year < EARLIEST or day > last:
             message = f"Ngày {short_day(day)} có vẻ không đúng."
             hint = f"kiểm tra lại năm; thường từ {EARLIEST} đến một năm tới"

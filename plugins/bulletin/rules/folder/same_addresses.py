@@ -9,35 +9,37 @@ Each is told at the file that was changed last: what is published keeps its addr
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.publicity import Entity
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.redirects import place_of
 from plugins.bulletin.rules.folder.age import Age
 
-Files = dict[str, list[Entity]]
+Files = dict[str, list[Entity[Any]]]
 
 
-def check(entities: Sequence[Entity], age: Age) -> Iterator[Finding]:
+def check(entities: Sequence[Entity[Any]], age: Age) -> Iterator[Finding]:
     """Compare the addresses and ids of what all content files describe."""
     pages: Files = defaultdict(list)
-    meetings: Files = defaultdict(list)
+    ids: dict[Kind, Files] = defaultdict(lambda: defaultdict(list))
     for one in entities:
         pages[place_of(one.address)].append(one)
-        if isinstance(one, Meeting):
-            meetings[one.id].append(one)
+        if one.kind.named and one.kind.dated:
+            ids[one.kind][one.id].append(one)
     for first, later in _pairs(pages, age):
         message = f'Địa chỉ {later.address} đã là của "{first.path}".'
         yield _taken(later, "same-address", message, _another_name(later, pages))
-    for first, later in _pairs(meetings, age):
-        message = f'Mã "{later.id}" đã là của "{first.path}".'
-        hint = f"đổi tên tệp thành {_free(f'{later.id}-', meetings)}.md"
-        yield Finding(later.path, "title", "same-id", message, hint)
+    for of_kind in ids.values():
+        for first, later in _pairs(of_kind, age):
+            message = f'Mã "{later.id}" đã là của "{first.path}".'
+            hint = f"đổi tên tệp thành {_free(f'{later.id}-', of_kind)}.md"
+            yield Finding(later.path, "title", "same-id", message, hint)
     yield from _old_addresses(entities, pages, age)
 
 
-def _pairs(groups: Files, age: Age) -> Iterator[tuple[Entity, Entity]]:
+def _pairs(groups: Files, age: Age) -> Iterator[tuple[Entity[Any], Entity[Any]]]:
     """The oldest and each later one of every group of several."""
     for group in groups.values():
         if len(group) > 1:
@@ -47,7 +49,7 @@ def _pairs(groups: Files, age: Age) -> Iterator[tuple[Entity, Entity]]:
 
 
 def _old_addresses(
-    entities: Sequence[Entity], pages: Files, age: Age
+    entities: Sequence[Entity[Any]], pages: Files, age: Age
 ) -> Iterator[Finding]:
     for one in entities:
         for index, address in enumerate(one.file.redirect_from):
@@ -63,12 +65,12 @@ def _old_addresses(
                 yield Finding(one.path, key, "same-address", message, hint)
 
 
-def _taken(one: Entity, rule: str, message: str, hint: str) -> Finding:
+def _taken(one: Entity[Any], rule: str, message: str, hint: str) -> Finding:
     key = "slug" if getattr(one.file, "slug", None) else "title"
     return Finding(one.path, key, rule, message, hint)
 
 
-def _another_name(one: Entity, pages: Collection[str]) -> str:
+def _another_name(one: Entity[Any], pages: Collection[str]) -> str:
     """How to give it an address that nothing has."""
     parent, _, slug = one.address.rstrip("/").rpartition("/")
     name = _free(f"{parent}/{slug}-", pages).rpartition("/")[2]

@@ -7,16 +7,17 @@ status: held, date: tomorrow                         →  held-ahead (warning)
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.publicity import Entity
 from plugins.bulletin.record.statuses import plan_is_past
 from plugins.bulletin.words.dates import day_of, short_day
 from plugins.bulletin.words.wording import in_words
 
 
-def check(entities: Iterable[Entity], now: datetime) -> Iterator[Finding]:
+def check(entities: Iterable[Entity[Any]], now: datetime) -> Iterator[Finding]:
     """Look at the status of every meeting."""
     today = day_of(now)
     for one in entities:

@@ -7,13 +7,12 @@ date: 2018-07-20, new_date: 2018-06        →  date-order
 """
 
 from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
 
-from plugins.bulletin.files.schema import (
-    ArticleFile,
-    MeetingFile,
-    OfficialFile,
-    OrganisationFile,
-)
+from msgspec import Struct
+
+from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate
@@ -39,15 +38,21 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
         yield "new_date", _reversed(model.date.isoformat(), model.new_date)
         if last_day == model.date and model.start and model.end:
             yield "end", model.end < model.start
-    elif isinstance(model, ArticleFile):
-        yield "updated", model.updated is not None and model.updated < model.date
-    elif isinstance(model, OfficialFile):
-        for index, post in enumerate(model.posts):
-            yield f"posts[{index}].to", _reversed(post.from_, post.to)
-        for index, name in enumerate(model.other_names):
-            yield f"other_names[{index}].to", _reversed(name.from_, name.to)
-    elif isinstance(model, OrganisationFile):
-        yield "to", _reversed(model.from_, model.to)
+    begun, updated = getattr(model, "date", None), getattr(model, "updated", None)
+    if isinstance(begun, datetime) and updated:
+        yield "updated", updated < begun
+    yield from _spans(model, "")
+
+
+def _spans(of: Any, place: str) -> Iterator[tuple[str, bool]]:
+    """Every `to` of a model and of what its lists hold, under its key."""
+    if hasattr(of, "from_"):
+        yield f"{place}to", _reversed(of.from_, of.to)
+    for name in getattr(of, "__struct_fields__", ()):
+        value = getattr(of, name)
+        if isinstance(value, tuple) and value and isinstance(value[0], Struct):
+            for index, item in enumerate(value):
+                yield from _spans(item, f"{place}{name}[{index}].")
 
 
 def _reversed(start: str | None, end: str | None) -> bool:

@@ -8,7 +8,6 @@ title: HỘI NGHỊ TỔNG KẾT NĂM  →  shouting-title (warning)
 import re
 from collections.abc import Iterator
 
-from plugins.bulletin.files.schema import OfficialFile, OrganisationFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.text import slugify
@@ -22,8 +21,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Look at `title`, or at the `name` of a person or body."""
     if file.model is None:
         return
-    named = isinstance(file.model, OfficialFile | OrganisationFile)
-    key = "name" if named else "title"
+    key = "title" if hasattr(file.model, "title") else "name"
     title: str = getattr(file.model, key)
     words = _WORD.findall(title)
     if not (_LATIN.search(title) or slugify(title)):

@@ -4,6 +4,7 @@ check_texts(records, {"articles/2018/07/x.md": ArticleText(…)})  →  [Problem
 """
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText
@@ -25,7 +26,7 @@ _RULES = (
 
 
 def check_texts(
-    records: list[Record], texts: Mapping[str, ArticleText]
+    records: list[Record[Any]], texts: Mapping[str, ArticleText]
 ) -> Iterator[Problem]:
     """Compare every read text with the records of the same content folder."""
     for beside in texts_beside_records(records, texts):

@@ -7,11 +7,13 @@ beside.day                    →  the day of its first meeting, else its public
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
+from plugins.bulletin.record.bulletin import of_kind
 from plugins.bulletin.record.ended_bodies import closed
 from plugins.bulletin.record.linking import ArticleLinks, link_article
 from plugins.bulletin.record.meetings import Meeting
@@ -80,22 +82,22 @@ class BesideRecord:
 
 
 def texts_beside_records(
-    records: list[Record], texts: Mapping[str, ArticleText]
+    records: list[Record[Any]], texts: Mapping[str, ArticleText]
 ) -> Iterator[BesideRecord]:
     """Link every article whose text tells anything; `texts` are by path."""
     telling = {path for path, text in texts.items() if text != ArticleText()}
     broken = {record.path for record in records if record.broken}
     entities = closed([record.entity() for record in records])
     registry = Registry(
-        [one for one in entities if isinstance(one, Official)],
-        [one for one in entities if isinstance(one, Organisation)],
-        [one for one in entities if isinstance(one, Meeting)],
+        of_kind(entities, Official),
+        of_kind(entities, Organisation),
+        of_kind(entities, Meeting),
     )
     # Their findings are those of the bulletin itself, which reports them.
     references = References(registry)
     people: dict[str, tuple[Presence, ...]] = {}
-    for article in entities:
-        if not isinstance(article, Article) or article.path not in telling - broken:
+    for article in of_kind(entities, Article):
+        if article.path not in telling - broken:
             continue
         links = link_article(article, references)
         if not broken.isdisjoint(meeting.path for meeting in links.meetings):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import slugify
@@ -109,4 +110,4 @@ def article_draft(
     shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
     body = [_note(report, missing), *(text_parts or [escape(layout.lead)]), *shown]
     text = front(keys) + "\n" + "\n\n".join(part for part in body if part) + "\n"
-    return Draft("article", path, text)
+    return Draft(ARTICLE, path, text)

@@ -1,11 +1,12 @@
 """The content folder an import writes to: what is there, and adding what is not.
 
-Store(Path("content")).add(Draft("article", "articles/2018/07/x.md", …))  →  True
+Store(Path("content")).add(Draft(ARTICLE, "articles/2018/07/x.md", …))  →  True
 """
 
 import hashlib
 from pathlib import Path
 
+from plugins.bulletin.kinds import OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.known_names import known_names
 from plugins.desk.importer.drafts.registry import Draft
@@ -18,8 +19,8 @@ class Store:
     def __init__(self, content: Path) -> None:
         """Read the names already known in the folder."""
         self.content = content
-        self.officials = known_names(content / "officials")
-        self.organisations = known_names(content / "organisations")
+        self.officials = known_names(content / OFFICIAL.folder)
+        self.organisations = known_names(content / ORGANISATION.folder)
 
     def officials_called(self, name: str) -> list[str]:
         """Ids of everybody who bears the name, or bore it."""
@@ -31,29 +32,29 @@ class Store:
 
     def official(self, name: str) -> tuple[str, bool]:
         """Id of the official and whether the file is new."""
-        return self._id(name, self.officials, "officials")
+        return self._id(name, self.officials, OFFICIAL)
 
     def namesake(self, name: str) -> str:
         """A new id for another official of a name that is known by now."""
-        return self._new_id(name, self.officials, "officials")
+        return self._new_id(name, self.officials, OFFICIAL)
 
     def organisation(self, name: str) -> tuple[str, bool]:
         """Id of the organisation and whether the file is new."""
-        return self._id(name, self.organisations, "organisations")
+        return self._id(name, self.organisations, ORGANISATION)
 
     def _id(
-        self, name: str, known: dict[str, list[str]], folder: str
+        self, name: str, known: dict[str, list[str]], kind: Kind
     ) -> tuple[str, bool]:
         key = match_key(name)
         if key in known:
             return known[key][0], False
-        return self._new_id(name, known, folder), True
+        return self._new_id(name, known, kind), True
 
-    def _new_id(self, name: str, known: dict[str, list[str]], folder: str) -> str:
+    def _new_id(self, name: str, known: dict[str, list[str]], kind: Kind) -> str:
         slug = slugify(name) or "khong-ten"
         taken = {one for ids in known.values() for one in ids}
         number, free = 2, slug
-        while free in taken or (self.content / folder / f"{free}.md").exists():
+        while free in taken or (self.content / kind.file(free)).exists():
             free, number = f"{slug}-{number}", number + 1
         known.setdefault(match_key(name), []).append(free)
         return free

@@ -1,6 +1,6 @@
 """Drafts of a meeting and of the officials and organisations that are missing.
 
-meeting_draft(report, ["ubnd-tinh"])  →  Draft("meeting", "meetings/2018/….md", …)
+meeting_draft(report, ["ubnd-tinh"])  →  Draft(MEETING, "meetings/2018/….md", …)
 """
 
 import textwrap
@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.people.attendees import Attendee
@@ -42,7 +43,7 @@ _KINDS: Mapping[str, str] = {
 class Draft(NamedTuple):
     """A content file to write: its kind, its path under content and its text."""
 
-    kind: str
+    kind: Kind
     path: str
     text: str
 
@@ -112,9 +113,7 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
         "groups": report.people.groups,
         "draft": True,
     }
-    return Draft(
-        "meeting", f"meetings/{start.year}/{name}.md", front(keys, report.notes)
-    )
+    return Draft(MEETING, MEETING.file(name, start), front(keys, report.notes))
 
 
 def official_draft(
@@ -144,7 +143,7 @@ def official_draft(
     }
     notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
     notes += [change.note for change in changes]
-    return Draft("official", f"officials/{name}.md", front(keys, notes))
+    return Draft(OFFICIAL, OFFICIAL.file(name), front(keys, notes))
 
 
 def _changed(change: Change, source: str) -> dict[str, str | None]:
@@ -163,4 +162,4 @@ def organisation_draft(title: str, name: str) -> Draft:
     """A missing organisation's file."""
     note = "Nhập tự động từ bài báo; hãy kiểm tra tên cơ quan."
     text = front({"name": title, "draft": True}, [note])
-    return Draft("organisation", f"organisations/{name}.md", text)
+    return Draft(ORGANISATION, ORGANISATION.file(name), text)

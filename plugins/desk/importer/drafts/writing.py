@@ -9,6 +9,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import slugify
@@ -49,7 +50,7 @@ def article_path(store: Store, report: Report, moment: date | datetime) -> str:
     """
     slug = slugify(article_title(report)) or f"bai-{moment.strftime('%Y-%m-%d')}"
     names = chain([slug], (f"{slug}-{number}" for number in count(2)))
-    paths = (f"articles/{_folder(moment)}/{name}.md" for name in names)
+    paths = (ARTICLE.file(name, moment) for name in names)
     return next(p for p in paths if not _is_other(store.content / p, report, moment))
 
 

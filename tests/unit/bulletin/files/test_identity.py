@@ -6,11 +6,12 @@ import pytest
 
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.identity import identity_of
+from plugins.bulletin.kinds import ARTICLE, MEETING
 
 CHOICES = {"categories": ("Kinh tế",), "meeting_kinds": ("giao ban",)}
 
 
-def identity(text, kind="meetings", path="meetings/2018/hop.md"):
+def identity(text, kind=MEETING, path="meetings/2018/hop.md"):
     data = text.encode()
     return identity_of(kind, path, read_document(data, path)[0], data, CHOICES)
 
@@ -51,6 +52,6 @@ def test_only_the_front_matter_can_say_that_it_is_a_draft(text):
 
 def test_an_article_without_anything_has_the_month_of_its_folder():
     path = "articles/2018/07/bai.md"
-    file = identity_of("articles", path, None, b"\xff\xfe", CHOICES)
+    file = identity_of(ARTICLE, path, None, b"\xff\xfe", CHOICES)
     assert (file.title, file.status) == ("bai", "published")
     assert (file.date.year, file.date.month) == (2018, 7)

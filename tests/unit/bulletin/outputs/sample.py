@@ -15,7 +15,7 @@ from plugins.bulletin.files.schema import (
 )
 from plugins.bulletin.record.assembly import assemble
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.record.printed_lines import printed_lines
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.site import Link, Site
@@ -115,19 +115,19 @@ OLD = ArticleFile(
 def records() -> list[Record]:
     facts = TextFacts(words=100, first_paragraph="Đoạn đầu của bài.")
     return [
-        Record(path="organisations/hoi-dong.md", organisation=COUNCIL, text=facts),
-        Record(path="organisations/van-phong.md", organisation=OFFICE, text=facts),
-        Record(path="officials/lo-thi-en.md", official=CHAIR, text=facts),
-        Record(path="officials/vu-a-pao.md", official=CLERK, text=facts),
+        Record(path="organisations/hoi-dong.md", file=COUNCIL, text=facts),
+        Record(path="organisations/van-phong.md", file=OFFICE, text=facts),
+        Record(path="officials/lo-thi-en.md", file=CHAIR, text=facts),
+        Record(path="officials/vu-a-pao.md", file=CLERK, text=facts),
         *(
-            Record(path=path, meeting=file, lines=printed_lines(file), text=facts)
+            Record(path=path, file=file, lines=printed_lines(file), text=facts)
             for path, file in (
                 ("meetings/2031/ky-hop-9.md", SESSION),
                 ("meetings/2031/phien-hop-6.md", PLANNED),
             )
         ),
-        Record(path="articles/2031/05/hop-gap.md", article=REPORT, text=facts),
-        Record(path="articles/2030/12/tin-cu.md", article=OLD, text=facts),
+        Record(path="articles/2031/05/hop-gap.md", file=REPORT, text=facts),
+        Record(path="articles/2030/12/tin-cu.md", file=OLD, text=facts),
     ]
 
 

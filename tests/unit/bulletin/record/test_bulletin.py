@@ -17,7 +17,7 @@ HOP = meeting("hop", chairs=("Lò Văn An",), organisers=("ubnd",))
 
 
 def slugs(articles):
-    return [article.slug for article in articles]
+    return [article.id for article in articles]
 
 
 def test_articles_run_from_the_newest_back():

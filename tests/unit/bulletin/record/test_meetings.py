@@ -2,12 +2,12 @@
 
 from datetime import date
 
-from plugins.bulletin.record.meetings import printed_lines
+from plugins.bulletin.record.printed_lines import printed_lines
 from tests.unit.bulletin.made import DAY, meeting
 
 
 def test_a_line_that_names_nobody_is_left_to_validation():
-    file = meeting("hop", attendees=("Lò An", "- Chủ tịch")).meeting
+    file = meeting("hop", attendees=("Lò An", "- Chủ tịch")).file
     assert [printed.line.name for printed in printed_lines(file)] == ["Lò An"]
 
 

@@ -52,7 +52,7 @@ def test_only_an_edited_file_is_parsed_again(content):
     (content / ONE).write_text(article("Một hai"), "utf-8")
     again = reading(content)
     assert again.parsed == [ONE]
-    assert "Một hai" in {r.article.title for r in again.records if r.article}
+    assert "Một hai" in {record.entity().title for record in again.records}
 
 
 def test_an_edit_that_keeps_size_and_time_is_seen(content):

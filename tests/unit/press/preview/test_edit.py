@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 import pelicanconf
+from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.site import Site
 from plugins.press.content.read_one import Parts, parse
@@ -21,7 +22,7 @@ def record(folder, **values) -> Record:
     given = {"title": "Họp"} | values
     file.write_text(article(**given), "utf-8")
     parts = msgspec.msgpack.decode(
-        parse(str(folder), CHOICES, PATH).row.parts, type=Parts
+        parse(str(folder), CHOICES, PATH).row.parts, type=Parts[ArticleFile]
     )
     assert parts.record
     return parts.record

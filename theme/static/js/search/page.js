@@ -1,10 +1,10 @@
 // What a reader sees of a search: choices, how many were found, groups of results.
 import { EXACT, needed } from './rank.js';
+import { GROUPS } from './kinds.js';
 import { load, part } from './parts.js';
 import { fold, spell, wordsOf } from './words.js';
 
 const SHOWN = 10;
-const GROUPS = { o: 'Cán bộ', b: 'Cơ quan', t: 'Chủ đề', p: 'Trang', m: 'Hội nghị', a: 'Bài viết' };
 export const IN_TEXT = 'Trong nội dung';
 
 export const make = (name, properties, ...children) => {

@@ -1,10 +1,11 @@
 // Parts of the index, each loaded when it is first needed, and what they hold.
+// The build writes kinds.js: plugins/bulletin/outputs/search/groups.py.
+import { DATED, FOLDERS } from './kinds.js';
 import { fold, line, slugify, spell, wordsOf } from './words.js';
 
 const here = new URL('.', location.href.split(/[?#]/)[0]).href;
 const root = new URL('..', here).href.replace(/\/$/, '');
 const page = location.protocol === 'file:' ? 'index.html' : '';
-const FOLDERS = { o: '/can-bo/', b: '/co-quan/', t: '/chu-de/', p: '/' };
 
 const waiting = {};
 const parts = {};
@@ -42,7 +43,7 @@ const nameItem = ([kind, name, short, others, note]) => item(
 );
 const titleItem = (year, { labels, people }, [kind, title, short, day, label, present]) => {
   const month = Math.floor(day / 100);
-  const folder = kind === 'a' ? `/${year}/${String(month).padStart(2, '0')}/` : `/hoi-nghi/${year}/`;
+  const folder = `${FOLDERS[kind]}${year}/${DATED[kind] === 'month' ? `${String(month).padStart(2, '0')}/` : ''}`;
   const who = present.map((number) => people[number]);
   return item(kind, title, short, folder, line(who) + labels[label], {
     who, label: labels[label], order: year * 1e4 + day, note: `${day % 100}/${month}/${year} · ${labels[label]}`,

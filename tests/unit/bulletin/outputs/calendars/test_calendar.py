@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from msgspec.structs import replace
 
+from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
-from plugins.bulletin.record.meetings import Meeting, printed_lines
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.printed_lines import printed_lines
 from plugins.bulletin.record.revisions import Told
+from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
 from tests.unit.bulletin.outputs.sample import NOW, PLANNED, SITE, bulletin
 
@@ -59,15 +62,23 @@ def test_a_cancelled_meeting_is_marked_twice() -> None:
     assert found["SUMMARY"].startswith("Đã hủy: ")
 
 
+def changed(
+    id_: str, file: MeetingFile, now: datetime = NOW, **values: object
+) -> Meeting:
+    """A meeting with other values in its file."""
+    path, file = f"meetings/2031/{id_}.md", replace(file, **values)
+    lines = printed_lines(file)
+    return Meeting(Record(path=path, file=file, lines=lines, text=TextFacts()), now)
+
+
 def test_a_planned_meeting_is_tentative() -> None:
-    planned = Meeting("p", replace(PLANNED, status="planned"), "p", (), TextFacts())
+    planned = changed("p", PLANNED, status="planned")
     assert entry(planned)["STATUS"] == "TENTATIVE"
     assert entry(planned)["SUMMARY"] == PLANNED.title
 
 
 def meeting(now: datetime = NOW, **said: Any) -> Meeting:
-    file = replace(SESSION.file, **said)
-    return Meeting("m", file, "p", printed_lines(file), TextFacts(), now.date())
+    return changed("m", SESSION.file, now, **said)
 
 
 SPANS = (
@@ -153,9 +164,7 @@ def test_two_parsers_agree_on_every_entry(one: Meeting, number: int) -> None:
 
 
 def test_the_name_survives_a_change_of_date() -> None:
-    moved = Meeting(
-        SESSION.id, replace(SESSION.file, date=date(2032, 1, 5)), "p", (), TextFacts()
-    )
+    moved = changed(SESSION.id, SESSION.file, date=date(2032, 1, 5))
     assert entry(moved)["UID"] == entry(SESSION)["UID"]
 
 

@@ -9,7 +9,9 @@ from plugins.bulletin.outputs.search.documents import (
     known_names,
     lines_of,
 )
+from plugins.bulletin.outputs.search.groups import TOPICS
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.stored_record import Record
 from tests.unit.bulletin.outputs.sample import CHAIR, assembled, bulletin, records
 
 BULLETIN = bulletin()
@@ -38,8 +40,7 @@ def test_a_lead_that_is_the_first_paragraph_is_there_once() -> None:
 def test_a_hidden_person_is_in_no_part_of_it() -> None:
     hidden = replace(CHAIR, hidden=True)
     changed = [
-        replace(one, official=hidden) if one.stem == "lo-thi-en" else one
-        for one in records()
+        replace(one, file=hidden) if one.id == "lo-thi-en" else one for one in records()
     ]
     found = assembled(changed)
     meeting = next(one for one in found.meetings if one.id == "ky-hop-9")
@@ -60,7 +61,7 @@ def test_an_edited_text_leaves_the_row_as_it_is() -> None:
     article = BULLETIN.articles[0]
     before = document_of(article, BULLETIN)
     text = replace(article.text, file=b"edited")
-    edited = Article(article.slug, article.file, article.path, text)
+    edited = Article(Record(path=article.path, file=article.file, text=text))
     after = document_of(edited, BULLETIN)
     assert (after.row, after.text != before.text) == (before.row, True)
 
@@ -73,4 +74,4 @@ def test_all_names_with_a_page_are_known() -> None:
         "HĐ tỉnh",
         "People's Council of Hồ Sương Province",
     )
-    assert names["thủy lợi"].kind == "topic"
+    assert names["thủy lợi"].group is TOPICS

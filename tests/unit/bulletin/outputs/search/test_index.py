@@ -9,6 +9,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
 from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
 from plugins.bulletin.outputs.search.files import script
 from plugins.bulletin.outputs.search.full import (
@@ -18,6 +19,7 @@ from plugins.bulletin.outputs.search.full import (
     in_pieces,
     piece_count,
 )
+from plugins.bulletin.outputs.search.groups import group_of
 from plugins.bulletin.outputs.search.index import TITLES, Part, Year, in_parts, table
 from plugins.bulletin.outputs.search.titles import title_bucket_count, title_words
 from plugins.bulletin.outputs.search.words import words
@@ -29,7 +31,7 @@ NEW_YEAR = date(2031, 1, 1)
 def entry(number: int, **changes: Any) -> Entry:
     day = NEW_YEAR + timedelta(days=number % 365)
     known: dict[str, Any] = {
-        "kind": "article",
+        "kind": ARTICLE,
         "title": f"Bản tin số {number}",
         "address": f"/{day:%Y/%m}/ban-tin-so-{number}/",
         "day": day,
@@ -68,7 +70,7 @@ def test_an_address_is_kept_whole_when_it_is_not_the_titles() -> None:
 
 def test_a_meeting_has_its_own_folder() -> None:
     address = "/hoi-nghi/2031/hop-dang/"
-    [row] = rows_of(entry(1, kind="meeting", title="Họp Đảng", address=address))
+    [row] = rows_of(entry(1, kind=MEETING, title="Họp Đảng", address=address))
     assert (row[0], row[2]) == ("m", "+")
 
 
@@ -161,10 +163,15 @@ def test_the_table_tells_versions_and_numbers_newest_year_first() -> None:
 
 
 def test_names_tell_an_official_from_an_organisation() -> None:
-    person = Name(kind="official", name="Lò Thị Én", address="/can-bo/lo-thi-en/")
+    person = Name(
+        group=group_of(OFFICIAL), name="Lò Thị Én", address="/can-bo/lo-thi-en/"
+    )
     assert name_row(person) == ["o", "Lò Thị Én", "+", [], ""]
     body = Name(
-        kind="organisation", name="Ủy ban", address="/co-quan/ub/", others=("UB",)
+        group=group_of(ORGANISATION),
+        name="Ủy ban",
+        address="/co-quan/ub/",
+        others=("UB",),
     )
     assert name_row(body) == ["b", "Ủy ban", "/co-quan/ub/", ["UB"], ""]
 

@@ -1,0 +1,55 @@
+"""The groups that results of a search stand in, for the index and for the page.
+
+group_of(kinds.OFFICIAL)  →  Group("o", "Cán bộ", "/can-bo/", "")
+script_module()           →  what the search scripts import as "kinds.js"
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from msgspec.json import encode
+
+from plugins.bulletin import addresses
+from plugins.bulletin.kinds import KINDS, Kind
+
+
+class Group(NamedTuple):
+    """Its letter in the index, its heading, where its pages are and how they are dated.
+
+    `dated` is that of the kind.
+    """
+
+    letter: str
+    heading: str
+    root: str
+    dated: str = ""
+
+
+def group_of(kind: Kind) -> Group:
+    """Return the group of a kind of content."""
+    return Group(kind.letter, kind.section, kind.root, kind.dated)
+
+
+TOPICS = Group("t", "Chủ đề", addresses.TOPICS)
+# Names first, of what a list of its own has before what has none; then what has a day.
+GROUPS = (
+    *(group_of(kind) for kind in KINDS if kind.listed and not kind.dated),
+    TOPICS,
+    *(group_of(kind) for kind in KINDS if not kind.listed and not kind.dated),
+    *(group_of(kind) for kind in reversed(KINDS) if kind.dated),
+)
+
+
+def script_module() -> str:
+    """Write the module that the search scripts take the groups from."""
+    values = {
+        "GROUPS": {group.letter: group.heading for group in GROUPS},
+        "FOLDERS": {group.letter: group.root for group in GROUPS},
+        "DATED": {group.letter: group.dated for group in GROUPS if group.dated},
+    }
+    return "".join(map(_constant, values.items()))
+
+
+def _constant(named: tuple[str, Mapping[str, str]]) -> str:
+    name, values = named
+    return f"export const {name} = {encode(values).decode()};\n"
