@@ -3,5 +3,6 @@
 Enter by:
 
     printed.split_posts and post_key, qualifiers.qualifiers,
-    appearance_lines.parse_appearance
+    appearance_lines.parse_appearance, joined_people.separate,
+    comparison.likeness of two wordings.wording, whole_posts.whole_post
 """

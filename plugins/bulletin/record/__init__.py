@@ -2,5 +2,6 @@
 
 Enter by:
 
-    assembly.assemble, bulletin.Bulletin, registry.Registry, tenures.posts_on
+    assembly.assemble, bulletin.Bulletin, registry.Registry, tenures.posts_on,
+    post_on_day.judge (a printed post), attendance.link_people (who is who)
 """
