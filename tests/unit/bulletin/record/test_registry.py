@@ -92,3 +92,16 @@ def test_a_meeting_is_found_by_id_or_title(name):
 
 def test_namesakes_bear_one_name():
     assert [p.id for p in REGISTRY.bearers("cầm văn sơn")] == ["son", "son-2"]
+
+
+def test_among_namesakes_the_post_of_the_day_outdoes_one_of_another_time():
+    held = [post("Chủ tịch xã", "2020", "2025"), post("Bí thư", "2026")]
+    people = [
+        official("son", "Cầm Văn Sơn", held[0]),
+        official("son-2", "Cầm Văn Sơn", held[1], post("Chủ tịch xã", "2026")),
+    ]
+    registry = Registry([one.entity() for one in people], [], [])
+    for day, id_ in ((date(2022, 1, 1), "son"), (DAY, "son-2")):
+        assert ids(registry.official("Cầm Văn Sơn", day, ["Chủ tịch xã"])) == [id_]
+    later = registry.official("Cầm Văn Sơn", date(2022, 1, 1), ["Bí thư"])
+    assert ids(later) == ["son-2"]
