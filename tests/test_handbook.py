@@ -16,7 +16,8 @@ WITH_EXAMPLES = {rule: entry for rule, entry in ENTRIES.items() if entry.wrong}
 PLUGINS = Path(__file__).parent.parent / "plugins"
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+")
 # Hyphenated words in the same modules that name something else.
-_OTHER_WORDS = {"partial-date", "ten-moi", "ten-bai", "non-printable", "gh-pages"}
+_OTHER_WORDS = {"partial-date", "ten-moi", "ten-bai", "non-printable"}
+_OTHER_WORDS |= {"gh-pages", "web-folder"}
 
 
 def rules_of(module: Path) -> set[str]:

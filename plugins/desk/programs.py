@@ -34,6 +34,7 @@ OPTIONAL = (
     Program(("caddy",), "thử việc đăng", "caddy"),
     Program(("apache2",), "thử việc đăng", "apache2"),
     Program(("openssl",), "thử việc đăng", "openssl"),
+    Program(("vsftpd",), "thử việc đăng", "vsftpd"),
     Program(("sshd",), "thử việc đăng", "openssh-server"),
 )
 

@@ -3,8 +3,11 @@
 `with opened(settings, ROOT) as target: target.live()` → 3
 """
 
+import getpass
 import hashlib
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,15 +15,22 @@ from pathlib import Path
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.folder import Folder
+from plugins.press.publishing.targets.ftp_store import ftp_store
 from plugins.press.publishing.targets.git_branch import GitBranch
+from plugins.press.publishing.targets.in_place import STATE, InPlace
 from plugins.press.publishing.targets.remote import Remote
 from plugins.press.publishing.targets.settings import (
     AnySettings,
+    FtpSettings,
     GitSettings,
     RsyncSettings,
+    WebFolderSettings,
 )
+from plugins.press.publishing.targets.store import DiskStore
 from plugins.press.publishing.targets.target import Target
 from plugins.press.system.readiness import NotReadyError
+
+VARIABLE = "BANTIN_PASSWORD"
 
 
 @contextmanager
@@ -29,19 +39,42 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
 
     Raises PublishingError for a folder that holds the originals.
     """
-    if isinstance(settings, RsyncSettings):
-        with connection(settings.host, settings.ssh) as ssh:
-            yield Remote(settings.host, settings.path, ssh)
-        return
-    if isinstance(settings, GitSettings):
-        if shutil.which("git") is None:
-            raise NotReadyError("Máy này thiếu chương trình git.")
-        place = hashlib.sha256(settings.path.encode()).hexdigest()[:12]
-        home = root / ".publish" / f"{place}.git"
-        yield GitBranch(settings.path, settings.branch, home, settings.history)
-        return
+    match settings:
+        case RsyncSettings():
+            with connection(settings.host, settings.ssh) as ssh:
+                yield Remote(settings.host, settings.path, ssh)
+        case GitSettings():
+            yield _branch(settings, root)
+        case FtpSettings():
+            with ftp_store(settings.host, _password(), settings.secure) as store:
+                web = settings.path.strip("/")
+                yield InPlace(store, web, f"{web}{STATE}")
+        case WebFolderSettings():
+            place = _own_folder(settings, root)
+            yield InPlace(DiskStore(place.parent), place.name, f"{place.name}{STATE}")
+        case _:
+            yield Folder(_own_folder(settings, root))
+
+
+def _own_folder(settings: AnySettings, root: Path) -> Path:
     given = root / settings.path
     path = given.resolve()
     if path.is_relative_to(root / "content") or root.is_relative_to(path):
         raise PublishingError(f"Không đăng vào {path}: đó là chỗ của bản gốc.")
-    yield Folder(given)
+    return given
+
+
+def _branch(settings: GitSettings, root: Path) -> GitBranch:
+    if shutil.which("git") is None:
+        raise NotReadyError("Máy này thiếu chương trình git.")
+    place = hashlib.sha256(settings.path.encode()).hexdigest()[:12]
+    home = root / ".publish" / f"{place}.git"
+    return GitBranch(settings.path, settings.branch, home, settings.history)
+
+
+def _password() -> str:
+    """Never from a file that is kept with the content."""
+    given = os.environ.get(VARIABLE, "")
+    if given or not sys.stdin.isatty():
+        return given
+    return getpass.getpass("Mật khẩu của nơi đăng: ")

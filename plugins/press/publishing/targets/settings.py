@@ -53,11 +53,31 @@ class GitSettings(Settings, frozen=True, tag_field="method", tag="git"):
     history: bool = True
 
 
-AnySettings = FolderSettings | RsyncSettings | GitSettings
+class WebFolderSettings(Settings, frozen=True, tag_field="method", tag="web-folder"):
+    """A folder that readers get just so, where links cannot be; files in safe order."""
+
+
+class FtpSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="ftp"):
+    """Web space; `host`: user@host, `path`: the folder readers get, as `public_html`.
+
+    `secure`: encrypted or not at all; the password comes from `BANTIN_PASSWORD`, or
+    is asked for.
+    """
+
+    host: str
+    secure: bool = True
+    form: Form = "htaccess"
+
+
+AnySettings = (
+    FolderSettings | RsyncSettings | GitSettings | WebFolderSettings | FtpSettings
+)
 KINDS: dict[str, type[Settings]] = {
     "folder": FolderSettings,
     "rsync": RsyncSettings,
     "git": GitSettings,
+    "web-folder": WebFolderSettings,
+    "ftp": FtpSettings,
 }
 
 
@@ -106,7 +126,8 @@ def _settings(entry: Any) -> AnySettings:
         hint = _suggested(form, get_args(Form))
         raise ValueError(f'không có "form" tên "{form}" ({known}).{hint}')
     settings = msgspec.convert(entry, AnySettings)
-    if isinstance(settings, RsyncSettings) and settings.host[:1] in ("", "-"):
+    host = getattr(settings, "host", "?")
+    if host[:1] in ("", "-"):
         raise ValueError('"host" phải là tên máy chủ, như bantin@may-chu.')
     return settings
 

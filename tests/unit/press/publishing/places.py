@@ -3,6 +3,7 @@
 `FolderPlace(home).target()` → a `Target` of its own for every publisher
 """
 
+import json
 import os
 import shutil
 import tempfile
@@ -12,7 +13,9 @@ from typing import ClassVar, Protocol
 from plugins.press.publishing.targets.folder import Folder
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.git_objects import GitObjects
+from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.publishing.targets.remote import Remote
+from plugins.press.publishing.targets.store import DiskStore
 from plugins.press.publishing.targets.target import Target
 from plugins.press.site.tree import MARKER
 
@@ -138,6 +141,42 @@ class GitPlace:
     def everything(self) -> set[str]:
         """All that lies there, to be compared."""
         return set(self.there.git("for-each-ref").splitlines())
+
+
+class WebFolderPlace:
+    """A folder without links, as web space has: what lies in `web` is the site."""
+
+    steps: ClassVar[list[Step]] = [
+        (DiskStore, name) for name in ("send", "move", "delete", "drop")
+    ]
+    at_once: ClassVar[bool] = False
+
+    def __init__(self, home: Path) -> None:
+        self.path = home / "máy"
+        self.path.mkdir()
+
+    def target(self) -> Target:
+        """The target, as another publisher opens it."""
+        return InPlace(DiskStore(self.path), "web", "web-ban-tin")
+
+    def shown(self) -> dict[str, str]:
+        """What readers get: path → text, without the marker."""
+        return texts_below(self.path / "web")
+
+    def damage(self, number: int, path: str) -> None:
+        """Change a file of a release behind the back of publishing."""
+        state = self.path / "web-ban-tin"
+        manifest = json.loads((state / f"manifest-{number}.json").read_text())
+        (state / "objects" / manifest["files"][path][0]).write_text("hỏng")
+
+    def occupy(self) -> None:
+        """Put somebody else's work where the site would lie."""
+        (self.path / "web").mkdir()
+        (self.path / "web" / "anh-cuoi.jpg").touch()
+
+    def everything(self) -> set[str]:
+        """All that lies there, to be compared."""
+        return {str(path) for path in self.path.rglob("*") if path.is_file()}
 
 
 def texts_below(folder: Path) -> dict[str, str]:

@@ -1,0 +1,177 @@
+"""Files on web space that is reached by FTP, encrypted where the server can.
+
+`with ftp_store("tinh@web.example.vn", "mật khẩu") as store: store.names("public_html")`
+"""
+
+import ftplib
+import io
+import ssl
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.targets.complaints import advice
+
+TIMEOUT = 60
+
+
+@contextmanager
+def ftp_store(host: str, password: str, secure: bool = True) -> Iterator["FtpStore"]:
+    """Log in; `host`: user@host or user@host:port, `secure`: refuse plain FTP.
+
+    Raises PublishingError that says what to do.
+    """
+    user, _, place = host.rpartition("@")
+    name, _, port = place.partition(":")
+    line = _line(secure)
+    line.encoding = "utf-8"
+    try:
+        with told(place):
+            line.connect(name, int(port or 21))
+            if isinstance(line, ftplib.FTP_TLS):
+                _encrypt(line, place)
+            line.login(user, password)
+        yield FtpStore(line, place)
+    finally:
+        if line.sock:
+            with suppress(*ftplib.all_errors):
+                line.quit()
+        line.close()
+
+
+def _line(secure: bool) -> ftplib.FTP:
+    if secure:
+        trusted = ssl.create_default_context()
+        return ftplib.FTP_TLS(timeout=TIMEOUT, context=trusted)  # noqa: S321 - with TLS
+    # Only where an office wrote that its web space has nothing better.
+    return ftplib.FTP(timeout=TIMEOUT)  # noqa: S321
+
+
+def _encrypt(line: ftplib.FTP_TLS, host: str) -> None:
+    """Encrypt what is said and sent from here on, before any password is."""
+    try:
+        line.auth()
+        line.prot_p()
+    except (ftplib.error_perm, ssl.SSLError) as error:
+        raise PublishingError(
+            f"{host} không mã hóa được FTP. Hãy hỏi nhà cung cấp về FTPS hay SFTP; nếu "
+            f'biết chắc là chỉ có FTP thường thì ghi "secure": False.\n  ({error})'
+        ) from error
+
+
+@contextmanager
+def told(host: str) -> Iterator[None]:
+    """Say what a server or the line complains of as an editor understands it."""
+    try:
+        yield
+    except (ftplib.Error, EOFError, OSError) as error:
+        raise PublishingError(
+            advice(f"{host}: {error or 'Connection closed'}")
+        ) from error
+
+
+class FtpStore:
+    """See `Store`; every path starts where the login does."""
+
+    def __init__(self, line: ftplib.FTP, host: str) -> None:
+        self.line = line
+        self.host = host
+        self._made: set[str] = set()
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a file; None where there is none."""
+        data = io.BytesIO()
+        with told(self.host):
+            try:
+                self.line.retrbinary(f"RETR {name}", data.write)
+            except ftplib.error_perm as error:
+                if str(error).startswith("550"):
+                    return None
+                raise
+        return data.getvalue()
+
+    def send(self, source: Path | bytes, name: str) -> None:
+        """Put a file there; until it is whole, nobody sees it under this name."""
+        part = f"{name}.part"
+        with told(self.host):
+            self._folders(name)
+            if isinstance(source, bytes):
+                self.line.storbinary(f"STOR {part}", io.BytesIO(source))
+            else:
+                with source.open("rb") as file:
+                    self.line.storbinary(f"STOR {part}", file)
+            self._rename(part, name)
+
+    def move(self, name: str, to: str) -> None:
+        """Give a file or folder another name, in the place of a file that has it."""
+        with told(self.host):
+            self._folders(to)
+            self._rename(name, to)
+
+    def delete(self, name: str) -> None:
+        """Delete a file, if it is there."""
+        with told(self.host):
+            try:
+                self.line.delete(name)
+            except ftplib.error_perm as error:
+                if not str(error).startswith("550"):
+                    raise
+
+    def names(self, folder: str) -> list[str]:
+        """What lies in a folder, folders with "/" at the end; [] if there is none."""
+        with told(self.host):
+            try:
+                found = list(self.line.mlsd(folder, ["type"]))
+            except ftplib.error_perm as error:
+                if str(error).startswith("550"):
+                    return []
+                return self._listed(folder)  # it knows no MLSD
+        kinds = {name: facts.get("type", "") for name, facts in found}
+        return sorted(
+            f"{name}/" if kind == "dir" else name
+            for name, kind in kinds.items()
+            if kind in ("file", "dir", "")
+        )
+
+    def drop(self, folder: str) -> None:
+        """Delete a folder that has only files in it, if it is there."""
+        for name in self.names(folder):
+            self.delete(f"{folder}/{name}")
+        self._made.discard(folder)
+        with told(self.host), suppress(ftplib.error_perm):
+            self.line.rmd(folder)
+
+    def _listed(self, folder: str) -> list[str]:
+        """The same by the lines of `ls -l`."""
+        lines: list[str] = []
+        try:
+            self.line.retrlines(f"LIST -a {folder}", lines.append)
+        except ftplib.error_perm:
+            return []
+        words = [line.split(maxsplit=8) for line in lines]
+        named = [(one[0], one[8]) for one in words if len(one) == 9]
+        return sorted(
+            f"{name}/" if mode.startswith("d") else name
+            for mode, name in named
+            if name not in (".", "..")
+        )
+
+    def _rename(self, name: str, to: str) -> None:
+        try:
+            self.line.rename(name, to)
+        except ftplib.error_perm:
+            # Some servers, those on Windows first of all, replace nothing by renaming.
+            if f"{to.rpartition('/')[2]}/" in self.names(to.rpartition("/")[0]):
+                raise
+            self.line.delete(to)
+            self.line.rename(name, to)
+
+    def _folders(self, name: str) -> None:
+        parts = name.split("/")[:-1]
+        for count in range(1, len(parts) + 1):
+            folder = "/".join(parts[:count])
+            if folder and folder not in self._made:
+                with suppress(ftplib.error_perm):  # it is there
+                    self.line.mkd(folder)
+                self._made.add(folder)

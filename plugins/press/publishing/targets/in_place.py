@@ -1,0 +1,200 @@
+"""A target that cannot switch in one step: files change one by one, in a safe order.
+
+assets → pages → lists, home and feeds → deletions: no page ever lacks what it needs.
+
+`web` is what readers get. In `state` lie manifests, the ledger, the lock; `incoming/`,
+what was sent and is not shown yet; `objects/`, what another release showed, by hash;
+`switch`, which says between which releases the site is, should the line be cut.
+"""
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.manifest import Files, Manifest, manifest_of, scan
+from plugins.press.publishing.targets.store import Store
+from plugins.press.publishing.targets.target import refuse_foreign
+from plugins.press.publishing.targets.turns import in_turn, touched
+from plugins.press.system.diagnosis import Diagnosis, fine
+
+Contents = Mapping[str, tuple[str, int]]
+# Beside what readers get, never in it.
+STATE = "-ban-tin"
+LIVE, SWITCH, LOCK = "live", "switch", "lock"
+
+
+class InPlace:
+    """Releases over a `Store`; see `Target`."""
+
+    def __init__(self, store: Store, web: str, state: str) -> None:
+        self.store = store
+        self.web = web
+        self.state = state
+        self._switching = False
+
+    def live(self) -> int | None:
+        """Number of the release readers get; 0 while our own switch is unfinished."""
+        if self._switching:
+            return 0
+        number = self.read(LIVE)
+        return int(number) if number else None
+
+    def numbers(self) -> list[int]:
+        """Numbers of the whole releases that lie there, in order."""
+        names = self.store.names(self.state)
+        parts = (one.removeprefix("manifest-").removesuffix(".json") for one in names)
+        return sorted(int(one) for one in parts if one.isdigit())
+
+    def read(self, name: str) -> str:
+        """Text of a file in `state/`; empty when there is none."""
+        return (self.store.read(f"{self.state}/{name}") or b"").decode("utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        """Put a file into `state/` in one step."""
+        self.store.send(text.encode(), f"{self.state}/{name}")
+
+    def upload(
+        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
+    ) -> None:
+        """Send what is new out of readers' sight; what was sent before stays sent."""
+        old, new = self._files(base), scan(tree)
+        uncertain = self._uncertain()
+        there = set(self.store.names(f"{self.state}/incoming"))
+        for path, (hashed, _) in new.items():
+            is_there = old.get(path) == new[path] and path not in uncertain
+            if not is_there and _staged(path, hashed) not in there:
+                self.store.send(tree / path, self._incoming(path, hashed))
+
+    def verify(self, number: int, files: Files) -> None:
+        """Raise PublishingError unless all that will change is there, byte for byte."""
+        there = self._files(self.live())
+        uncertain = self._uncertain()
+        for path, (hashed, _) in files.items():
+            if there.get(path, ("",))[0] == hashed and path not in uncertain:
+                continue
+            data = self._sent(path, hashed)
+            if data is None or sha256(data).hexdigest() != hashed:
+                raise PublishingError(f"Bản {number} không đúng từng tệp: {path}")
+
+    def activate(self, number: int | None) -> None:
+        """Show a release, file by file in a safe order; None: take everything down."""
+        now = self.read(LIVE)
+        old, new = self._files(int(now) if now else None), self._files(number)
+        uncertain = self._uncertain()
+        self._save_replaced(old, new)
+        there = set(self.store.names(f"{self.state}/incoming"))
+        self._switching = True
+        self.write(SWITCH, " ".join(sorted({now, str(number or ""), *self._between()})))
+        for path in in_turn(new):
+            if old.get(path) != new[path] or path in uncertain:
+                self._show(path, new[path][0], there)
+        for path in sorted({*old, *uncertain} - new.keys()):
+            self.store.delete(f"{self.web}/{path}")
+        if number:
+            self.write(LIVE, str(number))
+        else:
+            self.store.delete(f"{self.state}/{LIVE}")
+        self.store.delete(f"{self.state}/{SWITCH}")
+        self._switching = False
+
+    def remove(self, number: int) -> None:
+        """Delete the manifest of a release, and what only it showed."""
+        self.store.delete(f"{self.state}/{manifest_of(number)}")
+        needed = {h for one in self.numbers() for h, _ in self._files(one).values()}
+        for hashed in self.store.names(f"{self.state}/objects"):
+            if hashed not in needed:
+                self.store.delete(f"{self.state}/objects/{hashed}")
+        if not self._between():
+            self.store.drop(f"{self.state}/incoming")
+
+    def lock(self, owner: str) -> str:
+        """Reserve the target: '' on success, else the owner who has it."""
+        if not self.read(LIVE) and not self.read(SWITCH):
+            refuse_foreign(self.web, self.store.names(self.web))
+        mine = f"{self.state}/{LOCK}.{secrets.token_hex(4)}"
+        self.store.send(owner.encode(), f"{mine}/owner")
+        try:
+            self.store.move(mine, f"{self.state}/{LOCK}")
+        except (PublishingError, OSError):
+            self.store.drop(mine)
+            other = self.read(f"{LOCK}/owner")
+            if not other:
+                raise
+            return other
+        return ""
+
+    def unlock(self) -> None:
+        """Free the target."""
+        self.store.drop(f"{self.state}/{LOCK}")
+
+    def examine(self) -> Iterator[Diagnosis]:
+        """Try what publishing will need: to give a file another's name."""
+        self.store.send(b"1", f"{self.state}/doctor.1")
+        self.store.send(b"2", f"{self.state}/doctor.2")
+        self.store.move(f"{self.state}/doctor.1", f"{self.state}/doctor.2")
+        self.store.delete(f"{self.state}/doctor.2")
+        yield fine("Đổi bản", "từng tệp một, theo thứ tự an toàn")
+
+    def make_room(self) -> None:
+        """On a full disk give up what was sent and never shown."""
+        self.store.drop(f"{self.state}/incoming")
+
+    def _files(self, number: int | None) -> Contents:
+        """All that readers get with a release, `kept` files too."""
+        if not number:
+            return {}
+        text = self.read(manifest_of(number))
+        try:
+            found = msgspec.json.decode(text, type=Manifest)
+        except msgspec.MsgspecError as error:
+            raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
+        return {**found.kept, **found.files}
+
+    def _between(self) -> list[str]:
+        """The releases between which the site is since a line was cut."""
+        return self.read(SWITCH).split()
+
+    def _uncertain(self) -> set[str]:
+        numbers = [int(one) for one in self._between()]
+        known = set(self.numbers())
+        return touched([self._files(one) if one in known else {} for one in numbers])
+
+    def _incoming(self, path: str, hashed: str) -> str:
+        return f"{self.state}/incoming/{_staged(path, hashed)}"
+
+    def _sent(self, path: str, hashed: str) -> bytes | None:
+        sent = self.store.read(self._incoming(path, hashed))
+        return sent if sent is not None else self.store.read(self._object(hashed))
+
+    def _object(self, hashed: str) -> str:
+        return f"{self.state}/objects/{hashed}"
+
+    def _show(self, path: str, hashed: str, there: set[str]) -> None:
+        place = self._incoming(path, hashed)
+        if _staged(path, hashed) not in there:
+            data = self.store.read(self._object(hashed))
+            if data is None:
+                return  # it was shown before the line was cut
+            self.store.send(data, place)
+        self.store.move(place, f"{self.web}/{path}")
+
+    def _save_replaced(self, old: Contents, new: Contents) -> None:
+        """Keep what readers get now and will not get then, for the way back."""
+        saved = set(self.store.names(f"{self.state}/objects"))
+        for path, (hashed, _) in old.items():
+            if old[path] != new.get(path) and hashed not in saved:
+                self._save(path, hashed)
+
+    def _save(self, path: str, hashed: str) -> None:
+        """Keep a file that readers get now, if it is what it should be."""
+        data = self.store.read(f"{self.web}/{path}")
+        if data is not None and sha256(data).hexdigest() == hashed:
+            self.store.send(data, self._object(hashed))
+
+
+def _staged(path: str, hashed: str) -> str:
+    return sha256(f"{path}\0{hashed}".encode()).hexdigest()[:32]
