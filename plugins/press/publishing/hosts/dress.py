@@ -51,13 +51,15 @@ def dressed(tree: Path, form: str, url: str, old: Iterable[Old], copy: Path) -> 
         path.unlink(missing_ok=True)  # it is a link to the tree's own
         path.write_text(text, "utf-8", newline="\n")
     write_marker(copy, Marker(1, marker.site_url, hash_of(scan(copy))))
-    print("\n".join(account(form, made)))
+    for line in account(form, made):
+        print(line)
     return copy
 
 
 def account(form: str, made: Dressing) -> Iterator[str]:
     """Say by name and number what becomes of the old addresses there."""
-    yield f"{form}: {made.moved} địa chỉ cũ được chuyển hẳn."
+    if made.moved:
+        yield f"{form}: {made.moved} địa chỉ cũ được chuyển hẳn."
     told = (
         (made.by_page, "địa chỉ cũ được dẫn tiếp bằng một trang, không phải 301"),
         (made.lost, "địa chỉ cũ KHÔNG giữ được ở đây"),
