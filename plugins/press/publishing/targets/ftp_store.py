@@ -1,63 +1,16 @@
-"""Files on web space that is reached by FTP, encrypted where the server can.
+"""Files on web space, by the commands of FTP; every path starts where the login does.
 
-`with ftp_store("tinh@web.example.vn", "mật khẩu") as store: store.names("public_html")`
+`FtpStore(line, "web.example.vn").names("public_html")` → `["index.html", "theme/"]`
 """
 
 import ftplib
 import io
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.complaints import advice
-
-TIMEOUT = 60
-
-
-@contextmanager
-def ftp_store(host: str, password: str, secure: bool = True) -> Iterator["FtpStore"]:
-    """Log in; `host`: user@host or user@host:port, `secure`: refuse plain FTP.
-
-    Raises PublishingError that says what to do.
-    """
-    user, _, place = host.rpartition("@")
-    name, _, port = place.partition(":")
-    line = _line(secure)
-    line.encoding = "utf-8"
-    try:
-        with told(place):
-            line.connect(name, int(port or 21))
-            if isinstance(line, ftplib.FTP_TLS):
-                _encrypt(line, place)
-            line.login(user, password)
-        yield FtpStore(line, place)
-    finally:
-        if line.sock:
-            with suppress(*ftplib.all_errors):
-                line.quit()
-        line.close()
-
-
-def _line(secure: bool) -> ftplib.FTP:
-    if secure:
-        trusted = ssl.create_default_context()
-        return ftplib.FTP_TLS(timeout=TIMEOUT, context=trusted)  # noqa: S321 - with TLS
-    # Only where an office wrote that its web space has nothing better.
-    return ftplib.FTP(timeout=TIMEOUT)  # noqa: S321
-
-
-def _encrypt(line: ftplib.FTP_TLS, host: str) -> None:
-    """Encrypt what is said and sent from here on, before any password is."""
-    try:
-        line.auth()
-        line.prot_p()
-    except (ftplib.error_perm, ssl.SSLError) as error:
-        raise PublishingError(
-            f"{host} không mã hóa được FTP. Hãy hỏi nhà cung cấp về FTPS hay SFTP; nếu "
-            f'biết chắc là chỉ có FTP thường thì ghi "secure": False.\n  ({error})'
-        ) from error
 
 
 @contextmanager
@@ -72,7 +25,7 @@ def told(host: str) -> Iterator[None]:
 
 
 class FtpStore:
-    """See `Store`; every path starts where the login does."""
+    """See `Store`."""
 
     def __init__(self, line: ftplib.FTP, host: str) -> None:
         self.line = line

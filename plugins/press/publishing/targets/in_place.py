@@ -2,26 +2,24 @@
 
 assets → pages → lists, home and feeds → deletions: no page ever lacks what it needs.
 
-`web` is what readers get. In `state` lie manifests, the ledger, the lock; `incoming/`,
-what was sent and is not shown yet; `objects/`, what another release showed, by hash;
-`switch`, which says between which releases the site is, should the line be cut.
+`web` is what readers get; in `state` lie manifests, the ledger, the lock, the `Shelf`,
+and `switch`: between which releases the site is, should the line be cut.
 """
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import Files, Manifest, manifest_of, scan
+from plugins.press.publishing.targets.shelf import Contents, Shelf, staged
 from plugins.press.publishing.targets.store import Store
 from plugins.press.publishing.targets.target import refuse_foreign
 from plugins.press.publishing.targets.turns import in_turn, touched
 from plugins.press.system.diagnosis import Diagnosis, fine
 
-Contents = Mapping[str, tuple[str, int]]
 # Beside what readers get, never in it.
 STATE = "-ban-tin"
 LIVE, SWITCH, LOCK = "live", "switch", "lock"
@@ -34,6 +32,7 @@ class InPlace:
         self.store = store
         self.web = web
         self.state = state
+        self.shelf = Shelf(store, web, state)
         self._switching = False
 
     def live(self) -> int | None:
@@ -63,11 +62,11 @@ class InPlace:
         """Send what is new out of readers' sight; what was sent before stays sent."""
         old, new = self._files(base), scan(tree)
         uncertain = self._uncertain()
-        there = set(self.store.names(f"{self.state}/incoming"))
+        waiting = self.shelf.waiting()
         for path, (hashed, _) in new.items():
             is_there = old.get(path) == new[path] and path not in uncertain
-            if not is_there and _staged(path, hashed) not in there:
-                self.store.send(tree / path, self._incoming(path, hashed))
+            if not is_there and staged(path, hashed) not in waiting:
+                self.shelf.send(tree / path, path, hashed)
 
     def verify(self, number: int, files: Files) -> None:
         """Raise PublishingError unless all that will change is there, byte for byte."""
@@ -76,8 +75,7 @@ class InPlace:
         for path, (hashed, _) in files.items():
             if there.get(path, ("",))[0] == hashed and path not in uncertain:
                 continue
-            data = self._sent(path, hashed)
-            if data is None or sha256(data).hexdigest() != hashed:
+            if not self.shelf.holds(path, hashed):
                 raise PublishingError(f"Bản {number} không đúng từng tệp: {path}")
 
     def activate(self, number: int | None) -> None:
@@ -85,13 +83,13 @@ class InPlace:
         now = self.read(LIVE)
         old, new = self._files(int(now) if now else None), self._files(number)
         uncertain = self._uncertain()
-        self._save_replaced(old, new)
-        there = set(self.store.names(f"{self.state}/incoming"))
+        self.shelf.save_replaced(old, new)
+        waiting = self.shelf.waiting()
         self._switching = True
         self.write(SWITCH, " ".join(sorted({now, str(number or ""), *self._between()})))
         for path in in_turn(new):
             if old.get(path) != new[path] or path in uncertain:
-                self._show(path, new[path][0], there)
+                self.shelf.show(path, new[path][0], waiting)
         for path in sorted({*old, *uncertain} - new.keys()):
             self.store.delete(f"{self.web}/{path}")
         if number:
@@ -105,11 +103,9 @@ class InPlace:
         """Delete the manifest of a release, and what only it showed."""
         self.store.delete(f"{self.state}/{manifest_of(number)}")
         needed = {h for one in self.numbers() for h, _ in self._files(one).values()}
-        for hashed in self.store.names(f"{self.state}/objects"):
-            if hashed not in needed:
-                self.store.delete(f"{self.state}/objects/{hashed}")
+        self.shelf.keep_only(needed)
         if not self._between():
-            self.store.drop(f"{self.state}/incoming")
+            self.shelf.clear()
 
     def lock(self, owner: str) -> str:
         """Reserve the target: '' on success, else the owner who has it."""
@@ -141,7 +137,7 @@ class InPlace:
 
     def make_room(self) -> None:
         """On a full disk give up what was sent and never shown."""
-        self.store.drop(f"{self.state}/incoming")
+        self.shelf.clear()
 
     def _files(self, number: int | None) -> Contents:
         """All that readers get with a release, `kept` files too."""
@@ -162,39 +158,3 @@ class InPlace:
         numbers = [int(one) for one in self._between()]
         known = set(self.numbers())
         return touched([self._files(one) if one in known else {} for one in numbers])
-
-    def _incoming(self, path: str, hashed: str) -> str:
-        return f"{self.state}/incoming/{_staged(path, hashed)}"
-
-    def _sent(self, path: str, hashed: str) -> bytes | None:
-        sent = self.store.read(self._incoming(path, hashed))
-        return sent if sent is not None else self.store.read(self._object(hashed))
-
-    def _object(self, hashed: str) -> str:
-        return f"{self.state}/objects/{hashed}"
-
-    def _show(self, path: str, hashed: str, there: set[str]) -> None:
-        place = self._incoming(path, hashed)
-        if _staged(path, hashed) not in there:
-            data = self.store.read(self._object(hashed))
-            if data is None:
-                return  # it was shown before the line was cut
-            self.store.send(data, place)
-        self.store.move(place, f"{self.web}/{path}")
-
-    def _save_replaced(self, old: Contents, new: Contents) -> None:
-        """Keep what readers get now and will not get then, for the way back."""
-        saved = set(self.store.names(f"{self.state}/objects"))
-        for path, (hashed, _) in old.items():
-            if old[path] != new.get(path) and hashed not in saved:
-                self._save(path, hashed)
-
-    def _save(self, path: str, hashed: str) -> None:
-        """Keep a file that readers get now, if it is what it should be."""
-        data = self.store.read(f"{self.web}/{path}")
-        if data is not None and sha256(data).hexdigest() == hashed:
-            self.store.send(data, self._object(hashed))
-
-
-def _staged(path: str, hashed: str) -> str:
-    return sha256(f"{path}\0{hashed}".encode()).hexdigest()[:32]

@@ -15,7 +15,7 @@ from pathlib import Path
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.folder import Folder
-from plugins.press.publishing.targets.ftp_store import ftp_store
+from plugins.press.publishing.targets.ftp_login import ftp_store
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.in_place import STATE, InPlace
 from plugins.press.publishing.targets.remote import Remote
