@@ -36,7 +36,7 @@ _VALUES: dict[str, tuple[str, str]] = {
     "documents": ("documents/nghi-quyet.pdf", "documents/bao-cao.pdf"),
     "official": ("lo-thi-thuy-2", "cam-van-son"),
     "meeting": ("tuan-1", "tuan-2"),
-    "organisation": ("so", "phong"),
+    "organisation": ("phong", "so"),
     "page": ("quy-che", "gioi-thieu"),
     "date": ("2031-05-12", "2031-05-11"),
     "datetime": ("2031-05-13 09:00", "2031-05-14 10:00"),
@@ -46,19 +46,24 @@ _FORMS = {
     "email": ("mot@vi-du.vn", "hai@vi-du.vn"),
     "phone": ("0209 3870 001", "0209 3870 002"),
     "fax": ("0209 3870 003", "0209 3870 004"),
+    "new_date": ("2031-06", "2031-07"),
     "name": ("Mùa Thị Én", "Mùa Thị Nhạn"),
 }
-# Keys of which a file may have only one.
-TWINS = {"authors": "author", "meetings": "meeting"}
+# Keys that must not stand beside another.
+TWINS = {"authors": "author", "meetings": "meeting", "status": "new_date"}
 # Keys that hide what other keys would show: they come last, and one at a time.
 HIDING = ("draft", "hidden", "status")
 
 
 def edits_of(folder: str) -> list[KeyEdit]:
-    """Change every key of a kind, and those within its value, one more each time."""
+    """Change every key of a kind, and those within its value, one more each time.
+
+    Contacts come first: those of a body or an official whose time has ended are hidden.
+    """
     info = inspect.type_info(FOLDERS[folder])
     assert isinstance(info, inspect.StructType)
-    fields = sorted(info.fields, key=lambda field: field.encode_name in HIDING)
+    turns = {"contact": -1} | dict.fromkeys(HIDING, 1)
+    fields = sorted(info.fields, key=lambda field: turns.get(field.encode_name, 0))
     return [edit for field in fields for edit in _edits(field)]
 
 
