@@ -38,7 +38,7 @@ _VALUES: dict[str, tuple[str, str]] = {
     "meeting": ("tuan-1", "tuan-2"),
     "organisation": ("phong", "so"),
     "page": ("quy-che", "gioi-thieu"),
-    "date": ("2031-05-12", "2031-05-11"),
+    "date": ("2031-05-11", "2031-05-10"),
     "datetime": ("2031-05-13 09:00", "2031-05-14 10:00"),
 }
 # Keys whose words have a form of their own, which the schema does not say.
