@@ -17,7 +17,8 @@ from plugins.press.system import unchanged
 
 environment.use_utf8()
 if __name__ == "__main__":
-    if (said := unchanged.answer(sys.argv[1:])) is not None:
+    said = unchanged.answer(sys.argv[1:])
+    if said is not None:
         print(said, file=sys.stderr)
         sys.exit()
     environment.enter()
