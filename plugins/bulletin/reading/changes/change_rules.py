@@ -6,7 +6,6 @@
 from plugins.bulletin.reading.changes.office import OFFICE
 from plugins.bulletin.reading.rule import rule
 
-_OFFICE = r"(?: (?:các )?(?:chức(?: vụ| danh)?|cương vị|trọng trách|nhiệm vụ))"
 FORMULA = rule(
     "change/formula",
     r"(?<!\w)(?:giữ (?:các )?(?:chức|cương vị|trọng trách)|bầu|tái (?:đắc )?cử|đắc cử"

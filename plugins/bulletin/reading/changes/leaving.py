@@ -37,7 +37,7 @@ def leaves_told(telling: Telling, number: int) -> Iterator[Change]:
 
 def _removed(telling: Telling, number: int) -> Iterator[Change]:
     """ "miễn nhiệm đối với ông A, X và bà B, Y": each leaves the own posts."""
-    start = telling.people[telling.group(number)[0]].start
+    start = telling.people[telling.groups[number][0]].start
     found = telling.sentence.ends(leaving_rules.REMOVED_WHOM, start)
     if not found or telling.is_aside(start, start):
         return

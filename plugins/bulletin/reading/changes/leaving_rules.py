@@ -32,9 +32,10 @@ REMOVED_WHOM = rule(
     "change/removed-whom",
     r"(?<!\w)(?P<verb>miễn nhiệm|bãi nhiệm|cách chức|cho (?:thôi|nghỉ hưu)"
     r"|(?:nghỉ hưu|nghỉ chế độ)(?: [^,;.]{0,40}?)?(?= (?:đối với|cho)))"
-    rf"(?: giữ| làm)?{OFFICE}*(?: (?:đối với|cho))?(?: các)?\s*$",
+    rf"(?: giữ| làm)?{OFFICE}*(?: (?:đối với|cho))?"
+    r"(?: các(?: (?:ông|bà|đồng chí)(?:, (?:ông|bà))?)?)?:?\s*$",
     "who is named after it leaves the posts printed beside the name",
-    examples=["miễn nhiệm đối với ", "cho thôi giữ chức vụ đối với các "],
+    examples=["miễn nhiệm đối với ", "cho thôi giữ chức vụ đối với các ông, bà: "],
     counter_examples=["miễn nhiệm chủ tịch đối với ", "nghỉ hưu "],
 )
 INSTEAD_OF = rule(

@@ -51,7 +51,7 @@ def _posts(
     if sentence.at(rules.THIS_POST, position):
         return telling.post_before(telling.people[number].start), position
     posts, stop = telling.posts_at(position)
-    first, last = telling.group(number)
+    first, last = telling.groups[number]
     in_turn = sentence.search(rules.IN_TURN, begin, position)
     if in_turn and len(posts) == last - first + 1:
         posts = (posts[number - first],)
@@ -66,14 +66,14 @@ def begun(telling: Telling, number: int, post: str, verb: str, stop: int) -> Cha
 
 def words_after(telling: Telling, number: int) -> tuple[int, int]:
     """The words after the person's list, up to somebody else or a semicolon."""
-    begin = telling.people[telling.group(number)[1]].end
+    begin = telling.people[telling.groups[number][1]].end
     words = telling.sentence.low[begin : _limit(telling, number)].split(";")[0]
     return begin, begin + len(words)
 
 
 def _limit(telling: Telling, number: int) -> int:
     """Where somebody else begins, or the words are too far from the person."""
-    last = telling.group(number)[1]
+    last = telling.groups[number][1]
     after = telling.people[last + 1 : last + 2]
     limit = after[0].start if after else len(telling.sentence.low)
     return min(limit, telling.people[last].end + _FAR)
@@ -84,7 +84,7 @@ def _verb(telling: Telling, number: int, begin: int, end: int) -> str:
     sentence, people = telling.sentence, telling.people
     if found := sentence.search(rules.BEGINS, begin, end):
         return found["verb"]
-    first = people[telling.group(number)[0]].start
+    first = people[telling.groups[number][0]].start
     if before := _last(telling, max(0, first - _NEAR), first):
         return before
     directly = sentence.low[begin:end].strip() in ("làm", "giữ chức", "giữ chức vụ")

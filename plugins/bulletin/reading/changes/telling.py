@@ -1,9 +1,9 @@
 """One sentence that may tell changes of post, made ready to be read.
 
-prepared(sentence, known, day, …)  →  Telling(people=(Holder(…),), decision="12-QĐ/TU")
+Telling(sentence, known, cut, [Holder("Nông Văn Tài", …)], day, time)
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from plugins.bulletin.reading.sentence.own_time import (
     since_day,
     time_before,
 )
-from plugins.bulletin.reading.sentence.post_spans import post_end
+from plugins.bulletin.reading.sentence.posts.spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
 _JOINTS = (",", "và", "kiêm", "-", "–", ";")
@@ -49,6 +49,17 @@ class Telling:
     event: date | None
     time: Time
     title: bool = False
+    # For each person the first and last of those listed together.
+    groups: list[tuple[int, int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """See once who is listed together."""
+        self.groups = []
+        for number in range(len(self.people)):
+            listed = bool(number) and self._joined(number - 1)
+            first = self.groups[-1][0] if listed else number
+            members = range(first, number + 1)
+            self.groups[first:] = [(first, number)] * len(members)
 
     @property
     def decision(self) -> str | None:
@@ -56,20 +67,11 @@ class Telling:
         found = self.sentence.search(rules.DECISION)
         return self.sentence.text[slice(*found.span("number"))] if found else None
 
-    def joined(self, number: int) -> bool:
+    def _joined(self, number: int) -> bool:
         """Whether only a comma or "và" stands between a person and the next."""
         one, other = self.people[number : number + 2]
         between = self.sentence.low[one.end : other.start].strip()
         return between in (",", "và", ";", ", và")
-
-    def group(self, number: int) -> tuple[int, int]:
-        """The first and last of the people listed together with this one."""
-        first = last = number
-        while first and self.joined(first - 1):
-            first -= 1
-        while last + 1 < len(self.people) and self.joined(last):
-            last += 1
-        return first, last
 
     def posts_at(self, position: int) -> tuple[tuple[str, ...], int]:
         """The posts printed at the position and where they end; none for ()."""

@@ -15,7 +15,7 @@ from plugins.bulletin.reading.changes.telling import Telling, Turn
 def told_before(telling: Telling, number: int) -> Iterator[Change]:
     """The changes of the person of that number whose posts stand before the list."""
     sentence, person = telling.sentence, telling.people[number]
-    first = telling.group(number)[0]
+    first = telling.groups[number][0]
     start = telling.people[first].start
     if not sentence.ends(rules.WHOSE, start) or telling.is_aside(start, start):
         return

@@ -5,7 +5,7 @@ after them.
 """
 
 from plugins.bulletin.reading.rule import rule
-from plugins.bulletin.reading.sentence.verb_words import OPENS
+from plugins.bulletin.reading.sentence.verbs.words import OPENS
 
 ABSENT_BEFORE = rule(
     "absence/before",

@@ -6,8 +6,8 @@ reaches_back(["chiều", "ngày", "28", "đã"], verb, "đã")  →  True
 from collections.abc import Sequence
 
 from plugins.bulletin.reading.people.people_rules import TIME
-from plugins.bulletin.reading.sentence.verb import Verb
-from plugins.bulletin.reading.sentence.verbs import SHARED_ROLES
+from plugins.bulletin.reading.sentence.verbs.all_verbs import SHARED_ROLES
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
 
 HELPERS = frozenset(
     "đã cùng cũng đến tới về trực tiếp vừa có được lần lượt tục đồng thời là đang người"

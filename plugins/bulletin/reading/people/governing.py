@@ -11,8 +11,8 @@ from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.reading.people.state import State
 from plugins.bulletin.reading.people.titles import drop_titles, name_holder
 from plugins.bulletin.reading.sentence.chunk import Chunk
-from plugins.bulletin.reading.sentence.verb import Verb
-from plugins.bulletin.reading.sentence.verbs import SPEAKING_ROLES
+from plugins.bulletin.reading.sentence.verbs.all_verbs import SPEAKING_ROLES
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
 
 _CONNECTORS = frozenset(("và", ",", "thời", "đã", "cùng", "đến"))
 # A verb right after these is what others do: "chỉ đạo kiểm tra".

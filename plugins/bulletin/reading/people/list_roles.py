@@ -6,7 +6,7 @@
 from plugins.bulletin.reading.people import absence, clauses, subjects
 from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.reading.people.state import State
-from plugins.bulletin.reading.sentence.verb import Verb
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
 
 _CHAIN = frozenset((",", "và", "sự", "cùng"))
 

@@ -17,7 +17,7 @@ from plugins.bulletin.reading.people.titles import (
     introduces_by_title,
 )
 from plugins.bulletin.reading.sentence.chunk import Chunk
-from plugins.bulletin.reading.sentence.verbs_of_speech import SAYS
+from plugins.bulletin.reading.sentence.verbs.speech import SAYS
 from plugins.bulletin.words.text import match_key
 
 _FAMILIES = ("gia", "hộ")

@@ -5,7 +5,7 @@ Chunk("post", 5, 9)  →  the tokens 5 to 8 are a post
 
 from typing import NamedTuple
 
-from plugins.bulletin.reading.sentence.verb import Verb
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
 
 
 class Chunk(NamedTuple):

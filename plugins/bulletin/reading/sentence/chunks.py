@@ -27,10 +27,10 @@ from plugins.bulletin.reading.sentence.names import (
     shouted_end,
     whole_name,
 )
-from plugins.bulletin.reading.sentence.post_spans import post_end
-from plugins.bulletin.reading.sentence.seats import seat_end
+from plugins.bulletin.reading.sentence.posts.seats import seat_end
+from plugins.bulletin.reading.sentence.posts.spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verb_matching import verb_at
+from plugins.bulletin.reading.sentence.verbs.matching import verb_at
 
 # Most words begin none of these: one look for all of them is soon done.
 _MAY_BEGIN = re.compile(

@@ -14,7 +14,7 @@ from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.names import name_in_run
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verb_matching import verb_at
+from plugins.bulletin.reading.sentence.verbs.matching import verb_at
 
 # "lãnh đạo, nguyên lãnh đạo tỉnh", "đông đảo cán bộ, nhân dân" are one group each.
 _OPENING = frozenset(

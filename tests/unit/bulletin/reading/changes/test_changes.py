@@ -218,6 +218,16 @@ def test_each_of_two_people_loses_the_own_post() -> None:
     ]
 
 
+def test_each_of_a_list_after_a_colon_loses_the_own_post() -> None:
+    assert turns(
+        "Miễn nhiệm đối với các ông: Hờ Bá Chỉa, Chủ tịch UBND xã; Lê Văn Hải, Ủy viên"
+        " UBND xã."
+    ) == [
+        ("Hờ Bá Chỉa", "Chủ tịch UBND xã", False, "2021-06-28"),
+        ("Lê Văn Hải", "Ủy viên UBND xã", False, "2021-06-28"),
+    ]
+
+
 def test_a_post_named_before_its_new_holders_is_theirs() -> None:
     assert turns(
         "HĐND huyện phê chuẩn bổ sung 2 Ủy viên UBND huyện là ông Hờ Bá Chỉa, Trưởng"

@@ -3,22 +3,22 @@
 VERBS[3]  →  Verb(rule "role/đồng chủ trì", roles=("đồng chủ trì",))
 """
 
-from plugins.bulletin.reading.sentence.verb import Verb
-from plugins.bulletin.reading.sentence.verbs_of_acts import (
+from plugins.bulletin.reading.sentence.verbs.acts import (
     ANSWERING,
     AWARDING,
 )
-from plugins.bulletin.reading.sentence.verbs_of_speech import (
+from plugins.bulletin.reading.sentence.verbs.speech import (
     PRESENTING,
     SAYS,
     SPEAKING,
 )
-from plugins.bulletin.reading.sentence.verbs_of_taking_part import (
+from plugins.bulletin.reading.sentence.verbs.taking_part import (
     ATTENDING,
     CHAIRING,
     WHOSE_WORDS,
 )
-from plugins.bulletin.reading.sentence.verbs_of_visits import CEREMONIES, VISITING
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
+from plugins.bulletin.reading.sentence.verbs.visits import CEREMONIES, VISITING
 
 VERBS: tuple[Verb, ...] = (
     *WHOSE_WORDS,

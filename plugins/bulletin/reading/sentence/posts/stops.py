@@ -4,7 +4,7 @@
 "Giám đốc Sở Nội vụ trực tiếp"  →  up to "trực", which "thường trực" keeps
 """
 
-from plugins.bulletin.reading.sentence.post_stop_rules import (
+from plugins.bulletin.reading.sentence.posts.stop_rules import (
     BODY_ACTS,
     DOES_SOMETHING,
 )

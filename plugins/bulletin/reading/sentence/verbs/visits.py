@@ -1,6 +1,6 @@
 """Verbs of leading delegations, visiting and inspecting, and of ceremonies."""
 
-from plugins.bulletin.reading.sentence.verb import verb
+from plugins.bulletin.reading.sentence.verbs.verb import verb
 
 VISITING = (
     verb(

@@ -7,8 +7,8 @@ import re
 
 from plugins.bulletin.reading.rule import rule
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verb import Verb
-from plugins.bulletin.reading.sentence.verbs import VERBS
+from plugins.bulletin.reading.sentence.verbs.all_verbs import VERBS
+from plugins.bulletin.reading.sentence.verbs.verb import Verb
 
 # After these the word is a noun: "Ban chỉ đạo", "ý kiến phát biểu", "các đề nghị".
 _NOUN_AFTER = frozenset(

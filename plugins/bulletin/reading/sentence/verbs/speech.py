@@ -1,7 +1,7 @@
 """Verbs of opening, speaking and presenting papers."""
 
-from plugins.bulletin.reading.sentence.verb import verb
-from plugins.bulletin.reading.sentence.verb_words import KINDS_OF_SPEECH, SPOKEN
+from plugins.bulletin.reading.sentence.verbs.verb import verb
+from plugins.bulletin.reading.sentence.verbs.words import KINDS_OF_SPEECH, SPOKEN
 
 SAYS = verb(
     SPOKEN, "phát biểu", name="says",

@@ -1,7 +1,7 @@
 """Verbs of chairing, attending and going along, and of who said what was just told."""
 
-from plugins.bulletin.reading.sentence.verb import verb
-from plugins.bulletin.reading.sentence.verb_words import (
+from plugins.bulletin.reading.sentence.verbs.verb import verb
+from plugins.bulletin.reading.sentence.verbs.words import (
     KINDS_OF_SPEECH,
     OPENS,
     SPOKEN,

@@ -10,18 +10,18 @@ from plugins.bulletin.reading.sentence.heads_and_ranks import POST, RANK
 from plugins.bulletin.reading.sentence.known import Known
 from plugins.bulletin.reading.sentence.name_words import COMMON
 from plugins.bulletin.reading.sentence.names import name_in_run
-from plugins.bulletin.reading.sentence.post_places import (
+from plugins.bulletin.reading.sentence.posts.places import (
     bracket_end,
     numbered_area_end,
 )
-from plugins.bulletin.reading.sentence.post_stops import body_acts, ends_post
-from plugins.bulletin.reading.sentence.post_tails import (
+from plugins.bulletin.reading.sentence.posts.stops import body_acts, ends_post
+from plugins.bulletin.reading.sentence.posts.tails import (
     MAY_CONTINUE,
     held_abroad,
     without_tail,
 )
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verb_matching import verb_at
+from plugins.bulletin.reading.sentence.verbs.matching import verb_at
 
 ADDRESS = rule(
     "post/address-follows",

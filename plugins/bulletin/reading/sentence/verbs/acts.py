@@ -1,7 +1,7 @@
 """Verbs of decisions and awards, and of answering."""
 
-from plugins.bulletin.reading.sentence.verb import verb
-from plugins.bulletin.reading.sentence.verb_words import AWARDS
+from plugins.bulletin.reading.sentence.verbs.verb import verb
+from plugins.bulletin.reading.sentence.verbs.words import AWARDS
 
 _AWARDS = AWARDS.split("|")
 AWARDING = (
