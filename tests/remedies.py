@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import slugify
@@ -155,12 +156,11 @@ def _record(files: Files, problem: Problem, found: re.Match[str]) -> None:
 
 def _new(files: Files, problem: Problem, found: re.Match[str]) -> None:
     """What the command writes, filled in and open to readers."""
-    kind, title = found["kind"], found["title"]
-    folder = "meetings/2018" if kind == "meeting" else f"{kind}s"
-    now = datetime(2018, 7, 20, 8, tzinfo=VIETNAM)
+    (kind,) = (one for one in KINDS if one.name == found["kind"])
+    now, title = datetime(2018, 7, 20, 8, tzinfo=VIETNAM), found["title"]
     text = blank(kind, title, now)
     text = re.sub(r"draft: true.*\n", "", text)
-    files[f"{folder}/{slugify(title)}.md"] = text
+    files[kind.file(slugify(title), now.date())] = text
 
 
 def _words_only(files: Files, problem: Problem, _: re.Match[str]) -> None:

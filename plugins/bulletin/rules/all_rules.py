@@ -32,6 +32,7 @@ from plugins.bulletin.rules.body import (
     unsafe_html,
 )
 from plugins.bulletin.rules.folder import (
+    ends_ahead,
     file_names,
     missing_documents,
     notices_ahead,
@@ -89,6 +90,7 @@ def check_together(
     names = frozenset(nfc(path) for path in paths)
     found = (
         missing_documents.check(entities, names),
+        ends_ahead.check(entities, now),
         notices_ahead.check(entities, now),
         plausible_dates.check(entities, now),
         same_addresses.check(entities, age),
