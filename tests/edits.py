@@ -128,6 +128,20 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "body": _swap("Ủy ban nhân dân tỉnh", "UBND tỉnh", f"{BODIES}/ubnd"),
     "meeting": _replace('title: "', 'title: "{word} ', MEETINGS),
     "status": _swap('"planned"', '"held"', f"{MEETINGS}/tuan-2"),
+    "called off": _swap(
+        "\n---\n\n", "\nstatus: cancelled\n---\n\n", f"{MEETINGS}/hop-mua"
+    ),
+    "put off": _swap(
+        "\n---\n\n",
+        "\nstatus: postponed\nnew_date: 2031-06-05\n---\n\n",
+        f"{MEETINGS}/tuan-1",
+    ),
+    "withdraw": _swap(
+        "\n---\n\n",
+        "\nwithdrawn: {date: 2031-05-08, reason: a}\n---\n\n",
+        f"{ARTICLES}/bai-1",
+    ),
+    "ahead": _swap('"2031-05-13"', '"2031-06-13"', f"{MEETINGS}/tuan-2"),
     "meet": _meet,
     "meeting's id": _rename_to(f"{MEETINGS}/tuan-2.md", "giao-ban-2"),
     "reported meeting's id": _rename_to(f"{MEETINGS}/hop-mua.md", "hop-kho"),
