@@ -174,6 +174,19 @@ def test_the_rows_of_people_say_whether_their_meeting_was_held(site):
     assert "Dự kiến chủ trì" in main(site, "hoi-nghi/2031/mai/")
 
 
+def test_the_post_at_a_meeting_ahead_is_the_one_held_today(site):
+    chair = document(name="Lò Văn An", posts=[{"post": "Giám đốc", "from": "2030"}])
+    plan = meeting("Họp xa", date="2031-12-15", chairs=["Lò Văn An"])
+    files = {f"{MEET}/xa.md": plan, "content/officials/an.md": chair}
+    built(site, files)
+    assert "theo danh bạ ngày 18/5/2031" in main(site, "hoi-nghi/2031/xa/")
+    words = {f"{DAY}/x.md": article("Bài khác")}
+    now = NOON + A_DAY
+    built(site, words, now=now)
+    assert "theo danh bạ ngày 19/5/2031" in main(site, "hoi-nghi/2031/xa/")
+    assert differences(site.tree(), site.clean_tree(now=now)) == []
+
+
 def test_people_are_named_and_never_by_their_id(site):
     met = meeting("Họp", chairs=["an"], attendees=["lo-thi-be - Trưởng phòng"])
     be = {"content/officials/lo-thi-be.md": document(name="Lò Thị Bé", draft=True)}

@@ -143,7 +143,9 @@ class Cards:
 
     def _people(self, meeting: Meeting) -> tuple[View, ...]:
         people = self.bulletin.people[meeting.id]
-        return tuple(self.presence(presence, meeting.day) for presence in people)
+        # Of a day that has not come the registry knows no more than today.
+        day = min(meeting.day, self.bulletin.today)
+        return tuple(self.presence(presence, day) for presence in people)
 
     def presence(self, presence: Presence, day: date) -> View:
         """Make a person at a meeting: the post as printed, or else of that day."""

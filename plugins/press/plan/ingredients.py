@@ -53,13 +53,14 @@ def ingredients_of(
 ) -> Ingredients:
     """Describe what a build is made of, without looking into a single text.
 
-    Of the clock only what it decides is part of it: what waits, and how what lies
-    ahead stands.
+    Of the clock only what it decides is part of it: what waits, how what lies ahead
+    stands and, as there posts are those of today, which day it is then.
     """
     records = reading.records
     waiting = [(a.path, a.due) for a in bulletin.articles if a.due]
     dated = [page.path for page in bulletin.pages if page.file is not page.said]
-    ahead = [(m.id, m.status_label, *bulletin.told(m)) for m in bulletin.ahead]
+    today = bulletin.today
+    ahead = [(m.id, m.status_label, today, *bulletin.told(m)) for m in bulletin.ahead]
     # No page prints a ledger, so writing it does not make the next build plan all.
     ledgers = {address_ledger.FILE, revision_lines.FILE}
     known = ledgers.union(record.path for record in records)
