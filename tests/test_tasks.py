@@ -12,6 +12,7 @@ from plugins.press.system.project import ROOT
 
 TASKS = {
     *("build", "test", "check", "import", "new", "serve", "publish", "rollback"),
+    *("releases", "server-config"),
     *("doctor", "bench", "lint", "lock"),
 }
 

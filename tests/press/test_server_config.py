@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plugins.press.publishing.server_config.inline import inline_hashes
-from plugins.press.publishing.server_config.old_addresses import old_addresses
+from plugins.press.publishing.server_config.old_addresses import Old, old_addresses
 from plugins.press.publishing.server_config.server import Server
 from tests.press.old_portal import OLD, redirects_file, spelled
 from tests.press.servers import HOST, Reader, serving
@@ -64,11 +64,15 @@ def secure(kind: str, root: Path) -> Iterator[Reader]:
 
 @pytest.fixture(scope="module")
 def plain(kind: str, root: Path) -> Iterator[Reader]:
-    yield from _served(kind, root, "http")
+    yield from _served(kind, root, "http", old=())
 
 
-def _served(kind: str, root: Path, scheme: str) -> Iterator[Reader]:
-    old = tuple(old_addresses(redirects_file(), GONE))
+KNOWN = tuple(old_addresses(redirects_file(), GONE))
+
+
+def _served(
+    kind: str, root: Path, scheme: str, old: tuple[Old, ...] = KNOWN
+) -> Iterator[Reader]:
     server = Server(f"{scheme}://{HOST}", str(root / "bản tin/current"), old)
     with serving(kind, root / f"{kind}-{scheme}", server) as reader:
         yield reader
@@ -159,7 +163,12 @@ def test_without_https_nothing_demands_it(plain):
     headers = plain.get("/").headers
     assert headers["Strict-Transport-Security"] is None
     assert "upgrade" not in headers["Content-Security-Policy"]
-    assert plain.get("/Default.aspx?id=5").location == "/2018/07/bai-9-5/"
+
+
+def test_a_new_site_without_old_addresses_is_served_too(plain):
+    assert plain.get("/2018/07/bai/").status == 200
+    assert plain.get("/Default.aspx?id=5").status == 404
+    assert plain.get("/khong-co/").headers["Cache-Control"] == "no-cache"
 
 
 def test_whoever_comes_by_http_is_led_to_https(secure):
