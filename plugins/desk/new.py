@@ -4,6 +4,8 @@ new(MEETING, "Hội nghị dân vận", Path("content"), now)
     →  0, and content/meetings/2018/hoi-nghi-dan-van.md
 """
 
+import re
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -13,32 +15,73 @@ from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.tree import Mapping, Scalar
 from plugins.bulletin.files.yaml_events import read_tree
 from plugins.bulletin.files.yaml_slips import quoted
-from plugins.bulletin.kinds import Kind
+from plugins.bulletin.kinds import OFFICIAL, Kind
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import clean, match_key, slugify
+from plugins.desk.names_there import names_there
 from plugins.press.printing import tell
 from plugins.press.settings.project_settings import read_site
 
 _DRAFT = "draft: true   # bỏ dòng này khi đã điền xong"
 BLANKS = Path(__file__).parent / "blank"
 _WRONG_USAGE = 2
+_OTHER = {"official": "người", "organisation": "cơ quan", "meeting": "cuộc họp"}
+# "Nông Văn Tài (Sở Y tế)": what tells a person from a namesake.
+_WITH_DISTINCTION = re.compile(r"(?P<name>[^()]+?) *\((?P<distinction>[^()]+)\)")
 
 
 def new(kind: Kind, title: str, content: Path, now: datetime) -> int:
     """Writes the file and says where; 0, or 2 when no file name can be made.
 
-    A file that is there is never touched: the new one gets a number.
+    A file that is there is never touched: the new one gets a number. Where the name
+    is there, or one like it, the editor is asked; without an answer nothing is made.
     """
     title = " ".join(clean(title).split())
-    name = slugify(title)
+    given: dict[str, str] = {}
+    if kind == OFFICIAL:
+        title, given = _person(title)
+    name = slugify(" ".join([title, given.get("disambiguation", "")]))
     if not name or slug_complaint(name):
         tell(f'Không đặt được tên tệp từ "{title}"; hãy dùng một tên có chữ.')
         return _WRONG_USAGE
+    if not given.get("disambiguation") and not _is_another(kind, title, content):
+        return _WRONG_USAGE
     now = now.astimezone(VIETNAM)
-    path = _write(content / kind.file(name, now.date()), blank(kind, title, now))
+    text = blank(kind, title, now)
+    for key, value in given.items():
+        text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_yaml(value)}", text)
+    path = _write(content / kind.file(name, now.date()), text)
     tell(f"Đã tạo {path.as_posix()}. Mở tệp, điền vào, rồi chạy lệnh check.")
     return 0
+
+
+def _person(title: str) -> tuple[str, dict[str, str]]:
+    """The bare name of a person, and what stood with it: rank, what tells him apart."""
+    honorific, name = split_honorific(title)
+    given = {"honorific": honorific} if honorific else {}
+    if found := _WITH_DISTINCTION.fullmatch(name):
+        name, given["disambiguation"] = found["name"], found["distinction"].strip()
+    return name, given
+
+
+def _is_another(kind: Kind, title: str, content: Path) -> bool:
+    """Whether no file has the name, or the editor says that this is another one."""
+    there = names_there(kind, title, content)
+    for one in there:
+        alike = "đã có tên này" if one.same else f'có tên gần giống: "{one.name}"'
+        tell(f"{content.name}/{one.path} {alike}.")
+    if not there:
+        return True
+    if sys.stdin and sys.stdin.isatty():
+        tell("Vẫn tạo tệp mới? [c = có, phím khác = không]")
+        return sys.stdin.readline().strip().casefold() in {"c", "có", "y"}
+    example = f'{title} (điều phân biệt)"' if kind == OFFICIAL else 'tên đầy đủ hơn"'
+    tell(
+        f'Chưa tạo gì. Nếu là {_OTHER[kind.name]} khác, chạy lại với --title "{example}.'
+    )
+    return False
 
 
 def blank(kind: Kind, title: str, now: datetime) -> str:

@@ -18,6 +18,7 @@ import yaml
 from PIL import Image
 
 from plugins.bulletin.files.encoding import lines_of
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.problems.problem import Problem, format_problem
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.new import new
@@ -89,7 +90,8 @@ def run(trial: Trial, folder: Path) -> Outcome:
     said = ""
     if trial.new:
         with redirect_stderr(words := StringIO()):
-            new(*trial.new, site.content, moment)
+            kind = next(one for one in KINDS if one.name == trial.new[0])
+            new(kind, trial.new[1], site.content, moment)
         said = words.getvalue()
     options = BuildOptions(site.content, site.output, moment)
     with patch.dict(os.environ, BULLETIN_CACHE=str(folder / "checked")):

@@ -10,6 +10,19 @@ import msgspec
 from plugins.bulletin.words.text import clean
 
 
+class Note(msgspec.Struct, frozen=True):
+    """What YAML takes for a note behind a value, and the line that would keep it.
+
+    `glued`: no space follows its `#`, as one does in what is meant as a note.
+    """
+
+    line: int
+    column: int
+    length: int
+    whole: str
+    glued: bool
+
+
 class Scalar(msgspec.Struct, frozen=True):
     """A piece of text. `plain` is false when it was quoted or a block (`|`, `>`)."""
 
@@ -18,6 +31,7 @@ class Scalar(msgspec.Struct, frozen=True):
     column: int
     length: int
     plain: bool = True
+    note: Note | None = None
 
 
 class Sequence(msgspec.Struct, frozen=True):

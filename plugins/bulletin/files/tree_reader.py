@@ -26,6 +26,8 @@ Choices = Mapping[str, Sequence[str]]
 MAX_TAGS = 20
 MAX_ITEMS = 500
 # Lists of short names, where a comma or semicolon can only be a separator.
+# Kinds of values that readers read: a note behind one may well belong to it.
+_SAID = ("line", "text", "appearance")
 _NAME_LISTS = ("tags", "topics", "authors", "short_names")
 
 
@@ -115,6 +117,10 @@ class TreeReader:
         if not isinstance(node, tree.Scalar):
             message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
             return self._report(node, "wrong-type", message, as_value(node, shape))
+        if node.note and (node.note.glued or shape.kind in _SAID):
+            message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
+            hint = f"viết `{node.note.whole}`; là ghi chú thì để ở một dòng riêng"
+            self._report(node.note, "quote-needed", message, hint)
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
@@ -136,7 +142,9 @@ class TreeReader:
                 group[name] = self.value(value, shape.item, f"{place}.{name}")
         return group
 
-    def _report(self, node: tree.Node, rule: str, message: str, hint: str = "") -> None:
+    def _report(
+        self, node: tree.Node | tree.Note, rule: str, message: str, hint: str = ""
+    ) -> None:
         self.problems.append(
             Problem(
                 path=self.path,

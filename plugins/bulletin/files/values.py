@@ -7,6 +7,7 @@ read_value("slug", "Tin nóng", {})   →  BadValueError("bad-slug", …)
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from html import unescape
 from typing import Any, TypeVar
 
 from plugins.bulletin.files.hints import in_plain_words, meant_day
@@ -21,6 +22,7 @@ from plugins.bulletin.words.text import clean
 
 T = TypeVar("T")
 MAX_ONE_LINE = 1000
+_ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|ndash|mdash|#\d{2,5});")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _CLOCK = re.compile(r"(\d{1,2})(?::|\s*h|\s*giờ)\s*(\d{1,2})?(?:\s*phút|')?")
 _SPOKEN_CLOCK = re.compile(r"(?<=[\s T])(\d{1,2}) ?[hH](\d{2})?$")
@@ -62,6 +64,10 @@ def _text(text: str, _extra: Mapping[str, Any]) -> str:
     if tag := _TAG.search(cleaned):
         message = f"Không dùng thẻ HTML ở đây: {tag[0][:40]}"
         hint = in_plain_words(_TAG.sub("", cleaned))
+        raise BadValueError("html-in-text", message, hint)
+    if entity := _ENTITY.search(cleaned):
+        message = f"Không dùng mã HTML ở đây: {entity[0]}"
+        hint = in_plain_words(unescape(unescape(cleaned)))
         raise BadValueError("html-in-text", message, hint)
     return cleaned
 

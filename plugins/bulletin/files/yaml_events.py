@@ -23,14 +23,13 @@ from yaml.events import (
 )
 
 from plugins.bulletin.files import yaml_plain
-from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
+from plugins.bulletin.files.tree import Mapping, Node, Note, Scalar, Sequence
 from plugins.bulletin.files.yaml_errors import explain
 from plugins.bulletin.files.yaml_slips import quoted
 from plugins.bulletin.problems.problem import Problem
 
 MAX_DEPTH = 20
-# A comment that is meant as one has a space after its `#`.
-_CUT = re.compile(r"\s+#(?=[^\s#])")
+_CUT = re.compile(r"\s+(#.*)")
 _KEY_AND_TEXT = re.compile(r"\s*(?:- +)?([^\W\d][\w -]*:)\s+([^\[{\"'].*\S)\s*")
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -74,9 +73,8 @@ class _Builder:
             self._refuse(event, message, rule)
         if isinstance(event, ScalarEvent):
             plain = not event.style
-            if plain and self._lines:
-                self._notice_cut(event.end_mark)
-            self._close_with(Scalar(event.value, *self._place(event), plain))
+            note = self._note(event.end_mark) if plain and self._lines else None
+            self._close_with(Scalar(event.value, *self._place(event), plain, note))
         elif isinstance(event, CollectionStartEvent):
             self._open.append((event, []))
             if len(self._open) > MAX_DEPTH:
@@ -114,14 +112,16 @@ class _Builder:
                 message = "Tên mục phải là chữ, không phải danh sách."
                 self._report(key.line, key.column, message, "bad-yaml")
 
-    def _notice_cut(self, end: Any) -> None:
-        """`Tin số #5` without quotes is "Tin số" and a comment: say so."""
-        if found := _CUT.match(self._lines[end.line], end.column):
-            message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
-            line = end.line + self.first_line
-            whole = _KEY_AND_TEXT.fullmatch(self._lines[end.line])
-            hint = f"viết `{whole[1]} {quoted(whole[2])}`" if whole else ""
-            self._report(line, found.end(), message, "quote-needed", hint)
+    def _note(self, end: Any) -> Note | None:
+        """`Tin số 5 # tháng 11` without quotes is "Tin số 5" and a note."""
+        line = self._lines[end.line]
+        found = _CUT.match(line, end.column)
+        if not found:
+            return None
+        whole = _KEY_AND_TEXT.fullmatch(line)
+        kept = f"{whole[1]} {quoted(whole[2])}" if whole else quoted(line.strip(" -"))
+        at = end.line + self.first_line, found.start(1) + 1, len(found[1].rstrip())
+        return Note(*at, kept, found[1][1:2].strip() != "")
 
     def _refuse(self, event: Any, message: str, rule: str) -> None:
         line, column, _ = self._place(event)

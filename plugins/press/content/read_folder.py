@@ -20,6 +20,7 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record import address_ledger
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.kinds import holds_a_kind
+from plugins.bulletin.files.left_behind import is_left_behind
 from plugins.press.content.shared_texts import SharedTexts
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.view import digest_of
@@ -187,7 +188,7 @@ def sign(folder: Path, path: str, status: Status | os.stat_result) -> str:
 
 
 def _is_text(path: str) -> bool:
-    return path.endswith(".md") and holds_a_kind(path)
+    return path.endswith(".md") and holds_a_kind(path) and not is_left_behind(path)
 
 
 def _take(reading: Reading, row: Row) -> None:

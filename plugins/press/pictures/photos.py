@@ -3,20 +3,28 @@
 photos.picture(cover, "lead", "Hội nghị")  →  View(src="/images/….jpg", srcset=…, …)
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.view import View
+from plugins.bulletin.words.text import slugify
 from plugins.press.pictures.batch import Prepared
 from plugins.press.pictures.derivatives import ARTICLE, THUMBNAIL, Derivative
 
+_SAFE = re.compile(r"[A-Za-z0-9_./-]+")
 USES = {"lead": 0, "thumbnail": 1, "portrait": 1}
 ORDERED = (ARTICLE, THUMBNAIL)
 
 
 def published_address(image: str, derivative: Derivative) -> str:
-    """Name a derivative after its photo, with a part of its hash for caches."""
+    """Name a derivative after its photo, with a part of its hash for caches.
+
+    A space or comma would end it in a list of sizes; such names are folded.
+    """
     stem = image.rpartition(".")[0]
+    if not _SAFE.fullmatch(stem):
+        stem = "/".join(slugify(part) or "anh" for part in stem.split("/"))
     kind = derivative.name.rpartition(".")[2]
     return f"/{stem}-{derivative.width}.{derivative.digest[:8]}.{kind}"
 
@@ -67,8 +75,8 @@ class Photos:
 
     def published(self) -> Iterable[tuple[str, Derivative]]:
         """Yield every file that pages may ask for: (address, derivative)."""
+        seen = set()  # one photo under two names may have one address
         for image, prepared in sorted(self._prepared.items()):
-            seen = set()
             for files in prepared.files:
                 for derivative in files:
                     address = published_address(image, derivative)

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from io import StringIO
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,8 @@ from tests.content_check import SITE, problems_of
 
 NOW = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
 each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+# Keys whose examples could be taken for what somebody wrote.
+TELLING = ("summary", "author", "disambiguation", "agenda", "contact", "portrait")
 
 
 def place(kind: Kind) -> str:
@@ -60,6 +63,61 @@ def test_a_file_that_is_there_is_never_touched(tmp_path):
     assert new(kinds.OFFICIAL, "Nông Văn Tài", tmp_path, NOW) == 0
     assert first.read_text("utf-8") == "đã viết"
     assert (tmp_path / "officials/nong-van-tai-2.md").exists()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lý Văn Thủy",
+        "đồng chí Lý Văn Thủy",
+        "Lí Văn Thuỷ",
+        "Lý Văn Thúy",
+        "Ly Van Thuy",
+        "Lý Văn Cũ",
+    ],
+)
+def test_a_name_that_is_there_or_one_like_it_is_asked_about(title, tmp_path, capsys):
+    file = tmp_path / "officials/ly-van-thuy.md"
+    file.parent.mkdir()
+    file.write_text(
+        "---\nname: Lý Văn Thủy\nother_names: [{name: Lý Văn Cũ}]\n---\n", "utf-8"
+    )
+    assert new(kinds.OFFICIAL, title, tmp_path, NOW) == 2
+    said = capsys.readouterr().err
+    assert "officials/ly-van-thuy.md" in said
+    assert "(điều phân biệt)" in said
+    assert list(tmp_path.rglob("*.md")) == [file]
+
+
+@pytest.mark.parametrize(("answer", "files"), [("c\n", 2), ("\n", 1)])
+def test_at_a_terminal_the_editor_says_whether_it_is_another(
+    answer, files, tmp_path, monkeypatch
+):
+    new(kinds.ORGANISATION, "Sở Y tế", tmp_path, NOW)
+    terminal = StringIO(answer)
+    terminal.isatty = lambda: True
+    monkeypatch.setattr("sys.stdin", terminal)
+    new(kinds.ORGANISATION, "Sở Y tế", tmp_path, NOW)
+    assert len(list(tmp_path.rglob("*.md"))) == files
+
+
+def test_a_namesake_is_told_apart_in_brackets(tmp_path):
+    new(kinds.OFFICIAL, "Nông Văn Tài", tmp_path, NOW)
+    assert new(kinds.OFFICIAL, "Đại tá Nông Văn Tài (Sở Y tế)", tmp_path, NOW) == 0
+    text = (tmp_path / "officials/nong-van-tai-so-y-te.md").read_text("utf-8")
+    for line in ("name: Nông Văn Tài", "honorific: Đại tá", "disambiguation: Sở Y tế"):
+        assert f"{line}\n" in text
+
+
+def test_every_example_of_a_blank_file_is_told_of_when_it_is_published():
+    for kind in KINDS:
+        path, text = place(kind), blank(kind, "Hội nghị dân vận", NOW)
+        text = re.sub(r"^(?:status|draft):.*\n", "", text, flags=re.MULTILINE)
+        for line in re.findall(r"^# (\w+: .+)", text, re.MULTILINE):
+            key = line.partition(":")[0]
+            filled = text.replace(f"# {line}", line)
+            rules = {p.rule for p in problems_of({path: filled}) if key in TELLING}
+            assert key not in TELLING or "placeholder-left" in rules, line
 
 
 @pytest.mark.parametrize("title", ["!!!", "", "index"])

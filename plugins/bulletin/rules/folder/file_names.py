@@ -16,6 +16,7 @@ from datetime import date
 from functools import cache
 from pathlib import PurePosixPath
 
+from plugins.bulletin.files.left_behind import is_left_behind
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.kinds import KINDS, Kind, holds_a_kind, kind_of
 from plugins.bulletin.problems.problem import Problem
@@ -28,21 +29,19 @@ _SHAPES = {
 }
 # What the project itself keeps beside the content.
 _LEDGERS = {address_ledger.FILE, revision_lines.FILE}
-# Most files lie so; of all that is suspicious only words could be in their names.
+# Most files lie so, and need no closer look.
 _FOLDERS = "|".join(f"{k.folder}/{k.below_pattern}" for k in KINDS if not k.at_top)
 _USUAL = re.compile(rf"(?:{_FOLDERS})([a-z0-9-]+)\.md")
 _SOME_DAY = date(2018, 7, 20)
-_TELLING = ("secret", "password", "khau")
-# Left behind by systems and programs; harmless, but no part of the bulletin.
-_STRAY = re.compile(
-    r"\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|~\$.*|.*~|\.~lock.*#|.*\.(?:tmp|bak|orig"
-    r"|swp|part|crdownload)|.*\((?:conflicted|xung đột).*\).*|.*conflicted copy.*"
-    r"|.* - (?:Copy|Sao chép).*|\.gitkeep|\.gitignore",
-    re.IGNORECASE,
-)
 _SECRET = re.compile(
     r"\.env.*|\.git|\.ssh|\.netrc|\.htpasswd|\.npmrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519).*"
-    r"|.*\.(?:pem|key|p12|pfx|ppk|kdbx|keystore|sqlite|db|sql)|.*(?:secret|password|mat-khau).*",
+    r"|.*\.(?:pem|key|p12|pfx|ppk|kdbx|keystore|sqlite|sql)|(?!(?:eh)?thumbs).*\.db",
+    re.IGNORECASE,
+)
+# An article, a photo or a guide may be about passwords; a list may hold them.
+_LIST_OF_SECRETS = re.compile(
+    r".*(?:secret|password|mat-?khau|mật khẩu).*\.(?:txt|csv|xlsx|ods|zip|ini|cfg|json)"
+    r"|(?:secret|password|mat-?khau|mật khẩu)s?",
     re.IGNORECASE,
 )
 
@@ -77,14 +76,15 @@ def _other_name(path: str, taken: Collection[str]) -> str:
 
 
 def _complaint(path: str) -> Problem | None:
-    usual = _USUAL.fullmatch(path)
-    if usual and not any(word in path for word in _TELLING):
+    if usual := _USUAL.fullmatch(path):
         return _stem_complaint(path, usual[1], slug_complaint(usual[1]))
     folders, _, name = path.rpartition("/")
-    if _SECRET.fullmatch(name) or any(map(_is_secret, folders.split("/"))):
+    left_behind = is_left_behind(path)
+    listed = not left_behind and _LIST_OF_SECRETS.fullmatch(nfc(name))
+    if listed or _SECRET.fullmatch(name) or _is_secret(folders):
         message = "Tệp này có thể chứa khóa hoặc mật khẩu."
         return _problem(path, "secret-file", message, "chuyển ra khỏi thư mục content")
-    if _STRAY.fullmatch(name) or any(map(_is_stray, folders.split("/"))):
+    if left_behind:
         message = "Tệp tạm hoặc bản sao, không được đăng."
         return _problem(path, "stray-file", message, "xóa tệp này", "warning")
     if f"/{path}".find("/.") >= 0:
@@ -96,13 +96,8 @@ def _complaint(path: str) -> Problem | None:
 
 
 @cache
-def _is_secret(folder: str) -> bool:
-    return _SECRET.fullmatch(folder) is not None
-
-
-@cache
-def _is_stray(folder: str) -> bool:
-    return _STRAY.fullmatch(folder) is not None
+def _is_secret(folders: str) -> bool:
+    return any(map(_SECRET.fullmatch, folders.split("/")))
 
 
 def _text_complaint(path: str, kind: Kind) -> Problem | None:
@@ -139,6 +134,10 @@ def _stored_complaint(path: str, folder: str) -> Problem | None:
         return _problem(path, "wrong-kind-of-file", message, hint)
     if not re.fullmatch(r"[\w][\w .,()+&=@\-]*", name.name) or len(path.encode()) > 200:
         message = "Tên tệp có ký tự lạ hoặc quá dài."
+        if nfc(name.name) != name.name:
+            message = (
+                "Tên tệp ghi chữ và dấu tách rời (kiểu macOS), máy khác không thấy."
+            )
         hint = f"đổi thành {slugify(name.stem) or 'ten-moi'}{name.suffix.lower()}"
         return _problem(path, "bad-name", message, hint)
     return None

@@ -46,7 +46,6 @@ SLIPS = {
     "title: &a tin": (2, 8, "bad-yaml"),
     "title: !!str tin": (2, 8, "bad-yaml"),
     'title: "A" và B': (2, 11, "quote-needed"),
-    "title: Tin số #3": (2, 15, "quote-needed"),
     "title:\n--- # A": (3, 1, "bad-yaml"),
     "title: - A": (2, 8, "quote-needed"),
     "title: -A: b": (2, 10, "unquoted-colon"),
