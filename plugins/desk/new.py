@@ -77,10 +77,9 @@ def _is_another(kind: Kind, title: str, content: Path) -> bool:
     if sys.stdin and sys.stdin.isatty():
         tell("Vẫn tạo tệp mới? [c = có, phím khác = không]")
         return sys.stdin.readline().strip().casefold() in {"c", "có", "y"}
-    example = f'{title} (điều phân biệt)"' if kind == OFFICIAL else 'tên đầy đủ hơn"'
-    tell(
-        f'Chưa tạo gì. Nếu là {_OTHER[kind.name]} khác, chạy lại với --title "{example}.'
-    )
+    fuller = f"{title} (điều phân biệt)" if kind == OFFICIAL else "tên đầy đủ hơn"
+    other = _OTHER[kind.name]
+    tell(f'Chưa tạo gì. Nếu là {other} khác, chạy lại với --title "{fuller}".')
     return False
 
 

@@ -113,7 +113,7 @@ def test_every_example_of_a_blank_file_is_told_of_when_it_is_published():
     for kind in KINDS:
         path, text = place(kind), blank(kind, "Hội nghị dân vận", NOW)
         text = re.sub(r"^(?:status|draft):.*\n", "", text, flags=re.MULTILINE)
-        for line in re.findall(r"^# (\w+: .+)", text, re.MULTILINE):
+        for line in re.findall(r"^# (\w+: +[^\s#].*)", text, re.MULTILINE):
             key = line.partition(":")[0]
             filled = text.replace(f"# {line}", line)
             rules = {p.rule for p in problems_of({path: filled}) if key in TELLING}

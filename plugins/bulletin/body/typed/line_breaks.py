@@ -17,7 +17,7 @@ from plugins.bulletin.body.typed.lines import stands_alone
 _SLACK = 12
 _NARROWEST, _WIDE, _WIDEST = 50, 60, 160
 _SENTENCE_END = re.compile(r"[.!?:;…][\"”’)*_]*$")
-_FIRST = re.compile(r"[\"“‘(*_\[]*(?!https?:)[^\W\d_]")
+_FIRST = re.compile(r"[\"“‘*_\[]*(?!https?:)[^\W\d_]")
 # Two such lines are paragraphs that somebody parted with one Enter.
 _LONG = 100
 _MOSTLY = 0.7

@@ -88,6 +88,9 @@ def _untrue(entries: list[Entry], text: Text) -> Iterator[int]:
         weak = entry.item and entry.item.weak
         if weak and not (_has_like(before, entry, after) or _is_led(text, entry.place)):
             yield entry.place
+    only = entries[0].item if len(entries) == 1 else None
+    if only and only.sign == "*" and text.has_notes:
+        yield entries[0].place
     for group in _groups(entries):
         numbers = [item.number for place in group if (item := entries[place].item)]
         counted = all(b - a == 1 for a, b in pairwise(numbers))

@@ -11,6 +11,7 @@ import re
 _STARS = re.compile(r"(?<=\d)\*(?=\w)|(?<=\w)\*(?=\d)|(?<=\()\*+(?=\))")
 _MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
 _SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
+_MORE_THAN = re.compile(r">\s*\d[\d.,]*\s*(?:%|[a-zà-ỹđ°]|$)")
 _NUMBER = re.compile(r"^(\d+)(\.(?= )|[.)](?=\s|[^\W\d_]|[\"“(]))")
 _TAGS = re.compile(r"#(?:\d|[^\W\d_A-ZĐÀ-Ỹ]|\w+(?:[ ,]+#\w+)*\s*$)")
 
@@ -44,6 +45,17 @@ def is_tags(line: str) -> bool:
     return _TAGS.match(line) is not None
 
 
+def is_more_than(line: str) -> bool:
+    """Whether `>` before a line says that a number is greater: `> 5 ha`."""
+    return _MORE_THAN.match(line) is not None
+
+
+def has_note_mark(line: str) -> bool:
+    """Whether an asterisk after a word refers to a note."""
+    return _MARK.search(line) is not None
+
+
 def literal_start(line: str) -> str:
     """A line of words with its first sign escaped where that would be markup."""
-    return f"\\{line}" if is_tags(line) else _NUMBER.sub(r"\1\\\2", line)
+    escaped = is_tags(line) or is_more_than(line) or line.startswith("* ")
+    return f"\\{line}" if escaped else _NUMBER.sub(r"\1\\\2", line)

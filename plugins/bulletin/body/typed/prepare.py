@@ -10,14 +10,15 @@ HTML, tables, footnotes, definitions. Preparing twice is preparing once.
 import re
 from typing import NamedTuple
 
-from plugins.bulletin.body.typed import left_alone, tables
+from plugins.bulletin.body.typed import left_alone
 from plugins.bulletin.body.typed.indents import is_code
 from plugins.bulletin.body.typed.line_breaks import Ending, ending
 from plugins.bulletin.body.typed.list_writing import write_list
 from plugins.bulletin.body.typed.lists import read_list
-from plugins.bulletin.body.typed.literal_signs import literal
+from plugins.bulletin.body.typed.literal_signs import is_more_than
 from plugins.bulletin.body.typed.output import Output
 from plugins.bulletin.body.typed.right_texts import is_right
+from plugins.bulletin.body.typed.table_writing import add_cells, add_table
 from plugins.bulletin.body.typed.text import Doubt, Text
 from plugins.bulletin.body.typed.words import add_words
 
@@ -68,9 +69,9 @@ def _block(out: Output, place: int, explains: bool) -> int:
     if line.indent >= 4 and not out.kind and (end := _code_end(out, place, explains)):
         out.code += range(place + 1, end + 1)
         return _as_typed(out, place, end)
-    if end := _list(out, place) or _table(out, place) or _cells(out, place):
+    if end := _list(out, place) or add_table(out, place) or add_cells(out, place):
         return end
-    if line.words[0] == ">":
+    if line.words[0] == ">" and not is_more_than(line.words):
         return _quote(out, place, explains)
     add_words(out, place)
     return place + 1
@@ -114,44 +115,6 @@ def _list(out: Output, place: int) -> int:
     return end
 
 
-def _table(out: Output, place: int) -> int:
-    lines = out.text.lines
-    first, after = (
-        lines[n].words if n < len(lines) else "" for n in (place, place + 1)
-    )
-    if not (tables.is_row(first) and tables.is_head(first, after)):
-        return 0
-    out.begin("table")
-    while place < len(lines) and tables.is_row(lines[place].words):
-        out.add(literal(lines[place].words))
-        place += 1
-    return place
-
-
-def _cells(out: Output, place: int) -> int:
-    """Rows of a spreadsheet or of a table that lacks its rule."""
-    lines, end = out.text.lines, place
-    framed = tables.is_framed(lines[place].words)
-    is_row = tables.is_framed if framed else tables.has_cells
-    while end < len(lines) and is_row(lines[end].words):
-        end += 1
-    if end - place < 2:
-        return 0
-    rows = [line.words for line in lines[place:end]]
-    table = None if framed else tables.cells_as_table(rows)
-    if table:
-        out.begin("table")
-        out.lines += map(literal, table)
-        return end
-    if framed:
-        out.ask("table-without-rule", place, tables.separator(rows[0]))
-    else:
-        out.ask("pasted-cells", place, "\n".join(tables.as_rows(rows[:2])))
-    for number in range(place, end):
-        add_words(out, number)
-    return end
-
-
 def _quote(out: Output, place: int, explains: bool) -> int:
     """A quote, prepared like a text of its own."""
     lines, end = out.text.lines, place
@@ -159,8 +122,14 @@ def _quote(out: Output, place: int, explains: bool) -> int:
         end += 1
     inside = "\n".join(_QUOTE.sub("", line.words, 1) for line in lines[place:end])
     inner = _prepared(inside, explains)
-    out.doubts += [d._replace(line=d.line + place) for d in inner.doubts]
+    out.doubts += [_quoted(doubt, place) for doubt in inner.doubts]
     out.begin("quote")
     for line in inner.lines:
         out.add(f"> {line}".rstrip() if not line.endswith("  ") else f"> {line}")
     return end
+
+
+def _quoted(doubt: Doubt, place: int) -> Doubt:
+    """A question about a quote, in the lines of the text around it."""
+    words = f"> {doubt.words}" if doubt.about == "broken-line" else doubt.words
+    return doubt._replace(line=doubt.line + place, words=words)

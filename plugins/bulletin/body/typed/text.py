@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from plugins.bulletin.body.typed.line_breaks import wrapped_at
 from plugins.bulletin.body.typed.lines import item_of, width_of
+from plugins.bulletin.body.typed.literal_signs import has_note_mark
 
 _SPECIAL = re.compile(r"[>|<]|#{1,6}\s|##|\[\^?[^\]]+\]:\s|\{:|!\[|:\s")
 _LONE_SIGN = re.compile(r"[-+*•·●▪–]\s*")
@@ -50,6 +51,11 @@ class Text:
         """Whether paragraphs begin with an indentation, as in Word."""
         first = next((line for line in self.lines if line.words), None)
         return first is not None and first.indent >= 2 and not item_of(first.words)
+
+    @cached_property
+    def has_notes(self) -> bool:
+        """Whether asterisks after words refer to notes that begin with one."""
+        return any(has_note_mark(line.words) for line in self.lines)
 
     def block_end(self, start: int) -> int:
         """The number of the blank line, or of the end, after a line."""
