@@ -17,12 +17,12 @@ from plugins.press.settings.typed import Fault, Node, item_of, value_of
 
 LISTS = ("BULLETIN_CATEGORIES", "BULLETIN_MEETING_KINDS")
 FIRST, LAST = ("plugins.read_content", "plugins.link_bulletin"), "plugins.write_site"
-_TEMPLATE = re.compile(r"https?://", re.IGNORECASE)
+_SCHEME = re.compile(r"https?://", re.IGNORECASE)
 
 
 def site_address(value: str, node: Node) -> Iterator[Fault]:
     """The site's own address: https, a host, nothing behind it; or nothing at all."""
-    bare = _TEMPLATE.sub("", value.strip())
+    bare = _SCHEME.sub("", value.strip())
     host = bare.partition("/")[0]
     if not value or (value == f"https://{host}" and _is_host(host)):
         return

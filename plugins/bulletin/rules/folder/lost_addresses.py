@@ -7,14 +7,12 @@ the file has another name or date now   →  address-changed (warning) at that f
 it is a draft again, or hidden          →  address-closed (warning)
 nothing is there that could answer      →  address-lost (warning) at the ledger's line
 
-A file is known again by title and day, else by title, by the end of its address, or
-by its day; where that fits two it is no answer. The publisher refuses to lose an
-address, so here it is asked about in time.
+The publisher refuses to lose an address, so here it is asked about in time.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from plugins.bulletin.files.yaml_slips import quoted
@@ -22,20 +20,16 @@ from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.address_ledger import (
     FILE,
-    NO_DAY,
     Entry,
     Ledger,
     answered,
-    day_of,
     in_ledger,
     lost,
-    title_of,
 )
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.present_names import PresentNames
 
-# What lies below these is of one kind; all else is an article, a page or an old portal.
-_KINDS = re.compile(r"/(?:can-bo|co-quan|hoi-nghi/\d{4}|\d{4}/\d\d)/(?=[^/]+/$)")
 _NEEDS_QUOTES = re.compile(r"[,:#\[\]{}&*!|>'\"%@`]")
 
 
@@ -50,51 +44,18 @@ def check(
     if not missing:
         return
     closed = {in_ledger(e.address): e for e in entities}
-    found = _Found(list(bulletin.everything), ledger)
+    present = PresentNames(list(bulletin.everything), ledger)
     moved: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in missing:
         if there := closed.get(entry.address):
             yield locate(_closed(entry, there), position_of)
-        elif now := found.again(entry):
+        elif now := present.of(entry):
             moved[now.path].append(entry)
         else:
             yield _lost(entry)
     for entity in bulletin.everything:
         if entity.path in moved:
             yield locate(_moved(entity, moved[entity.path]), position_of)
-
-
-class _Found:
-    """Finds the item that an entry was written for under its present name."""
-
-    def __init__(self, shown: list[Entity[Any]], ledger: Ledger) -> None:
-        self._shown = shown
-        self._new = [e for e in shown if in_ledger(e.address) not in ledger]
-
-    def again(self, entry: Entry) -> Entity[Any] | None:
-        """The only item that fits best; None when there is none, or several."""
-        title, day, end = entry.title, entry.day, _end(entry.address)
-        steps: tuple[tuple[list[Entity[Any]], Callable[[Entity[Any]], bool]], ...] = (
-            (self._shown, lambda e: title_of(e) == title and day_of(e) == day),
-            (self._shown, lambda e: title_of(e) == title),
-            (self._new, lambda e: _end(e.address) == end),
-            (self._new, lambda e: day_of(e) == day != NO_DAY),
-        )
-        kind = _kind(entry.address)
-        for among, fits in steps:
-            fitting = [e for e in among if kind in ("", _kind(e.address)) and fits(e)]
-            if len(fitting) == 1:
-                return fitting[0]
-        return None
-
-
-def _kind(address: str) -> str:
-    found = _KINDS.match(address)
-    return re.sub(r"\d", "0", found[0]) if found else ""
-
-
-def _end(address: str) -> str:
-    return address.rstrip("/").rpartition("/")[2]
 
 
 def _moved(entity: Entity[Any], entries: list[Entry]) -> Finding:
