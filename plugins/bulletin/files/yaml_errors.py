@@ -73,7 +73,7 @@ def explain(
 
 def _mended(line: str) -> str:
     """The line with what it opens closed, or with its colon; "" for any other slip."""
-    if line.count("[") == line.count("]") + 1:
+    if line.count("[") == line.count("]") + 1 and not line.endswith("["):
         return f"viết `{line.rstrip(',')}]`"
     if line.count('"') == 1 and not line.endswith('"'):
         return f'viết `{line}"`'
