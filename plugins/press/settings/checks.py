@@ -1,6 +1,7 @@
 """Everything that is wrong with what a settings file assigns.
 
-check(file, "pelicanconf.py's own names have to be there")  →  problems in the file
+check(file, ["plugins.read_content", …], ["SITENAME", …])
+    →  file.problems has "Thiếu SITENAME." and whatever else is wrong
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -14,6 +15,7 @@ from plugins.press.settings.python_file import PythonFile
 from plugins.press.settings.rules import (
     LISTS,
     closed_list,
+    identity,
     pipeline,
     site_address,
     web_addresses,
@@ -60,8 +62,10 @@ def _wrong(
     yield from found
     if found:
         return
-    if name in ("SITEURL", "BULLETIN_IDENTITY"):
+    if name == "SITEURL":
         yield from site_address(value, node)
+    elif name == "BULLETIN_IDENTITY":
+        yield from identity(value, node)
     elif name in ("BULLETIN_LICENCE", "BULLETIN_RELATED_SITES"):
         yield from web_addresses(value, node)
     elif name in LISTS:

@@ -10,7 +10,6 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, Struct
 
-ZONE = "Asia/Ho_Chi_Minh"
 WebAddress = Annotated[str, Meta(extra={"kind": "web address"})]
 Positive = Annotated[int, Meta(ge=1, le=1000)]
 Words = Annotated[str, Meta(min_length=1)]
@@ -46,7 +45,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
 # What to write for a name that is missing.
 EXAMPLES = {
     "SITENAME": '"Bản tin …"',
-    "TIMEZONE": f'"{ZONE}"',
+    "TIMEZONE": '"Asia/Ho_Chi_Minh"',
     "DEFAULT_LANG": '"vi"',
     "BULLETIN_TAGLINE": '"Một câu về bản tin"',
     "BULLETIN_OWNER": '"Cơ quan chủ quản"',

@@ -23,7 +23,7 @@ _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 def site_address(value: str, node: Node) -> Iterator[Fault]:
     """The site's own address: https, a host, nothing behind it; or nothing at all."""
     bare = _SCHEME.sub("", value.strip())
-    host = bare.partition("/")[0]
+    host = _host(value)
     if not value or (value == f"https://{host}" and _is_host(host)):
         return
     if value == f"http://{host}" and is_private(host.partition(":")[0]):
@@ -35,6 +35,17 @@ def site_address(value: str, node: Node) -> Iterator[Fault]:
         yield Fault(node, "Trang phải ở gốc tên miền, không ở thư mục con.", hint)
     else:
         yield Fault(node, f'"{value}" phải bắt đầu bằng https://.', hint)
+
+
+def identity(value: str, node: Node) -> Iterator[Fault]:
+    """What ids are made of: the site's first address, which may be an old http one."""
+    if value and not (_SCHEME.match(value) and _is_host(_host(value))):
+        message = f'"{value}" không phải địa chỉ của một trang.'
+        yield Fault(node, message, 'viết "https://ten-mien.vn"')
+
+
+def _host(address: str) -> str:
+    return _SCHEME.sub("", address.strip()).partition("/")[0]
 
 
 def _is_host(host: str) -> bool:

@@ -31,6 +31,7 @@ SLIPS = [
     ('SITEURL = "a.vn"', "settings-value", 'viết "https://a.vn"'),
     ('SITEURL = "https://a.vn/bantin"', "settings-value", 'viết "https://a.vn"'),
     ('SITEURL = "https:/a.vn"', "settings-value", "https://"),
+    ('BULLETIN_IDENTITY = "bantin"', "settings-value", 'viết "https://ten-mien.vn"'),
     ('TIMEZONE = "UTC"', "settings-value", 'viết "Asia/Ho_Chi_Minh"'),
     ('DEFAULT_LANG = "vn"', "settings-value", 'viết "vi"'),
     ('BULLETIN_PAGE_SIZE = "20"', "settings-value", "viết 20"),
@@ -171,6 +172,11 @@ def test_columns_are_counted_in_characters():
     (problem,) = settings_problems(text)
     line = text.split("\n")[problem.line - 1]
     assert line[problem.column - 1 :][: problem.length] == "5"
+
+
+@pytest.mark.parametrize("known_by", ["http://cu.example.vn/", "https://a.vn", ""])
+def test_what_ids_are_made_of_may_be_an_old_address(known_by):
+    assert settings_problems(with_lines(f'BULLETIN_IDENTITY = "{known_by}"')) == []
 
 
 def test_settings_of_pelican_and_names_of_ones_own_are_left_alone():
