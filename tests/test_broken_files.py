@@ -25,6 +25,12 @@ SOUND = {
     BODY: "---\nname: Sở Y tế\nshort_names: [SYT]\n---\n",
 }
 BREAKS = {
+    "two versions": (
+        MEETING,
+        "title: Giao ban\n",
+        "<<<<<<< HEAD\ntitle: Giao ban\n=======\ntitle: Họp\n>>>>>>> b\n",
+        "merge-conflict",
+    ),
     "a colon in a line": (MEETING, "Bình - Giám", "Bình: Giám", "wrong-type"),
     "a wrong day": (MEETING, "2018-07-20", "31/6/2018", "bad-date"),
     "a misspelled key": (MEETING, "organisers", "organiser", "unknown-key"),

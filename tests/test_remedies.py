@@ -47,6 +47,11 @@ BY_HAND = {
     "notice-ahead": ("2028-07-21", "2018-07-21"),
     "date-order": ("2018-07-19", "2018-07-21"),
     "unlikely-date": ("1018", "2018"),
+    "merge-conflict": (
+        "<<<<<<< HEAD\nauthor: Hà Thị Bình\n=======\n"
+        "author: Nông Văn Tài\n>>>>>>> may-khac",
+        "author: Nông Văn Tài",
+    ),
     "bare-address": ("ở https://bao.example.vn/tin", "[ở đây](https://bao.example.vn)"),
     "bare-video": (
         "https://youtu.be/abc123",

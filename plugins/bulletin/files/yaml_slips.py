@@ -113,7 +113,12 @@ def without_repairs(value: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """The value between quotes, as YAML reads it back: `A: b` → `"A: b"`."""
+    """The value between quotes, as YAML reads it back: `A: b` → `"A: b"`.
+
+    Quotes of a word processor around the whole were meant as these.
+    """
+    if value.strip()[:1] in "“„" and value.strip()[-1:] in "”“":
+        value = value.strip()[1:-1]
     if '"' in value or "\\" in value:
         return "'" + value.strip().replace("'", "''") + "'"
     return f'"{value.strip()}"'
