@@ -47,9 +47,6 @@ BY_HAND = {
     "notice-ahead": ("2028-07-21", "2018-07-21"),
     "date-order": ("2018-07-19", "2018-07-21"),
     "unlikely-date": ("1018", "2018"),
-    "plan-is-past": ("status: planned", "status: held"),
-    "notice-ahead": ("2028-07-21", "2018-07-21"),
-    "held-ahead": ("\nstatus: held", ""),
     "merge-conflict": (
         "<<<<<<< HEAD\nauthor: Hà Thị Bình\n=======\n"
         "author: Nông Văn Tài\n>>>>>>> may-khac",
