@@ -217,7 +217,7 @@ def test_a_text_that_names_a_hidden_person_stops_the_build(tmp_path):
     site = Site(tmp_path).write(files)
     outcome = site.build()
     assert outcome.code == 1
-    assert "x.md:8:5: Chỗ này còn nêu Lò Văn An" in outcome.said
+    assert "x.md:8:5: Lỗi: Chỗ này còn nêu Lò Văn An" in outcome.said
     mended = article("Bài", "Chủ tịch nói.", meeting="hop")
     outcome = site.write({f"{ARTICLES}/x.md": mended}).build()
     assert outcome.code == 0, outcome.said
