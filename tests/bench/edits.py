@@ -52,10 +52,13 @@ def rename_an_official(content: Path, number: int) -> None:
 
 
 def change_a_post(content: Path, number: int) -> None:
-    """Give an official, another for every number, another post."""
+    """Say of a post of an official, another for every number, who tells of it.
+
+    Another post would be held against what meetings print, and stop the build.
+    """
     path = sorted((content / "officials").glob("*.md"))[-number]
     text = path.read_text("utf-8")
-    path.write_text(text.replace("post: ", "post: Quyền ", 1), "utf-8")
+    path.write_text(text.replace("source: ", "source: Báo và ", 1), "utf-8")
 
 
 EDITS: dict[str, Edit] = {
