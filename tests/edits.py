@@ -156,7 +156,7 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     ),
     "body's id": _rename_to(f"{BODIES}/so.md", "so-thuy-loi"),
     "successor": _swap(
-        "\n---\n\n", "\nto: 2031-05-01\nsuccessors: [ubnd]\n---\n\n", f"{BODIES}/so"
+        "\n---\n\n", "\nto: 2031-05-16\nsuccessors: [ubnd]\n---\n\n", f"{BODIES}/so"
     ),
     "body's former name": _swap(
         "\n---\n\n",

@@ -24,7 +24,7 @@ CHANGES = {
     "lengths of lists": ("pelicanconf.py", "PAGE_SIZE = 20", "PAGE_SIZE = 2"),
     "lengths of feeds": ("pelicanconf.py", "FEED_SIZE = 30", "FEED_SIZE = 1"),
     "a new category": ("pelicanconf.py", '    "Bạn đọc",', '    "Thể thao",'),
-    "the code": ("plugins/bulletin/words/wording.py", '"Cán bộ"', '"Người"', 1),
+    "the code": ("plugins/bulletin/kinds.py", 'section="Cán bộ"', 'section="Người"', 1),
 }
 STEPS = 5
 

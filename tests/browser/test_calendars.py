@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.revisions import Told
+from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
 from tests.unit.bulletin.outputs.sample import NOW, SESSION, SITE
 
@@ -22,7 +23,8 @@ TOLD = Told(3, NOW - timedelta(2), NOW, NOW)
 def read(**said: object) -> dict[str, Any]:
     """One entry of a meeting of 12 and 13 May 2031."""
     file = replace(SESSION, **said)
-    meeting = Meeting("m", file, "p", (), TextFacts(), NOW.date())
+    record = Record(path="meetings/2031/m.md", file=file, text=TextFacts())
+    meeting = Meeting(record, NOW)
     text = calendar("Hội nghị", SITE, [calendar_entry(meeting, SITE, TOLD)])
     told = subprocess.run(
         ["node", "calendar.mjs"], cwd=HERE, input=text, capture_output=True, check=True
