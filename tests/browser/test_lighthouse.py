@@ -5,6 +5,7 @@ import os
 import subprocess
 from functools import cache
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -22,18 +23,29 @@ LIMITS = {
 
 
 # A busy machine makes a page look slower than it is, never quicker.
-TRIES = 3
+TRIES, PAUSE = 8, 5
 
 
 @cache
 def report(address: str) -> dict[str, Any]:
-    """What Lighthouse says of one page; asked again while the machine is busy."""
-    for _ in range(TRIES):
-        found = ask(address)
+    """What Lighthouse says of one page; asked again while the machine is busy.
+
+    Of several answers the one counts that was blocked for the shortest time.
+    """
+    found = ask(address)
+    for _ in range(TRIES - 1):
         quick = found["categories"]["performance"]["score"] == 1
         if quick and within(found, "total-blocking-time"):
             break
+        sleep(PAUSE)
+        found = min(found, ask(address), key=blocked)
     return found
+
+
+def blocked(found: dict[str, Any]) -> float:
+    """For how many milliseconds the page could not answer."""
+    value: float = found["audits"]["total-blocking-time"]["numericValue"]
+    return value
 
 
 def within(found: dict[str, Any], name: str) -> bool:
