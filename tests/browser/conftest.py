@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests import large as province
 from tests.browser.reading import RESULTS, SWITCHES, chromium, kinds, serve
 
 ROOT = Path(__file__).parents[2]
@@ -48,6 +49,35 @@ def addresses(site: Path) -> dict[str, str]:
 def origin(site: Path) -> Iterator[str]:
     """Where the site is served: http://127.0.0.1:port."""
     with serve(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The finished site of a province after fifteen years (`tests/large.py`).
+
+    `LARGE=folder` looks at one that is already built.
+    """
+    if given := os.environ.get("LARGE"):
+        return Path(given).absolute()
+    folder = tmp_path_factory.mktemp("large")
+    province.write(folder / "content")
+    where = ["--content", str(folder / "content"), "--output", str(folder / "site")]
+    cache, now = str(folder / "cache"), str(province.NOW)
+    subprocess.run(
+        [sys.executable, "-m", "invoke", "build", *where],
+        cwd=ROOT,
+        env={**os.environ, "BULLETIN_CACHE": cache, "SOURCE_DATE_EPOCH": now},
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def large_origin(large: Path) -> Iterator[str]:
+    """Where it is served."""
+    with serve(large) as address:
         yield address
 
 
