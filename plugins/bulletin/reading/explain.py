@@ -42,13 +42,15 @@ def explain_report(
     *,
     title: str | None = None,
     published: date | datetime | None = None,
+    scraped: bool = True,
 ) -> tuple[Node, ...]:
     """Read a report and say why: one tree for the lead as a whole, one a sentence.
 
-    Sentences on which nothing fired are left out; published as in read_report.
+    Sentences on which nothing fired are left out; published and scraped
+    as in read_report.
     """
     traces: list[Trace] = []
-    read_report(parts, title=title, published=published, traces=traces)
+    read_report(parts, title=title, published=published, traces=traces, scraped=scraped)
     return tuple(_tree(trace) for trace in traces if trace.fired or trace.made)
 
 

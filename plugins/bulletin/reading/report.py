@@ -15,6 +15,7 @@ from plugins.bulletin.reading.event.when import When, read_when
 from plugins.bulletin.reading.event.years import years_in
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.page.layout import Layout, arrange
+from plugins.bulletin.reading.page.people_tables import tell_tables
 from plugins.bulletin.reading.people.all_people import People, read_people
 from plugins.bulletin.reading.sentence.known_from_text import certain_of
 from plugins.bulletin.reading.sentence.tokens import Sentence, sentences
@@ -93,15 +94,18 @@ def read_report(
     title: str | None = None,
     published: date | datetime | None = None,
     traces: list[Trace] | None = None,
+    scraped: bool = True,
 ) -> Report:
     """Read a report from its blocks.
 
     published is used when the report carries no stamp of its own. traces, when given,
-    gets what fired on the lead as a whole, then on each sentence.
+    gets what fired on the lead as a whole, then on each sentence. scraped: the blocks
+    may have a page's menus and buttons around them (see `layout.arrange`).
     """
-    layout = arrange(list(parts), title)
+    layout = arrange(list(parts), title, scraped=scraped)
     printed = layout.published or published
-    texts = [layout.lead, *(block.text for block in layout.body)]
+    told, asked = tell_tables(layout.body, layout.lead)
+    texts = [layout.lead, *told]
     captions = [image.text for image in layout.images]
     whole = [*texts, *captions, layout.title or ""]
     years = years_in("\n".join([layout.title or "", *texts[:4]]))
@@ -114,6 +118,8 @@ def read_report(
     people = read_people(cut, known, when.start)
     changes = read_changes(cut, known, when.start, layout.title or "")
     notes = (
+        *layout.questions,
+        *asked,
         *_notes(layout, when, event, people, changes),
         *read_delegations(cut, known),
     )

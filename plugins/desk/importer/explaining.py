@@ -41,7 +41,10 @@ def _explain(screen: Console, path: Path, day: date | None) -> bool:
         return False
     screen.print(str(path), markup=False, soft_wrap=True, style="bold")
     moment = source.published or day
-    for node in explain_report(source.blocks, title=source.title, published=moment):
+    nodes = explain_report(
+        source.blocks, title=source.title, published=moment, scraped=source.scraped
+    )
+    for node in nodes:
         screen.print(_tree(node))
     return True
 

@@ -83,7 +83,12 @@ def read_file(path: Path, published: date | None) -> Report:
     """Read the report in a file; raises UnreadableReportError, in Vietnamese."""
     source = open_file(path)
     moment = source.published or published
-    report = read_report(source.blocks, title=source.title, published=moment)
+    report = read_report(
+        source.blocks,
+        title=source.title,
+        published=moment,
+        scraped=source.scraped,
+    )
     if not report.layout.lead and not report.layout.body:
         msg = "không thấy nội dung bài"
         raise UnreadableReportError(msg)

@@ -97,4 +97,4 @@ def read_word(data: bytes) -> Source:
     source = read_page(f"<body><main>{word_to_html(data)}</main></body>")
     title = _first_heading(source.blocks)
     blocks = source.blocks[1:] if title else source.blocks
-    return Source(blocks, source.title or title, source.published)
+    return Source(blocks, source.title or title, source.published, scraped=False)

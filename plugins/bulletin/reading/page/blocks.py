@@ -23,7 +23,9 @@ class Block(NamedTuple):
     """A part of a report.
 
     kind is "text", "heading", "caption", "image", "table" or "item"; markdown is
-    the part's form in an article where it is not just its text.
+    the part's form in an article where it is not just its text. rows are the cells of
+    a table, every cell that spans several standing in each; sign is the number an
+    item is printed with ("3.", "a)", "Điều 5."), depth how far in it stands.
     """
 
     kind: str
@@ -31,6 +33,9 @@ class Block(NamedTuple):
     markdown: str = ""
     src: str = ""
     credit: str = ""
+    rows: tuple[tuple[str, ...], ...] = ()
+    sign: str = ""
+    depth: int = 0
 
 
 def real_letters(text: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from plugins.bulletin.reading.page.blocks import Block
-from plugins.bulletin.reading.page.boilerplate import is_residue, starts_tail
+from plugins.bulletin.reading.page.boilerplate import part_surroundings
 from plugins.bulletin.reading.page.bylines import (
     is_name_line,
     is_unit_line,
@@ -36,17 +36,8 @@ class Layout:
     authors: list[str] = field(default_factory=list)
     source: str | None = None
     published: date | datetime | None = None
-
-
-def _without_tail(blocks: list[Block]) -> list[Block]:
-    """Cut related links and comments, which begin in the later part of the page."""
-    seen = 0
-    total = sum(len(block.text) for block in blocks) or 1
-    for number, block in enumerate(blocks):
-        seen += len(block.text)
-        if starts_tail(block.text) and (seen > total * 0.3 or number > 3):
-            return blocks[:number]
-    return blocks
+    left_out: list[str] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
 
 
 def _without_repeats(blocks: list[Block]) -> list[Block]:
@@ -114,10 +105,28 @@ def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
     return blocks
 
 
-def arrange(parts: Sequence[Block], title: str | None = None) -> Layout:
-    """Put the blocks of a report in their places; title is known for HTML pages."""
+def _take_remarks(parts: Sequence[Block], layout: Layout) -> list[Block]:
+    """The blocks without what the reader of the file says of it."""
+    layout.questions += [b.text for b in parts if b.kind == "question"]
+    layout.left_out += [b.text for b in parts if b.kind == "left out"]
+    return [b for b in parts if b.kind not in ("question", "left out")]
+
+
+def arrange(
+    parts: Sequence[Block], title: str | None = None, *, scraped: bool = True
+) -> Layout:
+    """Put the blocks of a report in their places; title is known for HTML pages.
+
+    Blocks of kind "question" and "left out" are what whoever read the file asks and
+    dropped. scraped: the blocks are of a page, or copied from one, so that its menus
+    and buttons may stand before and after the report; never those of a Word file.
+    """
     layout = Layout(title=title)
-    blocks = [b for b in _without_tail(list(parts)) if b.src or not is_residue(b.text)]
+    blocks = _take_remarks(parts, layout)
+    if scraped:
+        blocks, dropped, doubts = part_surroundings(blocks)
+        layout.left_out += dropped
+        layout.questions += doubts
     blocks = _take_title(_take_bylines(blocks, layout), layout)
     blocks = _without_repeats(mark_captions(blocks))
     known = line_key(layout.title or "")

@@ -4,13 +4,14 @@ Report(…)  →  articles/2018/07/hoi-nghi-….md, meetings/2018/hoi-nghi-….m
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import slugify
+from plugins.desk.importer.drafts.body import body_parts
 from plugins.desk.importer.drafts.front_matter import front
 from plugins.desk.importer.drafts.registry import (
     CUT,
@@ -32,12 +33,6 @@ def _clock(moment: datetime | date) -> str:
     if isinstance(moment, datetime) and (moment.hour or moment.minute):
         return moment.strftime("%Y-%m-%d %H:%M")
     return moment.strftime("%Y-%m-%d")
-
-
-def _markdown(block: Block) -> str:
-    text = block.markdown or escape(block.text)
-    prefix = {"heading": "## ", "item": "- ", "quote": "> "}.get(block.kind, "")
-    return f"{prefix}{text}"
 
 
 def _picture(image: Block, path: str) -> str:
@@ -73,10 +68,16 @@ def _note(report: Report, missing: list[str]) -> str:
     if report.layout.source:
         notes.append(f"Nguồn in trong bài: {report.layout.source}; hãy điền source.")
     notes += [f"Ảnh chưa có trong kho: {name}" for name in missing]
+    left_out = report.layout.left_out
+    lines = _listed("Cần biên tập viên kiểm tra:", notes)
+    lines += _listed("Đã bỏ khỏi bài:", left_out)
+    return "\n".join(["<!-- " + lines[0], *lines[1:], "-->"]) if lines else ""
+
+
+def _listed(head: str, notes: Sequence[str]) -> list[str]:
+    """Lines of a comment; two hyphens would end it."""
     lines = [f"- {' '.join(note.split())}".replace("--", "––") for note in notes]
-    return (
-        "\n".join(["<!-- Cần biên tập viên kiểm tra:", *lines, "-->"]) if notes else ""
-    )
+    return [head, *lines] if lines else []
 
 
 def article_draft(
@@ -91,7 +92,7 @@ def article_draft(
         msg = "không biết ngày đăng; hãy thêm --published"
         raise ValueError(msg)
     names = [person.name for person in report.people.attendees]
-    text_parts = [_markdown(block) for block in layout.body]
+    text_parts = list(body_parts(layout.body))
     keys = {
         "title": article_title(report),
         "date": _clock(moment),

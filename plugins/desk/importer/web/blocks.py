@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
-from plugins.desk.importer.web.markdown import inline, paragraph, table
+from plugins.desk.importer.web.markdown import inline, paragraph
+from plugins.desk.importer.web.numbers import DEPTH, SIGN
 from plugins.desk.importer.web.pictures import picture
+from plugins.desk.importer.web.tables import is_data_table, table_block
 
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure"
@@ -50,6 +52,18 @@ def _text_block(nodes: list[Tag | NavigableString], kind: str) -> Iterator[Block
             yield Block(kind, text, paragraph(mark))
 
 
+def _point(tag: Tag, blocks: Iterator[Block]) -> Iterator[Block]:
+    """The parts of a point of a list: the first of them bears its number."""
+    sign, depth = str(tag.get(SIGN) or ""), int(str(tag.get(DEPTH) or 0))
+    for block in blocks:
+        if block.kind == "item" and not block.depth and not block.sign:
+            text = f"{sign} {block.text}" if sign else block.text
+            yield block._replace(text=text, sign=sign, depth=depth)
+            sign = ""
+        else:
+            yield block
+
+
 def _flat(nodes: list[Tag | NavigableString]) -> Iterator[Tag | NavigableString]:
     """The texts and line breaks inside the nodes."""
     for node in nodes:
@@ -76,27 +90,7 @@ def _kind(tag: Tag, inherited: str) -> str:
     slanted = sum(len(t.get_text(strip=True)) for t in tag.find_all(["i", "em"]))
     if tag.name == "p" and centred and 0 < len(text) < 220 and slanted >= len(text):
         return "caption"
-    return {"li": "item", "blockquote": "quote"}.get(tag.name, inherited)
-
-
-def _is_data_table(tag: Tag) -> bool:
-    """Rows and columns of short cells, not a table that only lays out the page."""
-    if tag.find(["table", "img"]):
-        return False
-    rows = [row for row in tag.find_all("tr") if row.find(["td", "th"])]
-    cells = [cell for row in rows for cell in row.find_all(["td", "th"])]
-    if len(rows) < 2 or len(cells) < 2 * len(rows) - 1:
-        return False
-    return all(len(cell.get_text(strip=True)) < 250 for cell in cells)
-
-
-def _table_block(tag: Tag) -> Block:
-    rows = [
-        [" ".join(inline(cell).split()) for cell in row.find_all(["td", "th"])]
-        for row in tag.find_all("tr")
-    ]
-    rows = [row for row in rows if row]
-    return Block("table", " ".join(tidy(tag.get_text(" ")).split()), table(rows))
+    return "quote" if tag.name == "blockquote" else inherited
 
 
 def blocks_in(tag: Tag, kind: str = "text", depth: int = 0) -> Iterator[Block]:
@@ -114,6 +108,15 @@ def blocks_in(tag: Tag, kind: str = "text", depth: int = 0) -> Iterator[Block]:
     yield from _text_block(run, kind)
 
 
+def _paragraphs(tag: Tag) -> Iterator[Tag | NavigableString]:
+    """The text of what is nested beyond measure, a line break at each block in it."""
+    for node in tag.descendants:
+        if isinstance(node, NavigableString):
+            yield NavigableString(str(node))
+        elif isinstance(node, Tag) and (is_block(node) or node.name == "br"):
+            yield Tag(name="br")
+
+
 def _holds_blocks(tag: Tag) -> bool:
     return tag.name in _BLOCKS or any(
         is_block(t) or (isinstance(t, Tag) and t.name == "img") for t in tag.descendants
@@ -124,9 +127,11 @@ def _block(tag: Tag, kind: str, depth: int) -> Iterator[Block]:
     if tag.name == "img":
         if found := picture(tag):
             yield found
-    elif tag.name == "table" and _is_data_table(tag):
-        yield _table_block(tag)
+    elif tag.name == "table" and is_data_table(tag):
+        yield table_block(tag)
     elif depth > _DEEPEST:
-        yield Block("text", " ".join(tidy(tag.get_text(" ")).split()))
+        yield from _text_block(list(_paragraphs(tag)), kind)
+    elif tag.name == "li":
+        yield from _point(tag, blocks_in(tag, "item", depth + 1))
     else:
         yield from blocks_in(tag, _kind(tag, kind), depth + 1)

@@ -4,24 +4,43 @@
 """
 
 import re
+from html.entities import html5
 from urllib.parse import quote, urlsplit
 
 from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.page.blocks import tidy
 from plugins.bulletin.rules.body.body_links import link_complaint
+from plugins.desk.importer.web.marks import STRUCK
 
 _SPECIAL = re.compile(r"([\\`*_\[\]{}|~])")
 _AT_START = re.compile(r"^(\s*)([#>+\-=:]|\d+[.)])(?=\s|$|[#>+=-])")
+# What Markdown or HTML would read as something else than the sign itself.
+_ENTITY = re.compile(r"&(#\d+;|#[xX][0-9a-fA-F]+;|[a-zA-Z][a-zA-Z0-9]*;)")
+_TAG_START = re.compile(r"<(?=[a-zA-Z/!?])")
+_TAG_END = re.compile(r"(?<=[^\s\d])>")
 _STRESS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
+# Markdown has no sign for these: the tags themselves stand in an article.
+_TAGS = ("sup", "sub")
+_WITHOUT_TEXT = {"br": "\n", "script": "", "style": "", "img": ""}
+_DEEPEST = 40
 _SCHEMES = ("http", "https", "mailto", "tel")
 
 
 def escape(text: str) -> str:
     """Plain text in which nothing is Markdown or HTML."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    text = _SPECIAL.sub(r"\\\1", text)
-    return _AT_START.sub(_escape_start, text)
+    return _AT_START.sub(_escape_start, _literal(text))
+
+
+def _literal(text: str) -> str:
+    """Text whose signs are no Markdown; "NN&MT" and "a < b" stay as they are."""
+    text = _TAG_START.sub("&lt;", _ENTITY.sub(_literal_entity, text))
+    return _SPECIAL.sub(r"\\\1", _TAG_END.sub("&gt;", text))
+
+
+def _literal_entity(found: re.Match[str]) -> str:
+    is_entity = found[1].startswith("#") or found[1] in html5
+    return f"&amp;{found[1]}" if is_entity else found[0]
 
 
 def _escape_start(found: re.Match[str]) -> str:
@@ -55,27 +74,35 @@ def _stressed(inner: str, mark: str) -> str:
 def inline(node: Tag | NavigableString, depth: int = 0) -> str:
     """Markdown of what stands inside a paragraph; <br> is a line break."""
     if isinstance(node, NavigableString):
-        return _SPECIAL.sub(
-            r"\\\1",
-            str(node).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
-        ).replace("\n", " ")
-    if node.name == "br":
-        return "\n"
-    if depth > 40 or node.name in ("script", "style", "img"):
-        return ""
+        return _literal(str(node)).replace("\n", " ")
+    if depth > _DEEPEST:
+        return _literal(node.get_text()).replace("\n", " ")
+    if (alone := _WITHOUT_TEXT.get(node.name)) is not None:
+        return alone
     text = "".join(
         inline(child, depth + 1)
         for child in node.children
         if isinstance(child, Tag | NavigableString)
     )
+    return _marked(node, text)
+
+
+def _marked(node: Tag, text: str) -> str:
+    """The Markdown of a tag around its text."""
+    if struck := node.get(STRUCK):
+        return f"<del>{_literal(str(struck))}</del>"
     if node.name in _STRESS:
         return _stressed(text, _STRESS[node.name])
-    if node.name == "a":
-        address = safe_address(str(node.get("href") or ""))
-        words = " ".join(text.split())
-        works = address and words and link_complaint(address) is None
-        return f"[{words}]({address})" if works else text
-    return text
+    if node.name in _TAGS and text.strip() and "\n" not in text:
+        return f"<{node.name}>{text}</{node.name}>"
+    return _linked(node, text) if node.name == "a" else text
+
+
+def _linked(node: Tag, text: str) -> str:
+    address = safe_address(str(node.get("href") or ""))
+    words = " ".join(text.split())
+    works = address and words and link_complaint(address) is None
+    return f"[{words}]({address})" if works else text
 
 
 def paragraph(markdown: str) -> str:

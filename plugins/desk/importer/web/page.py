@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.page.bylines import is_name_line, read_byline
@@ -22,8 +22,11 @@ from plugins.desk.importer.web.dates import (
 )
 from plugins.desk.importer.web.fonts import convert_fonts
 from plugins.desk.importer.web.lines import with_captions, with_headings
+from plugins.desk.importer.web.marks import remarks, settle_marks
+from plugins.desk.importer.web.numbers import sign_points
 from plugins.desk.importer.web.parts import find_root, strip_page
 from plugins.desk.importer.web.pictures import picture, without_repeats
+from plugins.desk.importer.web.soup import parse
 from plugins.desk.importer.web.titles import head_title, title_tag, words
 
 _LEAD_LENGTH = 60
@@ -32,11 +35,15 @@ _HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
 
 
 class Source(NamedTuple):
-    """What a file gave: blocks in order, and what it says of itself."""
+    """What a file gave: blocks in order, and what it says of itself.
+
+    scraped: a page's menus and buttons may stand around the report.
+    """
 
     blocks: list[Block]
     title: str | None = None
     published: datetime | date | None = None
+    scraped: bool = True
 
 
 def _between(heading: Tag | None, root: Tag, title: str | None) -> Iterator[Block]:
@@ -79,17 +86,20 @@ def _after(root: Tag) -> Iterator[Block]:
 
 def read_page(text: str) -> Source:
     """Read the report out of a saved page."""
-    soup = BeautifulSoup(text, "html.parser")
+    soup = parse(text)
     published, times = published_head(soup), published_times(soup)
     convert_fonts(soup)
+    settle_marks(soup)
+    sign_points(soup)
     named = head_title(soup)
     strip_page(soup)
     root = find_root(soup)
     heading = title_tag(root, soup, named)
     title = words(heading) if heading else named
+    left = list(remarks(root))
     blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]
     blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
     moment = (
         published or published_time(times, heading) or published_text(soup, heading)
     )
-    return Source(with_headings(with_captions(blocks)), title, moment)
+    return Source([*left, *with_headings(with_captions(blocks))], title, moment)

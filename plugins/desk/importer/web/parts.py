@@ -6,7 +6,9 @@
 
 import re
 
-from bs4 import BeautifulSoup, Comment, Tag
+from bs4 import BeautifulSoup, Tag
+
+from plugins.desk.importer.web.marks import leave_out
 
 _REMOVED = (
     "script style iframe form nav footer aside button input select textarea svg"
@@ -39,7 +41,6 @@ _BUTTON = re.compile(
 )
 # Readers may have written more than the report is long.
 _COMMENTS = re.compile(r"(?:^|[-_\s])(?:comments?|binh-?luan)(?:$|[-_\s])", re.I)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROOTS = (
     "#news-bodyhtml", "[itemprop=articleBody]", ".journal-content-article",
     ".asset-full-content", ".entry-content", ".td-post-content", ".post-content",
@@ -66,16 +67,12 @@ def _weight(tag: Tag) -> int:
 
 
 def _is_junk(tag: Tag) -> bool:
-    if tag.has_attr("hidden") or _HIDDEN.search(str(tag.get("style") or "")):
-        return True
     names = _names(tag)
     return bool(names.strip() and (_JUNK.search(names) or _JUNK_PAIRS.search(names)))
 
 
 def strip_page(soup: BeautifulSoup) -> None:
     """Remove scripts, menus, share boxes, comments; never most of the text or h1."""
-    for comment in soup.find_all(string=lambda text: isinstance(text, Comment)):
-        comment.extract()
     body = soup.body or soup
     for shell in soup.find_all("form"):
         # ASP.NET wraps the whole page in one form.
@@ -104,8 +101,10 @@ def _remove_by_class(soup: BeautifulSoup, total: int) -> None:
         weight = _weight(tag)
         talk = _COMMENTS.search(_names(tag)) and total - weight > _ENOUGH
         small = not tag.find("h1") and (weight * 5 < total * 2 or talk)
-        if "portlet-topper" in _names(tag) or (small and _is_junk(tag)):
+        if "portlet-topper" in _names(tag):
             tag.decompose()
+        elif small and _is_junk(tag):
+            leave_out(tag, soup, "phần của trang")
 
 
 def _densest(soup: Tag) -> Tag:

@@ -7,9 +7,8 @@ import base64
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from bs4 import BeautifulSoup
-
 from plugins.desk.importer.encodings import UnreadableReportError, decode
+from plugins.desk.importer.web.soup import parse
 
 
 def _bytes(part: EmailMessage) -> bytes:
@@ -43,7 +42,7 @@ def read_single_file(data: bytes) -> str:
     if not pages or not isinstance(message, EmailMessage):
         msg = "tệp .mht không chứa trang web nào"
         raise UnreadableReportError(msg)
-    soup = BeautifulSoup(decode(_bytes(pages[0])), "html.parser")
+    soup = parse(decode(_bytes(pages[0])))
     pictures = _pictures(message)
     for image in soup.find_all("img"):
         if address := pictures.get(str(image.get("src") or "")):

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
+from plugins.bulletin.reading.page.blocks import Block, lines_to_blocks
 from plugins.bulletin.reading.page.boilerplate import is_residue, starts_tail
 from plugins.bulletin.reading.page.bylines import (
     is_name_line,
@@ -11,6 +12,7 @@ from plugins.bulletin.reading.page.bylines import (
     strip_dateline,
     strip_end_mark,
 )
+from plugins.bulletin.reading.page.layout import arrange
 from plugins.bulletin.reading.page.stamps import read_stamp
 from plugins.bulletin.words.dates import VIETNAM
 
@@ -182,3 +184,75 @@ def test_the_tail_of_a_page_is_known(line: str) -> None:
 
 def test_a_sentence_that_speaks_of_news_is_no_residue() -> None:
     assert not is_residue("Tin tức về hội nghị được đăng đầy đủ trên cổng của huyện.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Đánh giá công tác dân vận sáu tháng",
+        "Trình duyệt kế hoạch trồng rừng năm 2027",
+        "Trình bày tham luận: bà Lã Thị Mai",
+        "Những bài học kinh nghiệm",
+        "Những bài thuốc của người Dao",
+        "Chủ đề: Chung tay vì người nghèo",
+        "Thẻ bảo hiểm y tế cho hộ nghèo",
+        "Bản quyền phần mềm là nội dung thứ hai",
+        "Ghi rõ nguồn vốn của từng dự án",
+        "Nội dung",
+        "Liên kết vùng",
+        "Theo dõi thi hành pháp luật trên địa bàn",
+        "Tổng số điểm thi đua của các cụm",
+        "Xếp hạng chỉ số cải cách hành chính",
+        "Tin vui từ bản Hua Ty",
+        "Trước",
+        "85%",
+        "2026",
+    ],
+)
+def test_a_line_of_a_report_is_no_residue_and_no_tail(line: str) -> None:
+    assert not is_residue(line)
+    assert not starts_tail(line)
+
+
+BODY = """Xã Khe Mo họp bàn cải cách hành chính
+
+In bài viết
+
+Sáng 9/5, UBND xã Khe Mo họp bàn việc cải cách hành chính trong sáu tháng tới.
+
+{line}
+
+Kết luận cuộc họp, Chủ tịch UBND xã giao các thôn báo cáo trước ngày 20 tháng 5.
+
+{after}"""
+
+
+def test_a_button_between_two_paragraphs_stays_and_one_outside_is_named() -> None:
+    text = BODY.format(line="Xem thêm", after="Lượt xem: 35")
+    layout = arrange(list(lines_to_blocks(text)))
+    assert layout.body[0].text == "Xem thêm"
+    assert layout.left_out == ['"In bài viết"', '"Lượt xem: 35"']
+
+
+def test_what_follows_the_report_is_named_by_its_first_line() -> None:
+    after = "Các tin khác\n\nXã Khe Mo trồng rừng (8/5)\n\nXã Khe Mo làm đường (7/5)"
+    layout = arrange(list(lines_to_blocks(BODY.format(line="Một là.", after=after))))
+    assert len(layout.body) == 2
+    assert layout.left_out[-1].startswith(
+        'từ dòng "Các tin khác" trở xuống: "Xã Khe Mo'
+    )
+
+
+def test_paragraphs_after_a_line_like_a_tail_stay_and_are_asked_about() -> None:
+    long = "Các thôn thống nhất đóng góp ngày công để làm đường và trồng rừng. " * 4
+    text = BODY.format(line="Một là.", after=f"Bình luận\n\n{long}")
+    layout = arrange(list(lines_to_blocks(text)))
+    assert layout.body[-1].text == long.strip()
+    assert any('Từ dòng "Bình luận"' in question for question in layout.questions)
+
+
+def test_nothing_is_taken_out_of_what_was_copied_from_no_page() -> None:
+    blocks = [Block("text", line) for line in ("Họp xã", "In bài viết", "Các tin khác")]
+    layout = arrange(blocks, scraped=False)
+    assert (layout.lead, layout.left_out) == ("In bài viết", [])
+    assert [block.text for block in layout.body] == ["Các tin khác"]
