@@ -49,6 +49,8 @@ def separate(line: str) -> tuple[str, ...]:
 
 def _further_people(flat: str) -> Iterator[int]:
     """Where people begin after the first."""
+    if flat.islower():
+        flat = flat.title()  # typed in a hurry: nothing but the words tells names
     cuts = list(_CUT.finditer(flat))
     after_person = True
     for number, cut in enumerate(cuts):

@@ -7,12 +7,14 @@ read_article_text("Sáng 9/5, đồng chí Bế Văn Lưu, Bí thư Huyện ủy
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from msgspec import Struct
 
 from plugins.bulletin.body.typed.prepare import prepare
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.reading.named import doubled_captions, named_days, named_people
+from plugins.bulletin.reading.wrong_days import wrong_days
 
 # A day further from the start of the text is seldom that of the event.
 OPENING = 60
@@ -36,12 +38,21 @@ class NamedDate(Struct, frozen=True, array_like=True):
     place: Position
 
 
+class OddDay(NamedTuple):
+    """A day that cannot be as it is said, its true weekday ('' for none), its place."""
+
+    said: str
+    weekday: str
+    place: Position
+
+
 class ArticleText(Struct, frozen=True, array_like=True):
     """What a text tells; the places are the file's."""
 
     people: tuple[NamedOfficial, ...] = ()
     days: tuple[NamedDate, ...] = ()
     captions: tuple[Position, ...] = ()
+    wrong_days: tuple[OddDay, ...] = ()
 
 
 def read_article_text(body: str, body_line: int, published: date) -> ArticleText:
@@ -66,6 +77,10 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
             for first, last, start in _opening_days(text, published)
         ),
         tuple(place(*span) for span in doubled_captions(body)),
+        tuple(
+            OddDay(one.said, one.weekday, place(one.start, one.end))
+            for one in wrong_days(text, published)
+        ),
     )
 
 

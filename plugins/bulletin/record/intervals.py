@@ -57,6 +57,17 @@ class Interval(Struct, frozen=True):
         return early or (self.end is not None and first > self.end.last_day)
 
     @property
+    def sure(self) -> tuple[date, date]:
+        """The first and last day that surely lie within; none without a start."""
+        first = self.start.last_day if self.start else date.max
+        return first, self.end.first_day if self.end else date.max
+
+    def surely_meets(self, other: "Interval") -> bool:
+        """Say whether more days than one, that of a handover, lie within both."""
+        spans = (self.sure, other.sure)
+        return max(first for first, _ in spans) < min(last for _, last in spans)
+
+    @property
     def text(self) -> str:
         """Spell the stretch: "5/2016 – 7/2018", "từ 2016", "đến 2018" or "".
 

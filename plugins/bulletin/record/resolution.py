@@ -128,6 +128,12 @@ class References:
             self.unshown.append((path, key, target))
 
     def _suggestion(self, kind: Kind, name: str) -> str:
+        bearers = self.registry.bearers(name) if kind is kinds.OFFICIAL else ()
+        for person in bearers:  # on another day: else it would have been found
+            return (
+                f'{person.path} ghi tên này vào thời gian khác: viết "{person.name}", '
+                "hoặc sửa from, to trong other_names ở đó"
+            )
         near = nearest(name, self._names(kind))
         if near:
             return f'có phải "{near}"?'

@@ -41,7 +41,14 @@ from plugins.bulletin.rules.folder import (
     status_and_day,
 )
 from plugins.bulletin.rules.folder.age import Age
-from plugins.bulletin.rules.front_matter import called_off, date_order, repeats, titles
+from plugins.bulletin.rules.front_matter import (
+    called_off,
+    date_order,
+    meeting_hours,
+    repeats,
+    tenure_days,
+    titles,
+)
 from plugins.bulletin.words.text import nfc
 
 FILE_RULES = (
@@ -55,9 +62,11 @@ FILE_RULES = (
     leads.check,
     leftover_markup.check,
     link_text.check,
+    meeting_hours.check,
     old_fonts.check,
     placeholders.check,
     repeats.check,
+    tenure_days.check,
     titles.check,
     unsafe_html.check,
 )

@@ -26,8 +26,10 @@ from plugins.bulletin.rules.folder import (
     bodies_in_time,
     hidden_names,
     lost_addresses,
+    meetings_beside,
     old_addresses,
     post_not_held,
+    succession,
     topic_collision,
     two_holders,
 )
@@ -128,6 +130,8 @@ def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
         if official.path not in broken:
             yield from bodies_in_time.check_official(official, registry)
     yield from two_holders.check(registry)
+    yield from meetings_beside.check(registry, age)
+    yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
 
 

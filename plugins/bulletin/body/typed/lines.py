@@ -20,7 +20,8 @@ _SIGNED = re.compile(
 )
 _NUMBERED = re.compile(rf"(?P<number>\d{{1,4}})[.)]{_SPACE}+(?P<text>\S.*)")
 _TIGHT = re.compile(
-    r"(?:(?P<sign>[-+–—])|(?P<number>\d{1,2})[.)])(?P<text>(?:[^\W\d_]|[\"“(]).*)"
+    r"(?:(?P<sign>[-+–—]|\*(?![^\n]*\*))|(?P<number>\d{1,2})[.)])"
+    r"(?P<text>(?:[^\W\d_]|[\"“(]).*)"
 )
 _DATE = re.compile(r"\d{1,2}\.\s*\d{1,2}\.\s*\d{4}(?!\d)|\d{1,2}\.\s+tháng\s")
 _WIDE_SPACE = re.compile("[\u2001-\u2003\u3000]")

@@ -8,7 +8,10 @@ literal_start("20. 7. 2018")  →  "20\\\\. 7. 2018"
 import re
 
 # A sign of multiplication, a mark in brackets, a mark after a word.
-_STARS = re.compile(r"(?<=\d)\*(?=\w)|(?<=\w)\*(?=\d)|(?<=\()\*+(?=\))")
+_STARS = re.compile(
+    r"(?<=\d)\*(?=\w)|(?<=\w)\*(?=\d)|(?<=\()\*+(?=\))"
+    r"|(?<![\w*])\*(?=\d[\d*]*#)"  # a code to dial: *101#
+)
 _MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
 _SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
 _MORE_THAN = re.compile(r">\s*\d[\d.,]*\s*(?:%|[a-zà-ỹđ°]|$)")

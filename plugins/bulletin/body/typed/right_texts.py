@@ -9,7 +9,7 @@ Whatever else there is, it may be right or not.
 
 import re
 
-from plugins.bulletin.body.typed.tables import is_head
+from plugins.bulletin.body.typed.tables import is_head, longer_row
 
 _WORDS = r"(?=[^\W\d_]|\*\*|[\"“])[^\n]*+"
 _LINE = rf"{_WORDS}|!?\[(?!\^?[^\]\n]*\]:)[^\n]*+|\#{{1,6}}\ [^\#\n]*+"
@@ -44,5 +44,5 @@ def _may_stand_alone(text: str) -> bool:
 
 
 def _is_table(block: str) -> bool:
-    first, second = block.split("\n", 2)[:2]
-    return is_head(first, second)
+    rows = block.split("\n")
+    return is_head(rows[0], rows[1]) and longer_row(rows) is None

@@ -18,11 +18,18 @@ def add_table(out: Output, place: int) -> int:
     )
     if not (tables.is_row(first) and tables.is_head(first, after)):
         return 0
+    end = place
+    while end < len(lines) and tables.is_row(lines[end].words):
+        end += 1
+    rows = [line.words for line in lines[place:end]]
+    if (longer := tables.longer_row(rows)) is not None:
+        # Markdown would leave the cells beyond the head out.
+        out.ask("row-beyond-head", place + longer, rows[longer].rstrip())
+        rows = tables.widened(rows)
     out.begin("table")
-    while place < len(lines) and tables.is_row(lines[place].words):
-        out.add(literal(lines[place].words))
-        place += 1
-    return place
+    for row in rows:
+        out.add(literal(row))
+    return end
 
 
 def add_cells(out: Output, place: int) -> int:
@@ -30,23 +37,32 @@ def add_cells(out: Output, place: int) -> int:
 
     What is not surely a table stays lines of words, and is asked about.
     """
-    lines, end = out.text.lines, place
-    framed = tables.is_framed(lines[place].words)
-    is_row = tables.is_framed if framed else tables.has_cells
-    while end < len(lines) and is_row(lines[end].words):
+    lines = out.text.lines
+    tests = (tables.is_framed, tables.has_cells, tables.set_apart)
+    is_row = next((test for test in tests if test(lines[place].words)), None)
+    end = place
+    while is_row and end < len(lines) and is_row(lines[end].words):
         end += 1
     if end - place < 2:
         return 0
     rows = [line.words for line in lines[place:end]]
-    table = None if framed else tables.cells_as_table(rows)
+    table = tables.cells_as_table(rows) if is_row is tables.has_cells else None
     if table:
         out.begin("table")
         out.lines += map(literal, table)
         return end
-    if framed:
+    if is_row is tables.is_framed:
         out.ask("table-without-rule", place, tables.separator(rows[0]))
-    else:
-        out.ask("pasted-cells", place, "\n".join(tables.as_rows(rows[:2])))
+    elif cells := _asked(rows):
+        out.ask("pasted-cells", place, "\n".join(tables.as_rows(cells)))
     for number in range(place, end):
         add_words(out, number)
     return end
+
+
+def _asked(rows: list[str]) -> list[str]:
+    """The first two rows with tabs between cells; none when they agree in nothing."""
+    apart = [tables.set_apart(row) for row in rows]
+    if not all(apart):
+        return rows[:2]
+    return apart[:2] if len({row.count("\t") for row in apart}) == 1 else []

@@ -9,6 +9,8 @@ import re
 
 _SEPARATOR = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _BAR = re.compile(r"(?<!\\)\|")
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_LOOSE = re.compile(r";\s")
 _NUMBER = re.compile(r"[\d.,%\s+\-–/]*\d[\d.,%\s]*")
 
 
@@ -17,6 +19,21 @@ def is_head(line: str, after: str) -> bool:
     return _SEPARATOR.fullmatch(after) is not None and len(_cells(line)) == len(
         _cells(after)
     )
+
+
+def longer_row(rows: list[str]) -> int | None:
+    """The number of the first row that has more cells than the head, if any."""
+    head = len(_cells(rows[0]))
+    longer = (number for number, row in enumerate(rows) if _width(row) > head)
+    return next(longer, None)
+
+
+def widened(rows: list[str]) -> list[str]:
+    """The rows with as many cells in the head, and in its rule, as in any row."""
+    widest = max(map(_width, rows))
+    more = widest - len(_cells(rows[0]))
+    head, rule = (row.rstrip().removesuffix("|") for row in rows[:2])
+    return [f"{head}{'| ' * more}|", f"{rule}{'| --- ' * more}|", *rows[2:]]
 
 
 def is_row(line: str) -> bool:
@@ -33,6 +50,18 @@ def is_framed(line: str) -> bool:
 def has_cells(line: str) -> bool:
     """Whether a tab stands between words."""
     return "\t" in line.rstrip()
+
+
+def set_apart(line: str) -> str:
+    """The line with tabs between cells that spaces or semicolons part; else ''.
+
+    Two columns may be words that somebody spaced out; three are a table.
+    """
+    bare = line.strip()
+    if len(_GAP.findall(bare)) >= 2:
+        return _GAP.sub("\t", bare)
+    tight = bare.count(";") >= 2 and not _LOOSE.search(bare)
+    return bare.replace(";", "\t") if tight else ""
 
 
 def separator(row: str) -> str:
@@ -74,6 +103,12 @@ def _differs(head: list[str], rows: list[list[str]]) -> bool:
 
 def _cells(row: str) -> list[str]:
     return _BAR.split(row.strip().removeprefix("|").removesuffix("|"))
+
+
+def _width(row: str) -> int:
+    """How many cells a row has, up to the last that holds anything."""
+    cells = _cells(row)
+    return max((n for n, cell in enumerate(cells, 1) if cell.strip()), default=0)
 
 
 def _cell(text: str) -> str:

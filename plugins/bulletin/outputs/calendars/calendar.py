@@ -16,7 +16,7 @@ from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.revisions import Told
 from plugins.bulletin.site import Site
-from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.words.dates import VIETNAM, short_day
 from plugins.bulletin.words.wording import listed
 
 _STATUS = {
@@ -66,14 +66,26 @@ def calendar_entry(
         "CATEGORIES": text(file.kind),
         "DESCRIPTION": text(_description(meeting, organisers, people)),
         "LOCATION": text(file.place or ""),
-        "STATUS": _STATUS[meeting.status],
+        "STATUS": "TENTATIVE" if _moved_to(meeting) else _STATUS[meeting.status],
         "URL": absolute(site.url, meeting.address),
     }
     lines = [content_line(name, value) for name, value in values.items() if value]
     return b"".join([_BEGIN_ENTRY, *lines, _END_ENTRY])
 
 
+def _moved_to(meeting: Meeting) -> date | None:
+    """The day it was postponed to, when that is known to the day."""
+    moved = meeting.new_date
+    return moved.first_day if moved and moved.day else None
+
+
 def _times(meeting: Meeting) -> dict[str, str | None]:
+    if moved := _moved_to(meeting):
+        # The same entry on another day (RFC 5546, 2.1.4); its hour is not known.
+        return {
+            "DTSTART;VALUE=DATE": f"{moved:%Y%m%d}",
+            "DTEND;VALUE=DATE": f"{moved + timedelta(days=1):%Y%m%d}",
+        }
     start, end = meeting.file.start, meeting.file.end
     # The end of whole days is the first day after them.
     after = meeting.last_day + timedelta(days=1)
@@ -106,6 +118,7 @@ def _description(
         not meeting.begun and meeting.status_label,
         file.status_reason and meeting.off and f"Lý do: {file.status_reason}",
         file.session and f"Buổi: {file.session}",
+        meeting.new_date and f"Trước đó định họp: {short_day(meeting.day)}",
         callers and f"Cơ quan tổ chức: {listed(callers)}",
         chairs and f"Chủ trì: {listed(chairs)}",
         file.agenda and "Chương trình:",

@@ -51,6 +51,13 @@ _QUESTIONS: Mapping[str, tuple[str, Callable[[str], str]]] = {
         "Bảng thiếu dòng gạch dưới hàng đầu nên sẽ in thành dòng chữ.",
         lambda words: f"thêm ngay dưới hàng này một dòng `{words}`",
     ),
+    "row-beyond-head": (
+        "Hàng này có nhiều ô hơn hàng đầu, nên cột thừa không có tên.",
+        lambda words: (
+            "thêm tên cột vào hàng đầu và `---` vào dòng gạch, hoặc gộp bớt ô; "
+            "dấu | trong chữ viết `\\|`"
+        ),
+    ),
     "bare-address": (
         "Địa chỉ này in thành chữ, bạn đọc không bấm được.",
         lambda words: f"viết `[tên của trang]({words})`",

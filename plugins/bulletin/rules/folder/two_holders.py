@@ -17,7 +17,6 @@ from typing import NamedTuple
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
 from plugins.bulletin.posts.wordings import Words, wording
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.intervals import Interval
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.tenures import Tenure
@@ -47,7 +46,7 @@ def check(registry: Registry) -> Iterator[Finding]:
                 holders[body.id, words].append(_Held(official, number, tenure))
     for held in holders.values():
         for earlier, later in combinations(sorted(held, key=_begun), 2):
-            if earlier.official is not later.official and _overlap(earlier, later):
+            if _are_two(earlier, later):
                 yield _finding(earlier, later)
 
 
@@ -56,20 +55,14 @@ def _leads(post: str) -> bool:
     return leads is not None and FORMER not in qualifiers(post)
 
 
-def _overlap(one: _Held, other: _Held) -> bool:
-    """Whether more days than that of a handover surely lie within both."""
-    spans = [_sure(held.tenure.interval) for held in (one, other)]
-    return max(first for first, _ in spans) < min(last for _, last in spans)
-
-
-def _sure(interval: Interval) -> tuple[date, date]:
-    """The first and last day that surely lie within; none where no start is known."""
-    first = interval.start.last_day if interval.start else date.max
-    return first, interval.end.first_day if interval.end else date.max
+def _are_two(earlier: _Held, later: _Held) -> bool:
+    """Whether two people surely hold it on more days than that of a handover."""
+    both = earlier.tenure.interval.surely_meets(later.tenure.interval)
+    return both and earlier.official is not later.official
 
 
 def _begun(held: _Held) -> tuple[date, str]:
-    return _sure(held.tenure.interval)[0], held.official.id
+    return held.tenure.interval.sure[0], held.official.id
 
 
 def _finding(earlier: _Held, later: _Held) -> Finding:

@@ -4,6 +4,7 @@ date: 2018-07-20, end_date: 2018-07-19     →  date-order
 posts: [{post: A, from: 2018, to: 2016}]   →  date-order
 start: 10:00, end: 08:00                   →  date-order
 date: 2018-07-20, new_date: 2018-06        →  date-order
+date: 2018-07-20, withdrawn: {date: 2018-07-01, …}  →  date-order
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.bulletin.files.schema import MeetingFile
+from plugins.bulletin.files.schema import ArticleFile, MeetingFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate
@@ -38,10 +39,24 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
         yield "new_date", _reversed(model.date.isoformat(), model.new_date)
         if last_day == model.date and model.start and model.end:
             yield "end", model.end < model.start
-    begun, updated = getattr(model, "date", None), getattr(model, "updated", None)
-    if isinstance(begun, datetime) and updated:
-        yield "updated", updated < begun
+    if isinstance(model, ArticleFile):
+        for key, later in _after_publication(model):
+            yield key, later < model.date
     yield from _spans(model, "")
+
+
+def _after_publication(article: ArticleFile) -> Iterator[tuple[str, datetime]]:
+    """What can only be said of an article once it is out, by key."""
+    if article.updated:
+        yield "updated", article.updated
+    for index, update in enumerate(article.updates):
+        yield f"updates[{index}].date", update.date
+    for key, said in (
+        ("correction", article.correction),
+        ("withdrawn", article.withdrawn),
+    ):
+        if said:
+            yield f"{key}.date", said.date
 
 
 def _spans(of: Any, place: str) -> Iterator[tuple[str, bool]]:

@@ -12,6 +12,7 @@ from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.texts import (
     doubled_captions,
     text_dates,
+    text_days,
     text_posts,
     unlisted_officials,
 )
@@ -21,6 +22,7 @@ _RULES = (
     unlisted_officials.check,
     text_posts.check,
     text_dates.check,
+    text_days.check,
     doubled_captions.check,
 )
 

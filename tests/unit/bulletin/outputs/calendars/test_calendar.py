@@ -128,6 +128,18 @@ def test_a_status_is_that_of_the_standard(status: str) -> None:
     assert entry(meeting(status=status))["STATUS"] == STATUSES[status]
 
 
+@pytest.mark.parametrize(
+    ("new_date", "status", "start"),
+    [("2031-06-05", "TENTATIVE", "2031-06-05"), ("2031-06", "CANCELLED", "2031-05-12")],
+)
+def test_what_was_put_off_moves_to_its_new_day_once_that_is_known(
+    new_date: str, status: str, start: str
+) -> None:
+    found = entry(meeting(status="postponed", new_date=new_date, end_date=None))
+    assert (found["STATUS"], str(found["DTSTART"].dt)[:10]) == (status, start)
+    assert "Trước đó định họp: 12/5/2031" in found["DESCRIPTION"]
+
+
 @pytest.mark.parametrize(("day", "status"), [(11, "TENTATIVE"), (12, "CONFIRMED")])
 def test_a_status_not_said_follows_the_day(day: int, status: str) -> None:
     now = NOW.replace(day=day)

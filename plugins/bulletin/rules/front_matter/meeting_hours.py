@@ -1,0 +1,49 @@
+"""The hours of a meeting fit the part of the day it is held in, and its days an event.
+
+session: chiều, start: 08:00                     →  hour-beside-session (warning)
+date: 2018-07-20, end_date: 2019-07-22           →  long-meeting (warning)
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from plugins.bulletin.files.schema import MeetingFile
+from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.dates import short_day
+
+# When what is called so begins, at the earliest and at the latest.
+_BEGINS = {
+    "sáng": ("04:00", "11:59"),
+    "trưa": ("10:30", "14:00"),
+    "chiều": ("12:00", "18:30"),
+    "tối": ("17:00", "23:59"),
+    "cả ngày": ("00:00", "11:59"),
+}
+# No assembly sits longer: what does had the wrong year or month typed.
+_LONGEST = timedelta(days=62)
+
+
+def check(file: ReadFile) -> Iterator[Problem]:
+    """Look at the times of a meeting."""
+    if isinstance(file.model, MeetingFile):
+        yield from _hour(file, file.model)
+        yield from _days(file, file.model)
+
+
+def _hour(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:
+    if not (meeting.session and meeting.start):
+        return
+    first, last = _BEGINS[meeting.session]
+    if not first <= meeting.start.rjust(5, "0") <= last:
+        message = f'Giờ bắt đầu {meeting.start} không phải buổi "{meeting.session}".'
+        hint = "sửa giờ, hoặc sửa hay bỏ dòng session"
+        yield file.at("start", "hour-beside-session", message, hint, "warning")
+
+
+def _days(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:
+    if meeting.end_date and meeting.end_date - meeting.date > _LONGEST:
+        days = (meeting.end_date - meeting.date).days + 1
+        message = f"Cuộc họp dài {days} ngày, đến {short_day(meeting.end_date)}."
+        hint = "xem lại năm và tháng của hai ngày"
+        yield file.at("end_date", "long-meeting", message, hint, "warning")
