@@ -71,9 +71,11 @@ def import_reports(
     content: str = "",
     published: str = "",
     *,
+    dates: str = "",
     dry_run: bool = False,
     json: bool = False,
     explain: bool = False,
+    again: bool = False,
 ) -> None:
     """Đổi bài từ web hay Word thành bài viết, hội nghị, cán bộ."""
     from plugins.desk.importer.explaining import explain_files
@@ -83,8 +85,11 @@ def import_reports(
     if explain:
         console.finish(explain_files(files, published or None))
     else:
-        done = import_reports(files, target, published or None, dry_run, json)
-        console.finish(done)
+        table = Path(dates) if dates else None
+        day = published or None
+        console.finish(
+            import_reports(files, target, day, dry_run, json, dates=table, again=again)
+        )
 
 
 @task(positional=["kind"])

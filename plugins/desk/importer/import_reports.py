@@ -6,25 +6,25 @@ import_reports([Path("bai-cu")], Path("content"), None, dry_run=False, as_json=F
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from rich.console import Console
 from rich.progress import track
 
 from plugins.bulletin.words.dates import parse_day
 from plugins.desk.importer.as_json import as_json as report_as_json
-from plugins.desk.importer.drafts.content_folder import Store
-from plugins.desk.importer.drafts.writing import Written, write_report
+from plugins.desk.importer.dates_of_files import Dates, read_dates
 from plugins.desk.importer.files import SUFFIXES, Imported, find_files, import_file
-from plugins.desk.importer.telling import tell
+from plugins.desk.importer.filing import Filing, source_names
+from plugins.desk.importer.telling import FEW, Done, tell
 from plugins.press.processes.child import Failure
 from plugins.press.processes.workers import run
 
 FINE, SOME_BAD, USAGE = 0, 1, 2
-_FEW = 24
 # A report takes some milliseconds, a long Word file a second.
 _SECONDS = 60.0
 _BATCH = 8
@@ -33,11 +33,18 @@ _WHY = {
     "memory": "đọc cần quá nhiều bộ nhớ nên đã dừng",
     "crash": "chương trình đọc tệp này bị dừng đột ngột",
 }
+Days = Mapping[Path, date]
 
 
-def _read_all(files: Sequence[Path], published: date | None) -> Iterator[Imported]:
+def _read_one(path: Path, days: Days, published: date | None) -> Imported:
+    return import_file(path, days.get(path, published))
+
+
+def _read_all(
+    files: Sequence[Path], days: Days, published: date | None
+) -> Iterator[Imported]:
     """Read the files in order, on all cores; one that hangs costs nobody else."""
-    read = partial(import_file, published=published)
+    read = partial(_read_one, days=days, published=published)
     done: dict[Path, Imported] = {}
     waiting = iter(files)
     following = next(waiting, None)
@@ -70,18 +77,11 @@ def read_arguments(
         return None, f"--published: {error}"
 
 
-def _write(store: Store, imported: Imported) -> Written | None:
-    """Write the drafts of one report; what is wrong becomes its complaint."""
-    if imported.report is None:
-        return None
-    try:
-        return write_report(store, Path(imported.path), imported.report)
-    except ValueError as error:
-        imported.report, imported.complaint = None, str(error)
-    except OSError as error:
-        complaint = f"không ghi được vào {store.content} ({error.strerror})"
-        imported.report, imported.complaint = None, complaint
-    return None
+class Also(TypedDict, total=False):
+    """What an import can be told besides: a table of days, and to take all again."""
+
+    dates: Path | None
+    again: bool
 
 
 def import_reports(
@@ -90,32 +90,56 @@ def import_reports(
     published: date | str | None,
     dry_run: bool,
     as_json: bool,
+    **also: Unpack[Also],
 ) -> int:
     """Import files and folders into `content`; `published` dates undated reports.
 
+    `dates` is a table that gives files their days, `again` imports what is known too.
     Returns 0, 1 when some file was bad (the others are imported), 2 for wrong usage.
     """
     named = [Path(path) for path in paths]
     day, complaint = read_arguments(named, published)
-    screen = Console(stderr=as_json, highlight=False)
     files = [] if complaint else list(dict.fromkeys(find_files(named)))
-    if not files:
-        complaint = complaint or f"Không thấy tệp {', '.join(SUFFIXES)} nào để nhập."
-        Console(stderr=True, highlight=False).print(complaint, markup=False)
+    if not files and not complaint:
+        complaint = f"Không thấy tệp {', '.join(SUFFIXES)} nào để nhập."
+    table = also.get("dates")
+    dates = read_dates(table, files) if table and files else Dates({}, [], [])
+    complaints = [complaint] if complaint else dates.complaints
+    warn = Console(stderr=True, highlight=False)
+    for line in (*complaints, *dates.unmatched):
+        warn.print(line, markup=False, soft_wrap=True)
+    if complaints:
         return USAGE
-    store = None if dry_run else Store(content)
-    done: list[tuple[Imported, Written | None]] = []
-    quiet = len(files) < _FEW or not screen.is_terminal
-    steps = track(
-        _read_all(files, day), "Đang nhập", len(files), console=screen, disable=quiet
-    )
-    for imported in steps:
-        done.append((imported, _write(store, imported) if store else None))
+    screen = Console(stderr=as_json, highlight=False)
+    names, again = source_names(named, files), also.get("again", False)
+    filing = None if dry_run else Filing(content, names, again)
+    wanted = files if as_json or not filing else filing.unknown(files)
+    read = _shown(screen, _read_all(wanted, dates.days, day), len(wanted))
+    keep = as_json or len(files) <= FEW
+    done = [_filed(imported, filing, keep=keep) for imported in read]
+    if filing:
+        done = filing.finish(done)
     if as_json:
-        _print_json([imported for imported, _ in done])
+        _print_json([one.imported for one in done])
     else:
-        tell(screen, done, dry_run=dry_run)
-    return SOME_BAD if any(imported.complaint for imported, _ in done) else FINE
+        tell(screen, done, None if dry_run else content)
+    return SOME_BAD if any(one.imported.complaint for one in done) else FINE
+
+
+def _shown(
+    screen: Console, steps: Iterator[Imported], total: int
+) -> Iterable[Imported]:
+    """The steps with a bar at a terminal, when there are many."""
+    quiet = total < FEW or not screen.is_terminal
+    return track(steps, "Đang nhập", total, console=screen, disable=quiet)
+
+
+def _filed(imported: Imported, filing: Filing | None, *, keep: bool) -> Done:
+    """File a report; its text is let go unless somebody prints it."""
+    written = filing.take(imported) if filing else None
+    if written and not keep:
+        imported.report = None
+    return Done(imported, written)
 
 
 def _print_json(imported: Sequence[Imported]) -> None:

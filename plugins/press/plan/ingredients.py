@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.reading import import_ledger
 from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.stored_record import Record
@@ -62,7 +63,7 @@ def ingredients_of(
     today = bulletin.today
     ahead = [(m.id, m.status_label, today, *bulletin.told(m)) for m in bulletin.ahead]
     # No page prints a ledger, so writing it does not make the next build plan all.
-    ledgers = {address_ledger.FILE, revision_lines.FILE}
+    ledgers = {address_ledger.FILE, revision_lines.FILE, import_ledger.FILE}
     known = ledgers.union(record.path for record in records)
     pictures = [
         (path, sign(options.content, path, status))

@@ -20,6 +20,7 @@ from plugins.bulletin.files.left_behind import is_left_behind
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.kinds import KINDS, Kind, holds_a_kind, kind_of
 from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.reading import import_ledger
 from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint, slug_instead
 from plugins.bulletin.words.text import nfc, slugify
@@ -28,7 +29,7 @@ _SHAPES = {
     kind: re.compile(f"{kind.folder}/{kind.below_pattern}[^/]+") for kind in KINDS
 }
 # What the project itself keeps beside the content.
-_LEDGERS = {address_ledger.FILE, revision_lines.FILE}
+_LEDGERS = {address_ledger.FILE, revision_lines.FILE, import_ledger.FILE}
 # Most files lie so, and need no closer look.
 _FOLDERS = "|".join(f"{k.folder}/{k.below_pattern}" for k in KINDS if not k.at_top)
 _USUAL = re.compile(rf"(?:{_FOLDERS})([a-z0-9-]+)\.md")

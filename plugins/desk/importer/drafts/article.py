@@ -12,10 +12,10 @@ from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import slugify
 from plugins.desk.importer.drafts.body import body_parts
+from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
 from plugins.desk.importer.drafts.registry import (
     CUT,
-    Draft,
     meeting_id,
     meeting_title,
     short_title,

@@ -1,77 +1,162 @@
 """The content folder an import writes to: what is there, and adding what is not.
 
 Store(Path("content")).add(Draft(ARTICLE, "articles/2018/07/x.md", …))  →  True
+
+What is added waits until `flush`, which writes the files others refer to first: an
+import that is stopped leaves nothing that names what is not there.
 """
 
 import hashlib
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 
-from plugins.bulletin.kinds import OFFICIAL, ORGANISATION, Kind
-from plugins.bulletin.words.text import match_key, slugify
+from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
+from plugins.bulletin.words.text import match_key, nfc, slugify
+from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.known_names import known_names
-from plugins.desk.importer.drafts.registry import Draft
+from plugins.desk.importer.drafts.known_officials import KnownOfficial
 from plugins.desk.importer.drafts.saved_pictures import picture_bytes, picture_suffix
+from plugins.press.system.whole_files import write_whole
+
+_ORDER = (ORGANISATION.folder, OFFICIAL.folder, MEETING.folder, ARTICLE.folder)
 
 
 class Store:
-    """Finds ids by name and writes new files only."""
+    """Finds ids by name, keeps what officials learn, and writes new files.
 
-    def __init__(self, content: Path) -> None:
-        """Read the names already known in the folder."""
+    `gone` are the keys of names whose pages people deleted; no page of such a name is
+    made again. `aliases` are names that a page was made under, by its id. `taken` are
+    the paths of articles that are other reports'.
+    """
+
+    def __init__(
+        self,
+        content: Path,
+        gone: Collection[str] = (),
+        aliases: Mapping[str, str] | None = None,
+    ) -> None:
+        """Read what the folder knows already."""
         self.content = content
-        self.officials = known_names(content / OFFICIAL.folder)
+        self.gone = gone
+        self.taken: set[str] = set()
+        self.officials: dict[str, KnownOfficial] = {}
+        self._called: dict[str, list[str]] = {}
+        pages = (content / OFFICIAL.folder).glob("*.md")
+        for path in sorted(pages, key=lambda one: one.stem):
+            self.know(KnownOfficial.read(path.stem, _text(path)))
         self.organisations = known_names(content / ORGANISATION.folder)
+        self.also_called(aliases or {})
+        self._pending: dict[str, bytes] = {}
+        self._dirty: dict[str, None] = {}
+        self._made: dict[str, bytes] = {}
 
-    def officials_called(self, name: str) -> list[str]:
-        """Ids of everybody who bears the name, or bore it."""
-        return self.officials.get(match_key(name), [])
+    def know(self, official: KnownOfficial) -> None:
+        """Add somebody to those who are known."""
+        self.officials[official.id] = official
+        for name in official.names or (official.name,):
+            self._called.setdefault(match_key(nfc(name)), []).append(official.id)
+
+    def also_called(self, names: Mapping[str, str]) -> None:
+        """Pages that were made under these names and may have been given others."""
+        for id_, name in names.items():
+            key = match_key(name)
+            if id_ in self.officials and not self._called.get(key):
+                self._called[key] = [id_]
+
+    def officials_called(self, name: str) -> list[KnownOfficial]:
+        """Everybody who bears the name, or bore it."""
+        return [self.officials[one] for one in self._called.get(match_key(name), ())]
 
     def organisations_called(self, name: str) -> list[str]:
         """Ids of every body of that name."""
         return self.organisations.get(match_key(name), [])
 
-    def official(self, name: str) -> tuple[str, bool]:
-        """Id of the official and whether the file is new."""
-        return self._id(name, self.officials, OFFICIAL)
+    def is_gone(self, name: str) -> bool:
+        """Whether people deleted the page of that name."""
+        return match_key(name) in self.gone
 
-    def namesake(self, name: str) -> str:
-        """A new id for another official of a name that is known by now."""
-        return self._new_id(name, self.officials, OFFICIAL)
+    def new_official_id(self, name: str) -> str:
+        """A free id for an official."""
+        slug, number = slugify(name) or "khong-ten", 2
+        free = slug
+        while free in self.officials or self.exists(OFFICIAL.file(free)):
+            free, number = f"{slug}-{number}", number + 1
+        return free
 
     def organisation(self, name: str) -> tuple[str, bool]:
         """Id of the organisation and whether the file is new."""
-        return self._id(name, self.organisations, ORGANISATION)
-
-    def _id(
-        self, name: str, known: dict[str, list[str]], kind: Kind
-    ) -> tuple[str, bool]:
-        key = match_key(name)
-        if key in known:
-            return known[key][0], False
-        return self._new_id(name, known, kind), True
-
-    def _new_id(self, name: str, known: dict[str, list[str]], kind: Kind) -> str:
-        slug = slugify(name) or "khong-ten"
-        taken = {one for ids in known.values() for one in ids}
-        number, free = 2, slug
-        while free in taken or (self.content / kind.file(free)).exists():
+        if known := self.organisations_called(name):
+            return known[0], False
+        slug, number = slugify(name) or "khong-ten", 2
+        free, taken = slug, {one for ids in self.organisations.values() for one in ids}
+        while free in taken or self.exists(ORGANISATION.file(free)):
             free, number = f"{slug}-{number}", number + 1
-        known.setdefault(match_key(name), []).append(free)
-        return free
+        self.organisations.setdefault(match_key(name), []).append(free)
+        return free, True
+
+    def touch(self, official: KnownOfficial) -> None:
+        """Remember that there is something new to write of an official."""
+        self._dirty[official.id] = None
+
+    def exists(self, path: str) -> bool:
+        """Whether a file is there, or is to be."""
+        return path in self._pending or (self.content / path).exists()
+
+    def text(self, path: str) -> str:
+        """What a file says, or is to say; empty when there is none."""
+        if path in self._pending:
+            return self._pending[path].decode()
+        place = self.content / path
+        return place.read_text("utf-8", "replace") if place.exists() else ""
 
     def add(self, draft: Draft) -> bool:
-        """Write the file unless one is there; whether it was written."""
-        return self._create(draft.path, draft.text.encode())
+        """Add the file unless one is there; whether it is new."""
+        if self.exists(draft.path):
+            return False
+        self._pending[draft.path] = draft.text.encode()
+        return True
 
-    def _create(self, path: str, data: bytes) -> bool:
+    def replace(self, draft: Draft) -> None:
+        """Write the file in place of the one that an import made and nobody changed."""
+        self._pending[draft.path] = draft.text.encode()
+
+    def flush(self) -> None:
+        """Write all that waits; OSError when the folder cannot be written to."""
+        waiting = self._pending
+        self._pending = {}
+        for path in sorted(waiting, key=_order):
+            if path.partition("/")[0] == MEETING.folder:
+                break
+            self._write(path, waiting.pop(path))
+        for id_ in list(self._dirty):
+            self._write_official(self.officials[id_])
+        self._dirty = {}
+        for path in sorted(waiting, key=_order):
+            self._write(path, waiting[path])
+
+    def _write(self, path: str, data: bytes) -> None:
         target = self.content / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with target.open("xb") as file:
-                file.write(data)
-        except FileExistsError:
-            return False
-        return True
+        write_whole(target, data)
+
+    def _write_official(self, official: KnownOfficial) -> None:
+        """Write what is new of an official; a file changed meanwhile stays."""
+        text = official.changed()
+        if text is None:
+            return
+        path, data = OFFICIAL.file(official.id), text.encode()
+        before = self._made.get(official.id, official.text.encode() or None)
+        there = None
+        with suppress(FileNotFoundError):
+            there = (self.content / path).read_bytes()
+        if there != before:
+            return
+        self._write(path, data)
+        if official.text:
+            official.written(text)
+        else:
+            self._made[official.id] = data
 
     def picture(self, address: str, page: Path, folder: str) -> str | None:
         """Copy a picture of a saved page into content; its path there, or None.
@@ -86,5 +171,16 @@ class Store:
         stem = "" if inner else slugify(Path(address[:200]).stem, 40)
         name = f"{stem or 'anh'}-{hashlib.sha256(data).hexdigest()[:8]}{suffix}"
         path = f"images/{folder}/{name}"
-        self._create(path, data)
+        if not (self.content / path).exists():
+            self._write(path, data)
         return path
+
+
+def _order(path: str) -> tuple[int, str]:
+    folder = path.partition("/")[0]
+    return _ORDER.index(folder) if folder in _ORDER else -1, path
+
+
+def _text(path: Path) -> str:
+    """The file as it stands, line ends too."""
+    return path.read_bytes().decode("utf-8", "replace")

@@ -5,7 +5,7 @@ front({"title": "Kỳ họp: thứ 3", "draft": True})  →  title: 'Kỳ họp:
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -14,6 +14,13 @@ _PLAIN = re.compile(r"[^\W\d_][\w ,./()%;–-]*[\w.)%]")
 # No value may hold HTML, nor what looks like it.
 _TAG = re.compile(r"<(?=[a-zA-Z/!])")
 _WORDS = frozenset("y n yes no on off true false null none có không".split())
+
+
+class Noted(NamedTuple):
+    """A value of a list with a note behind it."""
+
+    value: str
+    note: str
 
 
 def scalar(value: object) -> str:
@@ -48,6 +55,9 @@ def _lines(key: str, value: object, indent: str) -> list[str]:
 
 
 def _item(value: object, indent: str) -> list[str]:
+    if isinstance(value, Noted):
+        note = " ".join(value.note.split())
+        return [f"{indent}- {scalar(value.value)}" + (f"  # {note}" if note else "")]
     if not isinstance(value, Mapping):
         return [f"{indent}- {scalar(value)}"]
     lines = [

@@ -1,20 +1,17 @@
 """Who and what the content folder knows already: ids by name.
 
-known_names(Path("content/officials"))  →  {"lò văn cũ": ["lo-van-moi"], …}
+known_names(Path("content/organisations"))  →  {"sở y tế": ["so-y-te"], …}
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from plugins.bulletin.words.text import match_key, nfc
+from plugins.desk.importer.drafts.read_front import front_of
 
-_FRONT = re.compile(r"\s*---[ \t]*\n(.*?)\n---", re.DOTALL)
 _NAME = re.compile(r"^name:\s*(.+?)\s*$", re.MULTILINE)
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def known_names(folder: Path) -> dict[str, list[str]]:
@@ -22,25 +19,23 @@ def known_names(folder: Path) -> dict[str, list[str]]:
     known: dict[str, list[str]] = {}
     for path in sorted(folder.glob("*.md")):
         text = nfc(path.read_text("utf-8", "replace"))
-        for key in dict.fromkeys(map(match_key, _names(text))):
-            known.setdefault(key, []).append(path.stem)
+        for name in names_of(text, front_of(text)):
+            known.setdefault(match_key(name), []).append(path.stem)
     return known
 
 
-def _names(text: str) -> list[str]:
+def names_of(text: str, keys: Mapping[str, Any]) -> list[str]:
     """Every name that a file gives; the first line of a file that is no YAML."""
-    front = _FRONT.match(text)
-    try:
-        keys = yaml.load(front[1], _Loader) if front else None  # noqa: S506
-    except yaml.YAMLError:
-        return [found.strip("'\"") for found in _NAME.findall(text)]
-    return [str(name) for name in _given(keys) if name]
+    names = _given(keys) if keys else (n.strip("'\"") for n in _NAME.findall(text))
+    return list({match_key(str(name)): str(name) for name in names if name}.values())
 
 
-def _given(keys: Any) -> Iterator[Any]:
-    if not isinstance(keys, dict):
-        return
+def _given(keys: Mapping[str, Any]) -> Iterator[Any]:
     yield keys.get("name")
-    for other in keys.get("other_names") or ():
+    for other in _list(keys.get("other_names")):
         yield other.get("name") if isinstance(other, dict) else other
-    yield from keys.get("short_names") or ()
+    yield from _list(keys.get("short_names"))
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value] if value else []

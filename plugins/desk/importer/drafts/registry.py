@@ -6,16 +6,22 @@ meeting_draft(report, ["ubnd-tinh"])  →  Draft(MEETING, "meetings/2018/….md"
 import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
-from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
+from plugins.bulletin.kinds import MEETING, ORGANISATION
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.front_matter.titles import MAX_TITLE
 from plugins.bulletin.words.text import slugify
+from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
+from plugins.desk.importer.drafts.known_officials import (
+    KnownOfficial,
+    KnownPost,
+    first_day,
+)
 
 CUT = "…"
 _CHAIR = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
@@ -38,14 +44,6 @@ _KINDS: Mapping[str, str] = {
     "chương trình": "hội nghị", "giải": "ngày hội", "hội thao": "ngày hội",
     "liên hoan": "ngày hội",
 }  # fmt: skip
-
-
-class Draft(NamedTuple):
-    """A content file to write: its kind, its path under content and its text."""
-
-    kind: Kind
-    path: str
-    text: str
 
 
 def meeting_title(report: Report) -> str:
@@ -116,39 +114,37 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
     return Draft(MEETING, MEETING.file(name, start), front(keys, report.notes))
 
 
-def official_draft(
+def new_official(
     person: Attendee,
-    name: str,
+    id_: str,
     day: date | None,
     source: str,
     changes: Sequence[Change] = (),
-) -> Draft:
-    """A missing official's file: posts are attested on the day, nothing is guessed.
+) -> KnownOfficial:
+    """An official nobody knew: posts are attested on the day, nothing is guessed.
 
     changes are the posts the report says the person takes or leaves; what it tells of
     another time is a note, since nobody knows whether it still holds.
     """
     now = [change for change in changes if not change.career]
-    ending = {post_key(change.post): change for change in now if change.ends}
+    ending = {post_key(change.post) for change in now if change.ends}
     held = [
-        {"post": post, "attested": [day.isoformat()] if day else [], "source": source}
+        KnownPost(post, {day: source})
+        if day
+        else KnownPost(post, keys={"source": source})
         for post in person.posts
         if post_key(post) not in ending
     ]
-    keys = {
-        "name": person.name,
-        "honorific": person.honorific,
-        "posts": [*held, *(_changed(change, source) for change in now)],
-        "draft": True,
-    }
     notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
     notes += [change.note for change in changes]
-    return Draft(OFFICIAL, OFFICIAL.file(name), front(keys, notes))
+    posts = [*held, *(_changed(change, source) for change in now)]
+    return KnownOfficial(
+        id_, person.name, person.honorific or "", posts=posts, notes=notes
+    )
 
 
-def _changed(change: Change, source: str) -> dict[str, str | None]:
-    return {
-        "post": change.post,
+def _changed(change: Change, source: str) -> KnownPost:
+    keys = {
         "from": change.start,
         "to": change.end,
         "reason": change.reason,
@@ -156,6 +152,8 @@ def _changed(change: Change, source: str) -> dict[str, str | None]:
         "decision": change.decision,
         "source": source,
     }
+    days = [first_day(one) for one in (change.start, change.end)]
+    return KnownPost(change.post, told=tuple(filter(None, days)), keys=keys)
 
 
 def organisation_draft(title: str, name: str) -> Draft:

@@ -1,27 +1,36 @@
-"""One report written into the content folder as drafts, nothing ever overwritten.
+"""One report put into the content folder as drafts, nothing of others ever overwritten.
 
-write_report(Store(content), Path("bai.txt"), report)  →  Written(article=…, new=4)
+write_report(store, Path("bai.txt"), report)  →  Written(Fate.NEW, "articles/…", …)
 """
 
 import re
+from collections.abc import Collection
 from datetime import date, datetime
+from enum import StrEnum
 from itertools import chain, count
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from plugins.bulletin.kinds import ARTICLE
-from plugins.bulletin.reading.people.attendees import Attendee
+from plugins.bulletin.reading.import_ledger import (
+    Namesake,
+    Proposal,
+    ReportLine,
+    digest_of,
+)
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import slugify
 from plugins.desk.importer.drafts.article import article_draft, article_title
 from plugins.desk.importer.drafts.content_folder import Store
-from plugins.desk.importer.drafts.namesakes import ask_about_namesakes
+from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.drafts.learning import learn
 from plugins.desk.importer.drafts.registry import (
     meeting_draft,
     meeting_id,
-    official_draft,
     organisation_draft,
 )
+from plugins.desk.importer.drafts.who_is_meant import Settled, settle
 from plugins.press.pictures.files import PictureProblem
 
 _DATE = re.compile(r"^date: (\d{4}-\d\d-\d\d)", re.MULTILINE)
@@ -29,14 +38,38 @@ _MEETING = re.compile(r"^meeting: ([\w-]+)", re.MULTILINE)
 _DRAFT = re.compile(r"^status: draft$", re.MULTILINE)
 
 
-class Written(NamedTuple):
-    """What became of a report: its article and how many files of each kind are new."""
+class Fate(StrEnum):
+    """What became of a report, in the words of the summary."""
 
-    article: str
-    is_new: bool
-    meetings: int = 0
-    officials: int = 0
-    organisations: int = 0
+    NEW = "bài mới"
+    UPDATED = "bài cập nhật vì nguồn đã đổi"
+    THERE = "bài đã có, giữ nguyên"
+    SAME = "đã nhập lần trước, không đổi"
+    TWICE = "trùng với một bài khác"
+    EDITED = "nguồn đã đổi nhưng bản nháp đã được sửa tay, giữ nguyên"
+    DELETED = "bản nháp đã bị xóa hay thay hẳn, không nhập lại"
+    FAILED = "không nhập được"
+
+
+class Written(msgspec.Struct):
+    """What became of a report: its fate, its files, whom it met, what it asks.
+
+    `officials` and `organisations` are the new ones, name by id; `learned` counts those
+    known before who have something new.
+    """
+
+    fate: Fate
+    article: str = ""
+    article_text: str = ""
+    meeting: str = ""
+    meeting_text: str = ""
+    is_new_meeting: bool = False
+    officials: dict[str, str] = {}
+    organisations: dict[str, str] = {}
+    met: tuple[str, ...] = ()
+    proposals: list[Proposal] = []
+    namesakes: list[Namesake] = []
+    notes: tuple[str, ...] = ()
 
 
 def _folder(moment: date | datetime) -> str:
@@ -51,15 +84,19 @@ def article_path(store: Store, report: Report, moment: date | datetime) -> str:
     slug = slugify(article_title(report)) or f"bai-{moment.strftime('%Y-%m-%d')}"
     names = chain([slug], (f"{slug}-{number}" for number in count(2)))
     paths = (ARTICLE.file(name, moment) for name in names)
-    return next(p for p in paths if not _is_other(store.content / p, report, moment))
+    return next(
+        path
+        for path in paths
+        if path not in store.taken and not _is_other(store.text(path), report, moment)
+    )
 
 
-def _is_other(path: Path, report: Report, moment: date | datetime) -> bool:
+def _is_other(there: str, report: Report, moment: date | datetime) -> bool:
     """Whether the file is there and tells of another day or another meeting.
 
-    What editors worked on may have got another meeting and stays the same report.
+    What the ledger knows to be another report's is not asked about. What editors
+    worked on may have got another meeting and stays the same report.
     """
-    there = path.read_text("utf-8", "replace") if path.exists() else ""
     day, meeting = _DATE.search(there), _MEETING.search(there)
     ours = meeting_id(report)
     return bool(
@@ -68,23 +105,85 @@ def _is_other(path: Path, report: Report, moment: date | datetime) -> bool:
     )
 
 
-def write_report(store: Store, page: Path, report: Report) -> Written:
-    """Write the report's drafts; files that exist are left as they are.
+def write_report(
+    store: Store,
+    page: Path,
+    report: Report,
+    dropped: Collection[tuple[str, str]] = (),
+    before: ReportLine | None = None,
+) -> Written:
+    """Put the report's drafts into the store; files of others are left as they are.
 
+    `before` is what was made of an earlier state of the same report, whose draft
+    nobody changed since: it is written anew. `dropped`: see `learning.learn`.
     Raises ValueError, in Vietnamese, when the report cannot be filed.
     """
     moment = report.published or report.when.start
     if moment is None:
-        msg = "không biết ngày đăng; hãy thêm --published"
+        msg = (
+            "không biết ngày đăng; hãy thêm --published, hoặc ghi ngày vào bảng --dates"
+        )
         raise ValueError(msg)
-    path = article_path(store, report, moment)
-    if (store.content / path).exists():
-        return Written(path, is_new=False)
-    report = ask_about_namesakes(store, report)
+    path = before.article if before else article_path(store, report, moment)
+    if before is None and store.exists(path):
+        return Written(Fate.THERE, path)
+    meeting = meeting_draft(report, [])
+    settled = settle(store, report, meeting.path if meeting else "")
+    report = settled.report
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))
-    new = _write_registry(store, report)
-    store.add(article_draft(report, path, pictures, refused))
-    return Written(path, True, *new)
+    article = article_draft(report, path, pictures, refused)
+    written = Written(
+        Fate.UPDATED if before else Fate.NEW,
+        path,
+        article.text,
+        officials={s.official.id: s.official.name for s in settled.people if s.is_new},
+        met=tuple(dict.fromkeys(s.official.id for s in settled.people)),
+        proposals=_learned(store, settled, dropped),
+        namesakes=settled.namesakes,
+        notes=report.notes,
+    )
+    _add_meeting(store, report, written, before)
+    store.taken.add(path)
+    if before:
+        store.replace(article)
+    else:
+        store.add(article)
+    return written
+
+
+def _learned(
+    store: Store, settled: Settled, dropped: Collection[tuple[str, str]]
+) -> list[Proposal]:
+    return [
+        proposal
+        for somebody in settled.people
+        if not somebody.is_new
+        for proposal in learn(store, somebody, settled.report, dropped)
+    ]
+
+
+def _add_meeting(
+    store: Store, report: Report, written: Written, before: ReportLine | None
+) -> None:
+    """Add the meeting and the bodies that called it, where they are not known."""
+    ids = []
+    for name in report.event.organisers:
+        id_, is_new = store.organisation(name)
+        ids.append(id_)
+        if is_new and store.add(organisation_draft(name, id_)):
+            written.organisations[id_] = name
+    meeting = meeting_draft(report, ids)
+    if meeting is None:
+        return
+    written.meeting, written.meeting_text = meeting.path, meeting.text
+    if before and before.meeting == meeting.path and _is_as_written(store, before):
+        store.replace(Draft(*meeting))
+    else:
+        written.is_new_meeting = store.add(meeting)
+
+
+def _is_as_written(store: Store, before: ReportLine) -> bool:
+    return digest_of(store.text(before.meeting).encode()) == before.meeting_digest
 
 
 def _copy_pictures(
@@ -99,36 +198,3 @@ def _copy_pictures(
         except PictureProblem as problem:
             refused[source] = str(problem)
     return copied, refused
-
-
-def _write_registry(store: Store, report: Report) -> tuple[int, int, int]:
-    """Write the meeting, and the officials and organisations not known yet."""
-    day = report.when.start or report.published
-    day = day.date() if isinstance(day, datetime) else day
-    source = report.layout.title or report.event.title or ""
-    organisations = officials = 0
-    ids = []
-    for name in report.event.organisers:
-        slug, is_new = store.organisation(name)
-        ids.append(slug)
-        organisations += is_new and store.add(organisation_draft(name, slug))
-    written: set[str] = set()
-    for person in _officials(report):
-        slug, is_new = store.official(person.name)
-        if person.name in written:  # another one, who was named with other posts
-            slug, is_new = store.namesake(person.name), True
-        written.add(person.name)
-        changes = [change for change in report.changes if change.name == person.name]
-        draft = official_draft(person, slug, day, source, changes)
-        officials += is_new and store.add(draft)
-    meeting = meeting_draft(report, ids)
-    meetings = 1 if meeting and store.add(meeting) else 0
-    return meetings, officials, organisations
-
-
-def _officials(report: Report) -> list[Attendee]:
-    """Those who took part, and others whose posts the report says change."""
-    people = list(report.people.attendees)
-    names = {person.name for person in people}
-    changed = dict.fromkeys(change.name for change in report.changes)
-    return people + [Attendee(name) for name in changed if name not in names]
