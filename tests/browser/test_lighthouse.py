@@ -12,6 +12,8 @@ import pytest
 
 from tests.browser.reading import SWITCHES, chromium
 
+pytestmark = pytest.mark.quiet
+
 LIGHTHOUSE = Path(__file__).parent / "node_modules" / ".bin" / "lighthouse"
 KINDS = ("article", "home", "meeting", "official", "search")
 # Largest paint in ms, layout shift, blocked time in ms

@@ -30,6 +30,7 @@ def get(address: str) -> str:
         return answer.read().decode()
 
 
+@pytest.mark.quiet
 def test_readers_get_each_release_and_after_a_rollback_the_old_one(desk, site):
     desk.publish({"a/index.html": "tốt"}, visit=site)
     desk.publish({"a/index.html": "hỏng"}, visit=site)

@@ -12,6 +12,8 @@ import pytest
 from tests.press.preview import Preview, processes
 from tests.site import article
 
+pytestmark = pytest.mark.quiet
+
 FOLDER = "content/articles/2031/05"
 HOP, PAGE = f"{FOLDER}/hop.md", "/2031/05/hop/"
 LAM, OTHER = f"{FOLDER}/lam.md", "/2031/05/lam/"

@@ -2,5 +2,6 @@
 
 Enter by:
 
-    quality.test, lint, docs, golden and lock; house.house; contracts.main
+    quality.test, lint, docs, golden and lock; suite.run_tests;
+    mutants.mutants; house.house; contracts.main
 """

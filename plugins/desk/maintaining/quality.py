@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plugins.desk.environment import RUNTIME, TEST, ensure
 from plugins.desk.maintaining.mutants import LOCK as MUTANTS
+from plugins.desk.maintaining.suite import Tally, run_tests
 from plugins.press.system.project import ROOT
 
 STYLE = (
@@ -35,16 +36,18 @@ COMPILE = (
 
 
 def test() -> int:
-    """Run style, types and every test folder; 0 when all of it passed, else 1."""
+    """Run style, types and every test folder; 0 when all of it passed, else 1.
+
+    The last line counts the steps of style and the tests of both turns together.
+    """
     _install_page_tools()
     failed = _check_style()
-    tests_failed = _run("pytest") != 0
-    if failed:
-        # After pytest's own summary, which says nothing of the steps before it.
-        print(f"\nKhông đạt: {', '.join(failed)}")
-        passed = len(STYLE) + 1 - len(failed) - tests_failed
-        print(f"{passed} passed, {len(failed) + tests_failed} failed")
-    return int(bool(failed) or tests_failed)
+    steps = Tally(len(STYLE) - len(failed), len(failed))
+    tests = run_tests()
+    failed += ["pytest"] * bool(tests.failed)
+    print(f"\nKhông đạt: {', '.join(failed)}" if failed else "\nĐạt.")
+    print(tests.plus(steps))
+    return int(bool(failed))
 
 
 def lint() -> int:

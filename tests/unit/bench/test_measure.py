@@ -7,6 +7,8 @@ import pytest
 
 from tests.bench.measure import FailedError, run
 
+pytestmark = pytest.mark.quiet
+
 SLEEP = "import time; time.sleep(0.3)"
 HOARD = "import time; kept = bytes(b'x') * 90_000_000; time.sleep(0.6)"
 FAMILY = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HOARD!r}])"

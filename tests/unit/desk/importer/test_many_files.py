@@ -2,12 +2,15 @@
 
 import time
 
+import pytest
+
 from plugins.desk.importer import import_reports as importing
 from plugins.desk.importer.files import import_file
 from plugins.desk.importer.import_reports import import_reports
 from tests.unit.desk.importer.test_import import REPORT
 
 
+@pytest.mark.quiet
 def test_a_file_that_takes_too_long_is_told_and_the_others_are_imported(
     tmp_path, monkeypatch, capsys
 ):

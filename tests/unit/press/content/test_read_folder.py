@@ -105,6 +105,7 @@ def test_positions_of_another_shape_are_damage(content):
         reading(content).position(ONE, "title")
 
 
+@pytest.mark.quiet
 def test_a_file_that_takes_too_long_is_named_and_the_rest_is_read(content, monkeypatch):
     def slow(folder, choices, path):
         return time.sleep(60) if path == TWO else parse(folder, choices, path)

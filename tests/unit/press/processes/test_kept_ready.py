@@ -9,6 +9,8 @@ import pytest
 from plugins.press.processes.child import Failure
 from plugins.press.processes.kept_ready import Standby
 
+pytestmark = pytest.mark.quiet
+
 
 def work(item: str) -> str:
     """Double a word, hang or die, as told."""

@@ -15,6 +15,8 @@ from plugins.press.processes.child import CAN_FORK, Failure
 from plugins.press.processes.workers import run, run_batches
 from plugins.press.system.project import ROOT
 
+pytestmark = pytest.mark.quiet
+
 
 def work(item):
     """Do what the item asks for."""
