@@ -41,7 +41,7 @@ def _examples() -> list[View]:
     """Read the examples: component, about, cases of (name, arguments, inner)."""
     found = []
     for file in sorted((THEME / "examples").glob("*.yaml")):
-        read = yaml.safe_load(file.read_text("utf-8"))
+        read = yaml.load(file.read_bytes(), yaml.CSafeLoader)
         cases = [
             View(
                 name=case["name"],
