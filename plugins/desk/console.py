@@ -74,13 +74,19 @@ def adopt() -> None:
 
 
 def finish(code: int) -> None:
-    """End the task with this exit code; nothing more happens when it is 0."""
+    """End the task with this exit code; nothing more happens when it is 0.
+
+    Raises Invoke's Exit with any other code.
+    """
     if code:
         raise Exit(code=code)
 
 
 def refuse(sentence: str) -> NoReturn:
-    """End the task as wrongly used, with a sentence that says how to use it."""
+    """End the task as wrongly used, with a sentence that says how to use it.
+
+    Raises Invoke's Exit with code 2.
+    """
     raise Exit(sentence, code=WRONG_USAGE)
 
 
@@ -115,9 +121,11 @@ class Desk(Program):
         self._politely(super().parse_cleanup)
 
     def execute(self) -> None:
-        """Run the tasks; a machine that lacks what one needs exits with 3.
+        """Run the tasks.
 
-        Settings that are wrong exit with 2, whichever task reads them.
+        Raises Invoke's Exit, with a sentence: code 3 where the machine lacks what a
+        task needs (NotReadyError), a BuildError's own code where it stopped one, so 2
+        for settings that are wrong, whichever task reads them.
         """
         try:
             super().execute()

@@ -126,7 +126,10 @@ class Build:
         """Called while files are written; a preview shows a newer edit meanwhile."""
 
     def stop_on_errors(self) -> None:
-        """End the build if readers would meet an error of those found so far."""
+        """End the build if readers would meet an error of those found so far.
+
+        Raises ContentErrors; the errors themselves are in `problems`.
+        """
         if stopping(self.problems):
             raise ContentErrors
 
@@ -178,7 +181,10 @@ def run(
 ) -> int:
     """Run Pelican with the steps of pelicanconf.py over one set of options.
 
-    With a store that turns out to be damaged it begins `again`, once.
+    Returns 0, or 1 after it printed what is wrong with the content. With a store that
+    turns out to be damaged it begins `again`, once. Raises BuildError when the store
+    is damaged then too, and whatever else stops a build (`run_pelican`); the live site
+    is as it was.
     """
     forget_seen(options.output)
     build = Build(options, Phases())
@@ -254,7 +260,11 @@ def account(build: Build, why: bool) -> str:
 
 
 def run_pelican(build: Build, settings: dict[str, Any]) -> None:
-    """Run every step; one that could not be loaded is an error, not a warning."""
+    """Run every step; one that could not be loaded is an error, not a warning.
+
+    Raises BuildError for such a step, BrokenSite for a site that refers to what is not
+    there, ContentErrors, StoreDamaged, and OSError of the disk.
+    """
     logging.getLogger("pelican").setLevel(logging.ERROR)
     console.quiet = True  # it would tell of articles and pages that are not its own
     settings = {

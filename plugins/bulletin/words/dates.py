@@ -52,7 +52,11 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
-        """Read `2016`, `2016-05`, `2016-05-12`, `5/2016` or `12/5/2016`."""
+        """Read `2016`, `2016-05`, `2016-05-12`, `5/2016` or `12/5/2016`.
+
+        Raises ValueError, in Vietnamese, for anything else and for a day that no
+        calendar has.
+        """
         for pattern in _PARTIALS:
             if found := pattern.fullmatch(text.strip()):
                 month, day = (int(n) if (n := found[k]) else None for k in _BELOW_YEAR)

@@ -96,7 +96,11 @@ class Reading:
         return (self._folder / path).read_text("utf-8", errors="replace")
 
     def position(self, path: str, key: str) -> Position | None:
-        """Return where the value under a key of a file stands, as the store knows."""
+        """Return where the value under a key of a file stands, as the store knows.
+
+        None for a key that is not there, or a file the store does not know. Raises
+        StoreDamaged where the file's row cannot be read.
+        """
         row = self._store.row(path)
         if row is None:
             return None

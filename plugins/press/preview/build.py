@@ -36,7 +36,10 @@ class PreviewBuild(Build):
         self._last = last
 
     def stop_on_errors(self) -> None:
-        """End the build when the last site would show an error better."""
+        """End the build when the last site would show an error better.
+
+        Raises ContentErrors.
+        """
         super().stop_on_errors()
         if self._last and errors(self.problems):
             raise ContentErrors

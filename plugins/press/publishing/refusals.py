@@ -16,7 +16,8 @@ SHOWN = 20
 def check_tree(tree: Path, files: Files, url: str) -> None:
     """Refuse what is not a whole production build for this very address.
 
-    `files`: what lies in `tree` now; the build's own marker says what should.
+    `files`: what lies in `tree` now; the build's own marker says what should. Raises
+    PublishingError, which says what to do.
     """
     marker = read_marker(tree)
     if marker is None or marker.bulletin != 1:
@@ -40,7 +41,8 @@ def check_removals(
     """Refuse to remove pages unless the editor typed exactly how many.
 
     `lost`: addresses that would die without a redirect, of which none is allowed.
-    `removed`: all pages that would go; more than 5 and 5 % of `before` is too many.
+    `removed`: all pages that would go; more than 5 and 5 % of `before`, the number of
+    pages that are there, is too many. Raises PublishingError with the addresses.
     """
     too_many = len(removed) > max(5, before * 5 // 100)
     going = sorted({*lost, *removed}) if too_many else sorted(lost)

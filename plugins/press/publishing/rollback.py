@@ -22,7 +22,9 @@ def go_back(publisher: Publisher, number: int = 0, agreed: Agreed = nobody) -> N
     """Give readers the release before the present one, or release `number`.
 
     `agreed` is asked before pages return that were taken down or corrected since.
-    Raises PublishingError, and the site is as it was. Works on a full disk.
+    Raises PublishingError for a release that is not there or does not hold its files,
+    for pages not `agreed` to and for another publication at work, OSError for a place
+    that does not answer; the site is as it was. Works on a full disk.
     """
     try:
         _go(publisher, number, agreed)

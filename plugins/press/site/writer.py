@@ -40,7 +40,10 @@ class SiteWriter(Writer):
         self.outputs.append(output)
 
     def write_file(self, *_: Any, **__: Any) -> None:
-        """Refuse what Pelican would write on its own, straight into the folder."""
+        """Refuse what Pelican would write on its own, straight into the folder.
+
+        Always raises NotImplementedError.
+        """
         msg = "files are planned with add()"
         raise NotImplementedError(msg)
 

@@ -37,7 +37,8 @@ VARIABLE = "BANTIN_PASSWORD"
 def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
     """The place, until the work is done; a folder's path starts from `root`.
 
-    Raises PublishingError for a folder that holds the originals.
+    Raises PublishingError for a folder that holds the originals and for a host that
+    lets nobody in, NotReadyError where this machine lacks a program for it.
     """
     match settings:
         case RsyncSettings():
