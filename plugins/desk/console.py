@@ -16,7 +16,9 @@ import invoke.main
 from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
 
+from plugins.desk import environment
 from plugins.desk.usage import in_vietnamese, spread
+from plugins.press.system.extra import MissingExtraError
 from plugins.press.system.failures import BuildError
 from plugins.press.system.project import ROOT
 from plugins.press.system.readiness import NotReadyError
@@ -129,6 +131,9 @@ class Desk(Program):
         """
         try:
             super().execute()
+        except MissingExtraError as error:
+            environment.get_extra()
+            raise Exit(str(error), code=NOT_READY) from error
         except NotReadyError as error:
             raise Exit(str(error), code=NOT_READY) from error
         except BuildError as error:

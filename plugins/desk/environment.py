@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from io import TextIOWrapper
 from pathlib import Path
 
+from plugins.press.system.extra import LOCK as EXTRA
 from plugins.press.system.lock import alone
 from plugins.press.system.project import ROOT
 from plugins.press.system.readiness import NotReadyError
@@ -74,6 +75,16 @@ def ensure(lock: str) -> None:
     if inside() and not is_ready(lock):
         with alone(ROOT / ".venv.lock"):
             _install(lock)
+
+
+def get_extra() -> None:
+    """Install what few need, and start the command again; nothing when that was done.
+
+    Does nothing in an environment that somebody else made and looks after.
+    """
+    if inside() and not is_ready(EXTRA):
+        ensure(EXTRA)
+        _start_again()
 
 
 def inside() -> bool:

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -92,8 +93,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(port: int, program: str, *arguments: str) -> Iterator[None]:
-    """Run a server until the test is over; give it ten seconds to listen."""
+def running(
+    port: int, program: str, *arguments: str, end: int = signal.SIGTERM
+) -> Iterator[None]:
+    """Run a server until the test is over; give it ten seconds to listen.
+
+    `end`: the signal that ends it, for one that takes its time over the usual one.
+    """
     path = find(program) or program
     server = subprocess.Popen([path, *arguments])
     try:
@@ -104,5 +110,5 @@ def running(port: int, program: str, *arguments: str) -> Iterator[None]:
                     break
         yield
     finally:
-        server.terminate()
+        server.send_signal(end)
         server.wait(10)

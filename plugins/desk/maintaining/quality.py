@@ -12,6 +12,7 @@ from pathlib import Path
 from plugins.desk.environment import RUNTIME, TEST, ensure
 from plugins.desk.maintaining.mutants import LOCK as MUTANTS
 from plugins.desk.maintaining.suite import Tally, run_tests
+from plugins.press.system.extra import LOCK as EXTRA
 from plugins.press.system.project import ROOT
 
 STYLE = (
@@ -24,8 +25,9 @@ STYLE = (
 # Each lock, the group of packages it adds and the lock whose versions it keeps.
 LOCKS = (
     (RUNTIME,),
-    (TEST, "--group", "test", "-c", RUNTIME),
-    (MUTANTS, "--group", "test", "--group", "mutants", "-c", TEST),
+    (EXTRA, "--group", "extra", "-c", RUNTIME),
+    (TEST, "--group", "extra", "--group", "test", "-c", EXTRA),
+    (MUTANTS, "--group", "extra", "--group", "test", "--group", "mutants", "-c", TEST),
 )
 BROWSER = ROOT / "tests" / "browser"
 ENGINES = ROOT / "tests" / "press" / "engines"

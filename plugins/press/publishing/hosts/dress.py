@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from plugins.press.publishing.hosts.bucket import bucket
 from plugins.press.publishing.hosts.cloudflare import cloudflare
 from plugins.press.publishing.hosts.dressing import Clothed, Dressing
 from plugins.press.publishing.hosts.netlify import netlify
@@ -28,6 +29,7 @@ FORMS: dict[str, Callable[[Clothed], Dressing]] = {
     "vercel": vercel,
     "pages": pages,
     "htaccess": web_space,
+    "bucket": bucket,
 }
 
 

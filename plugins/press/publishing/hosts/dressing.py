@@ -44,13 +44,14 @@ def dressing(site: Clothed, files: dict[str, str], kept: Collection[Old]) -> Dre
     left = [old for old in site.old if old not in kept]
     gone = tuple(old.given for old in left if not old.new)
     moved = [old for old in left if old.new]
-    by_page = tuple(old.given for old in moved if _has_page(site, old))
-    lost = tuple(old.given for old in moved if not _has_page(site, old))
+    by_page = tuple(old.given for old in moved if has_page(site, old))
+    lost = tuple(old.given for old in moved if not has_page(site, old))
     count = sum(bool(old.new) for old in kept)
     return Dressing(files, count, by_page, lost, gone)
 
 
-def _has_page(site: Clothed, old: Old) -> bool:
+def has_page(site: Clothed, old: Old) -> bool:
+    """Whether a page of the site itself leads an old address on."""
     bare = old.path.lstrip("/")
     names = (file_of(f"/{bare}/"), bare)
     return not old.query and any(name in site.files for name in names)

@@ -9,6 +9,31 @@ import re
 # The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git.
 ADVICE = (
     (
+        r"NoSuchBucket",
+        'Không có thùng ấy. Hãy xem lại "path" và "private" trong publishconf.py, hoặc '
+        "nhờ người quản trị tạo thùng: lệnh đăng không tự tạo.",
+    ),
+    (
+        r"Unable to locate credentials|InvalidAccessKeyId|SignatureDoesNotMatch"
+        r"|InvalidToken|ExpiredToken",
+        "Nơi đăng không nhận ra bạn. Hãy xem lại hai biến môi trường "
+        "AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY.",
+    ),
+    (
+        r"RequestTimeTooSkewed",
+        "Đồng hồ máy này sai nên nơi đăng từ chối. Hãy chỉnh giờ rồi đăng lại.",
+    ),
+    (
+        r"AccessDenied|AllAccessDisabled|\(403\)",
+        "Không có quyền ghi ở nơi đăng. Hãy nhờ người quản trị cho khóa này quyền xem, "
+        "ghi và xóa tệp trong cả hai thùng.",
+    ),
+    (
+        r"Could not connect to the endpoint|Connect timeout on endpoint",
+        'Máy chủ không trả lời. Hãy xem mạng và "host" trong publishconf.py, rồi đăng '
+        "lại.",
+    ),
+    (
         r"REMOTE HOST IDENTIFICATION HAS CHANGED",
         "Khóa của máy chủ đã đổi. Hãy hỏi người quản trị vì sao, chưa đăng vội; nếu "
         "đúng là máy chủ mới, chạy ssh-keygen -R TÊN-MÁY rồi ssh vào một lần.",
@@ -40,7 +65,8 @@ ADVICE = (
         "chmod 600 cho tệp khóa rồi đăng lại.",
     ),
     (
-        r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 ",
+        r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 "
+        r"|QuotaExceeded",
         "Nơi đăng hết chỗ. Hãy xóa bớt tệp không cần ở đó hoặc xin thêm dung lượng, "
         "rồi đăng lại.",
     ),
@@ -74,7 +100,7 @@ ADVICE = (
     ),
 )
 UNKNOWN = "Hãy gửi nguyên văn dòng dưới đây cho người quản trị."
-_FULL = re.compile(r"No space|[Qq]uota exceeded|hết chỗ")
+_FULL = re.compile(r"No space|[Qq]uota exceeded|QuotaExceeded|hết chỗ")
 _SAME = {
     errno.EACCES: "Permission denied",
     errno.EPERM: "Operation not permitted",

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.complaints import advice
+from plugins.press.publishing.targets.store import one_by_one
+from plugins.press.publishing.targets.taking import take_by_name
 
 
 @contextmanager
@@ -94,6 +96,12 @@ class FtpStore:
         self._made.discard(folder)
         with told(self.host), suppress(ftplib.error_perm):
             self.line.rmd(folder)
+
+    def take(self, folder: str, note: bytes) -> bool:
+        """Make a folder with a file `owner`, unless there is one; was it made?"""
+        return take_by_name(self, folder, note)
+
+    each = staticmethod(one_by_one)
 
     def _listed(self, folder: str) -> list[str]:
         """The same by the lines of `ls -l`."""

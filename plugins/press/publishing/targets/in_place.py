@@ -6,7 +6,6 @@ assets → pages → lists, home and feeds → deletions: no page ever lacks wha
 and `switch`: between which releases the site is, should the line be cut.
 """
 
-import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from plugins.press.publishing.manifest import Files, Manifest, manifest_of, scan
 from plugins.press.publishing.targets.shelf import Contents, Shelf, staged
 from plugins.press.publishing.targets.store import Store
 from plugins.press.publishing.targets.target import refuse_foreign
-from plugins.press.publishing.targets.turns import in_turn, touched
-from plugins.press.system.diagnosis import Diagnosis, fine
+from plugins.press.publishing.targets.turns import in_turns, touched
+from plugins.press.system.diagnosis import Diagnosis, fine, missing
 
 # Beside what readers get, never in it.
 STATE = "-ban-tin"
@@ -63,20 +62,31 @@ class InPlace:
         old, new = self._files(base), scan(tree)
         uncertain = self._uncertain()
         waiting = self.shelf.waiting()
-        for path, (hashed, _) in new.items():
-            is_there = old.get(path) == new[path] and path not in uncertain
-            if not is_there and staged(path, hashed) not in waiting:
-                self.shelf.send(tree / path, path, hashed)
+        lacking = (
+            path
+            for path, (hashed, _) in new.items()
+            if old.get(path) != new[path] or path in uncertain
+            if staged(path, hashed) not in waiting
+        )
+        self.store.each(
+            lambda path: self.shelf.send(tree / path, path, new[path][0]), lacking
+        )
 
     def verify(self, number: int, files: Files) -> None:
         """Raise PublishingError unless all that will change is there, byte for byte."""
         there = self._files(self.live())
         uncertain = self._uncertain()
-        for path, (hashed, _) in files.items():
-            if there.get(path, ("",))[0] == hashed and path not in uncertain:
-                continue
-            if not self.shelf.holds(path, hashed):
+
+        def verify_one(path: str) -> None:
+            if not self.shelf.holds(path, files[path][0]):
                 raise PublishingError(f"Bản {number} không đúng từng tệp: {path}")
+
+        changing = (
+            path
+            for path, (hashed, _) in files.items()
+            if there.get(path, ("",))[0] != hashed or path in uncertain
+        )
+        self.store.each(verify_one, changing)
 
     def activate(self, number: int | None) -> None:
         """Show a release, file by file in a safe order; None: take everything down."""
@@ -87,11 +97,15 @@ class InPlace:
         waiting = self.shelf.waiting()
         self._switching = True
         self.write(SWITCH, " ".join(sorted({now, str(number or ""), *self._between()})))
-        for path in in_turn(new):
-            if old.get(path) != new[path] or path in uncertain:
-                self.shelf.show(path, new[path][0], waiting)
-        for path in sorted({*old, *uncertain} - new.keys()):
-            self.store.delete(f"{self.web}/{path}")
+        changing = (
+            path for path in new if old.get(path) != new[path] or path in uncertain
+        )
+        for together in in_turns(changing):
+            self.store.each(
+                lambda path: self.shelf.show(path, new[path][0], waiting), together
+            )
+        leaving = sorted({*old, *uncertain} - new.keys())
+        self.store.each(lambda path: self.store.delete(f"{self.web}/{path}"), leaving)
         if number:
             self.write(LIVE, str(number))
         else:
@@ -111,17 +125,9 @@ class InPlace:
         """Reserve the target: '' on success, else the owner who has it."""
         if not self.read(LIVE) and not self.read(SWITCH):
             refuse_foreign(self.web, self.store.names(self.web))
-        mine = f"{self.state}/{LOCK}.{secrets.token_hex(4)}"
-        self.store.send(owner.encode(), f"{mine}/owner")
-        try:
-            self.store.move(mine, f"{self.state}/{LOCK}")
-        except (PublishingError, OSError):
-            self.store.drop(mine)
-            other = self.read(f"{LOCK}/owner")
-            if not other:
-                raise
-            return other
-        return ""
+        if self.store.take(f"{self.state}/{LOCK}", owner.encode()):
+            return ""
+        return self.read(f"{LOCK}/owner") or "?"
 
     def unlock(self) -> None:
         """Free the target."""
@@ -134,6 +140,15 @@ class InPlace:
         self.store.move(f"{self.state}/doctor.1", f"{self.state}/doctor.2")
         self.store.delete(f"{self.state}/doctor.2")
         yield fine("Đổi bản", "từng tệp một, theo thứ tự an toàn")
+        place = f"{self.state}/doctor.lock"
+        taken = [self.store.take(place, b"1") for _ in range(2)]
+        self.store.drop(place)
+        if taken != [True, False]:
+            yield missing(
+                "Khóa",
+                "nơi đăng không giữ được khóa, hai người có thể đăng cùng lúc",
+                "hỏi nhà cung cấp về ghi có điều kiện (If-None-Match)",
+            )
 
     def make_room(self) -> None:
         """On a full disk give up what was sent and never shown."""

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.targets.bucket_login import bucket_store
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.folder import Folder
 from plugins.press.publishing.targets.ftp_login import ftp_store
@@ -21,6 +22,7 @@ from plugins.press.publishing.targets.in_place import STATE, InPlace
 from plugins.press.publishing.targets.remote import Remote
 from plugins.press.publishing.targets.settings import (
     AnySettings,
+    BucketSettings,
     FtpSettings,
     GitSettings,
     RsyncSettings,
@@ -50,6 +52,9 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
             with ftp_store(settings.host, _password(), settings.secure) as store:
                 web = settings.path.strip("/")
                 yield InPlace(store, web, f"{web}{STATE}")
+        case BucketSettings():
+            given = (settings.host, settings.region, settings.path, settings.private)
+            yield InPlace(bucket_store(*given), "web", "state")
         case WebFolderSettings():
             place = _own_folder(settings, root)
             yield InPlace(DiskStore(place.parent), place.name, f"{place.name}{STATE}")

@@ -13,7 +13,7 @@ import msgspec
 from plugins.press.settings.project_settings import read_file, refused
 from plugins.press.settings.typed import Node, key_of, value_of
 
-Form = Literal["", "netlify", "cloudflare", "vercel", "pages", "htaccess"]
+Form = Literal["", "netlify", "cloudflare", "vercel", "pages", "htaccess", "bucket"]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -69,8 +69,26 @@ class FtpSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="
     form: Form = "htaccess"
 
 
+class BucketSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="s3"):
+    """Buckets; `path`: the one readers get, `private`: another that nobody reads.
+
+    `host`: the server's address, '' for Amazon's own; who we are comes from
+    `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or from the files of AWS's tools.
+    """
+
+    private: str
+    host: str = ""
+    region: str = ""
+    form: Form = "bucket"
+
+
 AnySettings = (
-    FolderSettings | RsyncSettings | GitSettings | WebFolderSettings | FtpSettings
+    FolderSettings
+    | RsyncSettings
+    | GitSettings
+    | WebFolderSettings
+    | FtpSettings
+    | BucketSettings
 )
 KINDS: dict[str, type[Settings]] = {
     "folder": FolderSettings,
@@ -78,6 +96,7 @@ KINDS: dict[str, type[Settings]] = {
     "git": GitSettings,
     "web-folder": WebFolderSettings,
     "ftp": FtpSettings,
+    "s3": BucketSettings,
 }
 
 
@@ -126,10 +145,19 @@ def _settings(entry: Any) -> AnySettings:
         hint = _suggested(form, get_args(Form))
         raise ValueError(f'không có "form" tên "{form}" ({known}).{hint}')
     settings = msgspec.convert(entry, AnySettings)
-    host = getattr(settings, "host", "?")
-    if host[:1] in ("", "-"):
+    if isinstance(settings, BucketSettings):
+        _check_bucket(settings)
+    elif getattr(settings, "host", "?")[:1] in ("", "-"):
         raise ValueError('"host" phải là tên máy chủ, như bantin@may-chu.')
     return settings
+
+
+def _check_bucket(settings: BucketSettings) -> None:
+    if settings.host and not settings.host.startswith(("https://", "http://")):
+        raise ValueError('"host" phải là địa chỉ máy chủ, như https://s3.example.vn.')
+    site, private = settings.path.strip("/"), settings.private.strip("/")
+    if site == private or f"{private}/".startswith(f"{site}/"):
+        raise ValueError('"private" phải là một thùng khác, bạn đọc không xem được.')
 
 
 def _suggested(wrong: object, known: Any) -> str:

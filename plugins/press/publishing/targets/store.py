@@ -5,8 +5,11 @@
 
 import os
 import shutil
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
+
+from plugins.press.publishing.targets.taking import take_by_name
 
 
 class Store(Protocol):
@@ -32,6 +35,18 @@ class Store(Protocol):
 
     def drop(self, folder: str) -> None:
         """Delete a folder that has only files in it, if it is there."""
+
+    def take(self, folder: str, note: bytes) -> bool:
+        """Make a folder with a file `owner`, unless there is one; was it made?"""
+
+    def each(self, act: Callable[..., None], things: Iterable[Any]) -> None:
+        """Do something for all of these, as many at once as the place can bear."""
+
+
+def one_by_one(act: Callable[..., None], things: Iterable[Any]) -> None:
+    """Do something for all of these, in their order."""
+    for one in things:
+        act(one)
 
 
 class DiskStore:
@@ -82,3 +97,9 @@ class DiskStore:
     def drop(self, folder: str) -> None:
         """Delete a folder that has only files in it, if it is there."""
         shutil.rmtree(self.path / folder, ignore_errors=True)
+
+    def take(self, folder: str, note: bytes) -> bool:
+        """Make a folder with a file `owner`, unless there is one; was it made?"""
+        return take_by_name(self, folder, note)
+
+    each = staticmethod(one_by_one)

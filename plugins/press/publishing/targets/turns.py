@@ -3,15 +3,19 @@
 ["index.html", "2018/07/x/index.html", "t.1.css"] → styles, then the article, then home
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 # Pages of single things, which lists lead to: the year of articles, and three kinds.
 _THINGS = ("can-bo", "co-quan", "hoi-nghi")
 
 
-def in_turn(paths: Iterable[str]) -> list[str]:
-    """Sort: what pages need, pages, lists of them, the front page and feeds."""
-    return sorted(paths, key=lambda path: (_turn(path), path))
+def in_turns(paths: Iterable[str]) -> list[list[str]]:
+    """Sort into what may be shown at once: what pages need, pages, lists, and so on."""
+    turns: dict[int, list[str]] = defaultdict(list)
+    for path in sorted(paths):
+        turns[_turn(path)].append(path)
+    return [turns[number] for number in sorted(turns)]
 
 
 def touched(releases: Sequence[Mapping[str, object]]) -> set[str]:
