@@ -10,8 +10,7 @@ import re
 from plugins.bulletin.words.text import nfc
 from plugins.desk.importer.legacy_fonts import (
     UNICODE_SIGN,
-    detect,
-    to_unicode,
+    convert_lines,
     without_bullets,
 )
 
@@ -75,8 +74,7 @@ def repair(text: str) -> str:
             text = text.encode("cp1252").decode("utf-8")
         except UnicodeError:
             text = _repair_by_bytes(text)
-    code = detect(text)
-    return without_bullets(nfc(to_unicode(text, code) if code else text))
+    return without_bullets(nfc(convert_lines(text)))
 
 
 def _repair_by_bytes(text: str) -> str:

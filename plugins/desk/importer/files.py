@@ -15,7 +15,7 @@ from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
 from plugins.desk.importer.web.page import Source, read_page
 from plugins.desk.importer.web.single_file import read_single_file
-from plugins.desk.importer.word import read_word
+from plugins.desk.importer.word.document import read_word
 
 SUFFIXES = (".txt", ".html", ".htm", ".mht", ".mhtml", ".docx")
 # Reports come as these too: they are named, so that nobody thinks they were imported.

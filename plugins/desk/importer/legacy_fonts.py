@@ -5,6 +5,8 @@ to_unicode("Uyû ban nhaân daân", "vni")  →  "Uỷ ban nhân dân"
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
 from plugins.bulletin.words.text import nfc
@@ -83,6 +85,84 @@ def to_unicode(text: str, code: Legacy, *, capitals: bool = False) -> str:
     """Convert text typed in the old code; capitals for fonts such as .VnTimeH."""
     converted = text.translate(_TCVN3) if code == "tcvn3" else _from_vni(text)
     return nfc(converted.upper() if capitals else converted)
+
+
+# Letters that both codes of a kind have; all others tell an old code at once.
+_SHARED = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ"
+
+
+def _telling(letters: str) -> re.Pattern[str]:
+    telling = re.escape("".join(char for char in letters if char not in _SHARED))
+    return re.compile(rf"(?<=[^\W\d_])[{telling}]|[{telling}](?=[^\W\d_])")
+
+
+_TELLING = {
+    "tcvn3": _telling("".join(map(chr, _TCVN3))),
+    "vni": _telling("ñÑöÖîæÎÆ" + "".join(_VNI_MARKS) + "".join(_VNI_MARKS).upper()),
+}
+
+
+def _is_old(text: str, code: Legacy) -> bool | None:
+    """Whether letters are in the old code; None when they could be in either."""
+    if UNICODE_SIGN.search(text):
+        return False
+    return True if _TELLING[code].search(text) else None
+
+
+def convert_runs(runs: Sequence[tuple[str, str]]) -> list[str]:
+    """The texts of runs, each with the name of its font, in Unicode.
+
+    A run is converted when its font is an old one, unless its letters are in Unicode
+    already: many a text keeps the font's name after it was converted. Where letters
+    tell nothing, the nearest run that tells decides.
+    """
+    codes = [legacy_font(font) for _, font in runs]
+    said = [
+        (place, verdict)
+        for place, ((text, _), code) in enumerate(zip(runs, codes, strict=True))
+        if code and (verdict := _is_old(text, code)) is not None
+    ]
+    places = [place for place, _ in said]
+    converted = []
+    for place, ((text, font), code) in enumerate(zip(runs, codes, strict=True)):
+        near = bisect_left(places, place)
+        beside = said[max(0, near - 1) : near + 1]
+        nearest = min(beside, key=lambda one: abs(one[0] - place), default=(0, True))
+        if code and nearest[1]:
+            text = to_unicode(text, code, capitals=is_capital_font(font))
+        converted.append(text)
+    return converted
+
+
+def convert_lines(text: str) -> str:
+    """A text whose lines may each be in an old code, in Unicode.
+
+    A line that tells nothing by itself follows most of the others.
+    """
+    if text.isascii():
+        return text
+    lines = text.split("\n")
+    codes = [_code_of_line(line) for line in lines]
+    modern = sum(bool(UNICODE_SIGN.search(line)) for line in lines)
+    old = [code for code in codes if code]
+    most = detect(text) or (old[0] if len(old) > modern else None)
+    converted = []
+    for line, code in zip(lines, codes, strict=True):
+        if most and not code and _is_old(line, most) is not False:
+            code = most
+        converted.append(to_unicode(line, code) if code else line)
+    return "\n".join(converted)
+
+
+def _code_of_line(line: str) -> Legacy | None:
+    """The old code that a line is surely in."""
+    enough = max(2, len(line) // 60)
+    if UNICODE_SIGN.search(line):
+        return None
+    for code in ("tcvn3", "vni"):
+        if len(_TELLING[code].findall(line)) >= enough and detect(line):
+            return detect(line)
+    return None
 
 
 def without_bullets(text: str) -> str:

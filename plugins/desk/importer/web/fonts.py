@@ -9,28 +9,29 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, NavigableString
 
 from plugins.desk.importer.legacy_fonts import (
-    UNICODE_SIGN,
-    is_capital_font,
+    convert_runs,
     legacy_font,
-    to_unicode,
     without_bullets,
 )
+from plugins.desk.importer.web.style_sheet import StyleSheet
 
 _FONT = re.compile(r"font-family\s*:\s*([^;]+)", re.IGNORECASE)
 
 
-def _font(text: NavigableString) -> str:
+def _font(text: NavigableString, sheet: StyleSheet) -> str:
     """The font that the nearest element around a text asks for."""
     for holder in text.parents:
         style = _FONT.search(str(holder.get("style") or ""))
-        if name := style[1] if style else str(holder.get("face") or ""):
+        name = style[1] if style else str(holder.get("face") or "")
+        if name := name or sheet.font(holder):
             return name
     return ""
 
 
 def _set_in_old_fonts(soup: BeautifulSoup) -> Iterator[tuple[NavigableString, str]]:
+    sheet = StyleSheet(soup)
     for text in soup.find_all(string=True):
-        if legacy_font(name := _font(text)):
+        if legacy_font(name := _font(text, sheet)):
             yield text, name
 
 
@@ -43,9 +44,7 @@ def convert_fonts(soup: BeautifulSoup) -> None:
     for text in soup.find_all(string=re.compile("[\ue000-\uf8ff]")):
         text.replace_with(without_bullets(str(text)))
     found = list(_set_in_old_fonts(soup))
-    if UNICODE_SIGN.search("".join(text for text, _ in found)):
-        return
-    for text, name in found:
-        if code := legacy_font(name):
-            capitals = is_capital_font(name)
-            text.replace_with(to_unicode(str(text), code, capitals=capitals))
+    unicode = convert_runs([(str(text), name) for text, name in found])
+    for (text, _), converted in zip(found, unicode, strict=True):
+        if converted != text:
+            text.replace_with(converted)

@@ -55,8 +55,9 @@ def sign_points(soup: BeautifulSoup) -> None:
     for points in soup.find_all("ol"):
         _sign(points)
     for point in soup.find_all("li"):
-        depth = len(point.find_parents(["ol", "ul"])) - 1
-        point[DEPTH] = str(max(0, depth))
+        if not point.has_attr(DEPTH):
+            depth = len(point.find_parents(["ol", "ul"])) - 1
+            point[DEPTH] = str(max(0, depth))
     for paragraph in soup.find_all(["p", "h1", "h2", "h3", "h4", "h5", "h6"]):
         _sign_of_word(paragraph)
 

@@ -73,11 +73,22 @@ def picture(tag: Tag) -> Block | None:
     if not address or _is_tiny(tag):
         return None
     if address.startswith("data:"):
-        return Block("image", "", src=address) if _INLINE.match(address) else None
+        return _inner(address)
     if _ICON.search(_file_name(address)) or not _allowed(address):
         return None
     alt = " ".join(tidy(str(tag.get("alt") or "")).split())
     return Block("image", "", "" if _USELESS_ALT.fullmatch(alt) else alt, src=address)
+
+
+def _inner(address: str) -> Block | None:
+    """A picture in the page itself; of a kind that browsers do not show, its name."""
+    if _INLINE.match(address):
+        return Block("image", "", src=address)
+    kind = address[len("data:") :].partition(";")[0][:40]
+    seen = len(address) >= _SMALLEST_INNER and kind.startswith("image/")
+    return (
+        Block("left out", f"ảnh kiểu {kind}, trình duyệt không hiện") if seen else None
+    )
 
 
 def _allowed(address: str) -> bool:

@@ -151,3 +151,10 @@ def test_lines_of_a_cell_stay_apart() -> None:
 def test_what_a_class_calls_surroundings_inside_a_report_is_named() -> None:
     html = "<div class='tin-lien-quan'>Xã Khe Mo trồng rừng</div>"
     assert read(html).layout.left_out == ['phần của trang "Xã Khe Mo trồng rừng"']
+
+
+def test_a_picture_that_browsers_do_not_show_is_named() -> None:
+    html = f"<p>Xã họp.<img src='data:image/x-emf;base64,{'QUJD' * 200}'></p>"
+    assert read(html).layout.left_out == [
+        "ảnh kiểu image/x-emf, trình duyệt không hiện"
+    ]
