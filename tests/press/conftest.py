@@ -24,6 +24,7 @@ PidFile {home}/sshd.pid
 StrictModes no
 UsePAM no
 SetEnv HOME={home}
+Subsystem sftp internal-sftp
 """
 NGINX = """{user} daemon off; pid {home}/nginx.pid; error_log {home}/nginx.log;
 events {{}}

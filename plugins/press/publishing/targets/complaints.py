@@ -34,12 +34,12 @@ ADVICE = (
         "lại.",
     ),
     (
-        r"REMOTE HOST IDENTIFICATION HAS CHANGED",
+        r"REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for server .* does not match",
         "Khóa của máy chủ đã đổi. Hãy hỏi người quản trị vì sao, chưa đăng vội; nếu "
         "đúng là máy chủ mới, chạy ssh-keygen -R TÊN-MÁY rồi ssh vào một lần.",
     ),
     (
-        r"Host key verification failed|authenticity of host",
+        r"Host key verification failed|authenticity of host|not found in known_hosts",
         "Máy này chưa biết máy chủ ấy. Hãy mở cửa sổ lệnh, chạy ssh TÊN-MÁY một lần, "
         "so dấu khóa với người quản trị, gõ yes, rồi đăng lại.",
     ),
@@ -49,12 +49,14 @@ ADVICE = (
         "xem máy này có mạng không.",
     ),
     (
-        r"Connection refused|timed out|No route to host|Network is unreachable",
+        r"Connection refused|Unable to connect to port|timed out|No route to host"
+        r"|Network is unreachable",
         "Máy chủ không trả lời. Hãy xem mạng, rồi hỏi người quản trị máy chủ có đang "
         "chạy không và cổng ssh là bao nhiêu; sau đó đăng lại.",
     ),
     (
-        r"Too many authentication failures|Authentication failed|Login incorrect"
+        r"Too many authentication failures|No authentication methods|Invalid key"
+        r"|Authentication failed|Login incorrect"
         r"|Permission denied \([a-z,-]+\)|not accept.* password|530 ",
         "Máy chủ không cho vào: sai tên, sai mật khẩu hoặc chưa có khóa. Hãy xem lại "
         "tên người dùng trong publishconf.py; với ssh thì chạy ssh-copy-id TÊN-MÁY.",
@@ -93,6 +95,11 @@ ADVICE = (
         r"[Cc]onnection (?:closed|reset|to .* closed)|Broken pipe|unexpectedly closed"
         r"|lost connection|early EOF",
         "Đường truyền bị ngắt giữa chừng. Trang đang đăng không sao; hãy đăng lại.",
+    ),
+    (
+        r"\bFailure\b",
+        "Máy chủ từ chối mà không nói vì sao; thường là hết chỗ hay quá hạn mức. Hãy "
+        "xem chỗ trống ở đó, rồi đăng lại.",
     ),
     (
         r"No such file or directory",

@@ -26,9 +26,11 @@ from plugins.press.publishing.targets.settings import (
     FtpSettings,
     GitSettings,
     RsyncSettings,
+    SftpSettings,
     WebFolderSettings,
 )
-from plugins.press.publishing.targets.store import DiskStore
+from plugins.press.publishing.targets.sftp_login import sftp_store
+from plugins.press.publishing.targets.store import DiskStore, Store
 from plugins.press.publishing.targets.target import Target
 from plugins.press.system.readiness import NotReadyError
 
@@ -50,8 +52,10 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
             yield _branch(settings, root)
         case FtpSettings():
             with ftp_store(settings.host, _password(), settings.secure) as store:
-                web = settings.path.strip("/")
-                yield InPlace(store, web, f"{web}{STATE}")
+                yield _web_space(store, settings)
+        case SftpSettings():
+            with sftp_store(settings.host, _password) as store:
+                yield _web_space(store, settings)
         case BucketSettings():
             given = (settings.host, settings.region, settings.path, settings.private)
             yield InPlace(bucket_store(*given), "web", "state")
@@ -60,6 +64,11 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
             yield InPlace(DiskStore(place.parent), place.name, f"{place.name}{STATE}")
         case _:
             yield Folder(_own_folder(settings, root))
+
+
+def _web_space(store: Store, settings: AnySettings) -> InPlace:
+    web = settings.path.rstrip("/")
+    return InPlace(store, web, f"{web}{STATE}")
 
 
 def _own_folder(settings: AnySettings, root: Path) -> Path:

@@ -69,6 +69,16 @@ class FtpSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="
     form: Form = "htaccess"
 
 
+class SftpSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="sftp"):
+    """Web space; `host`: user@host, `path`: the folder readers get, as `public_html`.
+
+    With a key that ssh has, or else the password: from `BANTIN_PASSWORD`, or asked for.
+    """
+
+    host: str
+    form: Form = "htaccess"
+
+
 class BucketSettings(Settings, frozen=True, kw_only=True, tag_field="method", tag="s3"):
     """Buckets; `path`: the one readers get, `private`: another that nobody reads.
 
@@ -88,6 +98,7 @@ AnySettings = (
     | GitSettings
     | WebFolderSettings
     | FtpSettings
+    | SftpSettings
     | BucketSettings
 )
 KINDS: dict[str, type[Settings]] = {
@@ -96,6 +107,7 @@ KINDS: dict[str, type[Settings]] = {
     "git": GitSettings,
     "web-folder": WebFolderSettings,
     "ftp": FtpSettings,
+    "sftp": SftpSettings,
     "s3": BucketSettings,
 }
 
