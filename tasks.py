@@ -92,6 +92,28 @@ def import_reports(
         )
 
 
+@task()
+def review(
+    _: Context,
+    content: str = "",
+    rule: str = "",
+    undo: bool = False,
+    count: bool = False,
+) -> None:
+    """Trả lời các câu hỏi của lần nhập bài, mỗi câu một phím."""
+    from plugins.desk.review.review import review
+
+    console.finish(review(folder(content, "content"), rule, undo, count))
+
+
+@task(positional=["kind", "old", "new"])
+def join(_: Context, kind: str, old: str, new: str, content: str = "") -> None:
+    """Gộp hai trang cán bộ, hội nghị hay cơ quan làm một."""
+    from plugins.desk.review.review import join_pages
+
+    console.finish(join_pages(folder(content, "content"), kind, old, new))
+
+
 @task(positional=["kind"])
 def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
     """Tạo sẵn một tệp để viết, đúng tên và đúng chỗ."""

@@ -8,16 +8,13 @@ Front matter may be in blocks or in brackets. What was added is read back; a fil
 which it cannot be done without touching something else is left to people.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import yaml
 
-_FRONT = re.compile(r"(\ufeff?\s*---[ \t]*\r?\n)(.*?)(?=^---[ \t]*\r?$)", re.S | re.M)
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLAIN = re.compile(r"[^\W\d_][\w ./()%–]*[\w.)%]")
-_WORDS = frozenset("y n yes no on off true false null none".split())
+from plugins.bulletin.files.keys_in_place import FRONT, LOADER, end_of
+from plugins.bulletin.files.plain_scalars import plain_scalar
 
 Days = Mapping[int, Sequence[tuple[str, str]]]
 Insertion = tuple[int, str]
@@ -35,12 +32,12 @@ def with_posts(text: str, days: Days, posts: Sequence[AddedPost]) -> str | None:
 
     `days` go to the posts of these numbers, counted from 0.
     """
-    found = _FRONT.match(text)
+    found = FRONT.match(text)
     if not found:
         return None
     front, start = found[2], found.start(2)
     try:
-        root = yaml.compose(front, _LOADER)
+        root = yaml.compose(front, LOADER)
         places = [*_insertions(front, root, days, posts)]
     except (yaml.YAMLError, _UnfitError):
         return None
@@ -88,14 +85,14 @@ def _with_days(front: str, item: Any, new: Sequence[tuple[str, str]]) -> Inserti
             return item.end_mark.index - 1, f", attested: [{flat}]"
         indent = item.start_mark.column
         lines = f"{' ' * indent}attested:\n" + _days(new, indent + 2)
-        return _behind(front, _end(item.value[0][1]), lines)
+        return _behind(front, end_of(item.value[0][1]), lines)
     if not isinstance(attested, yaml.SequenceNode):
         raise _UnfitError
     if attested.flow_style:
         comma = ", " if attested.value else ""
         return attested.end_mark.index - 1, f"{comma}{flat}"
     lines = _days(new, attested.start_mark.column)
-    return _behind(front, _end(attested), lines)
+    return _behind(front, end_of(attested), lines)
 
 
 def _days(new: Sequence[tuple[str, str]], indent: int) -> str:
@@ -118,15 +115,7 @@ def _new_posts(front: str, held: Any, posts: Sequence[AddedPost]) -> list[Insert
         comma = ", " if held.value else ""
         return [(held.end_mark.index - 1, f"{comma}{text}")]
     text = "\n".join(_block(post, held.start_mark.column) for post in posts)
-    return [_behind(front, _end(held), text)]
-
-
-def _end(node: Any) -> int:
-    """Where the last value in a node ends; a block's own mark lies beyond notes."""
-    if isinstance(node, yaml.ScalarNode) or node.flow_style or not node.value:
-        return int(node.end_mark.index)
-    last = node.value[-1]
-    return _end(last[1] if isinstance(last, tuple) else last)
+    return [_behind(front, end_of(held), text)]
 
 
 def _behind(front: str, place: int, lines: str) -> Insertion:
@@ -141,7 +130,7 @@ def _behind(front: str, place: int, lines: str) -> Insertion:
 
 def _block(post: AddedPost, indent: int) -> str:
     inner = " " * (indent + 2)
-    lines = [f"{key}: {_scalar(value)}" for key, value in post.keys]
+    lines = [f"{key}: {plain_scalar(value)}" for key, value in post.keys]
     text = f"\n{inner}".join(lines)
     if post.attested:
         text += f"\n{inner}attested:\n" + _days(post.attested, indent + 4)
@@ -149,25 +138,15 @@ def _block(post: AddedPost, indent: int) -> str:
 
 
 def _flow(post: AddedPost) -> str:
-    parts = [f"{key}: {_scalar(value)}" for key, value in post.keys]
+    parts = [f"{key}: {plain_scalar(value)}" for key, value in post.keys]
     days = ", ".join(day for day, _ in post.attested)
     return ", ".join([*parts, f"attested: [{days}]"] if days else parts)
-
-
-def _scalar(value: str) -> str:
-    """One value on one line, the same in blocks and in brackets."""
-    text = " ".join(value.split())
-    if re.fullmatch(r"\d{4}(?:-\d\d){0,2}", text):
-        return text
-    if _PLAIN.fullmatch(text) and text.lower() not in _WORDS:
-        return text
-    return "'" + text.replace("'", "''") + "'"
 
 
 def _holds(before: str, after: str, days: Days, posts: Sequence[AddedPost]) -> bool:
     """Whether the new front matter says all of the old one, and what was added."""
     try:
-        old, new = (yaml.load(text, _LOADER) for text in (before, after))  # noqa: S506
+        old, new = (yaml.load(text, LOADER) for text in (before, after))  # noqa: S506
     except (yaml.YAMLError, ValueError):
         return False
     if any(new.get(key) != value for key, value in old.items() if key != "posts"):

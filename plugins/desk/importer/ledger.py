@@ -45,7 +45,7 @@ class Ledger:
         self.proposals: dict[str, Proposal] = {}
         self.namesakes: dict[str, Namesake] = {}
         self.told_by: dict[str, dict[str, None]] = {}
-        self._organisations: dict[str, str] = {}
+        self.organisations: dict[str, str] = {}
         self._by_digest: dict[str, ReportLine] = {}
         self._by_words: dict[str, ReportLine] = {}
         self._where: dict[str, str] | None = None
@@ -67,7 +67,7 @@ class Ledger:
         if line.words:
             self._by_words.setdefault(line.words, line)
         self.aliases |= line.officials
-        self._organisations |= line.organisations
+        self.organisations |= line.organisations
         self.proposals |= {one.question: one for one in line.proposals}
         self.namesakes |= {one.question: one for one in line.namesakes}
         for official in line.met:
@@ -141,7 +141,7 @@ class Ledger:
         }
         for kind, made in (
             (OFFICIAL, self.aliases),
-            (ORGANISATION, self._organisations),
+            (ORGANISATION, self.organisations),
         ):
             folder = self.content / kind.folder
             there = {path.stem for path in folder.glob("*.md")}
