@@ -16,6 +16,9 @@ from typing import NamedTuple
 import msgspec
 
 from plugins.desk.programs import find
+from plugins.press.publishing.hosts.dressing import Clothed
+from plugins.press.publishing.hosts.web_space import web_space
+from plugins.press.publishing.server_config import policy
 from plugins.press.publishing.server_config.server import Server
 from plugins.press.publishing.server_config.write import WRITERS
 from tests.press.conftest import free_port, running
@@ -42,6 +45,21 @@ Group www-data
     Require all denied
 </Directory>
 Include {home}/site.conf
+"""
+# Web space as offices rent it: one folder for http and https, and no more to say.
+WEB_SPACE = """<VirtualHost *:{port}>
+    ServerName {host}
+    DocumentRoot "{root}"
+{tls}
+    <Directory "{root}">
+        Require all granted
+        AllowOverride All
+    </Directory>
+</VirtualHost>
+"""
+TLS = """    SSLEngine on
+    SSLCertificateFile "{keys}/fullchain.pem"
+    SSLCertificateKeyFile "{keys}/privkey.pem"
 """
 MODULES = (
     "mpm_event authz_core dir mime headers rewrite deflate filter ssl socache_shmcb "
@@ -125,7 +143,8 @@ def serving(kind: str, home: Path, server: Server) -> Iterator[Reader]:
     ports = (free_port(), free_port())
     keys = certificate(home / "keys")
     server = msgspec.structs.replace(server, ports=ports, certificates=str(keys))
-    (home / "site.conf").write_text(WRITERS[kind](server), "utf-8")
+    write = {**WRITERS, "htaccess": _rented}[kind]
+    (home / "site.conf").write_text(write(server), "utf-8")
     check, run = PROGRAMS[kind](home, server)
     done = subprocess.run(check, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
@@ -182,8 +201,22 @@ def _apache(home: Path, server: Server) -> Commands:
     return [find("apache2") or "apache2", "-t", *run[1:]], [*run, "-D", "FOREGROUND"]
 
 
+def _rented(server: Server) -> str:
+    """The host's own configuration; ours is the `.htaccess` among the pages."""
+    files = {path.name for path in Path(server.root).iterdir()}
+    headers = policy.security_headers(server.https)
+    made = web_space(Clothed(files, 10, server.old, headers, server.host))
+    (Path(server.root) / ".htaccess").write_text(made.files[".htaccess"], "utf-8")
+    kinds = zip(server.ports, ("", TLS.format(keys=server.keys)), strict=True)
+    return "".join(
+        WEB_SPACE.format(port=port, host=server.host, root=server.root, tls=tls)
+        for port, tls in [*kinds][: 1 + server.https]
+    )
+
+
 PROGRAMS: dict[str, Callable[[Path, Server], Commands]] = {
     "nginx": _nginx,
     "caddy": _caddy,
     "apache": _apache,
+    "htaccess": _apache,
 }

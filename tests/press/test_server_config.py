@@ -1,6 +1,7 @@
-"""What is written for nginx, Caddy and Apache, held by the programs themselves."""
+"""What is written for nginx, Caddy, Apache and web space, held by the programs."""
 
 import gzip
+import shutil
 import tempfile
 from base64 import b64encode
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ KINDS = [
     pytest.param("nginx", marks=pytest.mark.needs("nginx", "openssl")),
     pytest.param("caddy", marks=pytest.mark.needs("caddy", "openssl")),
     pytest.param("apache", marks=pytest.mark.needs("apache2", "openssl")),
+    pytest.param("htaccess", marks=pytest.mark.needs("apache2", "openssl")),
 ]
 
 
@@ -73,7 +75,10 @@ KNOWN = tuple(old_addresses(redirects_file(), GONE))
 def _served(
     kind: str, root: Path, scheme: str, old: tuple[Old, ...] = KNOWN
 ) -> Iterator[Reader]:
-    server = Server(f"{scheme}://{HOST}", str(root / "bản tin/current"), old)
+    place = root / "bản tin/current"
+    if kind == "htaccess":  # where our rules lie among the pages
+        place = shutil.copytree(place, root / f"public {scheme}")
+    server = Server(f"{scheme}://{HOST}", str(place), old)
     with serving(kind, root / f"{kind}-{scheme}", server) as reader:
         yield reader
 

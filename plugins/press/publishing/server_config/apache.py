@@ -60,7 +60,7 @@ Header always set Cache-Control "{ask}"
 </If>
 {headers}
 
-RewriteEngine On
+RewriteEngine On{first}
 # Tệp ẩn và tệp riêng của bản tin không dành cho bạn đọc.
 RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^/?(?:{closed})$" - [R=404,L]
@@ -87,11 +87,15 @@ def apache(server: Server) -> str:
     return head + (_to_https(server) if server.https else "") + host
 
 
-def rules(server: Server) -> str:
-    """What the site asks of Apache, fit for a virtual host and for an `.htaccess`."""
+def rules(server: Server, first: str = "") -> str:
+    """What the site asks of Apache, fit for a virtual host and for an `.htaccess`.
+
+    `first`: rules that come before all others.
+    """
     headers = policy.security_headers(server.https, server.hashes)
     kinds = [policy.TYPES[one] for one in policy.TEXTS]
     return _RULES.format(
+        first=first,
         types="\n".join(_types()),
         charset=" ".join(f".{one}" for one in policy.TEXTS),
         ask=policy.ASK,
@@ -138,7 +142,8 @@ def _old(found: Sequence[Old]) -> Iterable[str]:
     for old in found:
         if old.query:
             yield f'RewriteCond %{{QUERY_STRING}} "^{query_pattern(old)}$" [NC]'
-        pattern = f"^/?{path_pattern(old).removeprefix('/')}$"
+        # In an `.htaccess` paths come without the slash that they begin with.
+        pattern = f"^/?{path_pattern(old._replace(path=old.path[1:]))}$"
         if old.new:
             # NE: the address is encoded already; QSD: what was asked is answered.
             yield f'RewriteRule "{pattern}" "{_plain(old.new)}" [NC,R=301,L,NE,QSD]'
