@@ -6,6 +6,7 @@ Report(…)  →  {"source": "bai.txt", "title": "…", "summary": "…", …}
 from datetime import date, datetime
 from typing import Any
 
+from plugins.bulletin.reading.page.state_paper import StatePaper
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 
@@ -28,6 +29,10 @@ def _appearance(person: Attendee) -> dict[str, Any]:
         "roles": person.roles,
         "honorific": person.honorific,
     }
+
+
+def _document(paper: StatePaper) -> dict[str, Any]:
+    return {**paper._asdict(), "day": _day(paper.day), "title": paper.title}
 
 
 def as_json(path: str, report: Report) -> dict[str, Any]:
@@ -72,4 +77,6 @@ def as_json(path: str, report: Report) -> dict[str, Any]:
         ],
         "groups": report.people.groups,
         "uncertain": list(report.notes),
+        "left_out": list(layout.left_out),
+        "document": _document(layout.paper) if layout.paper else None,
     }

@@ -21,6 +21,7 @@ from plugins.bulletin.reading.page.bylines import (
 from plugins.bulletin.reading.page.captions import line_key, mark_captions
 from plugins.bulletin.reading.page.pictures import part_pictures
 from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.bulletin.reading.page.state_paper import StatePaper, take_paper
 
 _LONG = 60
 
@@ -38,6 +39,7 @@ class Layout:
     published: date | datetime | None = None
     left_out: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
+    paper: StatePaper | None = None
 
 
 def _without_repeats(blocks: list[Block]) -> list[Block]:
@@ -127,11 +129,18 @@ def arrange(
         blocks, dropped, doubts = part_surroundings(blocks)
         layout.left_out += dropped
         layout.questions += doubts
-    blocks = _take_title(_take_bylines(blocks, layout), layout)
+    layout.paper, blocks = take_paper(blocks)
+    if layout.paper:
+        layout.title = layout.paper.title
+        layout.published = layout.paper.day
+    else:
+        blocks = _take_title(_take_bylines(blocks, layout), layout)
     blocks = _without_repeats(mark_captions(blocks))
     known = line_key(layout.title or "")
     blocks = [b for b in blocks if b.src or line_key(b.text) != known]
-    blocks, layout.images = part_pictures(_take_signature(blocks, layout))
+    if not layout.paper:
+        blocks = _take_signature(blocks, layout)
+    blocks, layout.images = part_pictures(blocks)
     if blocks and blocks[0].kind in ("text", "heading"):
         lead, code = strip_dateline(blocks[0].text)
         layout.lead = strip_end_mark(lead)

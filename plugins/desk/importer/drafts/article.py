@@ -14,6 +14,11 @@ from plugins.bulletin.words.text import slugify
 from plugins.desk.importer.drafts.body import body_parts
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
+from plugins.desk.importer.drafts.paper_lines import (
+    first_line,
+    last_lines,
+    questions,
+)
 from plugins.desk.importer.drafts.registry import (
     CUT,
     meeting_id,
@@ -62,7 +67,8 @@ def _missing_picture(image: Block, reason: str | None) -> str:
 
 
 def _note(report: Report, missing: list[str]) -> str:
-    notes = [*report.notes]
+    paper = report.layout.paper
+    notes = [*report.notes, *(questions(paper) if paper else ())]
     if article_title(report).endswith(CUT):
         notes.append("Tiêu đề quá dài nên đã cắt bớt; hãy đặt lại.")
     if report.layout.source:
@@ -110,5 +116,8 @@ def article_draft(
     ]
     shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
     body = [_note(report, missing), *(text_parts or [escape(layout.lead)]), *shown]
+    if paper := layout.paper:
+        body[1:1] = [first_line(paper)]
+        body.append(last_lines(paper))
     text = front(keys) + "\n" + "\n\n".join(part for part in body if part) + "\n"
     return Draft(ARTICLE, path, text)

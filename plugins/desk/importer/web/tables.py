@@ -3,14 +3,20 @@
 <td rowspan="2">20/11</td> …  →  "20/11" in both rows
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
+from plugins.bulletin.words.text import level
 from plugins.desk.importer.web.markdown import inline, table
 
 _LONGEST_CELL = 250
+# The head and the foot of a state document stand in a table without lines.
+_LAID_OUT = re.compile(
+    r"cộng hòa xã hội chủ nghĩa việt nam|^\s*nơi nhận\s*:|^\s*(?:tm|kt|tl|tuq)\."
+)
 _WIDEST = 100
 _LINES = ("p", "div", "li", "br")
 
@@ -59,7 +65,7 @@ def _span(cell: Tag, name: str, most: int) -> int:
 
 def is_data_table(tag: Tag) -> bool:
     """Rows and columns of short cells, not a table that only lays out the page."""
-    if tag.find(["table", "img"]):
+    if tag.find(["table", "img"]) or _LAID_OUT.search(level(tag.get_text(" "))):
         return False
     grid = grid_of(tag)
     width = max(map(len, grid), default=0)

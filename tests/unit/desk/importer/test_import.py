@@ -28,7 +28,7 @@ KEYS = [
     "source", "title", "summary", "date", "time", "published", "end_date",
     "part_of_day",
     "author", "source_name", "paragraphs", "images", "meeting", "appearances",
-    "changes", "groups", "uncertain",
+    "changes", "groups", "uncertain", "left_out", "document",
 ]  # fmt: skip
 BODY = (
     '<w:p><w:r><w:rPr><w:rFonts w:ascii="{font}"/></w:rPr><w:t>{text}</w:t></w:r></w:p>'
