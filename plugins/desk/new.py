@@ -12,9 +12,7 @@ from pathlib import Path
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
-from plugins.bulletin.files.tree import Mapping, Scalar
-from plugins.bulletin.files.yaml_events import read_tree
-from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.files.yaml_text import as_value
 from plugins.bulletin.kinds import OFFICIAL, Kind
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
@@ -51,7 +49,7 @@ def new(kind: Kind, title: str, content: Path, now: datetime) -> int:
     now = now.astimezone(VIETNAM)
     text = blank(kind, title, now)
     for key, value in given.items():
-        text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_yaml(value)}", text)
+        text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_value(value)}", text)
     path = _write(content / kind.file(name, now.date()), text)
     tell(f"Đã tạo {path.as_posix()}. Mở tệp, điền vào, rồi chạy lệnh check.")
     return 0
@@ -90,7 +88,7 @@ def blank(kind: Kind, title: str, now: datetime) -> str:
     laid_out = BLANKS / f"{kind.name}.md"
     text = laid_out.read_text("utf-8") if laid_out.exists() else _from_keys(kind)
     return text.format(
-        title=as_yaml(title),
+        title=as_value(title),
         now=f"{now:%Y-%m-%d %H:%M}",
         day=f"{now:%Y-%m-%d}",
         month=f"{now:%Y/%m}",
@@ -114,16 +112,6 @@ def _from_keys(kind: Kind) -> str:
         else:
             lines.append(f"# {key}:   # {MEANINGS[model][key]}")
     return "\n".join([*lines, "---", "", ""])
-
-
-def as_yaml(text: str) -> str:
-    """The text as the value of a key: between quotes only where it must be."""
-    node, problems = read_tree(f"key: {text}", "", 1)
-    if not problems and isinstance(node, Mapping):
-        value = node.entries[0][1]
-        if isinstance(value, Scalar) and value.text == text:
-            return text
-    return quoted(text)
 
 
 def _kind_in(title: str, kinds: tuple[str, ...]) -> str:

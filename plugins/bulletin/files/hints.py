@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from plugins.bulletin.files import tree
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.files.yaml_text import as_value as written
+from plugins.bulletin.files.yaml_text import quoted
 from plugins.bulletin.words import dates
 
-_PLAIN = re.compile(r"[^\W_][\w ,.()%–-]*")
 _SPOKEN_DAY = re.compile(
     r"(?:ngày )?(\d{1,2})[^\w\d]+(?:tháng )?(\d{1,2})"
     r"[^\w\d]+(?:năm )?(\d{4})",
@@ -71,7 +71,7 @@ def in_plain_words(text: str) -> str:
     bare = " ".join(text.split())
     if not bare:
         return "chỉ viết chữ thường"
-    return f"viết {bare if _PLAIN.fullmatch(bare) else quoted(bare)}"
+    return f"viết {written(bare)}"
 
 
 def meant_day(text: str) -> str:

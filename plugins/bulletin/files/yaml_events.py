@@ -25,7 +25,7 @@ from yaml.events import (
 from plugins.bulletin.files import yaml_plain
 from plugins.bulletin.files.tree import Mapping, Node, Note, Scalar, Sequence
 from plugins.bulletin.files.yaml_errors import explain
-from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.files.yaml_slips import requoted
 from plugins.bulletin.problems.problem import Problem
 
 MAX_DEPTH = 20
@@ -119,7 +119,8 @@ class _Builder:
         if not found:
             return None
         whole = _KEY_AND_TEXT.fullmatch(line)
-        kept = f"{whole[1]} {quoted(whole[2])}" if whole else quoted(line.strip(" -"))
+        key, value = (f"{whole[1]} ", whole[2]) if whole else ("", line.strip(" -"))
+        kept = key + requoted(value)
         at = end.line + self.first_line, found.start(1) + 1, len(found[1].rstrip())
         return Note(*at, kept, found[1][1:2].strip() != "")
 

@@ -11,6 +11,7 @@ reported, so the repair only serves to find what else is wrong; it keeps columns
 import re
 from collections.abc import Iterator
 
+from plugins.bulletin.files.yaml_text import quoted
 from plugins.bulletin.problems.problem import Problem
 
 _KEY = re.compile(r"(?P<before>\s*(?:- +)?(?P<key>[^\W\d][\w \-]{0,40}?)\s*)")
@@ -86,7 +87,7 @@ def _value_slips(
             start + after.start("after"),
             "quote-needed",
             "Sau dấu ngoặc đóng còn chữ.",
-            f"viết `{head.strip()} {quoted(value)}`",
+            f"viết `{head.strip()} {requoted(value)}`",
             head + re.sub("[\"':]", _AS_SIGN, value),
         )
     elif _SPECIAL.match(value) and not _BLOCK.match(value):
@@ -94,7 +95,7 @@ def _value_slips(
             start,
             "quote-needed",
             f"Giá trị không được bắt đầu bằng dấu {value[0]} khi không có ngoặc kép.",
-            f"viết `{head.strip()} {quoted(value)}`",
+            f"viết `{head.strip()} {requoted(value)}`",
             head + _AS_SIGN + _INNER_COLON.sub(_AS_COLON, value[1:]),
         )
     elif value[0] not in "\"'[{#" and (colon := _INNER_COLON.search(value)):
@@ -102,7 +103,7 @@ def _value_slips(
             start + colon.start(),
             "unquoted-colon",
             "Giá trị có dấu hai chấm nên phải đặt trong dấu ngoặc kép.",
-            f"viết `{head.strip()} {quoted(value)}`",
+            f"viết `{head.strip()} {requoted(value)}`",
             head + _INNER_COLON.sub(_AS_COLON, value),
         )
 
@@ -112,13 +113,12 @@ def without_repairs(value: str) -> str:
     return value.replace(_AS_COLON, ":").replace(_AS_SIGN, "").strip()
 
 
-def quoted(value: str) -> str:
-    """The value between quotes, as YAML reads it back: `A: b` → `"A: b"`.
+def requoted(value: str) -> str:
+    """What was typed as a value, between quotes of YAML: `A: b` → `"A: b"`.
 
     Quotes of a word processor around the whole were meant as these.
     """
-    if value.strip()[:1] in "“„" and value.strip()[-1:] in "”“":
-        value = value.strip()[1:-1]
-    if '"' in value or "\\" in value:
-        return "'" + value.strip().replace("'", "''") + "'"
-    return f'"{value.strip()}"'
+    value = value.strip()
+    if value[:1] in "“„" and value[-1:] in "”“":
+        value = value[1:-1].strip()
+    return quoted(value)

@@ -12,10 +12,11 @@ from plugins.bulletin import kinds
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.yaml_text import as_value
 from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import clean
-from plugins.desk.new import as_yaml, blank, new
+from plugins.desk.new import blank, new
 from tests.content_check import SITE, problems_of
 
 NOW = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
@@ -135,6 +136,6 @@ def test_the_kind_of_a_meeting_is_read_from_its_title():
 @given(st.text(st.characters(codec="utf-8"), min_size=1))
 def test_any_title_is_read_back_as_given(title):
     line = " ".join(clean(title).split())
-    document, _ = read_document(f"---\ntitle: {as_yaml(line)}\n---\n".encode(), "")
+    document, _ = read_document(f"---\ntitle: {as_value(line)}\n---\n".encode(), "")
     assert document
     assert [getattr(v, "text", None) for _, v in document.node.entries] == [line]

@@ -10,12 +10,11 @@ nothing is there that could answer      →  address-lost (warning) at the ledge
 The publisher refuses to lose an address, so here it is asked about in time.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.files.yaml_text import as_item
 from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.address_ledger import (
@@ -29,8 +28,6 @@ from plugins.bulletin.record.address_ledger import (
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.present_names import PresentNames
-
-_NEEDS_QUOTES = re.compile(r"[,:#\[\]{}&*!|>'\"%@`]")
 
 
 def check(
@@ -61,7 +58,7 @@ def check(
 def _moved(entity: Entity[Any], entries: list[Entry]) -> Finding:
     before = entity.file.redirect_from
     addresses = [*before, *(entry.address for entry in entries)]
-    line = f"redirect_from: [{', '.join(map(_as_item, addresses))}]"
+    line = f"redirect_from: [{', '.join(map(as_item, addresses))}]"
     named = ", ".join(entry.address for entry in entries)
     return Finding(
         entity.path,
@@ -111,10 +108,6 @@ def _gone(entry: Entry) -> str:
 
 def _place(entry: Entry) -> str:
     return f"{FILE}:{entry.line}"
-
-
-def _as_item(address: str) -> str:
-    return quoted(address) if _NEEDS_QUOTES.search(address) else address
 
 
 def _name_key(entity: Entity[Any]) -> str:

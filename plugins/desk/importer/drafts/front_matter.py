@@ -7,13 +7,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-import yaml
+from plugins.bulletin.files.yaml_text import as_value
 
-# Anything that YAML could take for something else than this text is quoted.
-_PLAIN = re.compile(r"[^\W\d_][\w ,./()%;–-]*[\w.)%]")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?")
 # No value may hold HTML, nor what looks like it.
 _TAG = re.compile(r"<(?=[a-zA-Z/!])")
-_WORDS = frozenset("y n yes no on off true false null none có không".split())
 
 
 class Noted(NamedTuple):
@@ -28,13 +26,7 @@ def scalar(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     text = _TAG.sub("‹", " ".join(str(value).split()))
-    date = re.fullmatch(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?", text)
-    if date or (_PLAIN.fullmatch(text) and text.lower() not in _WORDS):
-        return text
-    quoted = yaml.safe_dump(
-        text, allow_unicode=True, default_style="'", width=2**20, explicit_end=False
-    )
-    return quoted.strip()
+    return text if _MOMENT.fullmatch(text) else as_value(text)
 
 
 def _lines(key: str, value: object, indent: str) -> list[str]:

@@ -135,4 +135,4 @@ def test_no_gold_report_becomes_a_draft_that_stops_a_build(tmp_path: Path) -> No
 
 
 def test_front_matter_holds_no_html() -> None:
-    assert front({"title": "Số < 5 <b>"}) == "---\ntitle: 'Số < 5 ‹b>'\n---\n"
+    assert front({"title": "Số < 5 <b>"}) == "---\ntitle: Số < 5 ‹b>\n---\n"

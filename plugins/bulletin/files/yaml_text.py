@@ -1,0 +1,48 @@
+"""How a text is written in front matter so that every reader of YAML reads it back.
+
+as_value("Họp bàn việc làm")   →  Họp bàn việc làm
+as_value("Bắc Kạn: hội nghị")  →  "Bắc Kạn: hội nghị"
+as_item("Chợ, đường")          →  "Chợ, đường"
+"""
+
+import re
+
+import yaml
+
+# Letters first, and no sign that means anything anywhere in YAML.
+_HARMLESS = re.compile(r"[^\W\d_][\w ./()%;–-]*[\w.)%]")
+# What one reader or another, ours too, takes for yes, no or nothing.
+_WORDS = frozenset("y n yes no on off true false null none có không".split())
+# They differ: `[10?, a]` is a list to libyaml and an error to PyYAML's own parser.
+_LOADERS = {yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}
+
+
+def as_value(text: str) -> str:
+    """The text as the value of a key, on one line; in quotes only where it must be."""
+    return text if _is_read_back(text, f"key: {text}", {"key": text}) else quoted(text)
+
+
+def as_item(text: str) -> str:
+    """The text as one of a list in brackets; in quotes only where it must be."""
+    return text if _is_read_back(text, f"[{text}]", [text]) else quoted(text)
+
+
+def quoted(text: str) -> str:
+    """The text in quotes: double ones, or single where it has some itself."""
+    if not text.isprintable():
+        written = yaml.safe_dump(text, default_style='"', width=2**20)
+        return str(written).strip()
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def _is_read_back(text: str, line: str, wanted: object) -> bool:
+    if not text.isprintable() or text.casefold() in _WORDS:
+        return False
+    if _HARMLESS.fullmatch(text):
+        return True
+    try:
+        return all(yaml.load(line, loader) == wanted for loader in _LOADERS)  # noqa: S506
+    except (yaml.YAMLError, ValueError):  # ValueError: a day that no calendar has
+        return False
