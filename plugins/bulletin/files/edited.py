@@ -13,13 +13,8 @@ from typing import NamedTuple, TypeAlias
 
 from plugins.bulletin.files import tree
 from plugins.bulletin.files.front_matter import Document, read_document
-from plugins.bulletin.files.yaml_writing import (
-    Value,
-    entry,
-    flowing,
-    in_line,
-    item,
-)
+from plugins.bulletin.files.yaml_text import as_value
+from plugins.bulletin.files.yaml_writing import Value, entry, flowing, item
 
 Changes: TypeAlias = "Mapping[str, Value | None]"
 _BOM = "\ufeff"
@@ -168,7 +163,7 @@ class _Writer:
         rest = line[start + (0 if empty else node.length) :]
         opening = line[:start].rstrip()
         note = f"  {rest.strip()}" if rest.lstrip().startswith("#") else ""
-        return [f"{opening} {in_line(new)}{note}{_end_of(line) or ''}"]
+        return [f"{opening} {as_value(new)}{note}{_end_of(line) or ''}"]
 
     def _list(self, node: tree.Sequence, span: _Span, new: list[Value]) -> list[str]:
         """A list written with dashes: items that stay keep their lines."""

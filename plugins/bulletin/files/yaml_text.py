@@ -3,9 +3,13 @@
 as_value("Họp bàn việc làm")   →  Họp bàn việc làm
 as_value("Bắc Kạn: hội nghị")  →  "Bắc Kạn: hội nghị"
 as_item("Chợ, đường")          →  "Chợ, đường"
+
+A day or a whole number stands without quotes too, where every reader shows it as it
+was written: 2018-07-20 and 10, but not 2018-02-31, 007 or 12:30.
 """
 
 import re
+from datetime import date
 
 import yaml
 
@@ -19,12 +23,12 @@ _LOADERS = {yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}
 
 def as_value(text: str) -> str:
     """The text as the value of a key, on one line; in quotes only where it must be."""
-    return text if _is_read_back(text, f"key: {text}", {"key": text}) else quoted(text)
+    return text if _is_read_back(text, f"- {text}") else quoted(text)
 
 
 def as_item(text: str) -> str:
     """The text as one of a list in brackets; in quotes only where it must be."""
-    return text if _is_read_back(text, f"[{text}]", [text]) else quoted(text)
+    return text if _is_read_back(text, f"[{text}]") else quoted(text)
 
 
 def quoted(text: str) -> str:
@@ -37,12 +41,20 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def _is_read_back(text: str, line: str, wanted: object) -> bool:
+def _is_read_back(text: str, line: str) -> bool:
     if not text.isprintable() or text.casefold() in _WORDS:
         return False
     if _HARMLESS.fullmatch(text):
         return True
     try:
-        return all(yaml.load(line, loader) == wanted for loader in _LOADERS)  # noqa: S506
+        read = [yaml.load(line, loader) for loader in _LOADERS]  # noqa: S506  safe ones
     except (yaml.YAMLError, ValueError):  # ValueError: a day that no calendar has
         return False
+    return all(_shown(one) == text for one in read)
+
+
+def _shown(read: object) -> str | None:
+    """The only text, day or whole number of a list, as programs would show it."""
+    if isinstance(read, list) and len(read) == 1 and type(read[0]) in (str, int, date):
+        return str(read[0])
+    return None

