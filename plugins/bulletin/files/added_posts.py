@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from plugins.bulletin.files.keys_in_place import FRONT, LOADER, end_of
-from plugins.bulletin.files.plain_scalars import plain_scalar
+from plugins.bulletin.files.yaml_text import as_item
 
 Days = Mapping[int, Sequence[tuple[str, str]]]
 Insertion = tuple[int, str]
@@ -130,7 +130,7 @@ def _behind(front: str, place: int, lines: str) -> Insertion:
 
 def _block(post: AddedPost, indent: int) -> str:
     inner = " " * (indent + 2)
-    lines = [f"{key}: {plain_scalar(value)}" for key, value in post.keys]
+    lines = [f"{key}: {as_item(value)}" for key, value in post.keys]
     text = f"\n{inner}".join(lines)
     if post.attested:
         text += f"\n{inner}attested:\n" + _days(post.attested, indent + 4)
@@ -138,7 +138,7 @@ def _block(post: AddedPost, indent: int) -> str:
 
 
 def _flow(post: AddedPost) -> str:
-    parts = [f"{key}: {plain_scalar(value)}" for key, value in post.keys]
+    parts = [f"{key}: {as_item(value)}" for key, value in post.keys]
     days = ", ".join(day for day, _ in post.attested)
     return ", ".join([*parts, f"attested: [{days}]"] if days else parts)
 

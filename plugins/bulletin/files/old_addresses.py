@@ -9,6 +9,7 @@ import re
 from typing import NoReturn
 from urllib.parse import unquote
 
+from plugins.bulletin.files.yaml_text import as_item
 from plugins.bulletin.problems.bad_value import BadValueError
 
 _RULE = "bad-address"
@@ -32,19 +33,17 @@ def old_address(address: str) -> str:
     """
     if _WITH_HOST.match(address):
         path = re.sub(r"^(?:https?:)?//|^", "", address, count=1).partition("/")[2]
-        _refuse(f'"{address}" có cả tên miền.', f"viết {_as_item(f'/{path}')}")
+        _refuse(f'"{address}" có cả tên miền.', f"viết {as_item(f'/{path}')}")
     if not address.startswith("/"):
         bare = address.replace("\\", "/").lstrip("/")
-        _refuse(
-            f'"{address}" không bắt đầu bằng dấu /.', f"viết {_as_item(f'/{bare}')}"
-        )
+        _refuse(f'"{address}" không bắt đầu bằng dấu /.', f"viết {as_item(f'/{bare}')}")
     if len(several := _SEVERAL.split(address)) > 1:
-        items = ", ".join(map(_as_item, several))
+        items = ", ".join(map(as_item, several))
         _refuse("Nhiều địa chỉ trong một ý.", f"viết [{items}]")
     before, mark, _ = address.partition("#")
     if mark:
         kept = before if before.strip("/") else ""
-        hint = f"viết {_as_item(kept)}" if kept else "bỏ địa chỉ này"
+        hint = f"viết {as_item(kept)}" if kept else "bỏ địa chỉ này"
         _refuse("Phần từ dấu # không bao giờ đến máy chủ.", hint)
     path, mark, query = address.partition("?")
     return _decoded(path) + (f"?{query}" if query else "")
@@ -53,7 +52,7 @@ def old_address(address: str) -> str:
 def _decoded(path: str) -> str:
     if _BROKEN_CODE.search(path):
         fixed = _BROKEN_CODE.sub("%25", path)
-        _refuse("Sau dấu % phải là hai chữ số mười sáu.", f"viết {_as_item(fixed)}")
+        _refuse("Sau dấu % phải là hai chữ số mười sáu.", f"viết {as_item(fixed)}")
     try:
         decoded = unquote(path, errors="strict")
     except UnicodeDecodeError:
@@ -82,11 +81,6 @@ def not_kept(path: str) -> str:
         if len(part.encode()) > _LONGEST_PART:
             return f"một phần dài {len(part.encode())} byte"
     return "quá dài" if len(path.encode()) > _LONGEST else ""
-
-
-def _as_item(address: str) -> str:
-    """The address as an item of a list in YAML."""
-    return f'"{address}"' if re.search(r"[,:#\[\]{}&*!|>'%@`\s]", address) else address
 
 
 def _refuse(message: str, hint: str) -> NoReturn:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import yaml
 
 from plugins.bulletin.files.keys_in_place import FRONT, LOADER, end_of
-from plugins.bulletin.files.plain_scalars import plain_scalar
+from plugins.bulletin.files.yaml_text import as_item
 from plugins.bulletin.posts.printed import post_key
 
 
@@ -44,7 +44,7 @@ def with_end(text: str, post: str, keys: Sequence[tuple[str, str]]) -> str | Non
 def _insertion(
     front: str, item: yaml.MappingNode, keys: Sequence[tuple[str, str]]
 ) -> tuple[int, str]:
-    lines = [f"{key}: {plain_scalar(value)}" for key, value in keys]
+    lines = [f"{key}: {as_item(value)}" for key, value in keys]
     if item.flow_style:
         return item.end_mark.index - 1, ", " + ", ".join(lines)
     end = front.find("\n", end_of(item.value[-1][1]))

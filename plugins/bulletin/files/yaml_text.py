@@ -27,8 +27,9 @@ def as_value(text: str) -> str:
 
 
 def as_item(text: str) -> str:
-    """The text as one of a list in brackets; in quotes only where it must be."""
-    return text if _is_read_back(text, f"[{text}]") else quoted(text)
+    """The text as one of a list in brackets, or in braces, or on a line of its own."""
+    both = f"- {text}", f"[{text}]"
+    return text if _is_read_back(text, *both) else quoted(text)
 
 
 def quoted(text: str) -> str:
@@ -41,20 +42,22 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def _is_read_back(text: str, line: str) -> bool:
+def _is_read_back(text: str, *lines: str) -> bool:
     if not text.isprintable() or text.casefold() in _WORDS:
         return False
     if _HARMLESS.fullmatch(text):
         return True
     try:
-        read = [yaml.load(line, loader) for loader in _LOADERS]  # noqa: S506  safe ones
+        return all(
+            _shown(line, loader) == text for line in lines for loader in _LOADERS
+        )
     except (yaml.YAMLError, ValueError):  # ValueError: a day that no calendar has
         return False
-    return all(_shown(one) == text for one in read)
 
 
-def _shown(read: object) -> str | None:
+def _shown(line: str, loader: type[yaml.SafeLoader]) -> str | None:
     """The only text, day or whole number of a list, as programs would show it."""
+    read = yaml.load(line, loader)  # noqa: S506  a safe one
     if isinstance(read, list) and len(read) == 1 and type(read[0]) in (str, int, date):
         return str(read[0])
     return None

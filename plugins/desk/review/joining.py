@@ -19,6 +19,7 @@ from plugins.bulletin.files.keys_in_place import (
     without_key,
 )
 from plugins.bulletin.files.references import renamed
+from plugins.bulletin.files.yaml_text import as_item
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.printed import post_key
@@ -138,16 +139,9 @@ def _with_names(text: str, ours: dict[str, Any], theirs: dict[str, Any]) -> str:
         if match_key(_name(one)) not in known and _name(one):
             known.add(match_key(_name(one)))
             keys = one if isinstance(one, dict) else {"name": one}
-            inner = ", ".join(f"{k}: {_flow(v)}" for k, v in keys.items() if v)
+            inner = ", ".join(f"{k}: {as_item(str(v))}" for k, v in keys.items() if v)
             new.append("{" + inner + "}")
     return with_items(text, "other_names", new)
-
-
-def _flow(value: object) -> str:
-    """A value in brackets, where a comma parts."""
-    text = scalar(value)
-    quoted = text[:1] in "'\"" or not re.search(r"[,\[\]{}]", text)
-    return text if quoted else "'" + text.replace("'", "''") + "'"
 
 
 def _bodies(text: str, ours: dict[str, Any], theirs: dict[str, Any]) -> str:

@@ -1,6 +1,6 @@
 """Front matter as text that any YAML reader reads back the same.
 
-front({"title": "Kỳ họp: thứ 3", "draft": True})  →  title: 'Kỳ họp: thứ 3' …
+front({"title": "Kỳ họp: thứ 3", "draft": True})  →  title: "Kỳ họp: thứ 3" …
 """
 
 import re
@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from plugins.bulletin.files.yaml_text import as_value
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d)?")
 # No value may hold HTML, nor what looks like it.
 _TAG = re.compile(r"<(?=[a-zA-Z/!])")
 
@@ -25,8 +24,7 @@ def scalar(value: object) -> str:
     """One value on one line."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = _TAG.sub("‹", " ".join(str(value).split()))
-    return text if _MOMENT.fullmatch(text) else as_value(text)
+    return as_value(_TAG.sub("‹", " ".join(str(value).split())))
 
 
 def _lines(key: str, value: object, indent: str) -> list[str]:

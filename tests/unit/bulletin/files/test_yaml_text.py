@@ -64,8 +64,11 @@ def test_a_comma_parts_the_items_of_a_list_but_not_a_value() -> None:
 @pytest.mark.parametrize("loader", [yaml.SafeLoader, yaml.CSafeLoader])
 @given(text=TEXTS | TELLING)
 def test_whatever_is_written_is_read_back(loader: type, text: str) -> None:
-    written = f"a: {as_value(text)}\nb: [{as_item(text)}, x]\nc: {quoted(text)}"
-    read = yaml.load(written, loader)
-    shown = [str(read["a"]), *map(str, read["b"]), read["c"]]
-    assert shown == [text, text, "x", text]
-    assert {type(read["a"]), type(read["b"][0])} <= {str, int, date}
+    item = as_item(text)
+    lines = [as_value(text), f"[{item}, x]", f"{{k: {item}}}", item, quoted(text)]
+    value, (first, x), group, alone, always = yaml.load(
+        "".join(f"- {line}\n" for line in lines), loader
+    )
+    found = [value, first, group["k"], alone, always]
+    assert ([str(one) for one in found], x) == ([text] * 5, "x")
+    assert {type(one) for one in found} <= {str, int, date}

@@ -97,11 +97,11 @@ posts:
     attested: [2018-07-20, 2019-01-05]
   - post: Chủ tịch UBND huyện Ba Bể
     from: 2020-02
-    decision: '12-QĐ/TU'
+    decision: 12-QĐ/TU
 honorific: Bác sĩ
 redirect_from:
-  - '/can-bo/ha-van-son-2/'
-  - '/cu/son.html'
+  - /can-bo/ha-van-son-2/
+  - /cu/son.html
 ---
 
 Bác sĩ, người Ba Bể.
@@ -151,7 +151,7 @@ def test_two_meetings_become_one_with_the_people_of_both(folder) -> None:
     changed = after(folder, MEETING, "hop-hai", "hoi-nghi-y-te")
     meeting = changed["meetings/2018/hoi-nghi-y-te.md"] or ""
     assert "ha-van-son-2, Vi Thị Mai - Phó Giám đốc Sở Y tế]" in meeting
-    assert "- '/hoi-nghi/2018/hop-hai/'" in meeting
+    assert "- /hoi-nghi/2018/hop-hai/" in meeting
     assert "meeting: hoi-nghi-y-te\n" in (changed["articles/2018/07/tin-hai.md"] or "")
 
 
