@@ -9,10 +9,8 @@ import msgspec
 
 from plugins.press.publishing import address_ledger
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import Manifest, manifest_of
+from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.target import Target
-
-NOTHING = Manifest(0, 0, "", "", "", {})
 
 
 class Catalogue:

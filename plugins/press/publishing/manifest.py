@@ -3,7 +3,6 @@
 `index.html` holding "x" → files `{"index.html": ("2d711642…", 1)}`, pages `{"/"}`
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -11,6 +10,13 @@ from pathlib import Path
 import msgspec
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.hashes import (
+    Hashed,
+    entries_below,
+    hashed,
+    read_hashes,
+    write_hashes,
+)
 from plugins.press.site.tree import MARKER, Entry, tree_hash
 
 Files = Mapping[str, tuple[str, int]]
@@ -36,6 +42,15 @@ class Manifest(msgspec.Struct, frozen=True):
     kept: dict[str, tuple[str, int]] = {}
     amended: dict[str, str] = {}
 
+    @property
+    def everything(self) -> dict[str, tuple[str, int]]:
+        """All that lies there: what was published, and what stays from before."""
+        return {**self.kept, **self.files}
+
+
+# Where nothing was published yet.
+NOTHING = Manifest(0, 0, "", "", "", {})
+
 
 class Changes(msgspec.Struct, frozen=True):
     """Paths that differ between what readers have and what they are to have."""
@@ -45,20 +60,23 @@ class Changes(msgspec.Struct, frozen=True):
     removed: tuple[str, ...]
 
 
-def scan(tree: Path) -> dict[str, tuple[str, int]]:
+def scan(tree: Path, memory: Path | None = None) -> dict[str, tuple[str, int]]:
     """List every file below `tree`: POSIX path → SHA-256 in hex, size in bytes.
 
-    Raises PublishingError for a link or a name that no manifest can hold.
+    `memory`: a file of ours that knows what was hashed before, so that only what
+    was written since is read. Raises PublishingError for a link or a name that no
+    manifest can hold.
     """
-    files = {}
-    for path in sorted(tree.rglob("*")):
-        name = path.relative_to(tree).as_posix()
-        if path.is_symlink() or UNFIT.search(name):
+    known = read_hashes(memory)
+    found: Hashed = {}
+    for name, entry in entries_below(tree):
+        if entry.is_symlink() or UNFIT.search(name):
             raise PublishingError(f"Không đăng được tệp có tên hay kiểu lạ: {name!r}")
-        if path.is_file():
-            data = path.read_bytes()
-            files[name] = (hashlib.sha256(data).hexdigest(), len(data))
-    return files
+        if entry.is_file():
+            found[name] = hashed(entry, known.get(name))
+    if found != known:
+        write_hashes(memory, found)
+    return {name: found[name][:2] for name in sorted(found)}
 
 
 def hash_of(files: Files) -> str:
@@ -97,3 +115,20 @@ def _is_index(path: str) -> bool:
 def manifest_of(release: int) -> str:
     """Name of the file that holds a release's manifest on the target."""
     return f"manifest-{release}.json"
+
+
+def as_text(release: Manifest) -> str:
+    """Write a manifest as JSON with a line for each file, so that few lines differ."""
+    parts = msgspec.to_builtins(release)
+    return "{\n" + ",\n".join(_part(*item) for item in parts.items()) + "\n}\n"
+
+
+def _part(key: str, value: object) -> str:
+    if not isinstance(value, dict):
+        return f'"{key}":{_json(value)}'
+    lines = ",\n".join(f"{_json(name)}:{_json(one)}" for name, one in value.items())
+    return f'"{key}":{{\n{lines}\n}}'
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()

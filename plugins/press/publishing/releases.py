@@ -14,7 +14,7 @@ from plugins.press.publishing.catalogue import Catalogue
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.lease import Owner, reserved
 from plugins.press.publishing.live_check import check_site
-from plugins.press.publishing.manifest import Manifest, manifest_of
+from plugins.press.publishing.manifest import Manifest, as_text, manifest_of
 from plugins.press.publishing.publication import Plan, counted, kept, moment, name
 from plugins.press.publishing.targets.target import Target
 
@@ -26,6 +26,7 @@ class Publisher:
         self.target = target
         self.owner = owner
         self.seen = seen
+        self.memory = seen.with_suffix(".hashes")
         self.catalogue = Catalogue(target)
 
     def rehearse(self, plan: Plan) -> None:
@@ -63,7 +64,7 @@ class Publisher:
             return gone
 
     def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
-        files = manifest.scan(plan.tree)
+        files = manifest.scan(plan.tree, self.memory)
         refusals.check_tree(plan.tree, files, plan.url)
         number = max([live.release, *self.target.numbers()]) + 1
         who = f"{self.owner.person}@{self.owner.machine}"
@@ -95,11 +96,11 @@ class Publisher:
         before = self.target.read(address_ledger.FILE)
         base = live.release or None
         try:
-            self.target.upload(plan.tree, new.release, base, new.kept)
-            self.target.verify(new.release, {**new.files, **new.kept})
-            text = msgspec.json.format(msgspec.json.encode(new), indent=1)
-            self.target.write(manifest_of(new.release), text.decode())
-            self.target.write(address_ledger.FILE, book)
+            self.target.upload(plan.tree, new, live)
+            self.target.verify(new, live)
+            alike = manifest_of(live.release) if base else ""
+            self.target.write(manifest_of(new.release), as_text(new), alike)
+            self.target.write(address_ledger.FILE, book, address_ledger.FILE)
             self.target.activate(new.release)
             if plan.visit:
                 check_site(plan.visit, plan.tree)

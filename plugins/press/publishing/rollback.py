@@ -47,7 +47,7 @@ def _go(publisher: Publisher, number: int, agreed: Agreed) -> None:
                 f"{refusals.listed(back)}\n"
                 f"Nếu đúng là muốn thế, hãy chạy lại với --accept {len(back)}."
             )
-        publisher.target.verify(chosen.release, {**chosen.files, **chosen.kept})
+        publisher.target.verify(chosen)
         publisher.target.activate(chosen.release)
         publisher.remember(chosen)
         print(f"Đang đăng bản {chosen.release}, đăng {moment(chosen)}.")

@@ -14,6 +14,8 @@ from plugins.press.system.readiness import NotReadyError
 
 # Never wait for a password or an answer: nobody may be at the keyboard.
 UNATTENDED = ("-o", "BatchMode=yes", "-o", "ConnectTimeout=15")
+# Nearly all that goes over the line is text.
+PACKED = ("-o", "Compression=yes")
 # Should this process be killed, the shared login ends by itself.
 SHARED = ("-o", "ControlPersist=60")
 
@@ -28,7 +30,7 @@ def connection(host: str, options: Sequence[str] = ()) -> Iterator[tuple[str, ..
     for program in ("ssh", "rsync"):
         if shutil.which(program) is None:
             raise NotReadyError(f"Máy này thiếu chương trình {program}.")
-    plain = ("ssh", *UNATTENDED, *options)
+    plain = ("ssh", *UNATTENDED, *PACKED, *options)
     if sys.platform == "win32":  # its ssh cannot share a login
         yield plain
         return

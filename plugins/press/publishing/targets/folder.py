@@ -5,12 +5,14 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+import stat
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import Files, manifest_of, scan
+from plugins.press.publishing.hashes import entries_below, hashed
+from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.examination import of_folder
 from plugins.press.publishing.targets.target import (
     BALLAST,
@@ -49,32 +51,47 @@ class Folder:
         path = self.state / name
         return path.read_text("utf-8") if path.exists() else ""
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str, alike: str = "") -> None:
         """Put a file into `state/` in one step."""
         fresh = self.state / f"{name}.new"
         fresh.write_text(text, "utf-8", newline="\n")
         fresh.replace(self.state / name)
 
-    def upload(
-        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
-    ) -> None:
-        """Copy `tree` to release `number`, `kept` files from release `base` too."""
-        part = self.releases / f"{number}.part"
+    def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
+        """Copy what is new, link what release `base` has just so."""
+        part = self.releases / f"{new.release}.part"
         shutil.rmtree(part, ignore_errors=True)
-        old = self.releases / str(base)
-        for path in tree.rglob("*"):
-            if path.is_file():
-                name = path.relative_to(tree)
-                same = _same(path, old / name)
-                _place(old / name if same else path, part / name, link=same)
-        for kept_name in kept:
-            _place(old / kept_name, part / kept_name, link=True)
-        part.rename(self.releases / str(number))
+        old = self.releases / str(base.release)
+        there, made = base.everything, {""}
+        since = _written(self.state / manifest_of(base.release))
+        part.mkdir(parents=True)
+        for name, what in new.everything.items():
+            _make_folder(part, name.rpartition("/")[0], made)
+            linked = name not in new.files or (
+                there.get(name) == what and _left_alone(old / name, since)
+            )
+            place = old / name if linked else tree / name
+            _place(os.fspath(place), f"{part}/{name}", link=linked)
+        part.rename(self.releases / str(new.release))
 
-    def verify(self, number: int, files: Files) -> None:
+    def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless the release holds just these bytes."""
-        if scan(self.releases / str(number)) != files:
-            raise PublishingError(f"Bản {number} không còn đúng từng tệp như đã đăng.")
+        files, there = release.everything, base.everything
+        since = _written(self.state / manifest_of(base.release))
+        left = dict(files)
+        for name, entry in entries_below(self.releases / str(release.release)):
+            if entry.is_dir(follow_symlinks=False):
+                continue
+            what = left.pop(name, None)
+            is_old = what is not None and there.get(name) == what
+            if what is None or not _holds(entry, what, since if is_old else 0):
+                left[name] = ("", 0)
+                break
+        if left:
+            raise PublishingError(
+                f"Bản {release.release} không còn đúng từng tệp như đã đăng: "
+                f"{min(left)}"
+            )
 
     def activate(self, number: int | None) -> None:
         """Give readers this release, in one step; None: the site is not there yet."""
@@ -131,15 +148,34 @@ def _listed(path: Path) -> str:
     return f"{path.name}/" if path.is_dir() and not path.is_symlink() else path.name
 
 
-def _same(new: Path, old: Path) -> bool:
-    # By content, not by time: a build gives every file a new time.
-    if not old.is_file() or old.stat().st_size != new.stat().st_size:
+def _written(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.exists() else 0
+
+
+def _left_alone(path: Path, since: int) -> bool:
+    try:
+        return os.lstat(path).st_mtime_ns <= since
+    except FileNotFoundError:
         return False
-    return new.read_bytes() == old.read_bytes()
 
 
-def _place(source: Path, target: Path, *, link: bool) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
+def _holds(entry: os.DirEntry[str], what: tuple[str, int], since: int) -> bool:
+    """Whether a file is what it should be; not read if left alone since a moment."""
+    status = os.lstat(entry.path)
+    if not stat.S_ISREG(status.st_mode) or status.st_size != what[1]:
+        return False
+    if status.st_mtime_ns <= since:
+        return True
+    return hashed(entry, None)[0] == what[0]
+
+
+def _make_folder(part: Path, name: str, made: set[str]) -> None:
+    if name not in made:
+        (part / name).mkdir(parents=True, exist_ok=True)
+        made.add(name)
+
+
+def _place(source: str, target: str, *, link: bool) -> None:
     if link:
         try:
             return os.link(source, target)

@@ -9,11 +9,11 @@ the lock a branch that only one push can create.
 
 import os
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import Files, manifest_of
+from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.complaints import advice
 from plugins.press.publishing.targets.git_objects import GitObjects, sums_of
 from plugins.press.system.diagnosis import Diagnosis, fine
@@ -59,23 +59,22 @@ class GitBranch:
             return ""
         return self.objects.text(f"{self._state}:{name}")
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str, alike: str = "") -> None:
         """Put a file into the branch beside, in one push."""
         before = self._ref(self._state)
         tree = self.objects.with_file(before, name, text)
         self._keep(tree, before, f"Ghi {name}")
 
-    def upload(
-        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
-    ) -> None:
-        """Send a commit of `tree` under the tag of `number`; objects there stay."""
-        old = self._tags().get(base or 0, "")
-        made = self.objects.tree_of(tree, old, kept)
+    def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
+        """Send a commit of `tree` under the tag of `new`; objects there stay."""
+        number, old = new.release, self._tags().get(base.release, "")
+        made = self.objects.tree_of(tree, old, new.kept)
         commit = self.objects.commit(made, old if self.history else "", f"Bản {number}")
         self._push(f"{commit}:refs/tags/{TAG}/{number}")
 
-    def verify(self, number: int, files: Files) -> None:
+    def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless the release holds just these bytes."""
+        number, files = release.release, release.everything
         self._fetch()
         wanted = {name: hashed for name, (hashed, _) in files.items()}
         if sums_of(self.objects, f"refs/tags/{TAG}/{number}") != wanted:

@@ -6,13 +6,13 @@ assets → pages → lists, home and feeds → deletions: no page ever lacks wha
 and `switch`: between which releases the site is, should the line be cut.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import Files, Manifest, manifest_of, scan
+from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.shelf import Contents, Shelf, staged
 from plugins.press.publishing.targets.store import Store
 from plugins.press.publishing.targets.target import refuse_foreign
@@ -51,35 +51,36 @@ class InPlace:
         """Text of a file in `state/`; empty when there is none."""
         return (self.store.read(f"{self.state}/{name}") or b"").decode("utf-8")
 
-    def write(self, name: str, text: str) -> None:
+    def write(self, name: str, text: str, alike: str = "") -> None:
         """Put a file into `state/` in one step."""
         self.store.send(text.encode(), f"{self.state}/{name}")
 
-    def upload(
-        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
-    ) -> None:
+    def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Send what is new out of readers' sight; what was sent before stays sent."""
-        old, new = self._files(base), scan(tree)
+        old, files = base.everything, new.files
         uncertain = self._uncertain()
         waiting = self.shelf.waiting()
         lacking = (
             path
-            for path, (hashed, _) in new.items()
-            if old.get(path) != new[path] or path in uncertain
+            for path, (hashed, _) in files.items()
+            if old.get(path) != files[path] or path in uncertain
             if staged(path, hashed) not in waiting
         )
         self.store.each(
-            lambda path: self.shelf.send(tree / path, path, new[path][0]), lacking
+            lambda path: self.shelf.send(tree / path, path, files[path][0]), lacking
         )
 
-    def verify(self, number: int, files: Files) -> None:
+    def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless all that will change is there, byte for byte."""
+        files = release.everything
         there = self._files(self.live())
         uncertain = self._uncertain()
 
         def verify_one(path: str) -> None:
             if not self.shelf.holds(path, files[path][0]):
-                raise PublishingError(f"Bản {number} không đúng từng tệp: {path}")
+                raise PublishingError(
+                    f"Bản {release.release} không đúng từng tệp: {path}"
+                )
 
         changing = (
             path

@@ -47,7 +47,7 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
     match settings:
         case RsyncSettings():
             with connection(settings.host, settings.ssh) as ssh:
-                yield Remote(settings.host, settings.path, ssh)
+                yield Remote(settings.host, settings.path, ssh, _copies(settings, root))
         case GitSettings():
             yield _branch(settings, root)
         case FtpSettings():
@@ -69,6 +69,11 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
 def _web_space(store: Store, settings: AnySettings) -> InPlace:
     web = settings.path.rstrip("/")
     return InPlace(store, web, f"{web}{STATE}")
+
+
+def _copies(settings: RsyncSettings, root: Path) -> Path:
+    place = hashlib.sha256(f"{settings.host} {settings.path}".encode()).hexdigest()
+    return root / ".publish" / place[:12]
 
 
 def _own_folder(settings: AnySettings, root: Path) -> Path:

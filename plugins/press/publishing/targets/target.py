@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.manifest import Files
+from plugins.press.publishing.manifest import NOTHING, Manifest
 from plugins.press.system.diagnosis import Diagnosis
 
 OURS = frozenset(("current", "releases", "state"))
@@ -35,19 +35,24 @@ class Target(Protocol):
     def read(self, name: str) -> str:
         """Text of a file in `state/`; empty when there is none."""
 
-    def write(self, name: str, text: str) -> None:
-        """Put a file into `state/` in one step."""
+    def write(self, name: str, text: str, alike: str = "") -> None:
+        """Put a file into `state/` in one step.
 
-    def upload(
-        self, tree: Path, number: int, base: int | None, kept: Iterable[str]
-    ) -> None:
-        """Copy `tree` to release `number`, `kept` files from release `base` too.
-
-        Files that release `base` has just so are linked, not copied.
+        `alike`: one that lies there and says nearly the same; the rest may be sent.
         """
 
-    def verify(self, number: int, files: Files) -> None:
-        """Raise PublishingError unless the release holds just these bytes."""
+    def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
+        """Make release `new` there, of `tree` and the files kept from `base`.
+
+        What release `base` has just so is linked there, and not looked at here.
+        """
+
+    def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
+        """Raise PublishingError unless the release holds just these bytes.
+
+        What `base` has just so was verified when that went out: of those files only
+        is asked whether they are there and were left alone since.
+        """
 
     def activate(self, number: int | None) -> None:
         """Give readers this release; None: the site is not there yet."""

@@ -1,0 +1,34 @@
+"""All that publishing asks of a host before it begins, in one look.
+
+`seen("releases/3\\n==\\n1 2 3\\n==\\n9f2c…  state/addresses.txt\\n")`
+    →  Glance("releases/3", {"1", "2", "3"}, {"addresses.txt": "9f2c…"})
+"""
+
+import msgspec
+
+PARTED = "=="
+# What `current` leads to, the releases, and what lies in `state/`, by hash.
+LOOK = (
+    f"{{ readlink current || :; }} && echo {PARTED} && "
+    f"{{ ls -1 releases || :; }} && echo {PARTED} && "
+    "{ sha256sum state/addresses.txt state/manifest-*.json || :; }"
+)
+
+
+class Glance(msgspec.Struct):
+    """Where `current` leads, names of releases, and hashes of files by their names."""
+
+    link: str = ""
+    releases: set[str] = msgspec.field(default_factory=set)
+    digests: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+def seen(said: str) -> Glance:
+    """Read what `LOOK` prints; nothing of a place that is not there yet."""
+    if not said:
+        return Glance()
+    link, releases, digests = said.split(f"{PARTED}\n")
+    pairs = (line.split("  state/") for line in digests.splitlines())
+    return Glance(
+        link.strip(), set(releases.split()), {name: digest for digest, name in pairs}
+    )
