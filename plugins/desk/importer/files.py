@@ -4,7 +4,7 @@ bai-cu/  →  bai-cu/1.html, bai-cu/2.docx, bai-cu/3.txt
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -13,13 +13,27 @@ import msgspec
 from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
+from plugins.desk.importer.formats.odt import read_odt
+from plugins.desk.importer.formats.pdf import read_pdf
+from plugins.desk.importer.formats.rtf import read_rtf
 from plugins.desk.importer.web.page import Source, read_page
 from plugins.desk.importer.web.single_file import read_single_file
 from plugins.desk.importer.word.document import read_word
+from plugins.desk.importer.word.package import refuse_ole
 
-SUFFIXES = (".txt", ".html", ".htm", ".mht", ".mhtml", ".docx")
-# Reports come as these too: they are named, so that nobody thinks they were imported.
-_NOT_YET = (".doc", ".rtf", ".odt", ".pdf")
+_READERS: Mapping[str, Callable[[bytes], Source]] = {
+    ".docx": read_word,
+    ".odt": read_odt,
+    ".rtf": read_rtf,
+    ".pdf": read_pdf,
+    ".mht": lambda data: read_page(read_single_file(data)),
+}
+# What a file begins with tells what it is, whatever it was called.
+_SIGNS = ((b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+SUFFIXES = (
+    ".txt", ".html", ".htm", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".pdf", ".doc"
+)  # fmt: skip
 _TAG = "<(?:!doctype|html|head|body|p|div|table|h[1-6]|br)[ />]"
 _PAGE = re.compile(_TAG, re.IGNORECASE)
 _PAGE_AT_START = re.compile(rf"\s*{_TAG}", re.IGNORECASE)
@@ -43,7 +57,7 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path]:
         home = path.resolve()
         for inner in sorted(path.rglob("*")):
             hidden = inner.name.startswith((".", "~$"))
-            known = inner.suffix.lower() in (*SUFFIXES, *_NOT_YET)
+            known = inner.suffix.lower() in SUFFIXES
             if known and not hidden and inner.is_file() and _is_within(inner, home):
                 yield inner
 
@@ -52,17 +66,28 @@ def _is_within(path: Path, home: Path) -> bool:
     return not path.is_symlink() or path.resolve().is_relative_to(home)
 
 
-def _source(path: Path, data: bytes) -> Source:
-    suffix = path.suffix.lower()
+def _kind(path: Path, data: bytes) -> str:
+    """The suffix that says what the bytes are: their own beginning, else the name."""
+    suffix = path.suffix.lower().replace(".mhtml", ".mht")
     if suffix not in SUFFIXES:
-        msg = f'chưa nhập được tệp "{suffix}"; hãy dùng .txt, .html, .docx'
+        msg = f'chưa nhập được tệp "{suffix}"; hãy dùng .docx, .odt, .html hoặc .txt'
         raise UnreadableReportError(msg)
-    if suffix == ".docx":
-        return read_word(data)
-    if suffix in (".mht", ".mhtml"):
-        return read_page(read_single_file(data))
+    if suffix == ".txt":
+        return suffix
+    if data.startswith(b"PK\x03\x04"):
+        return ".odt" if _OPEN_DOCUMENT in data[:120] else ".docx"
+    found = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "")
+    return found or suffix
+
+
+def _source(path: Path, data: bytes) -> Source:
+    kind = _kind(path, data)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        refuse_ole(data)
+    if reader := _READERS.get(kind):
+        return reader(data)
     text = decode(data)
-    page = _PAGE_AT_START.match(text) if suffix == ".txt" else _PAGE.search(text)
+    page = _PAGE_AT_START.match(text) if kind == ".txt" else _PAGE.search(text)
     return read_page(text) if page else Source(list(lines_to_blocks(text)))
 
 

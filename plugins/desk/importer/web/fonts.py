@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, NavigableString
 
+from plugins.desk.importer.encodings import repair
 from plugins.desk.importer.legacy_fonts import (
     convert_runs,
     legacy_font,
@@ -48,3 +49,16 @@ def convert_fonts(soup: BeautifulSoup) -> None:
     for (text, _), converted in zip(found, unicode, strict=True):
         if converted != text:
             text.replace_with(converted)
+
+
+def repair_strings(soup: BeautifulSoup) -> str:
+    """The words of the page, those of an old font without its name mended in it."""
+    strings = soup.find_all(string=True)
+    lines = [" ".join(str(string).split("\n")) for string in strings]
+    text = repair("\n".join(lines))
+    mended = text.split("\n")
+    if len(mended) == len(strings):
+        for string, line in zip(strings, mended, strict=True):
+            if line != string:
+                string.replace_with(line)
+    return text

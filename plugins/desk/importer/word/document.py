@@ -13,7 +13,8 @@ import mammoth
 from bs4 import BeautifulSoup
 
 from plugins.bulletin.reading.page.blocks import Block
-from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
+from plugins.desk.importer.encodings import UnreadableReportError, is_garbage
+from plugins.desk.importer.web.fonts import repair_strings
 from plugins.desk.importer.web.numbers import DEPTH
 from plugins.desk.importer.web.numbers import SIGN as POINT_SIGN
 from plugins.desk.importer.web.page import Source, read_page
@@ -109,22 +110,9 @@ def word_to_html(data: bytes) -> tuple[str, Remarks]:
     remarks.left_out.extend(_messages(result.messages))
     soup = BeautifulSoup(str(result.value), "html.parser")
     _sign(soup)
-    if is_garbage(_repaired(soup)):
+    if is_garbage(repair_strings(soup)):
         refuse("chữ trong tệp Word không đọc được (phông chữ lạ)")
     return str(soup), remarks
-
-
-def _repaired(soup: BeautifulSoup) -> str:
-    """The words of the page, those of an old font without its name mended in it."""
-    strings = soup.find_all(string=True)
-    lines = [" ".join(str(string).split("\n")) for string in strings]
-    text = repair("\n".join(lines))
-    mended = text.split("\n")
-    if len(mended) == len(strings):
-        for string, line in zip(strings, mended, strict=True):
-            if line != string:
-                string.replace_with(line)
-    return text
 
 
 def _sign(soup: BeautifulSoup) -> None:

@@ -41,7 +41,7 @@ class Package:
         """
         self._kind = kind
         if data.startswith(_OLE):
-            refuse_ole(data, kind)
+            refuse_ole(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, NotImplementedError):
@@ -98,8 +98,11 @@ LOCKED = (
 )
 
 
-def refuse_ole(data: bytes, kind: str) -> NoReturn:
+def refuse_ole(data: bytes) -> NoReturn:
     """Say what a file of the old Office container is: locked, or an old .doc."""
     if "EncryptedPackage".encode("utf-16-le") in data:
         refuse(LOCKED)
-    refuse(f"không phải tệp {kind} (là .doc cũ đổi đuôi; hãy lưu lại dạng .docx)")
+    refuse(
+        "là tệp Word .doc đời cũ; hãy mở bằng Word hay LibreOffice, "
+        "lưu lại dạng .docx rồi nhập"
+    )

@@ -369,8 +369,8 @@ def test_explaining_prints_what_fired_and_writes_nothing(
 def test_explaining_names_files_it_cannot_read(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "bai.pdf").write_bytes(b"%PDF")
-    assert explain_files([tmp_path / "bai.pdf"], None) == 1
+    (tmp_path / "bai.xls").write_bytes(b"%PDF")
+    assert explain_files([tmp_path / "bai.xls"], None) == 1
     assert "chưa nhập được" in capsys.readouterr().out
     assert explain_files([tmp_path / "không-có.txt"], None) == 2
 

@@ -301,7 +301,7 @@ def with_entities() -> bytes:
     ("data", "why"),
     [
         (locked(), "mật khẩu"),
-        (b"\xd0\xcf\x11\xe0" + bytes(600), "doc cũ"),
+        (b"\xd0\xcf\x11\xe0" + bytes(600), "đời cũ"),
         (b"PK\x03\x04 cut off", "không phải tệp Word"),
         (swollen(), "quá lớn"),
         (with_entities(), "không được phép"),
