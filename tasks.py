@@ -159,6 +159,19 @@ def rollback(_: Context, to: str = "", release: int = 0, accept: int = 0) -> Non
     console.finish(rollback(to, release, accept))
 
 
+@task(positional=["action", "file"])
+def redirects(
+    _: Context, action: str, file: str, content: str = "", *, dry_run: bool = False
+) -> None:
+    """Nhập hàng loạt địa chỉ cũ từ CSV hay sitemap: redirects import TỆP."""
+    if action != "import" or not file:
+        console.refuse("Cách dùng: redirects import cu.csv")
+    from plugins.desk.redirects.import_redirects import import_redirects
+
+    where = folder(content, "content")
+    console.finish(import_redirects(Path(file), where, dry_run))
+
+
 @task(positional=["server"])
 def server_config(_: Context, server: str, to: str = "") -> None:
     """In ra cấu hình máy chủ web cho một nơi đăng."""

@@ -7,11 +7,13 @@ from plugins.bulletin.kinds import KINDS
 
 MEANING = {
     "again": "nhập lại cả những tệp đã có trong sổ nhập bài",
+    "action": "import",
     "accept": "đồng ý gỡ, hay đưa trở lại, đúng chừng này trang",
     "clean": "dựng lại từ đầu, không dùng kết quả lần trước",
     "content": "thư mục nội dung, nếu không phải content/",
     "count": "chỉ đếm xem còn bao nhiêu câu mỗi loại",
     "dates": "bảng CSV cho mỗi tệp một ngày đăng: tên tệp;ngày",
+    "file": "tệp CSV hai cột cũ, mới, hay sitemap.xml của cổng cũ",
     "fix": "tự sửa những chỗ chắc chắn, cho xem trước chỗ sửa",
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
     "json": "in kết quả bằng JSON",
