@@ -159,6 +159,16 @@ def rollback(_: Context, to: str = "", release: int = 0, accept: int = 0) -> Non
     console.finish(rollback(to, release, accept))
 
 
+@task(iterable=["paths"])
+def share(_: Context, paths: list[str], to: str = "", content: str = "") -> None:
+    """Cho xem trước bài nháp ở một địa chỉ kín, đến lần đăng sau."""
+    if not paths:
+        console.refuse("Cách dùng: share content/articles/2018/07/x.md --to may-chu")
+    from plugins.desk.share import share
+
+    console.finish(share([*map(Path, paths)], to, folder(content, "content")))
+
+
 @task(positional=["action", "file"])
 def redirects(
     _: Context, action: str, file: str, content: str = "", *, dry_run: bool = False

@@ -20,7 +20,7 @@ MEANING = {
     "explain": "chỉ in mẫu câu nào đã nhận ra gì trong mỗi câu, không nhập",
     "kind": " | ".join(kind.name for kind in KINDS),
     "output": "thư mục kết quả, nếu không phải output/",
-    "paths": "các tệp cần nhập, viết ngay sau tên lệnh",
+    "paths": "các tệp, viết ngay sau tên lệnh",
     "new": "mã của trang giữ lại",
     "old": "mã của trang sẽ gộp vào trang kia",
     "port": "cổng, nếu không phải 8000",

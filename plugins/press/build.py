@@ -147,6 +147,17 @@ def build(
     (disk full, another build at work, an output folder that is not ours).
     """
     options = BuildOptions(content, output, build_clock(), clean=clean)
+    return _built(options, production, why)
+
+
+def build_with_drafts(content: Path, output: Path) -> int:
+    """The same for readers' addresses, drafts too and marked; return the exit code."""
+    options = BuildOptions(content, output, build_clock(), drafts=True)
+    return _built(options, True, False)
+
+
+def _built(options: BuildOptions, production: bool, why: bool) -> int:
+    content, output = options.content, options.output
     # A build makes a million objects that live to its end; looking for garbage among
     # them again and again takes a third of the time and finds none.
     gc.disable()

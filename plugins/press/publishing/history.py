@@ -45,7 +45,8 @@ def _said(one: Manifest, before: Manifest | None) -> str:
     if before is None:
         since = "bản đầu" if not one.replaced else f"thay bản {one.replaced}, đã bỏ"
         return f"{len(pages(one.files))} trang ({since})"
-    return in_words(before.files, one.files)
+    said = in_words(before.files, one.files)
+    return f"{said}, có bản nháp cho xem trước" if one.shared else said
 
 
 def in_words(old: Mapping[str, object], new: Mapping[str, object]) -> str:

@@ -30,7 +30,8 @@ class Manifest(msgspec.Struct, frozen=True):
 
     `tree` is the hash of `files`: equal trees have equal hashes, whatever is kept.
     `replaced` is 0 for the first release; `published` is an ISO moment; `amended` are
-    the articles corrected or withdrawn in it, address → title.
+    the articles corrected or withdrawn in it, address → title. `shared` are drafts
+    under a name nobody guesses, which go with the next release.
     """
 
     release: int
@@ -41,11 +42,17 @@ class Manifest(msgspec.Struct, frozen=True):
     files: dict[str, tuple[str, int]]
     kept: dict[str, tuple[str, int]] = {}
     amended: dict[str, str] = {}
+    shared: dict[str, tuple[str, int]] = {}
 
     @property
     def everything(self) -> dict[str, tuple[str, int]]:
-        """All that lies there: what was published, and what stays from before."""
-        return {**self.kept, **self.files}
+        """All that lies there: what was published, is shared, or stays from before."""
+        return {**self.kept, **self.sent}
+
+    @property
+    def sent(self) -> dict[str, tuple[str, int]]:
+        """What comes from a tree of ours, unless it lies there already."""
+        return {**self.shared, **self.files}
 
 
 # Where nothing was published yet.

@@ -54,7 +54,7 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
         note_published(ROOT / "content", SITE, publisher.publish(plan))
         return 0
 
-    return _at(to, work)
+    return at_target(to, work)
 
 
 def _tree(to: str, publisher: Publisher, settings: AnySettings) -> Path:
@@ -76,7 +76,7 @@ def rollback(to: str, number: int = 0, accept: int = 0) -> int:
         go_back(publisher, number, lambda back: _meant(back, accept))
         return 0
 
-    return _at(to, work)
+    return at_target(to, work)
 
 
 def _meant(back: list[str], accept: int) -> bool:
@@ -96,10 +96,11 @@ def releases(to: str) -> int:
         print("\n".join(history(found, live)) or "Chưa có bản nào ở đây.")
         return 0
 
-    return _at(to, work)
+    return at_target(to, work)
 
 
-def _at(name: str, work: Callable[[Publisher, AnySettings], int]) -> int:
+def at_target(name: str, work: Callable[[Publisher, AnySettings], int]) -> int:
+    """Do some work at the target of that name; its exit code, 2 or 4 when it fails."""
     try:
         settings = read_target(ROOT / "publishconf.py", name)
         owner = somebody(datetime.now(VIETNAM))

@@ -51,7 +51,7 @@ class Publisher:
             new = self._prepare(plan, live)
             self._check_seen(live)
             gone = self._check_removals(plan, live, new)
-            if new.tree == live.tree:
+            if new.tree == live.tree and not live.shared:
                 print("Không có gì thay đổi; trang đang đăng đã đúng.")
                 return gone
             staying = kept(live, new, bool(plan.accept))
@@ -59,26 +59,37 @@ class Publisher:
             book = address_ledger.extended(
                 self.catalogue.ledger(), manifest.pages(new.files), gone
             )
-            self._release(plan, live, new, address_ledger.write_ledger(book))
+            self.bring_out(plan, live, new, address_ledger.write_ledger(book))
+            self.remember(new)
             self._tidy(new.release, plan.keep)
             return gone
+
+    def next_number(self, live: Manifest) -> int:
+        """The number of a release that comes after all that lie there."""
+        return max([live.release, *self.target.numbers()]) + 1
+
+    @property
+    def name(self) -> str:
+        """Who publishes, for whoever reads the list of releases."""
+        return f"{self.owner.person}@{self.owner.machine}"
 
     def _prepare(self, plan: Plan, live: Manifest) -> Manifest:
         files = manifest.scan(plan.tree, self.memory)
         refusals.check_tree(plan.tree, files, plan.url)
-        number = max([live.release, *self.target.numbers()]) + 1
-        who = f"{self.owner.person}@{self.owner.machine}"
-        tree = manifest.hash_of(files)
-        since = self.owner.since
         new = Manifest(
-            *(number, live.release, since, who, tree, files), amended=amended(plan.tree)
+            self.next_number(live),
+            live.replaced if live.shared else live.release,
+            self.owner.since,
+            self.name,
+            manifest.hash_of(files),
+            files,
+            amended=amended(plan.tree),
         )
         print(counted(live.files, files))
         return new
 
     def _check_seen(self, live: Manifest) -> None:
-        last = self.seen.read_text("utf-8") if self.seen.exists() else ""
-        if live.release and last != name(live):
+        if live.release and not self.has_seen(live):
             raise PublishingError(
                 f"Trang đã đổi từ lần bạn đăng hay xem trước: đang là bản "
                 f"{live.release} do {live.by} đăng {moment(live)}.\nHãy lấy nội "
@@ -91,8 +102,11 @@ class Publisher:
         refusals.check_removals(lost, before - after, len(before), plan.accept)
         return lost
 
-    def _release(self, plan: Plan, live: Manifest, new: Manifest, book: str) -> None:
-        """Upload, verify, swap, visit; on any failure take all of it back."""
+    def bring_out(self, plan: Plan, live: Manifest, new: Manifest, book: str) -> None:
+        """Upload, verify, swap, visit; on any failure take all of it back.
+
+        A release that shares drafts goes with the next one.
+        """
         before = self.target.read(address_ledger.FILE)
         base = live.release or None
         try:
@@ -107,7 +121,8 @@ class Publisher:
         except BaseException:
             self._take_back(base, new.release, before)
             raise
-        self.remember(new)
+        if live.shared:
+            self.target.remove(live.release)
         print(f"Đã đăng bản {new.release}.")
 
     def _take_back(self, base: int | None, number: int, ledger: str) -> None:
@@ -129,6 +144,11 @@ class Publisher:
         old = [one for one in self.target.numbers() if one < newest]
         for number in old[: 1 - max(keep, 5)]:
             self.target.remove(number)
+
+    def has_seen(self, release: Manifest) -> bool:
+        """Whether whoever publishes here saw this release last."""
+        last = self.seen.read_text("utf-8") if self.seen.exists() else ""
+        return last == name(release)
 
     def remember(self, release: Manifest) -> None:
         """Note that whoever publishes here has seen this release."""

@@ -62,13 +62,14 @@ class Folder:
         part = self.releases / f"{new.release}.part"
         shutil.rmtree(part, ignore_errors=True)
         old = self.releases / str(base.release)
-        there, made = base.everything, {""}
+        there, sent, made = base.everything, new.sent, {""}
         since = _written(self.state / manifest_of(base.release))
         part.mkdir(parents=True)
         for name, what in new.everything.items():
             _make_folder(part, name.rpartition("/")[0], made)
-            linked = name not in new.files or (
-                there.get(name) == what and _left_alone(old / name, since)
+            linked = name not in sent or (
+                there.get(name) == what
+                and (_left_alone(old / name, since) or not (tree / name).exists())
             )
             place = old / name if linked else tree / name
             _place(os.fspath(place), f"{part}/{name}", link=linked)

@@ -68,7 +68,8 @@ class GitBranch:
     def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Send a commit of `tree` under the tag of `new`; objects there stay."""
         number, old = new.release, self._tags().get(base.release, "")
-        made = self.objects.tree_of(tree, old, new.kept)
+        absent = (name for name in new.everything if not (tree / name).exists())
+        made = self.objects.tree_of(tree, old, absent)
         commit = self.objects.commit(made, old if self.history else "", f"Bản {number}")
         self._push(f"{commit}:refs/tags/{TAG}/{number}")
 

@@ -57,7 +57,7 @@ class InPlace:
 
     def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Send what is new out of readers' sight; what was sent before stays sent."""
-        old, files = base.everything, new.files
+        old, files = base.everything, new.sent
         uncertain = self._uncertain()
         waiting = self.shelf.waiting()
         lacking = (
@@ -164,7 +164,7 @@ class InPlace:
             found = msgspec.json.decode(text, type=Manifest)
         except msgspec.MsgspecError as error:
             raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
-        return {**found.kept, **found.files}
+        return found.everything
 
     def _between(self) -> list[str]:
         """The releases between which the site is since a line was cut."""

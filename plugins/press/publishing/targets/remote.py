@@ -77,14 +77,14 @@ class Remote:
     def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Make release `new` there, of `tree` and the files kept from `base`."""
         part = f"releases/{new.release}.part"
-        there = base.everything
-        changed = {name for name in new.files if there.get(name) != new.files[name]}
+        there, files = base.everything, new.sent
+        changed = {name for name in files if there.get(name) != files[name]}
         if base.release:
             leaving = changed | there.keys() - new.everything.keys()
             changed |= self._link(base.release, part, leaving & there.keys())
         else:
             self._sh(f"rm -rf {part} && mkdir -p {part}")
-        sent = sorted(changed & new.files.keys())
+        sent = sorted(one for one in changed & files.keys() if (tree / one).exists())
         self._rsync(f"{tree}/", f"{part}/", sent)
         self._sh(f"mv -T {part} releases/{new.release}")
         if self._glance:

@@ -16,6 +16,7 @@ import pytest
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.rollback import go_back
+from plugins.press.publishing.sharing import share
 from tests.unit.press.publishing.places import Place
 from tests.unit.press.publishing.releasing import Desk
 
@@ -159,6 +160,35 @@ def test_a_rollback_that_finds_no_room_makes_it(place, desk, monkeypatch):
         assert interrupted(place, 1, fail, patch) == []
         go_back(desk.publisher)
     assert pages(place.shown()) == pages(OLD)
+
+
+def test_a_draft_is_shown_beside_the_site_and_goes_with_the_next_release(
+    place, desk, tmp_path
+):
+    desk.publish(OLD)
+    page = tmp_path / "cho xem/xem-truoc-9f2c/a/index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("nháp")
+    share(desk.publisher, tmp_path / "cho xem")
+    draft = {"xem-truoc-9f2c/a/index.html": "nháp"}
+    assert place.shown() == OLD | draft
+    page.write_text("nháp hai")
+    share(desk.publisher, tmp_path / "cho xem")
+    assert place.shown() == OLD | {"xem-truoc-9f2c/a/index.html": "nháp hai"}
+    assert "xem-truoc" not in place.target().read("addresses.txt")
+    desk.publish(OLD)
+    assert place.shown() == OLD
+    desk.publish(EDITED)
+    go_back(desk.publisher)
+    go_back(desk.publisher)
+    assert pages(place.shown()) == pages(OLD)
+    assert not [one for one in place.target().numbers() if one in (2, 3)]
+
+
+def test_nothing_is_shared_where_there_is_no_site(place, desk, tmp_path):
+    (tmp_path / "cho xem").mkdir()
+    with pytest.raises(PublishingError, match="publish một bản trước"):
+        share(desk.publisher, tmp_path / "cho xem")
 
 
 def test_a_damaged_release_is_not_gone_back_to(place, desk):
