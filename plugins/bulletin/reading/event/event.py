@@ -6,6 +6,7 @@
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from plugins.bulletin.reading.event import event_rules as rules
@@ -28,9 +29,14 @@ class Event(NamedTuple):
 
 def _found(passage: Passage) -> re.Match[str] | None:
     """The words that name the event: after a verb, else the first not said aside."""
-    named = (*passage.every(rules.HELD), *passage.every(rules.KIND))
-    told = (hit for hit in named if not passage.ends(rules.ASIDE, hit.start(), _NEAR))
-    return next(told, None)
+    aside: set[int] = set()
+    for hit in (*passage.every(rules.HELD), *passage.every(rules.KIND)):
+        kind = hit.start("kind") if "kind" in hit.re.groupindex else hit.start()
+        if passage.ends(rules.ASIDE, hit.start(), _NEAR):
+            aside.add(kind)
+        elif kind not in aside:
+            return hit
+    return None
 
 
 def _title(passage: Passage) -> tuple[str | None, str | None]:
@@ -46,12 +52,18 @@ def _title(passage: Passage) -> tuple[str | None, str | None]:
     return title[:1].upper() + title[1:], short if short in ("lễ", "giải") else name
 
 
+def _first_told(sentences: Sequence[str]) -> str:
+    """The first sentence that tells what took place, not what somebody said of it."""
+    told = (one for one in sentences if not Passage(one).at(rules.HEARSAY))
+    return next(told, sentences[0])
+
+
 def read_event(title: str, lead: str, trace: Trace | None = None) -> Event:
     """Read the event from the lead; the report's title helps where it is silent.
 
     trace, when somebody asks, is told what fired on the lead.
     """
-    first = re.split(r"(?<=[.!?])\s+(?=[A-ZĐ])", lead, maxsplit=1)[0]
+    first = _first_told(re.split(r"(?<=[.!?])\s+(?=[A-ZĐ])", lead))
     name, kind = _title(Passage(first, trace=trace))
     if name is None:
         name, kind = _title(Passage(title))

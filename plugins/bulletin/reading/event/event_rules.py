@@ -34,10 +34,23 @@ ASIDE = rule(
     "event/aside",
     r"(?:nhân(?: dịp)?|thực hiện|kỷ niệm|chào mừng|chuẩn bị(?: cho)?|hướng tới"
     r"|nghị quyết|sau|trước|kết quả|văn kiện|chỉ tiêu|truyền thống)"
-    r"(?: [^,;.]{0,60})?\s*$",
+    r"(?: [^,;.]{0,60})?\s*$"
+    # Right before the event: it is what the talk is for, about or taken from.
+    r"|(?<!\w)(?:về|phục vụ|bảo vệ|cho|trình|tinh thần|tuyên truyền|quán triệt|học tập"
+    r"|đón|kế hoạch|phương án|đề án|kịch bản|tài liệu|hồ sơ|công tác|việc|dự thảo"
+    r"|tham mưu|tiểu ban|thông tin|đăng ký|xin ý kiến|tham gia ý kiến)\s*$"
+    r"|“[^”]*$",
     "the event after it is marked, prepared, carried out or quoted",
-    examples=["nhân dịp ", "thực hiện nghị quyết ", "chào mừng "],
-    counter_examples=["tổ chức "],
+    examples=["nhân dịp ", "thực hiện nghị quyết ", "bảo vệ ", "nói: “tại "],
+    counter_examples=["tổ chức ", "hội thảo “giữ rừng” và "],
+)
+HEARSAY = rule(
+    "event/hearsay",
+    r"^(?:theo (?:ông|bà|đồng chí|đ/c|lời|báo cáo|thông tin|kế hoạch|quyết định)"
+    r"|trước đó|như đã đưa|liên quan đến)(?!\w)",
+    "a sentence of what somebody says or of another time",
+    examples=["theo ông tài, tại hội nghị", "trước đó, ngày 5/3"],
+    counter_examples=["theo đó, hội nghị"],
 )
 TITLE_END = rule(
     "event/title-ends",

@@ -51,6 +51,34 @@ from plugins.bulletin.reading.event.event import read_event
             "giải",
         ),
         ("Ngày 3/8, đồng chí Sơn kiểm tra tiến độ các dự án.", None, None),
+        ("Ngày 3/8, Công an xã ra quân bảo vệ Đại hội Đảng bộ các cấp.", None, None),
+        ("Ngày 3/8, ông Sơn kiểm tra công tác tổ chức Lễ hội Lồng tồng.", None, None),
+        (
+            "Ngày 3/8, UBND xã Khe Mo ban hành kế hoạch tổ chức Ngày hội đọc sách.",
+            None,
+            None,
+        ),
+        (
+            "Sáng 3/8, UBND huyện họp báo thông tin về Lễ hội Lồng tồng năm 2026.",
+            "Họp báo thông tin về Lễ hội Lồng tồng năm 2026",
+            "họp báo",
+        ),
+        (
+            "Theo ông Lục Văn Tá, tại Hội nghị Trung ương 8 có nhiều nội dung mới. Sáng"
+            " 3/8, Huyện ủy tổ chức hội nghị học tập nghị quyết.",
+            "Hội nghị học tập nghị quyết",
+            "hội nghị",
+        ),
+        (
+            "Bà Len nói: “Tôi đã dự Hội thi của tỉnh”. Ngày 3/8, xã tặng quà bà.",
+            None,
+            None,
+        ),
+        (
+            "Ngày 3/8, xã Khe Mo tổ chức Hội thảo “Giữ rừng đầu nguồn”.",
+            "Hội thảo “Giữ rừng đầu nguồn”",
+            "hội thảo",
+        ),
     ],
 )
 def test_title_and_kind_are_those_of_the_event(
