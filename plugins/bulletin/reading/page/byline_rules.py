@@ -14,7 +14,7 @@ BYLINE = rule(
     r"(?:ảnh|clip|video|bài|tin))*|t/h|thực hiện|tơplôu|tác giả(?: bài viết)?|người"
     r" viết"
     r"|người đưa tin|biên tập(?: viên)?|bt|btv|pv|phóng viên|ctv|nhóm pv"
-    r"|by)\s*[:;]\s*(?P<who>[^:.]{2,70})\.?\)?"
+    r"|(?:được )?đăng bởi|người đăng|by)\s*[:;]\s*(?P<who>[^:.]{2,70})\.?\)?"
     r")\Z",
     "who wrote or photographed",
     examples=["tin, ảnh: duy lâm", "(bài: hà phan)", "tác giả: nông tài"],
@@ -107,4 +107,12 @@ END_MARK = printed_rule(
     "the report ends: left out",
     examples=["tốt đẹp./.", "tốt đẹp.../."],
     counter_examples=["tốt đẹp."],
+)
+PART = printed_rule(
+    "byline/part",
+    r"\s*[|•·]\s*|\s+[-–—]\s+|\s*,\s*|\s+(?=\d{1,2}[:/h.]\d|[Nn]gày |[Ll]úc |[Tt]hứ )"
+    r"|(?<=\d)\s+(?=Tác giả|Tin|Bài|Đăng bởi)",
+    "who wrote ends, when begins",
+    examples=["Duy Lâm | 20/07/2018", "Duy Lâm - 20/07/2018", "Duy Lâm 20/07/2018"],
+    counter_examples=["Duy Lâm"],
 )

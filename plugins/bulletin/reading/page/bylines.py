@@ -7,6 +7,7 @@
 from typing import NamedTuple
 
 from plugins.bulletin.reading.page import byline_rules as rules
+from plugins.bulletin.reading.page.stamps import read_stamp
 from plugins.bulletin.words.text import level
 
 _BODIES = frozenset(("UBND", "HĐND", "MTTQ", "TAND", "BCH", "LĐLĐ"))
@@ -81,3 +82,29 @@ def strip_end_mark(text: str) -> str:
     if not found:
         return text.rstrip()
     return text[: found.start()].rstrip() + ("." if found["dots"] else "")
+
+
+def read_signed_stamp(text: str) -> tuple[Byline, str] | None:
+    """Who wrote and the stamp, of a line that says both; None for any other.
+
+    "Duy Lâm - 20/07/2018 11:30"  →  Byline("author", "Duy Lâm"), "20/07/2018 11:30"
+    A name before a comma may be a town: only a label tells.
+    """
+    if len(text) > 140:
+        return None
+    for part in rules.PART.pattern.finditer(text):
+        before, after = text[: part.start()].strip(), text[part.end() :].strip()
+        for who, when in ((before, after), (after, before)):
+            byline = _signed(who, labelled="," in part[0])
+            if byline and read_stamp(when):
+                return byline, when
+    return None
+
+
+def _signed(who: str, *, labelled: bool) -> Byline | None:
+    found = read_byline(who)
+    if found and found.kind == "author":
+        return found
+    if labelled or not is_name_line(who) or len(who.split()) < 2:
+        return None
+    return Byline("author", name_line(who))

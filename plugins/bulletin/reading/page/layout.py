@@ -15,12 +15,13 @@ from plugins.bulletin.reading.page.bylines import (
     is_unit_line,
     name_line,
     read_byline,
+    read_signed_stamp,
     strip_dateline,
     strip_end_mark,
 )
 from plugins.bulletin.reading.page.captions import line_key, mark_captions
 from plugins.bulletin.reading.page.pictures import part_pictures
-from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.bulletin.reading.page.stamps import ask_about_stamp, read_stamp
 from plugins.bulletin.reading.page.state_paper import StatePaper, take_paper
 
 _LONG = 60
@@ -66,10 +67,15 @@ def _take_bylines(blocks: list[Block], layout: Layout) -> list[Block]:
     """Move stamps and bylines out of the text."""
     kept: list[Block] = []
     for block in blocks:
+        signed = read_signed_stamp(block.text) if block.kind == "text" else None
+        if signed:
+            _add_authors(layout, signed[0].who)
+            block = block._replace(text=signed[1])
         stamp = read_stamp(block.text) if block.kind == "text" else None
         byline = read_byline(block.text) if block.kind in ("text", "caption") else None
         if stamp:
             layout.published = layout.published or stamp
+            layout.questions += filter(None, [ask_about_stamp(block.text)])
         elif byline and byline.kind == "source":
             layout.source = layout.source or byline.who
         elif byline and byline.kind == "author":

@@ -10,7 +10,8 @@ from datetime import date, datetime
 from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.blocks import tidy
-from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.bulletin.reading.page.bylines import read_signed_stamp
+from plugins.bulletin.reading.page.stamps import ask_about_stamp, read_stamp
 from plugins.bulletin.words.dates import parse_moment
 from plugins.desk.importer.web.titles import metas
 
@@ -77,15 +78,31 @@ def published_time(
     return next(iter((*after, *reversed(before))), None)
 
 
-def published_text(soup: BeautifulSoup, title: Tag | None) -> datetime | date | None:
-    """A stamp printed after the title, else in an element whose class says so."""
+def published_text(
+    soup: BeautifulSoup, title: Tag | None
+) -> tuple[Moment | None, str | None]:
+    """A stamp printed after the title, else in an element whose class says so.
+
+    With it comes what to ask when day and month could stand in either order.
+    """
     after = title.find_all_next(string=True, limit=150) if title else []
     for string in after:
-        if found := read_stamp(" ".join(tidy(str(string)).split())):
-            return found
+        line = _one_line(str(string))
+        if found := _stamp(line):
+            return found, ask_about_stamp(line)
     for tag in soup.find_all(True):
         names = f"{tag.get('class') or ''} {tag.get('id') or ''}"
-        text = tag.get_text(" ") if _DATE_CLASS.search(names) else ""
-        if 0 < len(text) < 160 and (found := read_stamp(" ".join(tidy(text).split()))):
-            return found
-    return None
+        line = _one_line(tag.get_text(" ")) if _DATE_CLASS.search(names) else ""
+        if 0 < len(line) < 160 and (found := _stamp(line)):
+            return found, ask_about_stamp(line)
+    return None, None
+
+
+def _one_line(text: str) -> str:
+    return " ".join(tidy(text).split())
+
+
+def _stamp(line: str) -> Moment | None:
+    """A stamp, also one that stands on the line of who wrote."""
+    signed = read_signed_stamp(line)
+    return read_stamp(signed[1] if signed else line)

@@ -11,7 +11,11 @@ from typing import NamedTuple
 from bs4 import Tag
 
 from plugins.bulletin.reading.page.blocks import Block
-from plugins.bulletin.reading.page.bylines import is_name_line, read_byline
+from plugins.bulletin.reading.page.bylines import (
+    is_name_line,
+    read_byline,
+    read_signed_stamp,
+)
 from plugins.bulletin.reading.page.stamps import read_stamp
 from plugins.desk.importer.web.blocks import blocks_in
 from plugins.desk.importer.web.dates import (
@@ -68,8 +72,13 @@ def _told(node: Tag, title: str | None) -> Iterator[Block]:
         return
     if node.name == "figcaption":
         yield Block("caption", text)
-    elif len(text) > _LEAD_LENGTH or read_stamp(text) or read_byline(text):
+    elif len(text) > _LEAD_LENGTH or _is_of_the_head(text):
         yield Block("text", text)
+
+
+def _is_of_the_head(text: str) -> bool:
+    """Whether a short line says when the report appeared or who wrote it."""
+    return bool(read_stamp(text) or read_byline(text) or read_signed_stamp(text))
 
 
 def _after(root: Tag) -> Iterator[Block]:
@@ -99,7 +108,8 @@ def read_page(text: str) -> Source:
     left = list(remarks(root))
     blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]
     blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
-    moment = (
-        published or published_time(times, heading) or published_text(soup, heading)
-    )
+    moment, asked = published or published_time(times, heading), None
+    if moment is None:
+        moment, asked = published_text(soup, heading)
+    left += [Block("question", asked)] if asked else []
     return Source([*left, *with_headings(with_captions(blocks))], title, moment)

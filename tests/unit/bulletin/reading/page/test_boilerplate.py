@@ -9,11 +9,12 @@ from plugins.bulletin.reading.page.boilerplate import is_residue, starts_tail
 from plugins.bulletin.reading.page.bylines import (
     is_name_line,
     read_byline,
+    read_signed_stamp,
     strip_dateline,
     strip_end_mark,
 )
 from plugins.bulletin.reading.page.layout import arrange
-from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.bulletin.reading.page.stamps import ask_about_stamp, read_stamp
 from plugins.bulletin.words.dates import VIETNAM
 
 MOMENT = datetime(2018, 7, 20, 11, 30, tzinfo=VIETNAM)
@@ -52,6 +53,76 @@ def test_a_stamp_is_read_in_every_order(line: str) -> None:
 )
 def test_a_stamp_without_clock_is_a_day(line: str) -> None:
     assert read_stamp(line) == date(2018, 7, 20)
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"),
+    [
+        ("20/07/2018 12:05 SA", (0, 5)),
+        ("20/07/2018 12:05 AM", (0, 5)),
+        ("20/07/2018 12:05 CH", (12, 5)),
+        ("20/07/2018 12:05 PM", (12, 5)),
+        ("20/07/2018 3:20 CH", (15, 20)),
+        ("20/07/2018 3:20 p.m.", (15, 20)),
+        ("3:20 chiều, 20/07/2018", (15, 20)),
+        ("20/07/2018 8:20 tối", (20, 20)),
+        ("20/07/2018 11:20 sáng", (11, 20)),
+        ("20/07/2018 14:20 CH", (14, 20)),
+    ],
+)
+def test_the_half_of_the_day_belongs_to_the_clock(
+    line: str, clock: tuple[int, int]
+) -> None:
+    assert read_stamp(line) == datetime(2018, 7, 20, *clock, tzinfo=VIETNAM)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("7/20/2018", date(2018, 7, 20)),
+        ("Thứ Năm, 5/7/2018", date(2018, 7, 5)),
+        ("Thứ Hai, 5/7/2018", date(2018, 5, 7)),
+        ("T2, 5/7/2018", date(2018, 5, 7)),
+        ("Chủ Nhật, 4/11/2018", date(2018, 11, 4)),
+        ("Thứ Tư, 4/11/2018", date(2018, 4, 11)),
+        ("Thứ Sáu, 5/7/2018", date(2018, 7, 5)),
+    ],
+)
+def test_the_calendar_and_the_weekday_tell_day_from_month(line: str, day: date) -> None:
+    assert read_stamp(line) == day
+
+
+def test_what_neither_tells_is_asked() -> None:
+    assert "ngày 7 tháng 5" in (ask_about_stamp("5/7/2018 3:20 PM") or "")
+    for line in ("Thứ Năm, 5/7/2018 3:20 PM", "5/7/2018 15:20", "25/7/2018 3:20 PM"):
+        assert ask_about_stamp(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("Duy Lâm - 20/07/2018 11:30", "Duy Lâm"),
+        ("Duy Lâm | 20/07/2018 11:30", "Duy Lâm"),
+        ("20/07/2018 11:30 | Duy Lâm", "Duy Lâm"),
+        ("Duy Lâm 20/07/2018 11:30", "Duy Lâm"),
+        ("Tác giả: Duy Lâm, ngày 20/07/2018 11:30", "Duy Lâm"),
+        ("Đăng bởi: Duy Lâm - Ngày đăng: 20/07/2018 11:30", "Duy Lâm"),
+        ("Hà Vi - Lục Nga • Thứ Sáu, 20/07/2018 11:30", "Hà Vi, Lục Nga"),
+    ],
+)
+def test_author_and_moment_may_share_a_line(line: str, who: str) -> None:
+    found = read_signed_stamp(line)
+    assert found
+    assert (found[0].who, read_stamp(found[1])) == (who, MOMENT)
+    layout = arrange([Block("text", "Tên bài"), Block("text", line)])
+    assert (layout.authors, layout.published) == (who.split(", "), MOMENT)
+
+
+@pytest.mark.parametrize(
+    "line", ["Khe Mo, 20/7/2018", "Ngày đăng: 20/07/2018", "Hội nghị - 20/7/2018"]
+)
+def test_a_town_or_a_label_before_a_day_wrote_nothing(line: str) -> None:
+    assert read_signed_stamp(line) is None
 
 
 def test_the_twelfth_month_in_words_is_not_the_tenth() -> None:
