@@ -329,7 +329,7 @@ def test_a_file_is_read_as_what_it_holds(
 @given(st.text(min_size=1).filter(lambda text: text.strip()))
 def test_front_matter_reads_back_as_written(text: str) -> None:
     try:
-        found = yaml.safe_load(front({"title": text}).strip("-\n"))
+        found = yaml.safe_load(front({"title": text})[4:].rpartition("\n---")[0])
     except yaml.reader.ReaderError:
         return
     shown = re.sub(r"<(?=[a-zA-Z/!])", "‹", " ".join(text.split()))
