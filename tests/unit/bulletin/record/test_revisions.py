@@ -113,15 +113,17 @@ def test_a_clock_that_was_set_back_does_not_make_an_entry_older():
 MOMENTS = st.none() | st.integers(-(10**9), 10**9).map(
     lambda seconds: NOW + timedelta(seconds=seconds)
 )
+WORDS = st.text("az09", min_size=1, max_size=3)
 LEDGERS = st.dictionaries(
-    st.from_regex(r"[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True),
+    st.lists(WORDS, min_size=1, max_size=3).map("-".join),
     st.builds(
         Revision,
-        facts=st.from_regex(r"[0-9a-f]{12}", fullmatch=True),
+        facts=st.integers(0, 16**12 - 1).map("{:012x}".format),
         number=st.integers(0, 999_999),
         known=MOMENTS,
         changed=MOMENTS,
     ),
+    max_size=5,
 )
 
 
