@@ -17,6 +17,13 @@ from plugins.bulletin.reading.page.bylines import (
     read_signed_stamp,
 )
 from plugins.bulletin.reading.page.stamps import read_stamp
+from plugins.desk.importer.encodings import UnreadableReportError
+from plugins.desk.importer.web.authors import (
+    author_of_head,
+    label_authors,
+    lead_class,
+    names_author,
+)
 from plugins.desk.importer.web.blocks import blocks_in
 from plugins.desk.importer.web.dates import (
     published_head,
@@ -26,6 +33,7 @@ from plugins.desk.importer.web.dates import (
 )
 from plugins.desk.importer.web.fonts import convert_fonts
 from plugins.desk.importer.web.lines import with_captions, with_headings
+from plugins.desk.importer.web.lists import is_list
 from plugins.desk.importer.web.marks import remarks, settle_marks
 from plugins.desk.importer.web.numbers import sign_points
 from plugins.desk.importer.web.parts import find_root, strip_page
@@ -34,6 +42,7 @@ from plugins.desk.importer.web.soup import parse
 from plugins.desk.importer.web.titles import head_title, title_tag, words
 
 _LEAD_LENGTH = 60
+_LIST = "là trang danh sách tin, không phải một bài; hãy lưu trang của từng bài"
 _SIGNED = re.compile(r"right|author|byline|tac-?gia", re.IGNORECASE)
 _HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
 
@@ -72,7 +81,7 @@ def _told(node: Tag, title: str | None) -> Iterator[Block]:
         return
     if node.name == "figcaption":
         yield Block("caption", text)
-    elif len(text) > _LEAD_LENGTH or _is_of_the_head(text):
+    elif len(text) > _LEAD_LENGTH or lead_class(node) or _is_of_the_head(text):
         yield Block("text", text)
 
 
@@ -94,20 +103,29 @@ def _after(root: Tag) -> Iterator[Block]:
 
 
 def read_page(text: str) -> Source:
-    """Read the report out of a saved page."""
+    """Read the report out of a saved page.
+
+    Raises UnreadableReportError, in Vietnamese, for a page that lists reports.
+    """
     soup = parse(text)
     published, times = published_head(soup), published_times(soup)
+    author = author_of_head(soup)
     convert_fonts(soup)
     settle_marks(soup)
     sign_points(soup)
     named = head_title(soup)
     strip_page(soup)
+    if is_list(soup.body or soup):
+        raise UnreadableReportError(_LIST)
+    label_authors(soup)
     root = find_root(soup)
     heading = title_tag(root, soup, named)
     title = words(heading) if heading else named
     left = list(remarks(root))
     blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]
     blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
+    if author and not names_author(block.text for block in blocks):
+        blocks.append(Block("text", f"Tác giả: {author}"))
     moment, asked = published or published_time(times, heading), None
     if moment is None:
         moment, asked = published_text(soup, heading)
