@@ -12,7 +12,7 @@ FORMULA = rule(
     r"|trúng cử|phê chuẩn|chuẩn y|miễn nhiệm|bãi nhiệm|cách chức|thôi (?:giữ|làm)"
     r"|cho thôi|nghỉ (?:hưu|chế độ|công tác)|giao quyền|nhận nhiệm vụ (?:mới|khác)"
     r"|chuyển công tác|bổ nhiệm|chỉ định|điều động|luân chuyển|phân công"
-    r"|nhậm chức)(?!\w)",
+    r"|hiệp thương|nhậm chức)(?!\w)",
     "a sentence that may change a post; the others are not read",
     examples=["được bầu giữ chức", "miễn nhiệm", "nghỉ hưu", "thôi làm"],
     counter_examples=["phát biểu", "cầu đường"],
@@ -37,7 +37,7 @@ BEGINS = rule(
     "change/verb-begins",
     r"(?<!\w)(?P<verb>phê chuẩn kết quả bầu(?: bổ sung)?|bầu(?: bổ sung)?|bổ nhiệm"
     r"|điều động|chỉ định|phân công|luân chuyển|chuẩn y|phê chuẩn(?: bổ sung)?"
-    r"|tái (?:đắc )?cử|đắc cử|trúng cử)(?!\w)",
+    r"|hiệp thương (?:cử|bầu|chọn cử)|tái (?:đắc )?cử|đắc cử|trúng cử)(?!\w)",
     "the reason why a post begins",
     examples=["được bầu bổ sung", "luân chuyển", "tái đắc cử"],
     counter_examples=["tiền cử tri"],
@@ -50,9 +50,12 @@ TAKES = rule(
     r"|(?<!không )(?:tái (?:đắc cử|cử)|đắc cử|trúng cử)(?: giữ)?"
     r"(?: chức(?: vụ| danh)?)?)(?!\w):?"
     r"|(?<!\w)vào (?:chức(?: vụ| danh)?|cương vị)(?!\w)"
+    r"|(?<!\w)được (?:tín nhiệm )?(?:bổ nhiệm(?: lại)?|bầu(?: bổ sung)?|chỉ định"
+    r"|đề bạt)(?: chức(?: vụ| danh)?)?(?= (?:phó|chánh|trưởng|giám đốc|chủ tịch|bí thư"
+    r"|quyền|ủy viên|chủ nhiệm|hiệu trưởng|viện trưởng|cục trưởng|chỉ huy))"
     r"|(?<!\w)(?<!thôi )(?:làm|là)(?! (?:việc|trưởng đoàn|rõ|thành viên đoàn))(?!\w)",
     "the post that follows is taken",
-    examples=["giữ chức vụ", "tái đắc cử chức", "làm", "vào chức danh"],
+    examples=["giữ chức vụ", "tái đắc cử chức", "làm", "được bổ nhiệm phó giám đốc"],
     counter_examples=["làm việc", "không trúng cử", "làm trưởng đoàn", "thôi giữ chức"],
 )
 IN_TURN = rule(
@@ -120,4 +123,19 @@ WHILE = rule(
     "the days of acting for somebody else",
     examples=["từ ngày 3/5 đến hết ngày 10/5/2021"],
     counter_examples=["từ năm 2015 đến 2018"],
+)
+WINNER_IS = rule(
+    "change/winner-is",
+    r"(?:người|đồng chí|đại biểu) (?:đã )?(?:trúng cử|đắc cử|được (?:tín nhiệm )?bầu)"
+    r" là\s*$",
+    "who is named after it takes the post that the sentence before had to fill",
+    examples=["người trúng cử là ", "đồng chí được bầu là "],
+    counter_examples=["người trúng cử "],
+)
+WON = rule(
+    "change/won",
+    r"(?<!\w)(?<!không )(?:tái (?:đắc )?cử|đắc cử|trúng cử)\s*$",
+    "the post that the sentence before had to fill is taken",
+    examples=["ông tài đã trúng cử"],
+    counter_examples=["không trúng cử"],
 )

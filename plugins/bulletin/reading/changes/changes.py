@@ -34,6 +34,7 @@ def read_changes(
     """
     changes: list[Change] = []
     text, time = WholeText(sentences, known), Time()
+    to_fill: tuple[str, ...] = ()
     for number, sentence in enumerate(sentences):
         changes = _from_effect(sentence, changes, day)
         is_title = sentence.text == title
@@ -42,7 +43,9 @@ def read_changes(
             cut = list(chunks(sentence, known))
             people = holders_in(sentence, cut, text.full, text.antecedent(number))
             telling = Telling(sentence, known, cut, list(people), day, time, is_title)
+            telling.to_fill = to_fill if sentence.start else ()
             changes += _told(telling)
+            to_fill = telling.filling or telling.to_fill
     return merged(changes)
 
 

@@ -57,12 +57,18 @@ def _named(sentence: Sentence, cut: Sequence[Chunk], at: int) -> Holder:
         last + 2 < len(cut)
         and cut[last + 1].word in _JOINTS
         and cut[last + 2].kind == "post"
+        and not _is_of_another(cut, last + 3)
     ):
         last += 2
     name = " ".join(token.raw for token in tokens[chunk.start : chunk.end])
     own, end = tokens[chunk.end - 1].end, tokens[cut[last].end - 1].end
     posts = sentence.text[own:end].strip(" ,-–—")
     return Holder(name, tokens[cut[first].start].start, end, posts, at)
+
+
+def _is_of_another(cut: Sequence[Chunk], after: int) -> bool:
+    """Whether a post is the next one's: "đối với bà A, Trưởng ban đối với ông B"."""
+    return after < len(cut) and cut[after].word == "đối"
 
 
 def _renamed(holder: Holder, name: str) -> Holder:

@@ -74,3 +74,11 @@ WHY = rule(
     examples=[" do chuyển công tác"],
     counter_examples=[" chuyển công tác"],
 )
+THIS_TAKEN = rule(
+    "change/this-taken",
+    r"(?<!\w)(?P<verb>miễn nhiệm|bãi nhiệm|cách chức|cho thôi|thôi)(?: (?:giữ|làm))?"
+    rf"{OFFICE} (?:này|nói trên|trên) (?:đối với|cho)(?: (?:ông|bà|đồng chí))?\s*$",
+    "the post named before is taken from whom is named after it",
+    examples=["miễn nhiệm chức danh này đối với "],
+    counter_examples=["miễn nhiệm chức danh này "],
+)

@@ -11,7 +11,7 @@ from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.changes.telling import Telling, Turn
 
 # An election counts from its own day.
-_AT_ONCE = ("bầu", "tái", "đắc", "trúng", "phê chuẩn bổ sung")
+_AT_ONCE = ("bầu", "tái", "đắc", "trúng", "phê chuẩn bổ sung", "hiệp thương")
 _FAR = 170
 _NEAR = 60
 # "bà B làm Phó Chủ tịch" after "ông A được bầu làm Chủ tịch": the verb holds on.
@@ -51,6 +51,8 @@ def _posts(
     if sentence.at(rules.THIS_POST, position):
         return telling.post_before(telling.people[number].start), position
     posts, stop = telling.posts_at(position)
+    if not posts and sentence.ends(rules.WON, position):
+        return telling.to_fill, position
     first, last = telling.groups[number]
     in_turn = sentence.search(rules.IN_TURN, begin, position)
     if in_turn and len(posts) == last - first + 1:

@@ -49,6 +49,8 @@ class Telling:
     event: date | None
     time: Time
     title: bool = False
+    # The posts that the sentences before had to fill: "bầu Phó Chủ tịch UBND huyện."
+    to_fill: tuple[str, ...] = ()
     # For each person the first and last of those listed together.
     groups: list[tuple[int, int]] = field(init=False)
 
@@ -95,7 +97,19 @@ class Telling:
             for chunk in self.cut
             if chunk.kind == "post" and tokens[chunk.end - 1].end <= position
         ]
-        return tuple(posts[-1:])
+        return tuple(posts[-1:]) or self.to_fill
+
+    @property
+    def filling(self) -> tuple[str, ...]:
+        """The posts that the sentence has to fill, nobody being named for them."""
+        tokens = self.sentence.tokens
+        last = max((person.end for person in self.people), default=0)
+        return tuple(
+            self.sentence.text[start : tokens[chunk.end - 1].end]
+            for chunk in self.cut
+            if chunk.kind == "post" and (start := tokens[chunk.start].start) >= last
+            if self.sentence.search(rules.GIVEN_TO, 0, start)
+        )
 
     def _post_end(self, index: int) -> int:
         head = self.sentence.match(POST, index)

@@ -14,11 +14,31 @@ from plugins.bulletin.reading.changes.telling import Telling, Turn
 
 def told_before(telling: Telling, number: int) -> Iterator[Change]:
     """The changes of the person of that number whose posts stand before the list."""
-    sentence, person = telling.sentence, telling.people[number]
     first = telling.groups[number][0]
     start = telling.people[first].start
-    if not sentence.ends(rules.WHOSE, start) or telling.is_aside(start, start):
-        return
+    if of_sentence_before := list(_of_post_before(telling, number, start)):
+        yield from of_sentence_before
+    elif telling.sentence.ends(rules.WHOSE, start) and not telling.is_aside(
+        start, start
+    ):
+        yield from _of_posts_printed(telling, number, first, start)
+
+
+def _of_post_before(telling: Telling, number: int, start: int) -> Iterator[Change]:
+    """ "người trúng cử là A", "miễn nhiệm chức danh này đối với A"."""
+    sentence, person = telling.sentence, telling.people[number]
+    if telling.to_fill and sentence.ends(rules.WINNER_IS, start):
+        for post in telling.to_fill:
+            yield begun(telling, number, post, "bầu", person.end)
+    elif found := sentence.ends(leaving_rules.THIS_TAKEN, start):
+        for post in telling.post_before(start):
+            yield left(telling, number, post, why(telling, number) or found["verb"])
+
+
+def _of_posts_printed(
+    telling: Telling, number: int, first: int, start: int
+) -> Iterator[Change]:
+    person = telling.people[number]
     since = telling.people[first - 1].end if first else 0
     for post, place in _posts_between(telling, since, start):
         verb, ends = _verb_before(telling, place, since)

@@ -4,11 +4,12 @@ text.full("Tú")        →  "Vi Trọng Tú", or "" when nobody or several have
 text.antecedent(3)     →  whom "ông" in the fourth sentence stands for
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from plugins.bulletin.reading.sentence.chunks import chunks
 from plugins.bulletin.reading.sentence.known import Known
-from plugins.bulletin.reading.sentence.tokens import Sentence
+from plugins.bulletin.reading.sentence.tokens import LONGEST_SENTENCE, Sentence
 from plugins.bulletin.words.text import match_key
 
 
@@ -22,11 +23,20 @@ class WholeText:
 
     @cached_property
     def _by_given_name(self) -> dict[str, set[str]]:
-        names: dict[str, set[str]] = {}
-        for sentence in self._sentences:
-            for name in self._names_in(sentence):
-                names.setdefault(match_key(name).split()[-1], set()).add(name)
-        return names
+        return _by_last_word(
+            name for sentence in self._sentences for name in self._names_in(sentence)
+        )
+
+    @cached_property
+    def _by_given_name_of_all(self) -> dict[str, set[str]]:
+        """Also of those who stand behind their post alone: "Bí thư Huyện ủy Vi Tú"."""
+        return _by_last_word(
+            " ".join(token.raw for token in sentence.tokens[chunk.start : chunk.end])
+            for sentence in self._sentences
+            if len(sentence.low) <= LONGEST_SENTENCE
+            for chunk in chunks(sentence, self._known)
+            if chunk.kind == "name" and chunk.end - chunk.start > 1
+        )
 
     def _names_in(self, sentence: Sentence) -> list[str]:
         """The full names printed in the sentence, in order."""
@@ -40,7 +50,10 @@ class WholeText:
 
     def full(self, given: str) -> str:
         """The one full name that ends with the given name; "" for none or several."""
-        found = {match_key(n): n for n in self._by_given_name.get(match_key(given), ())}
+        key = match_key(given)
+        certain, everybody = self._by_given_name, self._by_given_name_of_all
+        names = certain.get(key) if key in certain else everybody.get(key)
+        found = {match_key(name): name for name in names or ()}
         return next(iter(found.values())) if len(found) == 1 else ""
 
     def antecedent(self, number: int) -> str:
@@ -51,3 +64,10 @@ class WholeText:
             if self._sentences[before].start == 0:
                 return ""
         return ""
+
+
+def _by_last_word(names: Iterable[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name in names:
+        found.setdefault(match_key(name).split()[-1], set()).add(name)
+    return found

@@ -34,6 +34,7 @@ PRESENT_OF = rule(
     "absence/present-of",
     r"(?:sự (?:chủ trì|điều hành|tham dự|tham gia|có mặt|góp mặt|chứng kiến|đồng hành"
     r"|hiện diện|chỉ đạo|dẫn đầu|dự|chủ tọa)|(?:nghe|sau|qua) [^,;:]{0,60}"
+    r"|nghe [^;:]{0,110}(?:, | và )(?:báo cáo|phát biểu|tham luận|ý kiến|kết luận)"
     r"|đồng chủ trì|tham gia|chủ trì|có tham luận)"
     r"[^,;:]{0,40}của\s*$",
     "there after all: their presence, or what was heard of them",
@@ -44,7 +45,8 @@ STUDIED = rule(
     "absence/studied",
     r"(?:nghe (?:lại|đọc|phổ biến|quán triệt|truyền đạt)|quán triệt|học tập|nghiên cứu"
     r"|tinh thần|ý kiến chỉ đạo|thực hiện|làm theo|bài viết|bài nói|tác phẩm|cuốn sách"
-    r"|tư tưởng|lời dạy|lời căn dặn|thư|ủy quyền|đề nghị của)[^;:]{0,90}$",
+    r"|tư tưởng|lời dạy|lời căn dặn|(?<!bí )thư"
+    r"|ủy quyền|đề nghị của)[^;:]{0,90}$",
     "not there: their words were studied or carried out",
     examples=["nghe quán triệt bài phát biểu của", "thực hiện ý kiến của"],
     counter_examples=["nghe báo cáo của"],

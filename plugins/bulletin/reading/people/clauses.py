@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from plugins.bulletin.reading.people.people_rules import SIDE
 from plugins.bulletin.reading.sentence.chunk import Chunk
 from plugins.bulletin.reading.sentence.tokens import Sentence
+from plugins.bulletin.reading.sentence.verbs.matching import is_heard
 
 PEOPLE = frozenset(("address", "honorific", "post", "name"))
 _BESIDE_VERB = frozenset(
@@ -33,6 +34,13 @@ def begins_clause(chunks: Sequence[Chunk], index: int) -> bool:
         if chunk.word not in _BESIDE_VERB and not delegates:
             return False
     return True
+
+
+def _is_of_group(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether a group does it, whose people are to follow: "lãnh đạo các xã dự: …"."""
+    before = chunks[:index]
+    grouped = any(chunk.kind == "group" for chunk in before)
+    return grouped and not any(chunk.kind in PEOPLE for chunk in before)
 
 
 def _kind(chunks: Sequence[Chunk], index: int) -> str:
@@ -65,8 +73,21 @@ def announces(chunks: Sequence[Chunk], index: int, openers: str = "có gồm") -
         if chunk.word == "là" and begins_clause(chunks, index):
             return _kind(chunks, at + 1) in PEOPLE
         if chunk.word == ":":
-            return begins_clause(chunks, index) and _kind(chunks, at + 1) in PEOPLE
+            opens = begins_clause(chunks, index) or _is_of_group(chunks, index)
+            return opens and _kind(chunks, at + 1) in PEOPLE
         if not _passes(chunks, at):
+            return False
+    return False
+
+
+def heard_from(sentence: Sentence, chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether the verb is a speech that was heard from the people named after it."""
+    if not is_heard(sentence, chunks[index].start):
+        return False
+    for at in range(index + 1, min(index + 7, len(chunks))):
+        if chunks[at].word == "của":
+            return _kind(chunks, at + 1) in PEOPLE
+        if chunks[at].kind not in ("word", "verb"):
             return False
     return False
 

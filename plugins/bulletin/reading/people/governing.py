@@ -43,7 +43,9 @@ def _announced(state: State, index: int, verb: Verb, governed: list[Mention]) ->
     before_list = not verb.speech and clauses.announces(
         state.chunks, index, "có" if governed else "có gồm"
     )
-    if hosts := clauses.receives(state.chunks, index):
+    if clauses.heard_from(state.sentence, state.chunks, index):
+        announce(state, index, verb, listed=True)
+    elif hosts := clauses.receives(state.chunks, index):
         announce(state, index, verb, listed=True)
         state.hosts_from = state.chunks[hosts].start
     elif before_list and not (governed and beside_person):

@@ -30,7 +30,10 @@ from plugins.bulletin.reading.sentence.names import (
 from plugins.bulletin.reading.sentence.posts.seats import seat_end
 from plugins.bulletin.reading.sentence.posts.spans import post_end
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verbs.matching import verb_at
+from plugins.bulletin.reading.sentence.verbs.matching import (
+    VERB_WORDS,
+    verb_at,
+)
 
 # Most words begin none of these: one look for all of them is soon done.
 _MAY_BEGIN = re.compile(
@@ -43,9 +46,10 @@ _MAY_BEGIN = re.compile(
 
 def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | None:
     if not sentence.tokens[index].is_capital:
+        if before not in ("address", "honorific"):
+            return None
         end = shouted_end(sentence, index)
-        shouted = before in ("address", "honorific") and end - index > 1
-        return Chunk("name", index, end) if shouted else None
+        return Chunk("name", index, end) if end - index > 1 else None
     if before in ("address", "honorific", "private"):
         end = run_end(sentence, index)
         fits = before == "honorific" or names_somebody(sentence, index, end)
@@ -60,8 +64,11 @@ def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | 
 
 def _post(sentence: Sentence, index: int, known: Known, *, owned: bool) -> Chunk | None:
     head = sentence.match(POST, index)
-    if head == index or sentence.low_at(index - 1) in ("đoàn", "tòa", "tổ"):
+    before = sentence.low_at(index - 1)
+    if head == index or before in ("đoàn", "tòa", "tổ"):
         return None  # "Đoàn Chủ tịch nước", "Tòa Giám mục" are no people
+    if before == "chức" and sentence.low_at(index) == "vụ":
+        return None  # "chức vụ Trưởng ban" is no "Vụ trưởng"
     return Chunk("post", index, post_end(sentence, head, known, owned=owned))
 
 
@@ -74,20 +81,20 @@ def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
 
 
 def _next(
-    sentence: Sentence, index: int, before: str, known: Known, *, owned: bool
+    sentence: Sentence, index: int, before: str, known: Known, made: Sequence[Chunk]
 ) -> Chunk:
-    """The chunk that begins at the token."""
+    """The chunk that begins at the token, behind those made before it."""
     token = sentence.tokens[index]
-    if (end := seat_end(sentence, index)) > index:
+    if before == "mark" and (end := seat_end(sentence, index)) > index:
         return Chunk("seat", index, end)
     if not token.is_word:
         return Chunk("mark", index, index + 1, word=token.low)
-    if found := verb_at(sentence, index):
+    if token.low in VERB_WORDS and (found := verb_at(sentence, index)):
         return Chunk("verb", index, found[1], verb=found[0])
     chunk = None
     if _MAY_BEGIN.match(sentence.low, token.start):
         chunk = (
-            _post(sentence, index, known, owned=owned)
+            _post(sentence, index, known, owned=_is_owned(made))
             or address_at(sentence, index)
             or _honorific(sentence, index, before)
         )
@@ -127,7 +134,7 @@ def chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
     index, before = 0, "start"
     made: list[Chunk] = []
     while index < len(sentence.tokens):
-        chunk = _next(sentence, index, before, known, owned=_is_owned(made))
+        chunk = _next(sentence, index, before, known, made)
         if sentence.trace is not None:
             _explain(sentence, chunk)
         yield chunk

@@ -89,6 +89,7 @@ def _fits(sentence: Sentence, start: int, end: int, known: Known) -> bool:
         return False
     foreign = all("-" in token.raw for token in sentence.tokens[start:end])
     family = foreign or first in FAMILIES or first[:2] in ("h'", "k'", "h’", "k’")
+    family = family or (len(words) > 2 and words[1] == "thị")
     likely = end - start > 2 or follows_name(sentence, end)
     return family and likely and " ".join(words) not in PROVINCES
 

@@ -61,8 +61,10 @@ class Token(NamedTuple):
     def is_capital(self) -> bool:
         """Whether it begins with a capital and is not an abbreviation."""
         raw = self.raw
+        if not raw[0].isupper():
+            return False  # most words, at once
         small = raw[1:].replace("'", "").replace("’", "")
-        return raw[0].isupper() and (len(raw) == 1 or not small.isupper())
+        return len(raw) == 1 or not small.isupper()
 
 
 class Sentence(Passage):
@@ -71,10 +73,8 @@ class Sentence(Passage):
     @cached_property
     def tokens(self) -> list[Token]:
         """The words and marks in order."""
-        return [
-            Token(m[0], self.low[m.start() : m.end()], m.start(), m.end())
-            for m in _TOKEN.finditer(self.text)
-        ]
+        low, spans = self.low, (m.span() for m in _TOKEN.finditer(self.text))
+        return [Token(self.text[a:b], low[a:b], a, b) for a, b in spans]
 
     @cached_property
     def _index(self) -> dict[int, int]:

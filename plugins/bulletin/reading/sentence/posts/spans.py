@@ -21,7 +21,7 @@ from plugins.bulletin.reading.sentence.posts.tails import (
     without_tail,
 )
 from plugins.bulletin.reading.sentence.tokens import Sentence
-from plugins.bulletin.reading.sentence.verbs.matching import verb_at
+from plugins.bulletin.reading.sentence.verbs.matching import SPOKEN_BY, verb_at
 
 ADDRESS = rule(
     "post/address-follows",
@@ -63,6 +63,7 @@ def _something_begins(sentence: Sentence, index: int, known: Known) -> bool:
         sentence.match(POST, index) > index
         or sentence.match(ADDRESS, index) > index
         or sentence.match(GROUP, index) > index
+        or sentence.match(SPOKEN_BY, index) > index
         or verb_at(sentence, index)
         or ends_post(sentence, index)
         or _person_begins(sentence, index, known)

@@ -49,6 +49,16 @@ OPENS_EVENT = rule(
 )
 
 
+SPOKEN_BY = rule(
+    "verb/spoken-by",
+    r"(?:(?:bài |lời |ý kiến )?(?:báo cáo|phát biểu|tham luận|kết luận|diễn văn"
+    r"|tờ trình|giải trình|thuyết minh)|ý kiến)(?: [^\s,;:.]+){0,4} của(?!\w)",
+    "a speech, and whose: a post ends before it, whom it is of has spoken",
+    examples=["báo cáo của đồng chí", "ý kiến phát biểu chỉ đạo của ông"],
+    counter_examples=["báo cáo viên", "ban thường vụ của"],
+)
+
+
 def _in_noun_chain(sentence: Sentence, index: int) -> bool:
     start = sentence.tokens[index].start
     return sentence.ends(NOUN_CHAIN, start, 90) is not None
@@ -67,6 +77,14 @@ def _first_words(pattern: str) -> set[str]:
 
 
 _INDEX = _by_first_word()
+VERB_WORDS = frozenset(_INDEX)
+
+
+def is_heard(sentence: Sentence, index: int) -> bool:
+    """Whether a speech is heard, and whose is told: "đã nghe báo cáo của đồng chí"."""
+    start = sentence.tokens[index].start
+    heard = sentence.low.rfind("nghe ", 0, start)
+    return heard >= 0 and sentence.match(SPOKEN_BY, index) > index
 
 
 def verb_at(sentence: Sentence, index: int) -> tuple[Verb, int] | None:
@@ -107,6 +125,8 @@ def _is_noun(sentence: Sentence, index: int, verb: Verb) -> bool:
 def _surely_noun(sentence: Sentence, index: int, verb: Verb) -> bool | None:
     """What a fixed phrase says of the verb; None when there is none."""
     before, second = sentence.low_at(index - 1), sentence.low_at(index - 2)
+    if is_heard(sentence, index):
+        return False
     if before == "đoàn" and sentence.low_at(index - 3) in ("làm", "là"):
         return False  # "làm trưởng đoàn kiểm tra"
     if before == "buổi" and second == "có":

@@ -80,7 +80,8 @@ PRESENTING = (
         counter_examples=["thông qua nghị quyết"],
     ),
     verb(
-        r"báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?", "báo cáo",
+        r"(?:báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?"
+        r"|(?<=và )báo cáo(?= của (?:đồng chí|đ/c|ông|bà)(?!\w)))", "báo cáo",
         weak=True,
         examples=["báo cáo làm rõ"], counter_examples=["báo cáo viên", "báo cáo số 5"],
     ),

@@ -16,6 +16,12 @@ VISITING = (
         examples=["tiếp xúc với cử tri"], counter_examples=["tiếp dân"],
     ),
     verb(
+        r"(?:đến |có buổi )?gặp mặt"
+        r"(?=,| (?:các|với|và|đoàn|đại|doanh|cán|cựu|nguyên|báo))",
+        "gặp mặt", weak=True,
+        examples=["gặp mặt các doanh nghiệp"], counter_examples=["có mặt"],
+    ),
+    verb(
         r"tiếp công dân", "tiếp công dân",
         examples=["tiếp công dân định kỳ"], counter_examples=["tiếp tục"],
     ),
