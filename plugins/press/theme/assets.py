@@ -12,8 +12,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from plugins.press.theme.cascade import flattened
+
 FOLDERS = ("fonts", "icons")
-STYLESHEET = "site.css"
+STYLESHEETS = ("site.css", "feed.css")
 _IMPORT = re.compile(r'@import\s+"([^"]+)"\s*;')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SPACE = re.compile(r"\s*\n\s*")
@@ -47,9 +49,14 @@ class Assets:
         for file in sorted((static / "js").glob("*.js")):
             if not is_private(file.relative_to(static)):
                 self._add(file.name, script(file, written).encode())
-        sheet = stylesheet(static / "css" / STYLESHEET)
-        linked = _URL.sub(lambda found: f'url("{self.address(found[1])}")', sheet)
-        self._add(STYLESHEET, linked.encode())
+        for name in STYLESHEETS:
+            if (static / "css" / name).exists():
+                sheet = compact(flattened(stylesheet(static / "css" / name)))
+                linked = _URL.sub(self._linked, sheet)
+                self._add(name, linked.encode())
+
+    def _linked(self, found: re.Match[str]) -> str:
+        return f'url("{self.address(found[1])}")'
 
     def _add(self, name: str, data: bytes) -> None:
         stem, _, kind = name.rpartition(".")
@@ -69,8 +76,12 @@ def is_private(file: Path) -> bool:
 def stylesheet(index: Path) -> str:
     """Join a stylesheet with all it imports, in order, without its comments."""
     text = _COMMENT.sub("", index.read_text("utf-8"))
-    joined = _IMPORT.sub(lambda found: stylesheet(index.parent / found[1]), text)
-    return _SPACE.sub("\n", joined).strip() + "\n"
+    return _IMPORT.sub(lambda found: stylesheet(index.parent / found[1]), text)
+
+
+def compact(sheet: str) -> str:
+    """Drop the indentation of a stylesheet, which is sent with every first page."""
+    return _SPACE.sub("\n", sheet).strip() + "\n"
 
 
 def script(index: Path, written: Mapping[Path, str] = MappingProxyType({})) -> str:
