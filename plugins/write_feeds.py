@@ -1,6 +1,6 @@
 """Plans the feeds: of everything, of each category, official, organisation and kind."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from types import ModuleType
 from typing import Any
@@ -9,14 +9,19 @@ from plugins.bulletin import addresses
 from plugins.bulletin.outputs.feeds import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
 from plugins.bulletin.outputs.feeds.items import (
+    amended_item,
     article_item,
+    change_item,
     correction_item,
     meeting_item,
 )
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.turns import Held
 from plugins.bulletin.site import Link
 from plugins.bulletin.view import Lazy, digest_of, mark_of
 from plugins.bulletin.views.lists import CORRECTED, corrected
+from plugins.bulletin.views.organisations import OrganisationTree
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
@@ -42,14 +47,16 @@ class Feeds(Step):
         """Plan every feed in every format."""
         bulletin, site = self.bulletin, self.site
         self._items: dict[str, _Known] = {}
+        self._meetings: dict[str, _Known] = {}
         self._writers = {suffix: _writer(form) for suffix, form in FORMATS}
         for page, articles in self._pages():
             yield from self._articles(page, articles)
+        yield from self._followed()
         for kind in site.meeting_kinds:
             meetings = [m for m in bulletin.meetings if m.file.kind == kind.name]
             if meetings:
                 newest = meetings[: site.feed_size]
-                items = [_Known(meeting_item(m, bulletin.told(m))) for m in newest]
+                items = [self._meeting(meeting) for meeting in newest]
                 yield from self._feed(kind, items)
         known = corrected(bulletin)[: site.feed_size]
         items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
@@ -61,12 +68,54 @@ class Feeds(Step):
         yield Link(site.name, addresses.HOME), bulletin.articles
         for category in site.categories:
             yield category, bulletin.articles_in.get(category.name, [])
+
+    def _followed(self) -> Iterator[Output]:
+        """Plan the feed of each person and body: all that can be followed of them."""
+        bulletin, tree = self.bulletin, OrganisationTree(self.bulletin)
         for official in bulletin.officials_in_the_news:
+            met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
+            held = [(tenure, official) for tenure in official.tenures]
+            articles = bulletin.articles_of.get(official.id, [])
             page = Link(official.name, official.address)
-            yield page, bulletin.articles_of.get(official.id, [])
+            yield from self._all_of(page, articles, met, held)
         for body in bulletin.organisations:
-            page = Link(body.name, body.address)
-            yield page, bulletin.articles_by.get(body.id, [])
+            met = bulletin.meetings_by.get(body.id, [])
+            articles = bulletin.articles_by.get(body.id, [])
+            held = tree.tenures.get(body.id, [])
+            yield from self._all_of(Link(body.name, body.address), articles, met, held)
+
+    def _all_of(
+        self,
+        page: Link,
+        articles: Sequence[Article],
+        meetings: Sequence[Meeting],
+        held: Iterable[Held],
+    ) -> Iterator[Output]:
+        name = addresses.feed(page.address)
+        if self.settled(*(f"{name}.{suffix}" for suffix in self._writers)):
+            return
+        size = self.site.feed_size
+        corrected = [a for a in articles if a.corrected]
+        found = [
+            *(self._item(article) for article in articles[:size]),
+            *(_Known(amended_item(self._item(a).item, a), a.path) for a in corrected),
+            *(self._meeting(meeting) for meeting in meetings[:size]),
+            *(
+                _Known(item)
+                for tenure, official in held
+                for item in change_item(tenure, official.address, official.name)
+                if item.published <= self.bulletin.now
+            ),
+        ]
+        newest = sorted(found, key=lambda one: one.item.published, reverse=True)
+        yield from self._feed(page, newest[:size])
+
+    def _meeting(self, meeting: Meeting) -> "_Known":
+        known = self._meetings.get(meeting.id)
+        if known is None:
+            told = self.bulletin.told(meeting)
+            known = self._meetings[meeting.id] = _Known(meeting_item(meeting, told))
+        return known
 
     def _articles(self, page: Link, articles: Sequence[Article]) -> Iterator[Output]:
         name = addresses.feed(page.address)
@@ -90,14 +139,15 @@ class Feeds(Step):
             yield self.file(path, write, partial(self._values, path, page, items))
 
     def _values(self, path: str, page: Link, items: Sequence[_Known]) -> Values:
+        style: str = self.context["bulletin_assets"].address("feed.css")
         return {
             "path": path,
             "page": page,
-            "made_of": [self.site_digest, *items],
-            "feed": Lazy(lambda: self._made(path, page, items)),
+            "made_of": [self.site_digest, style, *items],
+            "feed": Lazy(lambda: self._made(path, page, items, style)),
         }
 
-    def _made(self, path: str, page: Link, items: Sequence[_Known]) -> Feed:
+    def _made(self, path: str, page: Link, items: Sequence[_Known], style: str) -> Feed:
         site = self.site
         return Feed(
             title=page.name if page.name == site.name else f"{page.name} – {site.name}",
@@ -109,6 +159,7 @@ class Feeds(Step):
             author=site.owner,
             lang=site.lang,
             licence=site.licence.address if site.licence else "",
+            style=style,
             items=tuple(known.item for known in items),
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from plugins.bulletin.outputs.feeds.feed import Feed, Item
-from plugins.bulletin.outputs.feeds.xml import DECLARATION, element, empty, escaped
+from plugins.bulletin.outputs.feeds.xml import element, empty, escaped, opened
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 
 _OPENING = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n'
@@ -12,7 +12,7 @@ _OPENING = '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{}">\n'
 def feed(about: Feed, entries: Iterable[str]) -> str:
     """Join written entries into a about."""
     parts = [
-        DECLARATION,
+        opened(about.style),
         _OPENING.format(escaped(about.lang)),
         element("title", about.title),
         element("subtitle", about.subtitle),
@@ -34,7 +34,7 @@ def entry(item: Item, url: str, identity: str) -> str:
     address = absolute(url, item.address)
     parts = [
         element("title", item.title),
-        element("id", identifier(identity, item.address)),
+        element("id", identifier(identity, item.known_by)),
         empty("link", rel="alternate", type="text/html", href=address),
         element("published", item.published.isoformat()),
         element("updated", item.changed.isoformat()),

@@ -29,6 +29,13 @@ class Item(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     picture: Enclosure | None = None
+    key: str = ""
+
+    @property
+    def known_by(self) -> str:
+        """What its permanent id is made of: its address, or what tells it from others
+        that lead to the same page."""
+        return self.key or self.address
 
     @property
     def changed(self) -> datetime:
@@ -40,7 +47,8 @@ class Feed(Struct, frozen=True, kw_only=True):
     """The newest items of one thing.
 
     `address` is the page it belongs to, `feed_address` where this format lives,
-    `url` the site's own address or "", `identity` what ids are made of.
+    `url` the site's own address or "", `identity` what ids are made of; `style` the
+    stylesheet that a browser shows it with.
     """
 
     title: str
@@ -52,6 +60,7 @@ class Feed(Struct, frozen=True, kw_only=True):
     author: str
     lang: str = "vi"
     licence: str = ""
+    style: str = ""
     items: tuple[Item, ...] = ()
 
     @property

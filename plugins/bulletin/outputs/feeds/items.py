@@ -9,7 +9,9 @@ from plugins.bulletin.outputs.feeds.feed import Enclosure, Item
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.revisions import Told
-from plugins.bulletin.words.dates import VIETNAM
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.words.dates import VIETNAM, midnight
+from plugins.bulletin.words.text import slugify
 from plugins.bulletin.words.wording import when
 
 
@@ -34,6 +36,44 @@ def correction_item(item: Item, article: Article) -> Item:
     if correction:
         said += [f"Đã viết: {correction.wrong}", f"Đúng là: {correction.right}"]
     return replace(item, summary="\n".join(said), updated=article.corrected)
+
+
+def change_item(tenure: Tenure, address: str, name: str) -> list[Item]:
+    """Describe that a post was taken or left, where the day is known."""
+    found = []
+    source = tenure.held.source or tenure.held.decision or ""
+    ways = (
+        ("nhận chức vụ", tenure.interval.start, tenure.held.reason),
+        ("thôi chức vụ", tenure.interval.end, tenure.held.end_reason),
+    )
+    for what, day, reason in ways:
+        if day is None or day.day is None:
+            continue
+        said = [f"{tenure.post}, từ ngày {day.short}", reason, source]
+        found.append(
+            Item(
+                title=f"{name} {what} {tenure.post}",
+                address=address,
+                key=f"{address}#{slugify(what)}-{day}-{slugify(tenure.post)}",
+                summary=". ".join(filter(None, said)),
+                published=midnight(day.first_day),
+                categories=("chức vụ",),
+            )
+        )
+    return found
+
+
+def amended_item(item: Item, article: Article) -> Item:
+    """Describe a correction as an item of its own, beside that of its article."""
+    said = correction_item(item, article)
+    when_said = said.updated or said.published
+    return replace(
+        said,
+        title=f"{'Rút bài' if article.file.withdrawn else 'Cải chính'}: {item.title}",
+        key=f"{item.address}#dinh-chinh-{when_said:%Y-%m-%d}",
+        published=when_said,
+        updated=None,
+    )
 
 
 def meeting_item(meeting: Meeting, told: Told) -> Item:

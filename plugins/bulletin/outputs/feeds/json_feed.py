@@ -27,7 +27,7 @@ def entry(item: Item, url: str, identity: str) -> str:
     """Write one item; `url` is the site's own address or "", as is its identity."""
     return _written(
         {
-            "id": identifier(identity, item.address),
+            "id": identifier(identity, item.known_by),
             "url": absolute(url, item.address),
             "title": item.title,
             # The text, since an item must have one; the page has all of it.

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from email.utils import format_datetime
 
 from plugins.bulletin.outputs.feeds.feed import Feed, Item
-from plugins.bulletin.outputs.feeds.xml import DECLARATION, element, empty, escaped
+from plugins.bulletin.outputs.feeds.xml import element, empty, escaped, opened
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 
 _TYPE = "application/rss+xml"
@@ -18,7 +18,7 @@ def feed(about: Feed, entries: Iterable[str]) -> str:
     """Join written items into a about."""
     here = absolute(about.url, about.feed_address)
     parts = [
-        DECLARATION,
+        opened(about.style),
         _OPENING,
         element("title", about.title),
         element("link", absolute(about.url, about.address)),
@@ -40,7 +40,7 @@ def entry(item: Item, url: str, identity: str) -> str:
     parts = [
         element("title", item.title),
         element("link", absolute(url, item.address)),
-        _guid(identifier(identity, item.address), url == identity != ""),
+        _guid(identifier(identity, item.known_by), url == identity != ""),
         element("pubDate", format_datetime(item.published)),
         # RSS knows no change of an item; programs that know Atom do.
         element("atom:updated", item.changed.isoformat()) if item.updated else "",

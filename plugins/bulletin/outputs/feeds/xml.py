@@ -6,6 +6,7 @@ empty("link", href="/a/", rel="self")    →  '<link href="/a/" rel="self"/>'
 
 import re
 
+_STYLE = '<?xml-stylesheet type="text/css" href="{}"?>\n'
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 
 _SPECIAL = re.compile('[&<>"\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]')
@@ -29,3 +30,8 @@ def empty(name: str, **attributes: str) -> str:
     """Return an element without content."""
     pairs = "".join(f' {key}="{escaped(text)}"' for key, text in attributes.items())
     return f"<{name}{pairs}/>"
+
+
+def opened(style: str) -> str:
+    """The beginning of a document, with the stylesheet that browsers show it with."""
+    return DECLARATION + (_STYLE.format(escaped(style)) if style else "")
