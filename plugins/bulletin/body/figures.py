@@ -3,6 +3,8 @@
 <p><img src="a.jpg" title="Hồ"></p>
     →  <figure><img src="a.jpg"><figcaption>Hồ</figcaption></figure>
 
+Three or more of them in a row become a gallery.
+
 A paragraph of a picture and a link to a film becomes a card of that film.
 """
 
@@ -28,6 +30,8 @@ _ESCAPED = re.compile("\x02(\\d+)\x03")
 _STASH_KEY = re.compile("\x02klzzwxh:\\d*\x03?")
 
 
+# So many pictures one after another are looked at as one thing.
+GALLERY = 3
 # The text of a link in HTML written by hand.
 _UNKNOWN = "…"
 
@@ -76,6 +80,24 @@ class Finish(Treeprocessor):
             for place, child in enumerate(parent):
                 if child.tag == "p" and len(child) and not (child.text or "").strip():
                     parent[place : place + 1] = _figures(child)
+        _put_together(root)
+
+
+def _put_together(root: ElementTree.Element) -> None:
+    """Make a gallery of each three or more pictures that follow each other."""
+    run: list[ElementTree.Element] = []
+    for child in [*root, None]:
+        if child is not None and child.tag == "figure" and not child.get("class"):
+            run.append(child)
+            continue
+        if len(run) >= GALLERY:
+            gallery = ElementTree.Element("div", {"class": "gallery"})
+            gallery.tail = "\n"
+            root.insert([*root].index(run[0]), gallery)
+            for figure in run:
+                root.remove(figure)
+                gallery.append(figure)
+        run = []
 
 
 def _tag(element: ElementTree.Element) -> Tag:

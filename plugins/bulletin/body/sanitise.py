@@ -29,7 +29,7 @@ ATTRIBUTES: Mapping[str, set[str]] = {
 _ALIGNED = {"align-left", "align-center", "align-right"}
 CLASSES: Mapping[str, set[str]] = {
     "a": {"footnote-ref", "footnote-backref"},
-    "div": {"footnote"},
+    "div": {"footnote", "gallery"},
     "figure": {"video"},
     "td": _ALIGNED,
     "th": _ALIGNED,

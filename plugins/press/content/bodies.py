@@ -3,10 +3,12 @@
 bodies.html("articles/2018/07/x.md")  →  SafeHtml, fetched when it is printed
 """
 
+import re
 from collections.abc import Mapping
 from html import escape
 from types import MappingProxyType
 
+from plugins.bulletin.body.figures import GALLERY
 from plugins.bulletin.body.links import resolve_links
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.text_facts import TextFacts
@@ -14,6 +16,9 @@ from plugins.bulletin.views.cards import Pictures
 from plugins.bulletin.view import SafeHtml, View, digest_of
 from plugins.press.content.store import Store
 
+_GALLERY = re.compile(r'(<div class="gallery">.*?</div>)', re.DOTALL)
+IN_A_TEXT = "(min-width: 62em) 42rem, 100vw"
+IN_A_GALLERY = "(min-width: 62em) 12rem, 45vw"
 _NOTHING = SafeHtml(b"", lambda: "")
 
 
@@ -66,6 +71,14 @@ class StoredBodies:
             for image in text.images
             if (name := _file(image.address))
         }
+        if len(pictures) >= GALLERY:
+            pictures |= {
+                f"small:{name}": self._pictures.picture(
+                    Picture(image=name, alt=image.text), "thumbnail", image.text
+                )
+                for image in text.images
+                if (name := _file(image.address))
+            }
         digest = digest_of((text.digest, targets, pictures))
         return SafeHtml(digest, lambda: self._resolved(path, targets, pictures))
 
@@ -79,7 +92,19 @@ class StoredBodies:
             picture = pictures.get(f"content:{file}")
             return picture_html(picture, alt) if picture else escape(alt)
 
-        return resolve_links(self._body(path), targets.get, draw)
+        def draw_small(file: str, alt: str) -> str:
+            picture = pictures.get(f"content:{file}")
+            small = pictures.get(f"small:{file}")
+            if picture is None or small is None:
+                return escape(alt)
+            drawn = picture_html(small, alt, IN_A_GALLERY)
+            return f'<a href="{escape(_largest(picture))}">{drawn}</a>'
+
+        parts = _GALLERY.split(self._body(path))
+        return "".join(
+            resolve_links(part, targets.get, draw_small if place % 2 else draw)
+            for place, part in enumerate(parts)
+        )
 
 
 def _file(address: str) -> str | None:
@@ -87,9 +112,14 @@ def _file(address: str) -> str | None:
     return rest.partition("#")[0] if scheme == "content" else None
 
 
-def picture_html(picture: View, alt: str) -> str:
+def _largest(picture: View) -> str:
+    """The address of the widest file of a picture that every browser draws."""
+    addresses: str = picture.srcset.rpartition(", ")[2] or picture.src
+    return addresses.partition(" ")[0]
+
+
+def picture_html(picture: View, alt: str, sizes: str = IN_A_TEXT) -> str:
     """Write a picture in the middle of a text: every size, loaded when it is near."""
-    sizes = "(min-width: 62em) 42rem, 100vw"
     sources = "".join(
         f'<source type="{source.type}" srcset="{escape(source.srcset)}" '
         f'sizes="{sizes}">'
