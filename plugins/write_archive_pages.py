@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.bulletin import addresses
+from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.views.archive import (
     Months,
     archive_page,
@@ -35,7 +36,13 @@ class ArchivePages(ListStep):
         )
         for year, months in years.items():
             yield self._year(year, years)
+            yield self._lead(f"/{year:04}/", f"Năm {year}", addresses.year(year))
             for month, articles in months.items():
+                yield self._lead(
+                    f"/{year:04}/{month:02}/",
+                    f"Tháng {month} năm {year}",
+                    addresses.month(year, month),
+                )
                 above = [SECTION, (f"Năm {year}", addresses.year(year))]
                 yield from self.article_list(
                     ArticleList(
@@ -48,6 +55,13 @@ class ArchivePages(ListStep):
                         neighbours=beside[year, month],
                     )
                 )
+
+    def _lead(self, address: str, title: str, target: str) -> Output:
+        """Lead from the address of an article that was cut short to the archive."""
+        canonical = absolute(self.site.url, target)
+        values = {"target": target, "canonical": canonical, "title": title}
+        path = addresses.file_of(address)
+        return Output(path, self.theme_pages.page("redirect.html"), values)
 
     def _year(self, year: int, years: dict[int, Months]) -> Output:
         address = addresses.year(year)

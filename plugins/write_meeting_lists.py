@@ -17,7 +17,7 @@ from plugins.bulletin.views.heads import (
     feed_links,
 )
 from plugins.bulletin.views.lists import Page, list_page, newest_day, page_count
-from plugins.bulletin.views.meetings import SECTION, months, upcoming, years
+from plugins.bulletin.views.meetings import SECTION, months, months_in, upcoming, years
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
@@ -86,6 +86,9 @@ class MeetingLists(Step):
             **self._ways,
             "title": of.title,
             "months": months(self.cards, list(shown)),
+            "in_year": months_in(of.address, list(of.meetings), self.site.page_size)
+            if of.address in {link.address for link in self._ways["years"]}
+            else [],
             "upcoming": [self.cards.meeting(meeting) for meeting in coming],
             "pager": pager,
         }

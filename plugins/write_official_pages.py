@@ -2,37 +2,57 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cached_property
 
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import OFFICIAL
 from plugins.bulletin.outputs.linked.json_ld import person
 from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.turns import Turn
+from plugins.bulletin.views.attended import of_person, year_addresses
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
-from plugins.bulletin.views.officials import official_page, officials_page, portrait_of
+from plugins.bulletin.views.officials import (
+    by_name,
+    letter_links,
+    listed_by_post,
+    of_letters,
+    official_page,
+    officials_page,
+    officials_rows,
+    portrait_of,
+)
+from plugins.bulletin.views.organisations import OrganisationTree
 from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.attended_lists import AttendedStep
 from plugins.press.plan.registering import registering
+from plugins.press.plan.rows import write_rows
 from plugins.press.site.output import Output, Values
 
 SECTION = (OFFICIAL.section, OFFICIAL.root)
+ROWS = f"{OFFICIAL.root}danh-sach.js"
 
 
-class OfficialPages(ListStep):
+class OfficialPages(ListStep, AttendedStep):
     """A life in office, one page a person."""
 
     def outputs(self) -> Iterator[Output]:
         """Plan the people, the further lists of their articles, and the index."""
         for official in self.bulletin.officials_in_the_news:
-            if not self.settled(official.address):
+            if not self.settled(official.address, *self._years(official)):
                 yield from self._official(official)
-        if not self.settled(OFFICIAL.root):
+        if not self.settled(OFFICIAL.root, ROWS):
             yield self._index()
+            rows = {"rows": officials_rows(self.bulletin)}
+            yield self.file(ROWS.lstrip("/"), write_rows, {"table": rows})
+        for letter, people in of_letters(self.bulletin).items():
+            yield self._letter(letter, people)
 
     def _index(self) -> Output:
         return self.page(
             "officials.html",
             OFFICIAL.root,
-            officials_page(self.cards),
+            {**officials_page(self.cards), "source": ROWS},
             lambda day: self.heads.page(
                 day,
                 "officials",
@@ -42,6 +62,26 @@ class OfficialPages(ListStep):
                 share=OFFICIAL.section,
             ),
         )
+
+    def _letter(self, letter: str, people: list[Official]) -> Output:
+        address = addresses.officials_called(letter)
+        known = letter_links(sorted(self.bulletin.officials, key=by_name))
+        return self.page(
+            "officials.html",
+            address,
+            {**listed_by_post(self.cards, people), "alphabet": known, "source": ""},
+            lambda day: self.heads.page(
+                day,
+                "officials-letter",
+                address,
+                f"{OFFICIAL.section}: vần {letter}",
+                above=[SECTION],
+                share=OFFICIAL.section,
+            ),
+        )
+
+    def _years(self, official: Official) -> list[str]:
+        return year_addresses(of_person(self.bulletin, official))
 
     def _official(self, official: Official) -> Iterator[Output]:
         articles = self.bulletin.articles_of.get(official.id, [])
@@ -56,6 +96,7 @@ class OfficialPages(ListStep):
             newest_day(articles, meetings),
         )
         yield from self.further_pages(self._articles(official))
+        yield from self.attended(of_person(self.bulletin, official), (SECTION,))
 
     def _articles(self, official: Official) -> ArticleList:
         return ArticleList(
@@ -73,8 +114,12 @@ class OfficialPages(ListStep):
         )
 
     def _values(self, official: Official) -> Values:
-        page = official_page(self.cards, self.bodies, official)
+        page = official_page(self.cards, self.bodies, official, self._turns)
         return page | self.first_articles(self._articles(official))
+
+    @cached_property
+    def _turns(self) -> dict[int, Turn]:
+        return OrganisationTree(self.bulletin).turns
 
     def _head(self, day: date, official: Official) -> PageHead:
         portrait = portrait_of(self.cards, official)

@@ -8,6 +8,7 @@ from plugins.bulletin import addresses
 from plugins.bulletin.kinds import ORGANISATION
 from plugins.bulletin.outputs.linked.json_ld import organisation
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.views.attended import of_body, year_addresses
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.languages import versions
 from plugins.bulletin.views.lists import newest_day
@@ -17,19 +18,21 @@ from plugins.bulletin.views.organisations import (
     organisations_page,
 )
 from plugins.press.plan.article_lists import ArticleList, ListStep
+from plugins.press.plan.attended_lists import AttendedStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
 
 SECTION = (ORGANISATION.section, ORGANISATION.root)
 
 
-class OrganisationPages(ListStep):
+class OrganisationPages(ListStep, AttendedStep):
     """Names, dates, holders of posts, meetings and articles of each body."""
 
     def outputs(self) -> Iterator[Output]:
         """Plan the bodies, the further lists of their articles, and the index."""
         for body in self.bulletin.organisations:
-            if not self.settled(body.address):
+            years = year_addresses(of_body(self.bulletin, body))
+            if not self.settled(body.address, *years):
                 yield from self._organisation(body)
         if not self.settled(ORGANISATION.root):
             yield self._index()
@@ -66,6 +69,7 @@ class OrganisationPages(ListStep):
             newest_day(articles, self.bulletin.meetings_by.get(body.id, ())),
         )
         yield from self.further_pages(self._articles(body))
+        yield from self.attended(of_body(self.bulletin, body), (SECTION,))
 
     def _articles(self, body: Organisation) -> ArticleList:
         return ArticleList(

@@ -23,6 +23,8 @@ DATA = "/du-lieu/"
 CALENDAR = "/lich/"
 CORRECTIONS = "/cai-chinh/"
 SITE_MAP = "/so-do-trang/"
+# Who held which post on a day, over all bodies.
+WHO_HELD = "/ai-giu-chuc-gi/"
 CONTACTS = "/lien-he-cong-vu/"
 # What a portal must also say in English (NĐ 42/2022, article 7).
 CONTACTS_EN = "/en/contacts/"
@@ -42,12 +44,15 @@ GUIDES = (
     SEARCH,
     DATA,
     CALENDAR,
+    WHO_HELD,
     CORRECTIONS,
     SITE_MAP,
     CONTACTS,
     CONTACTS_EN,
     STRUCTURE_EN,
 )
+# Letters of their own in Vietnamese, in an address.
+_PLAIN = {"Đ": "dd", "Ă": "aw", "Â": "aa", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw"}
 _OTHERS = (CATEGORIES, COMPONENTS, NOT_FOUND, GONE, SITEMAP, FEEDS)
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
@@ -68,6 +73,21 @@ def meeting_kind(slug: str) -> str:
 def meetings_of_year(year: int) -> str:
     """Return the address of the list of a year's meetings."""
     return f"{MEETINGS}{year:04}/"
+
+
+def meetings_in(of: str, number: int) -> str:
+    """Return where the meetings of a person or a body in one year are listed."""
+    return f"{of}hoi-nghi/{number:04}/"
+
+
+def officials_called(letter: str) -> str:
+    """Return where people are listed whose given name begins with a letter."""
+    return f"{OFFICIALS}ten/{_PLAIN.get(letter, letter).lower()}/"
+
+
+def who_held_in(number: int) -> str:
+    """Return where it is told who held which post in a year."""
+    return f"{WHO_HELD}{number:04}/"
 
 
 def feed(of: str) -> str:

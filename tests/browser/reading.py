@@ -40,6 +40,8 @@ KINDS = (
     "components",
     "contacts",
     "structure",
+    "who-held",
+    "who-held-year",
 )
 LARGE_TEXT = "document.documentElement.style.fontSize = '200%'"
 # The search page after a search, beside the empty one.

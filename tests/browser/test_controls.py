@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page
 
 THEME = "document.documentElement.dataset.theme"
@@ -31,14 +32,32 @@ def voice(language: str) -> Callable[[Page], object]:
     return script(SPEECH.replace("LANGUAGE", repr(language)))
 
 
+def controls(page: Page) -> Page:
+    """Open the ways of showing, which stand behind one button."""
+    page.locator("[data-controls] summary").click()
+    return page
+
+
+def test_the_ways_of_showing_close_when_something_else_is_asked_for(
+    page_of: Callable[..., Page],
+) -> None:
+    page = controls(page_of("article"))
+    larger = page.get_by_role("button", name="Chữ lớn hơn")
+    assert larger.is_visible()
+    page.keyboard.press("Escape")
+    assert not larger.is_visible()
+    controls(page).locator("h1").click()
+    assert not larger.is_visible()
+
+
 def test_a_chosen_theme_holds_on_the_next_page(page_of: Callable[..., Page]) -> None:
     page = page_of("article", color_scheme="light")
     light = page.evaluate(GROUND)
-    page.get_by_role("button", name="Nền tối").click()
+    controls(page).get_by_role("button", name="Nền tối").click()
     assert page.evaluate(THEME) == "dark"
     page.reload()
     assert page.evaluate(GROUND) != light
-    assert page.get_by_role("button", name="Nền sáng").is_visible()
+    assert controls(page).get_by_role("button", name="Nền sáng").is_visible()
 
 
 def test_a_chosen_theme_is_there_before_the_first_paint(
@@ -58,7 +77,7 @@ def test_the_theme_follows_the_system_until_one_is_chosen(
     page = page_of("article", color_scheme="dark")
     dark = page.evaluate(GROUND)
     assert page.evaluate(THEME) is None
-    page.get_by_role("button", name="Nền sáng").click()
+    controls(page).get_by_role("button", name="Nền sáng").click()
     assert page.evaluate(GROUND) != dark
 
 
@@ -68,15 +87,20 @@ def test_a_chosen_text_size_holds_on_the_next_page(
     page = page_of("article")
     size = "parseFloat(getComputedStyle(document.querySelector('.prose p')).fontSize)"
     usual = page.evaluate(size)
-    page.get_by_role("button", name="Chữ lớn hơn").click()
+    controls(page).get_by_role("button", name="Chữ lớn hơn").click()
     page.reload()
     assert page.evaluate(size) > usual
-    page.get_by_role("button", name="Chữ vừa").click()
+    controls(page).get_by_role("button", name="Chữ vừa").click()
     assert page.evaluate(size) == usual
 
 
-def test_nothing_moves_when_the_controls_wake(page_of: Callable[..., Page]) -> None:
+@pytest.mark.parametrize("text", ["normal", "largest"])
+def test_nothing_moves_when_the_controls_wake(
+    page_of: Callable[..., Page], text: str
+) -> None:
     page = page_of("article", viewport={"width": 360, "height": 640})
+    page.evaluate(f"localStorage.setItem('text', '{text}')")
+    page.reload()
     shift = page.evaluate(
         "new Promise(done => new PerformanceObserver(list => done(list.getEntries()"
         ".reduce((sum, entry) => sum + entry.value, 0)))"

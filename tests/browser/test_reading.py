@@ -44,7 +44,7 @@ def test_a_life_in_office_is_a_plain_list_without_styles(
 ) -> None:
     page = page_of("official")
     page.evaluate(NO_STYLES)
-    years = page.locator(".life > li").all_inner_texts()
+    years = page.locator(".life summary").all_inner_texts()
     assert years
     assert all(text.split()[0].isdigit() for text in years)
 

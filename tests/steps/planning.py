@@ -58,6 +58,7 @@ def step(kind: type[Step], *records: Record, settings: Any = None, **more: Any) 
         "bulletin_cards": Cards(bulletin, SITE, photos),
         "bulletin_bodies": SimpleNamespace(html=lambda _: SafeHtml(b"", str)),
         "bulletin_heads": Heads(SITE),
+        "bulletin_assets": SimpleNamespace(address=lambda name: f"/theme/{name}"),
         "bulletin_theme": FakeTheme(),
         "bulletin_unaffected": Unaffected({}, ()),
         **more,

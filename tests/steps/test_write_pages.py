@@ -82,6 +82,7 @@ def test_an_officials_further_articles_stand_on_further_pages():
         "can-bo/an/",
         "can-bo/an/trang/2/",
         "can-bo/an/trang/3/",
+        "can-bo/danh-sach.js",
     ]
     shown = planned["can-bo/an/index.html"].values["articles"]
     assert [one.address for one in shown] == ["/2031/05/a5/", "/2031/05/a4/"]
@@ -89,13 +90,13 @@ def test_an_officials_further_articles_stand_on_further_pages():
 
 def test_an_official_seen_by_nobody_has_a_page_as_well():
     planned = plan(OfficialPages, official("be", "Hà Bé"))
-    assert pages(planned) == ["can-bo/", "can-bo/be/"]
+    assert pages(planned) == ["can-bo/", "can-bo/be/", "can-bo/danh-sach.js"]
 
 
 def test_every_body_has_a_page_with_who_holds_its_posts():
     planned = plan(OrganisationPages, AN, UBND, HOP)
     values = planned["co-quan/ubnd/index.html"].values
-    assert [one.post for one in values["posts"]] == ["Chủ tịch"]
+    assert [one.post for one in values["held"].posts] == ["Chủ tịch"]
     assert [one.title for one in values["meetings"]] == ["Họp dân"]
 
 

@@ -9,6 +9,8 @@ from functools import partial
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
+from plugins.bulletin.outputs.citations import Cited, citation
+from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.ended_bodies import living
@@ -48,6 +50,16 @@ def article_page(
         "next": following and cards.article(following),
         "related": [cards.article(a) for a in related(bulletin, article)],
         "history": history(cards, bulletin.organisations_of(article), day),
+        "citation": citation(
+            Cited(
+                title=article.title,
+                key=article.address.strip("/").replace("/", "-"),
+                day=day,
+                address=absolute(cards.site.url, article.address),
+                site=cards.site.name,
+                authors=article.authors,
+            )
+        ),
     }
 
 

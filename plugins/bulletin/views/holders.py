@@ -1,49 +1,61 @@
 """Who held the posts of a body through time.
 
-posts(cards, [(tenure, official), …])  →  [View(post="Bí thư", holders=[…]), …]
+    holders(cards, body, [(tenure, official), …])
+        →  View(axis=…, posts=[View(post="Bí thư", holders=[…]), …], years=[…])
+
+Posts stand in the order of their rank, the present holder of each first.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.posts.ranks import rank
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.turns import Held
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.words.text import SortKey, name_sort_key, sort_key
+from plugins.bulletin.views.timeline import Axis, bounds, year_end, years_of
+from plugins.bulletin.words.text import name_sort_key
 
-Held = tuple[Tenure, Official]
+# So many lines the years of one body may take on its page.
+MOST_LINES = 150
 
 
-def posts(cards: Cards, tenures: Iterable[Held]) -> list[View]:
-    """Group the holders by post, deputies after their heads.
-
-    The present holder comes first, then backwards in time.
-    """
-    by_post: dict[str, list[Held]] = defaultdict(list)
-    for tenure, official in tenures:
-        by_post[tenure.post].append((tenure, official))
-    return [
+def holders(
+    cards: Cards,
+    body: Organisation,
+    held: Sequence[Held],
+) -> View | None:
+    """Lay out the posts of a body by rank, each holder on the axis of years."""
+    if not held:
+        return None
+    end = body.interval.end.last_day if body.interval.end else date.max
+    axis = Axis(
+        [tenure for tenure, _ in held], min(year_end(cards.bulletin.as_of), end)
+    )
+    posts = [
         View(
             post=post,
-            holders=[
-                _holder(cards, tenure, official)
-                for tenure, official in _in_turn(holders)
-            ],
+            holders=[_holder(cards, axis, one) for one in in_turn(group)],
         )
-        for post, holders in sorted(by_post.items(), key=_head_first)
+        for post, group in by_rank(held, body.names)
     ]
+    return View(axis=axis.view, posts=posts, years=_years(cards, body, held, axis))
 
 
-def _head_first(item: tuple[str, object]) -> tuple[SortKey, bool]:
-    post = item[0]
-    led = post.removeprefix("Phó ")
-    return sort_key(led), led != post
+def by_rank(held: Iterable[Held], body: Iterable[str]) -> list[tuple[str, list[Held]]]:
+    """Group holders by post, from the head of the body down."""
+    by_post: dict[str, list[Held]] = defaultdict(list)
+    for one in held:
+        by_post[one[0].post].append(one)
+    names = tuple(body)
+    return sorted(by_post.items(), key=lambda item: rank(item[0], names))
 
 
-def _in_turn(holders: list[Held]) -> list[Held]:
+def in_turn(group: list[Held]) -> list[Held]:
     """Sort present ones first, then from the latest back; of one day by name."""
-    by_name = sorted(holders, key=lambda held: name_sort_key(held[1].name))
+    by_name = sorted(group, key=lambda held: name_sort_key(held[1].name))
     return sorted(by_name, key=_latest_first, reverse=True)
 
 
@@ -52,10 +64,53 @@ def _latest_first(held: Held) -> tuple[bool, str]:
     return tenure.present, str(tenure.interval.start or "")
 
 
-def _holder(cards: Cards, tenure: Tenure, official: Official) -> View:
+def _holder(cards: Cards, axis: Axis, held: Held) -> View:
+    tenure, official = held
     return View(
         official=cards.official(official),
         period=tenure.time,
         attested=tenure.known_only_from_reports,
         current=tenure.present,
+        source=tenure.held.source or tenure.held.decision,
+        bars=axis.bars(tenure),
+        **bounds(tenure),
     )
+
+
+def _years(
+    cards: Cards, body: Organisation, held: Sequence[Held], axis: Axis
+) -> list[View]:
+    """Who held what in each year, for readers without scripts, the last one first.
+
+    Where that would be too long only the first posts by rank are told.
+    """
+    posts = [(p, in_turn(group)) for p, group in by_rank(held, body.names)]
+    years = years_of([tenure for tenure, _ in held], axis.until)
+    while True:
+        lines = [_year(cards, year, posts) for year in reversed(years)]
+        few = sum(len(line.posts) for line in lines) <= MOST_LINES
+        if few or len(posts) == 1:
+            return [line for line in lines if line.posts]
+        posts = posts[: len(posts) // 2]
+
+
+def _year(cards: Cards, year: int, posts: Iterable[tuple[str, list[Held]]]) -> View:
+    told = []
+    for post, group in posts:
+        here = [one for one in group if in_year(one, year)]
+        if here:
+            people = [
+                View(official=cards.official(one), period=tenure.time)
+                for tenure, one in here
+            ]
+            told.append(View(post=post, people=people))
+    return View(year=year, posts=told)
+
+
+def in_year(held: Held, year: int) -> bool:
+    """Whether a post may have been held at some time of a year."""
+    tenure, _ = held
+    if any(day.year == year for day in tenure.held.attested):
+        return True
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return tenure.interval.dated and not tenure.interval.excludes(first, last)

@@ -13,7 +13,7 @@ from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.meetings import upcoming
 from plugins.bulletin.words.wording import when
 
-LOOKED_AT, SECONDS, LATEST, PHOTOS, PER_SECTION, MEETINGS = 48, 3, 10, 4, 3, 5
+LOOKED_AT, SECONDS, LATEST, PHOTOS, PER_SECTION, MEETINGS = 48, 4, 8, 4, 3, 5
 
 
 class _Stories:
@@ -53,7 +53,7 @@ def home_page(cards: Cards) -> dict[str, Any]:
     held = [m for m in bulletin.meetings if m.status == "held"]
     return {
         "lead": cards.lead(lead[0]) if lead else None,
-        "seconds": _cards(cards, stories.take(recent[:LATEST], SECONDS, _pictured)),
+        "seconds": _cards(cards, _seconds(stories, recent)),
         "days": _days(cards, stories.take(recent, LATEST)),
         "photos": _cards(cards, stories.take(recent, PHOTOS, _pictured)),
         "sections": [
@@ -74,6 +74,12 @@ def home_page(cards: Cards) -> dict[str, Any]:
         "recent": [cards.meeting(m) for m in held[:MEETINGS]],
         "updated": max((a.updated or a.moment for a in recent), default=None),
     }
+
+
+def _seconds(stories: _Stories, recent: list[Article]) -> list[Article]:
+    """Those beside the lead: with pictures if there are, but always as many."""
+    pictured = stories.take(recent[:LATEST], SECONDS, _pictured)
+    return [*pictured, *stories.take(recent, SECONDS - len(pictured))]
 
 
 def _cards(cards: Cards, articles: Iterable[Article]) -> list[View]:

@@ -18,6 +18,7 @@ T = TypeVar("T")
 # Address, items and pager; no pager when it is the only one.
 Page = tuple[str, Sequence[T], View | None]
 NEAR = 2
+PARTS = 5
 CORRECTED = "Bài đã cải chính, đã rút"
 
 
@@ -58,7 +59,9 @@ def _pager(address: str, number: int, total: int) -> View | None:
     if total == 1:
         return None
     near = range(max(1, number - NEAR), min(total, number + NEAR) + 1)
-    shown = sorted({1, *near, total})
+    # Places to jump to in a long list, beside the next few pages.
+    far = {max(1, round(total * part / PARTS)) for part in range(1, PARTS)}
+    shown = sorted({1, *near, total, *(far if total > 2 * PARTS else ())})
     return View(
         number=number,
         total=total,

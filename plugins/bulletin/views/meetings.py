@@ -1,5 +1,6 @@
 """What a meeting's page and the lists of meetings show."""
 
+from collections import Counter
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.kinds import MEETING
+from plugins.bulletin.outputs.citations import Cited, citation
+from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.printed_lines import SPEAK
@@ -15,7 +18,7 @@ from plugins.bulletin.views.articles import callers, history
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.words.dates import spell_day
-from plugins.bulletin.words.wording import inside, week_words
+from plugins.bulletin.words.wording import inside, week_words, when
 
 # What the lists of people are called once a meeting has begun, and before.
 _HEADINGS = {
@@ -50,6 +53,15 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
             cards.meeting(m) for m in reversed(bulletin.sittings.get(meeting.id, []))
         ],
         "history": history(cards, bulletin.organisers[meeting.id], meeting.day),
+        "citation": citation(
+            Cited(
+                title=meeting.heading,
+                key=meeting.id,
+                day=meeting.day,
+                address=absolute(cards.site.url, meeting.address),
+                site=cards.site.name,
+            )
+        ),
     }
 
 
@@ -74,6 +86,7 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         end=file.end,
         place=file.place,
         mode=file.mode,
+        when=when(file.date, file.session, file.end_date),
         off=meeting.off,
         status_label=meeting.status_label,
         status_reason=file.status_reason if meeting.off else None,
@@ -117,9 +130,26 @@ def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
     return [
         View(
             name=f"Tháng {month} năm {year}",
+            number=month,
             meetings=[cards.meeting(meeting) for meeting in group],
         )
         for (year, month), group in grouped
+    ]
+
+
+def months_in(address: str, meetings: list[Meeting], size: int) -> list[View]:
+    """Link the months of a year's list, each on the page where it begins."""
+    found: dict[int, int] = {}
+    counts = Counter(meeting.day.month for meeting in meetings)
+    for place, meeting in enumerate(meetings):
+        found.setdefault(meeting.day.month, place // size + 1)
+    return [
+        View(
+            name=f"Tháng {month}",
+            address=f"{addresses.numbered(address, page)}#thang-{month}",
+            count=counts[month],
+        )
+        for month, page in sorted(found.items())
     ]
 
 
@@ -145,7 +175,9 @@ def years(bulletin: Bulletin) -> list[View]:
     grouped = groupby(bulletin.meetings, key=lambda m: m.day.year)
     return [
         View(
-            year=year, address=addresses.meetings_of_year(year), count=len(list(group))
+            name=str(year),
+            address=addresses.meetings_of_year(year),
+            count=len(list(group)),
         )
         for year, group in grouped
     ]

@@ -12,6 +12,7 @@ SECTIONS = (
     ("Lưu trữ", addresses.ARCHIVE),
 )
 MORE_PAGES = (
+    ("Ai giữ chức gì", addresses.WHO_HELD),
     ("Danh bạ liên hệ", addresses.CONTACTS),
     ("Bài đã cải chính, đã rút", addresses.CORRECTIONS),
     ("Lịch hội nghị", addresses.CALENDAR),

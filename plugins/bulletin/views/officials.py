@@ -4,9 +4,11 @@ Never a ranking, never a count held against others: present posts, past posts wi
 dates and sources, meetings by year.
 """
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
+from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.ended_bodies import living
@@ -14,20 +16,26 @@ from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.record.turns import Turn
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
+from plugins.bulletin.views.timeline import Axis, bounds, year_end
 from plugins.bulletin.words.text import initial, name_sort_key
 from plugins.bulletin.words.wording import listed
 
+# So many people one page can list; beyond, each letter has one of its own.
+MANY = 150
 
-def official_page(cards: Cards, bodies: Bodies, official: Official) -> dict[str, Any]:
+
+def official_page(
+    cards: Cards, bodies: Bodies, official: Official, all_turns: Mapping[int, Turn]
+) -> dict[str, Any]:
     """Gather what the page of one person prints, but for the paged articles."""
     return {
         "official": _official(cards, bodies, official),
         "present": [_present(cards, t) for t in official.present],
-        "past": [_past(cards, t) for t in official.past],
-        "attested": [_attested(cards, t) for t in official.attested],
+        "tenure_line": timeline(cards, official, all_turns),
         "years": years(cards, official),
         "namesakes": [cards.official(o) for o in namesakes(cards.bulletin, official)],
     }
@@ -83,12 +91,33 @@ def _present(cards: Cards, tenure: Tenure) -> View:
     return View(**_post(cards, tenure), since=since)
 
 
-def _past(cards: Cards, tenure: Tenure) -> View:
-    return View(**_post(cards, tenure), period=tenure.interval.text)
+def timeline(
+    cards: Cards, official: Official, all_turns: Mapping[int, Turn]
+) -> View | None:
+    """Lay out every post of a person over the years, the last one first."""
+    tenures = sorted(official.tenures, key=_begun, reverse=True)
+    if not tenures:
+        return None
+    axis = Axis(tenures, year_end(cards.bulletin.as_of))
+    rows = [_row_of(cards, axis, t, all_turns.get(id(t), Turn())) for t in tenures]
+    return View(axis=axis.view, rows=rows)
 
 
-def _attested(cards: Cards, tenure: Tenure) -> View:
-    return View(**_post(cards, tenure), days=tenure.days)
+def _row_of(cards: Cards, axis: Axis, tenure: Tenure, turn: Turn) -> View:
+    return View(
+        **_post(cards, tenure),
+        period=tenure.interval.text or "chưa rõ từ khi nào",
+        days=tenure.days if tenure.known_only_from_reports else "",
+        bars=axis.bars(tenure),
+        before=turn.before and cards.official(turn.before[1]),
+        after=turn.after and cards.official(turn.after[1]),
+        **bounds(tenure),
+    )
+
+
+def _begun(tenure: Tenure) -> str:
+    known = tenure.interval.start or tenure.interval.end
+    return str(known or max(tenure.held.attested, default=""))
 
 
 def namesakes(bulletin: Bulletin, official: Official) -> list[Official]:
@@ -100,11 +129,16 @@ def namesakes(bulletin: Bulletin, official: Official) -> list[Official]:
 def officials_page(cards: Cards) -> dict[str, Any]:
     """List everybody by given name, by what is known of their posts.
 
-    Who is only known to have held a post on some day is listed as just that.
+    Who is only known to have held a post on some day is listed as just that. Of very
+    many only the letters are named, each with a page of its own.
     """
-    people = sorted(
-        cards.bulletin.officials, key=lambda o: (name_sort_key(o.name), o.id)
-    )
+    people = sorted(cards.bulletin.officials, key=by_name)
+    letters = [] if len(people) <= MANY else letter_links(people)
+    return {"alphabet": letters, **listed_by_post(cards, [] if letters else people)}
+
+
+def listed_by_post(cards: Cards, people: list[Official]) -> dict[str, Any]:
+    """Part people by what is known of their posts."""
     former = [o for o in people if o.former]
     reported = [o for o in people if o.attested and not (o.present or o.former)]
     return {
@@ -115,8 +149,45 @@ def officials_page(cards: Cards) -> dict[str, Any]:
     }
 
 
+def of_letters(bulletin: Bulletin) -> dict[str, list[Official]]:
+    """Everybody by the first letter of the given name, where one page is too long."""
+    people = sorted(bulletin.officials, key=by_name)
+    if len(people) <= MANY:
+        return {}
+    return {letter: list(group) for letter, group in groupby(people, key=_letter)}
+
+
+def letter_links(people: list[Official]) -> list[View]:
+    """Link the pages of the letters, each with its count."""
+    return [
+        View(
+            name=letter,
+            address=addresses.officials_called(letter),
+            count=len(list(group)),
+        )
+        for letter, group in groupby(people, key=_letter)
+    ]
+
+
+def officials_rows(bulletin: Bulletin) -> list[list[str]]:
+    """Name, id and posts of everybody, for a script to look through."""
+    return [
+        [o.name, o.id, ", ".join(tenure.post for tenure in _told_of(o))]
+        for o in sorted(bulletin.officials, key=by_name)
+    ]
+
+
+def by_name(official: Official) -> tuple[Any, str]:
+    """Sort people by given name."""
+    return name_sort_key(official.name), official.id
+
+
+def _letter(official: Official) -> str:
+    return initial(official.name.rsplit(maxsplit=1)[-1])
+
+
 def _by_letter(cards: Cards, people: list[Official]) -> list[View]:
-    grouped = groupby(people, key=lambda o: initial(o.name.rsplit(maxsplit=1)[-1]))
+    grouped = groupby(people, key=_letter)
     return [
         View(
             letter=letter,

@@ -2,17 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.turns import Held, Turn, turns
 from plugins.bulletin.view import View
+from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
 from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.holders import Held, posts
+from plugins.bulletin.views.holders import holders
 from plugins.bulletin.words.text import sort_key
-
-RECENT_MEETINGS = 20
 
 
 class OrganisationTree:
@@ -32,6 +33,15 @@ class OrganisationTree:
                 if holder:
                     self.tenures[holder.id].append((tenure, official))
 
+    @cached_property
+    def turns(self) -> dict[int, Turn]:
+        """Who came before and after whom, over all bodies."""
+        return {
+            tenure: turn
+            for held in self.tenures.values()
+            for tenure, turn in turns(held).items()
+        }
+
 
 def organisation_page(
     cards: Cards, bodies: Bodies, tree: OrganisationTree, body: Organisation
@@ -47,9 +57,9 @@ def organisation_page(
         "children": [cards.organisation(o) for o in tree.children.get(body.id, ())],
         "predecessors": _cards(cards, file.predecessors),
         "successors": _cards(cards, file.successors),
-        "posts": posts(cards, tree.tenures.get(body.id, ())),
-        "meetings": [cards.meeting(m) for m in meetings[:RECENT_MEETINGS]],
-        "more_meetings": len(meetings) > RECENT_MEETINGS,
+        "held": holders(cards, body, tree.tenures.get(body.id, ())),
+        "meetings": [cards.meeting(m) for m in meetings[:FEW_OF_A_BODY]],
+        "meeting_years": year_links(of_body(bulletin, body)),
     }
 
 
@@ -83,7 +93,10 @@ def organisations_page(cards: Cards, tree: OrganisationTree) -> dict[str, Any]:
             _branch(cards, tree, body) for body in tree.roots if not body.former
         ],
         "former": [
-            View(card=cards.organisation(body), children=[])
+            View(
+                card=cards.organisation(body),
+                successors=_cards(cards, body.file.successors),
+            )
             for body in sorted(
                 cards.bulletin.organisations, key=lambda b: sort_key(b.name)
             )

@@ -12,8 +12,10 @@ FILE = "addresses.txt"
 State = Literal["live", "gone"]
 Ledger = Mapping[str, State]
 
-# The number of pages of a list grows and shrinks; nobody cites one.
-PASSING = re.compile(r"/trang/\d+/$")
+# How a list is cut into pages changes with its length; nobody cites one.
+PASSING = re.compile(
+    r"/trang/\d+/$|^/(?:can-bo|co-quan)/[^/]+/hoi-nghi/\d+/$|^/can-bo/ten/[^/]+/$"
+)
 
 
 def read_ledger(text: str) -> dict[str, State]:

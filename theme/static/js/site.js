@@ -1,5 +1,10 @@
 /* What a reader may want and can do without: theme, text size, copy, share,
    print, listen. Loaded deferred; every control is shown only where it works. */
+import { offerDay } from './site/chosen.js';
+import { openOneByOne } from './site/gallery.js';
+import { offerSaving } from './site/saving.js';
+import { showCut } from './site/tables.js';
+
 (() => {
   "use strict";
 
@@ -11,19 +16,14 @@
   const remember = (key, value) => {
     try {
       localStorage.setItem(key, value);
-    } catch {}
-  };
-  const remembered = (key) => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
+    } catch (_) {
+      /* What was chosen holds on this page. */
     }
   };
 
   const SIZES = ["small", "normal", "large", "largest"];
   const darkSystem = matchMedia("(prefers-color-scheme: dark)");
-  const isDark = () => (root.dataset.theme ?? (darkSystem.matches ? "dark" : "light")) === "dark";
+  const isDark = () => (root.dataset.theme || (darkSystem.matches ? "dark" : "light")) === "dark";
 
   const setTheme = (theme) => {
     if (theme) root.dataset.theme = theme;
@@ -36,7 +36,7 @@
   };
 
   const stepText = (step) => {
-    const place = SIZES.indexOf(root.dataset.text ?? "normal") + step;
+    const place = SIZES.indexOf(root.dataset.text || "normal") + step;
     const size = step ? SIZES[Math.min(Math.max(place, 0), SIZES.length - 1)] : "normal";
     setText(size);
     remember("text", size);
@@ -100,26 +100,41 @@
       });
     };
     offer();
-    speech.addEventListener?.("voiceschanged", offer);
+    if (speech.addEventListener) speech.addEventListener("voiceschanged", offer);
     addEventListener("pagehide", () => speech.cancel());
   };
 
   const address = (value) => new URL(value, location.href).href;
 
-  setTheme(remembered("theme"));
-  setText(remembered("text"));
-  darkSystem.addEventListener("change", () => setTheme());
+  /* What was chosen before is in place since first.js. */
+  setTheme();
+  if (darkSystem.addEventListener) darkSystem.addEventListener("change", () => setTheme());
 
-  one("[data-theme-switch]")?.addEventListener("click", () => {
-    const theme = isDark() ? "light" : "dark";
-    setTheme(theme);
-    remember("theme", theme);
-  });
+  all("[data-theme-switch]").forEach((button) =>
+    button.addEventListener("click", () => {
+      const theme = isDark() ? "light" : "dark";
+      setTheme(theme);
+      remember("theme", theme);
+    }),
+  );
   all("[data-text-step]").forEach((button) =>
     button.addEventListener("click", () => stepText(Number(button.dataset.textStep))),
   );
-  one(".controls")?.classList.add("controls--ready");
+  all("[data-controls]").forEach((controls) => {
+    controls.classList.add("controls--ready");
+    const close = (event) => {
+      if (event.key === "Escape" || (event.type === "click" && !controls.contains(event.target)))
+        controls.open = false;
+    };
+    document.addEventListener("click", close);
+    document.addEventListener("keydown", close);
+  });
 
+  all("[data-day]").forEach(offerDay);
+  all(".prose .gallery").forEach(openOneByOne);
+  all(".scroll").forEach(showCut);
+  all("[data-save]").forEach(offerSaving);
+  addEventListener("beforeprint", () => all("details").forEach((one) => (one.open = true)));
   all("[data-print]").forEach((button) => show(button, () => window.print()));
   if (navigator.clipboard)
     all("[data-copy]").forEach((button) =>

@@ -6,7 +6,9 @@ from plugins.bulletin.files.schema import Picture, Withdrawal
 from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.archive import by_month, months_beside, year_page
 from plugins.bulletin.views.articles import article_page, related
+from plugins.bulletin.views.attended import FEW, attended_page, of_person
 from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.holders import MOST_LINES
 from plugins.bulletin.views.home import home_page
 from plugins.bulletin.views.life import years
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming, weeks
@@ -107,7 +109,7 @@ def test_no_story_stands_on_the_front_page_twice():
     many = [page["seconds"], page["photos"]]
     many += [part.articles for part in (*page["days"], *page["sections"])]
     shown = [page["lead"].address, *(card.address for few in many for card in few)]
-    assert len(shown) == len(set(shown)) == 21
+    assert len(shown) == len(set(shown)) == 20
 
 
 def test_a_withdrawn_story_is_not_on_the_front_page():
@@ -135,12 +137,25 @@ def test_a_month_leads_to_the_next_one_with_articles_over_a_year():
     assert beside[2030, 11].next.address == "/luu-tru/2031/05/"
 
 
-def test_a_life_shows_where_posts_begin_and_end():
+def test_a_life_shows_the_years_of_changes_and_meetings():
     held = official("an", "Lò Văn An", post("A", "2029-03", "2031-01"))
     made = cards(held, meeting("m", chairs=("an",)))
     shown = years(made, made.bulletin.officials[0])
-    assert [(y.year, y.lanes) for y in shown] == [(2031, ["end"]), (2029, ["start"])]
+    assert [(y.year, y.count) for y in shown] == [(2031, 1), (2029, 0)]
     assert len(shown[0].events) == 2
+
+
+def test_who_was_at_very_many_meetings_has_a_page_for_those_of_each_year():
+    many = [meeting(f"m{n}", chairs=("an",)) for n in range(FEW + 1)]
+    made = cards(official("an", "Lò Văn An"), *many)
+    of = of_person(made.bulletin, made.bulletin.officials[0])
+    [year] = years(made, made.bulletin.officials[0])
+    assert year.address == "/can-bo/an/hoi-nghi/2031/"
+    assert (year.count, year.events) == (FEW + 1, [])
+    [chaired] = attended_page(made, of, 2031)["groups"]
+    assert (chaired.role, len(chaired.meetings)) == ("Chủ trì", FEW + 1)
+    fewer = cards(official("an", "Lò Văn An"), *many[1:]).bulletin
+    assert of_person(fewer, fewer.officials[0]).years == {}
 
 
 def test_a_year_of_a_life_runs_from_its_last_day_back():
@@ -160,23 +175,33 @@ def test_a_year_of_a_life_runs_from_its_last_day_back():
     ]
 
 
-def test_every_post_of_a_life_has_a_bar_and_one_bar_may_hold_several():
-    ended = [post(f"Chức {n}", f"{n}-02", f"{n + 1}-03") for n in range(2010, 2020, 2)]
-    held = official("an", "Lò Văn An", *ended, post("Nay", "2022"), post("Cả", "2011"))
-    made = cards(held)
-    shown = {y.year: y.lanes for y in years(made, made.bulletin.officials[0])}
-    assert shown[2022] == ["start", "through"]
-    assert shown[2011] == ["end", "start"]
-    assert shown[2010] == ["start", "none"]
+def lived(*posts):
+    """The page of a person who held some posts."""
+    made = cards(official("an", "Lò Văn An", *posts))
+    return official_page(made, Nothing(), made.bulletin.officials[0], {})
+
+
+def test_every_post_of_a_life_lies_on_one_axis_the_last_one_first():
+    line = lived(post("A", "2010-02", "2012-03"), post("B", "2012-03"))["tenure_line"]
+    assert [row.post for row in line.rows] == ["B", "A"]
+    later, earlier = (row.bars for row in line.rows)
+    assert earlier[0].place < later[0].place
+    assert later[-1].place + later[-1].width == 1000
+
+
+def test_where_an_end_is_not_known_to_the_day_the_strip_says_so():
+    [row] = lived(post("A", "2010", "2012-03-04"))["tenure_line"].rows
+    assert [bar.certain for bar in row.bars] == [False, True]
+    assert (row.start, row.end) == ("2010-01-01 2010-12-31", "2012-03-04 2012-03-04")
 
 
 def test_an_official_knows_namesakes_and_keeps_reports_apart():
     seen = post("B", attested=(date(2031, 5, 12),))
     made = cards(official("an", "Lò Văn An", seen), official("an-2", "Lò Văn An"))
-    page = official_page(made, Nothing(), made.bulletin.officials[0])
+    page = official_page(made, Nothing(), made.bulletin.officials[0], {})
     assert [o.address for o in page["namesakes"]] == ["/can-bo/an-2/"]
-    assert [t.days for t in page["attested"]] == ["12/5/2031"]
-    assert page["present"] == page["past"] == []
+    assert [row.days for row in page["tenure_line"].rows] == ["12/5/2031"]
+    assert page["present"] == []
 
 
 def test_people_are_listed_by_given_name_and_former_ones_apart():
@@ -205,7 +230,7 @@ def test_holders_of_a_post_run_from_the_present_one_back():
     made = cards(AN, *old, BODY)
     tree = OrganisationTree(made.bulletin)
     page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
-    [shown] = page["posts"]
+    [shown] = page["held"].posts
     assert [h.official.name for h in shown.holders] == [
         "Lò Văn An",
         "Hà Ấm",
@@ -222,7 +247,7 @@ def test_deputies_stand_after_their_heads():
     made = cards(BODY, *people)
     tree = OrganisationTree(made.bulletin)
     page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
-    assert [shown.post for shown in page["posts"]] == [
+    assert [shown.post for shown in page["held"].posts] == [
         "Bí thư",
         "Phó Bí thư",
         "Phó Chủ nhiệm",
@@ -235,8 +260,39 @@ def test_a_body_shows_its_latest_meetings_and_says_that_there_are_more():
     made = cards(BODY, *held)
     tree = OrganisationTree(made.bulletin)
     page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
-    assert len(page["meetings"]) == 20
-    assert page["more_meetings"]
+    assert len(page["meetings"]) == 10
+    [year] = page["meeting_years"]
+    assert (year.address, year.count) == ("/co-quan/ubnd/hoi-nghi/2031/", 21)
+
+
+def test_a_body_tells_of_each_year_who_held_what():
+    left = official(
+        "b", "Hà Bình", post("Chủ tịch", "2028", "2030", organisation="ubnd")
+    )
+    made = cards(AN, left, BODY, article("x"))
+    tree = OrganisationTree(made.bulletin)
+    page = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
+    told = {
+        year.year: [one.official.name for one in year.posts[0].people]
+        for year in page["held"].years
+    }
+    assert told == {
+        2031: ["Lò Văn An"],
+        2030: ["Lò Văn An", "Hà Bình"],
+        2029: ["Hà Bình"],
+        2028: ["Hà Bình"],
+    }
+
+
+def test_a_body_of_very_many_posts_tells_of_its_years_within_a_page():
+    many = [
+        official(f"o{n}", f"Lò Văn {n}", post(f"Chức {n}", "2000", organisation="ubnd"))
+        for n in range(200)
+    ]
+    made = cards(BODY, article("x"), *many)
+    tree = OrganisationTree(made.bulletin)
+    held = organisation_page(made, Nothing(), tree, made.bulletin.organisations[0])
+    assert 0 < sum(len(year.posts) for year in held["held"].years) <= MOST_LINES
 
 
 def test_a_meeting_is_coming_until_its_last_day_is_over_called_off_or_not():

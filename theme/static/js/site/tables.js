@@ -1,0 +1,10 @@
+/* A table that is wider than the page shows where it is cut. */
+export const showCut = (box) => {
+  const look = () => {
+    const rest = box.scrollWidth - box.clientWidth - box.scrollLeft;
+    box.classList.toggle("scroll--cut", rest > 4);
+  };
+  box.addEventListener("scroll", look, { passive: true });
+  addEventListener("resize", look);
+  look();
+};
