@@ -184,7 +184,7 @@ def redirects(
 
 @task(positional=["server"])
 def server_config(_: Context, server: str, to: str = "") -> None:
-    """In ra cấu hình máy chủ web cho một nơi đăng."""
+    """In ra cấu hình máy chủ web, hay lịch tự đăng, cho một nơi đăng."""
     from plugins.press.publishing.server_config.write import server_config
 
     console.finish(server_config(server, to))

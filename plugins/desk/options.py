@@ -27,7 +27,7 @@ MEANING = {
     "production": "dựng bản để đăng, với địa chỉ đầy đủ",
     "published": "ngày đăng, khi tệp không ghi",
     "release": "số của bản, xem bằng lệnh releases; bỏ trống là bản ngay trước",
-    "server": "nginx | caddy | apache",
+    "server": "nginx | caddy | apache | systemd | cron | windows | github | gitlab",
     "rule": "chấp nhận một lượt theo quy tắc: ba-lan | co-quan | khong-nghi-ngo",
     "title": "tiêu đề, hay tên",
     "to": "tên nơi đăng, ghi trong publishconf.py",

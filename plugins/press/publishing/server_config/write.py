@@ -23,6 +23,7 @@ from plugins.press.publishing.targets.settings import (
     UnknownTargetError,
     read_target,
 )
+from plugins.press.publishing.timetable.writing import PLANS, plan
 from plugins.press.settings.project_settings import read_file
 from plugins.press.system.project import ROOT
 
@@ -34,18 +35,22 @@ WRITERS: dict[str, Callable[[Server], str]] = {
 
 
 def server_config(kind: str, to: str) -> int:
-    """Build, and print the configuration that serves the target `to`; exit code.
+    """Print what serves a target, or what publishes there by itself; exit code.
 
-    `kind`: one of `WRITERS`. 1: the content has problems, 2: no such target or
-    server, 4: the target is set up wrongly.
+    `kind`: one of `WRITERS`, for which is built, or of `PLANS`. 1: the content has
+    problems, 2: no such target or kind, 4: the target is set up wrongly.
     """
-    if kind not in WRITERS:
-        return _refused(f'Không có máy chủ "{kind}": {", ".join(WRITERS)}.')
+    if kind not in WRITERS | PLANS:
+        return _refused(f'Không có "{kind}": {", ".join(WRITERS | PLANS)}.')
     try:
         settings = read_target(ROOT / "publishconf.py", to)
-        root = _root(settings)
     except UnknownTargetError as error:
         return _refused(str(error))
+    if kind in PLANS:
+        print(plan(kind, to), end="")
+        return 0
+    try:
+        root = _root(settings)
     except PublishingError as error:
         print(error, file=sys.stderr)
         return 4
