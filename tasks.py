@@ -159,6 +159,14 @@ def rollback(_: Context, to: str = "", release: int = 0, accept: int = 0) -> Non
     console.finish(rollback(to, release, accept))
 
 
+@task()
+def archive(_: Context, output: str = "") -> None:
+    """Lưu cả trang hôm nay: WARC có mục lục, và zip mở được từ đĩa."""
+    from plugins.press.publishing.archiving.archive import archive
+
+    console.finish(archive(folder(output, "luu-tru")))
+
+
 @task(iterable=["paths"])
 def share(_: Context, paths: list[str], to: str = "", content: str = "") -> None:
     """Cho xem trước bài nháp ở một địa chỉ kín, đến lần đăng sau."""

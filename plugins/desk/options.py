@@ -19,7 +19,7 @@ MEANING = {
     "json": "in kết quả bằng JSON",
     "explain": "chỉ in mẫu câu nào đã nhận ra gì trong mỗi câu, không nhập",
     "kind": " | ".join(kind.name for kind in KINDS),
-    "output": "thư mục kết quả, nếu không phải output/",
+    "output": "thư mục kết quả, nếu không phải thư mục thường dùng",
     "paths": "các tệp, viết ngay sau tên lệnh",
     "new": "mã của trang giữ lại",
     "old": "mã của trang sẽ gộp vào trang kia",
