@@ -14,4 +14,4 @@ from plugins.press.publishing.hosts.dressing import (
 def bucket(site: Clothed) -> Dressing:
     """Write nothing: types, lifetimes and redirects go with each object."""
     kept = [old for old in site.old if old.new and has_page(site, old)]
-    return dressing(site, {}, kept)
+    return dressing(site, {}, kept)._replace(tagged=True)

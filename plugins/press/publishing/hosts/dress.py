@@ -6,12 +6,14 @@
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from plugins.press.publishing.hosts.bucket import bucket
 from plugins.press.publishing.hosts.cloudflare import cloudflare
 from plugins.press.publishing.hosts.dressing import Clothed, Dressing
+from plugins.press.publishing.hosts.head_tags import unsaid, with_tags
 from plugins.press.publishing.hosts.netlify import netlify
 from plugins.press.publishing.hosts.pages import pages
 from plugins.press.publishing.hosts.vercel import vercel
@@ -41,21 +43,33 @@ def dressed(tree: Path, form: str, url: str, old: Iterable[Old], copy: Path) -> 
     """
     if not form:
         return tree
-    files = scan(tree)
+    files = scan(tree, copy.with_name(f"{copy.name}.hashes"))
     check_tree(tree, files, url)
     marker = read_marker(tree)
     assert marker is not None
     site = _clothed(tree, files, url or marker.site_url, tuple(old))
     made = FORMS[form](site)
     _link(tree, files, copy)
-    for name, text in made.files.items():
-        path = copy / name
-        path.unlink(missing_ok=True)  # it is a link to the tree's own
-        path.write_text(text, "utf-8", newline="\n")
-    write_marker(copy, Marker(1, marker.site_url, hash_of(scan(copy))))
+    written = {**(_tagged(tree, files, site) if made.tagged else {}), **made.files}
+    for name, text in written.items():
+        _write(copy / name, text)
+    sums = {n: (sha256(t.encode()).hexdigest(), 0) for n, t in written.items()}
+    write_marker(copy, Marker(1, marker.site_url, hash_of({**files, **sums})))
     for line in account(form, made):
         print(line)
+    if made.tagged:
+        print(f"{form}: không gửi được {', '.join(unsaid(site.headers))}.")
     return copy
+
+
+def _tagged(tree: Path, files: Files, site: Clothed) -> dict[str, str]:
+    pages = (name for name in files if name.endswith(".html"))
+    return {n: with_tags((tree / n).read_text("utf-8"), site.headers) for n in pages}
+
+
+def _write(path: Path, text: str) -> None:
+    path.unlink(missing_ok=True)  # it is a link to the tree's own
+    path.write_bytes(text.encode())
 
 
 def account(form: str, made: Dressing) -> Iterator[str]:

@@ -29,7 +29,8 @@ class Dressing(NamedTuple):
     """A host's own files by path, and how the old addresses fare there.
 
     `moved`: how many get a real redirect; `by_page`: which are led on by a page;
-    `lost`: which nothing answers; `not_found`: taken down, and answered with 404.
+    `lost`: which nothing answers; `not_found`: taken down, and answered with 404;
+    `tagged`: whether pages say themselves what no header of the host does.
     """
 
     files: dict[str, str]
@@ -37,6 +38,7 @@ class Dressing(NamedTuple):
     by_page: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     not_found: tuple[str, ...] = ()
+    tagged: bool = False
 
 
 def dressing(site: Clothed, files: dict[str, str], kept: Collection[Old]) -> Dressing:

@@ -21,4 +21,4 @@ def pages(site: Clothed) -> Dressing:
     refuse_beyond(NAME, "byte một tệp", site.largest, BYTES)
     named = site.host and not site.host.endswith(_THEIRS)
     files = {".nojekyll": "", **({"CNAME": f"{site.host}\n"} if named else {})}
-    return dressing(site, files, ())
+    return dressing(site, files, ())._replace(tagged=True)

@@ -1,6 +1,8 @@
 """What is written for hosts that serve a folder as they please."""
 
 import json
+from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 
@@ -114,3 +116,25 @@ def test_a_site_that_was_changed_after_the_build_is_not_dressed(tmp_path):
     (tree / "index.html").write_text("y")
     with pytest.raises(PublishingError, match="đã bị sửa"):
         dressed(tree, "netlify", URL, [], tmp_path / "copy")
+
+
+@pytest.mark.parametrize("form", ["pages", "bucket"])
+def test_where_no_header_can_be_sent_each_page_says_what_tags_can(
+    tmp_path, form, capsys
+):
+    page = '<head><meta charset="utf-8"><script>a()</script></head>'
+    tree = write_site(tmp_path / "site", {"index.html": page, "a/index.html": page})
+    made = dressed(tree, form, URL, [], tmp_path / "copy")
+    check_tree(made, scan(made), URL)
+    for name in ("index.html", "a/index.html"):
+        text = (made / name).read_text()
+        policy = text.partition('"Content-Security-Policy" content="')[2]
+        rules, _, rest = policy.partition('"')
+        digest = b64encode(sha256(b"a()").digest()).decode()
+        assert f"script-src &#x27;self&#x27; &#x27;sha256-{digest}&#x27;" in rules
+        assert "frame-ancestors" not in rules
+        assert 'name="referrer"' in rest
+        assert rest.index("referrer") < rest.index("<script>")
+    told = capsys.readouterr().out
+    assert "X-Content-Type-Options" in told
+    assert "frame-ancestors" in told
