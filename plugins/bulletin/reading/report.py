@@ -79,6 +79,12 @@ def _notes(
     return tuple(notes)
 
 
+def _without_posts(people: People) -> list[str]:
+    """The groups, but for those that are the bare post of somebody present."""
+    posts = tuple({level(post) for one in people.attendees for post in one.posts})
+    return [group for group in people.groups if not level(group).startswith(posts)]
+
+
 def _traced(lead: str, cut: Sequence[Sentence], traces: list[Trace]) -> Trace:
     """Give each sentence a trace; the one of the lead is returned."""
     whole = Trace(lead)
@@ -116,6 +122,7 @@ def read_report(
     event = read_event(layout.title or "", layout.lead, trace)
     known = certain_of(cut)
     people = read_people(cut, known, when.start)
+    people.groups = _without_posts(people)
     changes = read_changes(cut, known, when.start, layout.title or "")
     notes = (
         *layout.questions,

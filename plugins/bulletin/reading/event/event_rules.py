@@ -72,7 +72,8 @@ TITLE_END = rule(
 )
 PLACE = rule(
     "event/place",
-    r"(?<!\w)tại (?P<place>(?:hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|hát)"
+    r"(?<!\w)tại (?P<place>(?:trụ sở (?:ubnd|hđnd|(?:đảng|tỉnh|huyện|thành) ủy)"
+    r"(?: (?:tỉnh|huyện|xã|phường|thành phố))?|hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|hát)"
     r"|trụ sở|phòng họp|p\. họp|khách sạn|quảng trường|sân vận động|cung|xã|phường"
     r"|thị trấn|thôn|bản|huyện|thành phố|tp\.?|trường|khu|điểm cầu|ubnd|văn phòng|đình"
     r"|đền|hà nội|ban chqs|bộ chỉ huy)(?!\w)[^,;:()]*?)"
@@ -80,6 +81,6 @@ PLACE = rule(
     r"|dưới"
     r"|phối hợp|sáng|chiều|đồng chí|ubnd tỉnh|tỉnh ủy)(?!\w))",
     "where the event was",
-    examples=["tại hội trường a, ubnd", "tại xã yên mỹ diễn ra"],
+    examples=["tại hội trường a, ubnd", "tại trụ sở ubnd tỉnh, ông"],
     counter_examples=["tại đây,"],
 )

@@ -24,7 +24,7 @@ from plugins.bulletin.reading.page.pictures import part_pictures
 from plugins.bulletin.reading.page.stamps import ask_about_stamp, read_stamp
 from plugins.bulletin.reading.page.state_paper import StatePaper, take_paper
 
-_LONG = 60
+_LONGEST_TITLE = 400
 
 
 @dataclass
@@ -105,7 +105,9 @@ def _take_title(blocks: list[Block], layout: Layout) -> list[Block]:
     if not blocks or layout.title:
         return blocks
     first = blocks[0]
-    is_line = len(first.text) <= 220 and not first.text.endswith((".", ":", ";", "…"))
+    is_line = len(first.text) <= _LONGEST_TITLE and not first.text.endswith(
+        (".", ":", ";", "…")
+    )
     followed = len(blocks) > 1
     if first.kind == "heading" or (first.kind == "text" and is_line and followed):
         layout.title = first.text

@@ -115,3 +115,10 @@ def test_a_bare_kind_takes_the_headline_for_its_title() -> None:
 )
 def test_organisers_are_bodies(lead: str, organisers: tuple[str, ...]) -> None:
     assert read_event("", lead).organisers == organisers
+
+
+def test_a_seat_is_named_with_its_body() -> None:
+    lead = (
+        "Ngày 20/5, tại trụ sở UBND tỉnh, ông Lục Văn Tá chủ trì cuộc họp về giữ rừng."
+    )
+    assert read_event("", lead).place == "trụ sở UBND tỉnh"

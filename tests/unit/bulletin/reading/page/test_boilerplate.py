@@ -327,3 +327,10 @@ def test_nothing_is_taken_out_of_what_was_copied_from_no_page() -> None:
     layout = arrange(blocks, scraped=False)
     assert (layout.lead, layout.left_out) == ("In bài viết", [])
     assert [block.text for block in layout.body] == ["Các tin khác"]
+
+
+def test_a_very_long_first_line_that_ends_no_sentence_is_the_title() -> None:
+    title = "Đoàn công tác của tỉnh làm việc với các xã, phường về giữ rừng " * 5
+    lead = "Sáng 9/5, đoàn công tác của tỉnh làm việc với các xã, phường về giữ rừng."
+    layout = arrange([Block("text", title.strip()), Block("text", lead)])
+    assert (layout.title, layout.lead) == (title.strip(), lead)

@@ -46,6 +46,8 @@ NOTICE = (
     + paragraph("Ngày 10/6/2026, Chủ tịch UBND xã Vi Văn Thức chủ trì cuộc họp về làm"
                 " đường Bản Chiêng. Dự họp có ông Lã Tiến Bộ, Trưởng phòng Kinh tế xã.")
     + paragraph("1. Giao Phòng Kinh tế lập dự toán trước ngày 20/6/2026.")
+    + paragraph("Trên đây là kết luận của Chủ tịch UBND xã, Văn phòng UBND xã thông báo"
+                " để các đơn vị biết, thực hiện./.")
     + table([["Nơi nhận:", "- Đảng ủy xã;", "- Lưu: VT."],
              ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)",
               "Hà Thị Len"]])
@@ -76,6 +78,7 @@ def test_a_notice_of_conclusions_gives_its_meeting_with_its_chair() -> None:
     assert "chủ trì" in roles["Vi Văn Thức"]
     assert "Lã Tiến Bộ" in roles
     assert "Hà Thị Len" not in roles
+    assert report.people.groups == []
 
 
 def test_the_draft_of_a_document_has_no_motto_and_no_author() -> None:
