@@ -73,7 +73,8 @@ TITLE_END = rule(
 PLACE = rule(
     "event/place",
     r"(?<!\w)tại (?P<place>(?:trụ sở (?:ubnd|hđnd|(?:đảng|tỉnh|huyện|thành) ủy)"
-    r"(?: (?:tỉnh|huyện|xã|phường|thành phố))?|hội trường|trung tâm|nhà (?:văn hóa|khách|thi đấu|hát)"
+    r"(?: (?:tỉnh|huyện|xã|phường|thành phố))?|hội trường|trung tâm"
+    r"|nhà (?:văn hóa|khách|thi đấu|hát)"
     r"|trụ sở|phòng họp|p\. họp|khách sạn|quảng trường|sân vận động|cung|xã|phường"
     r"|thị trấn|thôn|bản|huyện|thành phố|tp\.?|trường|khu|điểm cầu|ubnd|văn phòng|đình"
     r"|đền|hà nội|ban chqs|bộ chỉ huy)(?!\w)[^,;:()]*?)"

@@ -28,7 +28,7 @@ def starts_tail(text: str) -> bool:
 _PROSE = 60
 _LONG = 200
 _SHOWN = 100
-_ENDS = (".", "…", "!", "?", ";", "”", '"')
+_ENDS = (".", "…", "!", "?", ";", ":", "”", '"')
 
 
 def _is_prose(block: Block) -> bool:

@@ -81,10 +81,16 @@ def _by_content(rows: Rows, above: int) -> Shape | None:
     names = [i for i in range(width) if _all(data, i, is_name)]
     posts = [i for i in range(width) if _all(data, i, _is_post)]
     if not names or not posts:
-        return None
+        return Shape((), above) if _names_people(data) else None
     if len(names) != 1 or len(posts) != 1:
         return Shape((), above)
     return Shape((Column(names[0], posts[0]),), above, is_sure=False)
+
+
+def _names_people(rows: Rows) -> bool:
+    """Whether names and posts stand in cells of their own, though in no columns."""
+    cells = [cell for row in rows for cell in row if cell]
+    return sum(map(is_name, cells)) > 1 and sum(map(_is_post, cells)) > 1
 
 
 def _all(rows: Rows, column: int, holds: Callable[[str], bool]) -> bool:

@@ -15,7 +15,7 @@ from plugins.desk.importer.web.pictures import picture
 from plugins.desk.importer.web.tables import is_data_table, table_block
 
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure"
+    "p pre div h1 h2 h3 h4 h5 h6 ul ol li table tbody thead tr td th blockquote figure"
     " section"
     " article center dl dt dd figcaption main body html header address fieldset".split()
 )

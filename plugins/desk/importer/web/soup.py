@@ -4,7 +4,9 @@ parse("<P>Một<P>Hai")   →  <p>Một</p><p>Hai</p>, not a paragraph in a para
 parse("<td>a<td>b")     →  two cells
 """
 
+import re
 import warnings
+from html.entities import html5
 from typing import Any
 
 from bs4 import (
@@ -35,6 +37,7 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 # What a browser opens again in the next paragraph.
 _FORMATTING = frozenset("b big em font i s small strike strong u".split())
 _DEEPEST_AGAIN = 8
+_ENTITY = re.compile(r"&([a-zA-Z][a-zA-Z0-9]{0,31};)")
 
 
 class _Page(BeautifulSoup):
@@ -70,10 +73,28 @@ class _Page(BeautifulSoup):
 
 def parse(text: str) -> BeautifulSoup:
     """The tree of a page, without comments, declarations and `<?xml:namespace …>`."""
+    text = _ENTITY.sub(_known, text)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         soup = _Page(text, "html.parser")
     for remark in soup.find_all(string=lambda one: isinstance(one, PreformattedString)):
         remark.extract()
+    for typed in soup.find_all("pre"):
+        _keep_lines(typed, soup)
     return soup
+
+
+def _known(found: re.Match[str]) -> str:
+    """An entity; what only looks like one ("NN&MT; Sở") is an "&" and letters."""
+    return found[0] if found[1] in html5 else f"&amp;{found[1]}"
+
+
+def _keep_lines(typed: Tag, soup: BeautifulSoup) -> None:
+    """Line ends of text shown as it was typed become line breaks."""
+    for string in typed.find_all(string=re.compile("\n")):
+        for number, line in enumerate(str(string).strip("\n").split("\n")):
+            if number:
+                string.insert_before(soup.new_tag("br"))
+            string.insert_before(line)
+        string.extract()

@@ -158,3 +158,13 @@ def test_a_picture_that_browsers_do_not_show_is_named() -> None:
     assert read(html).layout.left_out == [
         "ảnh kiểu image/x-emf, trình duyệt không hiện"
     ]
+
+
+def test_a_semicolon_after_letters_behind_an_and_sign_stays() -> None:
+    text = "Giám đốc Sở NN&MT; ông Vi Văn Thức; Sở VH,TT&DL; Sở Y tế &copy; &lt;"
+    kept = "Giám đốc Sở NN&MT; ông Vi Văn Thức; Sở VH,TT&DL; Sở Y tế © <"
+    assert body(f"<p>{text}</p>") == kept
+
+
+def test_lines_typed_as_they_are_stay_lines() -> None:
+    assert body("<pre>Thôn một\nThôn hai</pre>") == "Thôn một\n\nThôn hai"

@@ -150,3 +150,9 @@ def test_a_cell_of_a_group_is_no_person() -> None:
         "Lục Văn Tá: Giám đốc Sở Nội vụ",
         "Hà Thị Len: Phó Giám đốc Sở Y tế",
     ]
+
+
+def test_names_above_their_posts_are_asked_about() -> None:
+    found = read(rows("Lục Văn Tá|Hà Thị Len", "Chủ tịch UBND xã|Phó Chủ tịch UBND xã"))
+    assert people(found) == []
+    assert "không rõ cột nào ghi chức vụ của ai" in asked(found)
