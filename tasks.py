@@ -130,9 +130,11 @@ def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
 @task()
 def serve(_: Context, content: str = "", port: int = 8000) -> None:
     """Xem trước cả bản nháp; sửa tệp là trang tự đổi."""
+    from plugins.desk.editing.desk import ROOT as DESK
+    from plugins.desk.editing.desk import open_desk
     from plugins.press.preview.serve import serve
 
-    console.finish(serve(folder(content, "content"), port))
+    console.finish(serve(folder(content, "content"), port, {DESK: open_desk}))
 
 
 @task()

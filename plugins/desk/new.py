@@ -18,7 +18,7 @@ from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import clean, match_key, slugify
-from plugins.desk.names_there import names_there
+from plugins.desk.names_there import There, names_there
 from plugins.press.printing import tell
 from plugins.press.settings.project_settings import read_site
 
@@ -36,23 +36,50 @@ def new(kind: Kind, title: str, content: Path, now: datetime) -> int:
     A file that is there is never touched: the new one gets a number. Where the name
     is there, or one like it, the editor is asked; without an answer nothing is made.
     """
-    title = " ".join(clean(title).split())
-    given: dict[str, str] = {}
-    if kind == OFFICIAL:
-        title, given = _person(title)
-    name = slugify(" ".join([title, given.get("disambiguation", "")]))
-    if not name or slug_complaint(name):
-        tell(f'Không đặt được tên tệp từ "{title}"; hãy dùng một tên có chữ.')
+    called, given = _called(kind, title)
+    if not _file_name(called, given):
+        tell(f'Không đặt được tên tệp từ "{called}"; hãy dùng một tên có chữ.')
         return _WRONG_USAGE
-    if not given.get("disambiguation") and not _is_another(kind, title, content):
+    if not _is_another(kind, title, content):
         return _WRONG_USAGE
+    path = create(kind, title, content, now)
+    assert path
+    tell(f"Đã tạo {path.as_posix()}. Mở tệp, điền vào, rồi chạy lệnh check.")
+    return 0
+
+
+def create(kind: Kind, title: str, content: Path, now: datetime) -> Path | None:
+    """Write the file, asking nothing; None when no file name can be made of the title.
+
+    A file that is there is never touched: the new one gets a number.
+    """
+    title, given = _called(kind, title)
+    name = _file_name(title, given)
+    if not name:
+        return None
     now = now.astimezone(VIETNAM)
     text = blank(kind, title, now)
     for key, value in given.items():
         text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_value(value)}", text)
-    path = _write(content / kind.file(name, now.date()), text)
-    tell(f"Đã tạo {path.as_posix()}. Mở tệp, điền vào, rồi chạy lệnh check.")
-    return 0
+    return _write(content / kind.file(name, now.date()), text)
+
+
+def alike(kind: Kind, title: str, content: Path) -> list[There]:
+    """The files that have the name already, or one like it, unless it tells itself."""
+    called, given = _called(kind, title)
+    return [] if given.get("disambiguation") else names_there(kind, called, content)
+
+
+def _called(kind: Kind, title: str) -> tuple[str, dict[str, str]]:
+    """What is to stand as title or name, and what other keys were told with it."""
+    title = " ".join(clean(title).split())
+    return _person(title) if kind == OFFICIAL else (title, {})
+
+
+def _file_name(title: str, given: dict[str, str]) -> str:
+    """The stem of a file; '' when none can be made."""
+    name = slugify(" ".join([title, given.get("disambiguation", "")]))
+    return "" if slug_complaint(name) else name
 
 
 def _person(title: str) -> tuple[str, dict[str, str]]:
@@ -66,16 +93,17 @@ def _person(title: str) -> tuple[str, dict[str, str]]:
 
 def _is_another(kind: Kind, title: str, content: Path) -> bool:
     """Whether no file has the name, or the editor says that this is another one."""
-    there = names_there(kind, title, content)
+    there = alike(kind, title, content)
     for one in there:
-        alike = "đã có tên này" if one.same else f'có tên gần giống: "{one.name}"'
-        tell(f"{content.name}/{one.path} {alike}.")
+        how = "đã có tên này" if one.same else f'có tên gần giống: "{one.name}"'
+        tell(f"{content.name}/{one.path} {how}.")
     if not there:
         return True
     if sys.stdin and sys.stdin.isatty():
         tell("Vẫn tạo tệp mới? [c = có, phím khác = không]")
         return sys.stdin.readline().strip().casefold() in {"c", "có", "y"}
-    fuller = f"{title} (điều phân biệt)" if kind == OFFICIAL else "tên đầy đủ hơn"
+    called, _ = _called(kind, title)
+    fuller = f"{called} (điều phân biệt)" if kind == OFFICIAL else "tên đầy đủ hơn"
     other = _OTHER[kind.name]
     tell(f'Chưa tạo gì. Nếu là {other} khác, chạy lại với --title "{fuller}".')
     return False

@@ -82,12 +82,34 @@ _ALIASES = {
     "url": "địa chỉ, liên kết, đường dẫn, link",
     "wrong": "sai, thông tin sai, đã đăng",
     "right": "đúng, thông tin đúng, sửa lại",
+    "abstract": "trích yếu",
+    "attested": "những ngày được nhắc tới",
+    "authors": "các tác giả",
+    "disambiguation": "điều phân biệt",
+    "end_reason": "lý do thôi giữ chức",
+    "fax": "fax, số fax",
+    "functions_en": "chức năng bằng tiếng anh",
+    "meetings": "các cuộc họp",
+    "menu": "tên ở chân trang",
+    "name_en": "tên tiếng anh",
+    "post_en": "chức vụ bằng tiếng anh",
+    "roles": "vai trò khác",
+    "series": "chuỗi cuộc họp",
+    "slug": "phần cuối địa chỉ",
+    "translation_of": "bản dịch của",
+    "updates": "các lần sửa",
 }
 _ADDRESS_KEYS = "save_as url slug path filename permalink source_path relative_dir"
 _BUILD_KEYS = (
     "template timezone tz translation translations settings content metadata "
     "in_default_lang locale_date is_valid get_static_links layout type encoding"
 )
+
+
+def label(key: str) -> str:
+    """What a key is called in Vietnamese, as a form shows it."""
+    name = _ALIASES[key].partition(", ")[0] if key in _ALIASES else key
+    return f"{name[0].upper()}{name[1:]}".replace("tiếng anh", "tiếng Anh")
 
 
 def suggest_key(key: str, known: Collection[str]) -> str | None:

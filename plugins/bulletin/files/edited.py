@@ -16,7 +16,7 @@ from plugins.bulletin.files.front_matter import Document, read_document
 from plugins.bulletin.files.yaml_text import as_value
 from plugins.bulletin.files.yaml_writing import Value, entry, flowing, item
 
-Changes: TypeAlias = "Mapping[str, Value | None]"
+Changes: TypeAlias = Mapping[str, Value | None]
 _BOM = "\ufeff"
 
 

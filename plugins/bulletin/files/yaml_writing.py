@@ -9,7 +9,7 @@ from typing import TypeAlias
 from plugins.bulletin.files.yaml_text import as_item, as_value
 
 # What front matter can say: text as written, lists and groups of it.
-Value: TypeAlias = "str | list[Value] | dict[str, Value]"
+Value: TypeAlias = str | list["Value"] | dict[str, "Value"]
 STEP = "  "
 
 

@@ -4,22 +4,44 @@ serve(Path("content"), 8000)  →  0 after Ctrl-C; 3 when the port is taken
 """
 
 import signal
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from threading import Thread
+from types import MappingProxyType
+from typing import Protocol, TypeAlias
 
 from plugins.press.preview.board import Board
 from plugins.press.preview.files import Shelf
 from plugins.press.preview.loop import Preview
 from plugins.press.preview.places import preview_folder, quick_folder, site_folder
+from plugins.press.preview.requests import Answer, Request
 from plugins.press.preview.server import HOST, PreviewServer, open_server
 from plugins.press.printing import tell
 from plugins.press.settings.project_settings import read_site
 from plugins.press.system.failures import BuildError
 from plugins.press.system.one_build import only_one
 
+NOTHING: "Mapping[str, Opener]" = MappingProxyType({})
 
-def serve(content: Path, port: int) -> int:
+
+class Beside(Protocol):
+    """What has pages of its own beside the preview."""
+
+    @property
+    def address(self) -> str:
+        """The path to open it by."""
+
+    def answer(self, request: Request) -> Answer:
+        """Answer a request below its root."""
+
+
+Opener: TypeAlias = Callable[[Path, Board], Beside]
+
+
+def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> int:
     """Show a live preview of a content folder until Ctrl-C; return the exit code.
+
+    `beside` are parts with pages of their own, by root.
 
     0 after Ctrl-C, 2 when there is no such port, 3 when the port or the preview is
     taken or there is no content folder. It never touches output/. Raises
@@ -34,9 +56,12 @@ def serve(content: Path, port: int) -> int:
     board = Board()
     try:
         shelf = Shelf(quick_folder(folder), site_folder(folder))
-        server = open_server(port, shelf, board)
+        opened = {root: opener(content, board) for root, opener in beside.items()}
+        parts = {root: one.answer for root, one in opened.items()}
+        server = open_server(port, shelf, board, parts)
         with server, only_one(site_folder(folder)):
-            _run(Preview(content, folder, board), server)
+            addresses = [one.address for one in opened.values()]
+            _run(Preview(content, folder, board), server, addresses)
     except OverflowError:
         tell(f"Không có cổng {port}; hãy chọn một số từ 1024 đến 65535.")
         return 2
@@ -50,12 +75,15 @@ def serve(content: Path, port: int) -> int:
     return 0
 
 
-def _run(preview: Preview, server: PreviewServer) -> None:
+def _run(preview: Preview, server: PreviewServer, addresses: Iterable[str]) -> None:
     """Serve until Ctrl-C, or until the system asks to end."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     Thread(target=server.serve_forever, args=(0.1,), daemon=True).start()
-    tell(f"Xem trước tại http://{HOST}:{server.server_port}/ (Ctrl-C để dừng).")
+    own = f"http://{HOST}:{server.server_port}"
+    tell(f"Xem trước tại {own}/ (Ctrl-C để dừng).")
+    for address in addresses:
+        tell(f"Bàn biên tập: {own}{address}")
     try:
         preview.run()
     except KeyboardInterrupt:

@@ -5,22 +5,28 @@ server = open_server(8000, shelf, board)    OSError when the port is taken
 
 import os
 import sys
+from collections.abc import Mapping
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from types import MappingProxyType
+from typing import Any, TypeAlias
+from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 import msgspec
 
 from plugins.press.preview.board import Board, Notice
 from plugins.press.preview.files import HTML, Found, Shelf, type_of
+from plugins.press.preview.requests import Part, Request
 
 HOST = "127.0.0.1"
 OWN = "/__preview__/"
+# A long report with its front matter; photos go another way.
+MAX_FORM = 8_000_000
 # A silent line of events is taken for a dead one after this many seconds.
 PULSE = 15.0
 _HERE = Path(__file__).parent
+Parts: TypeAlias = Mapping[str, Part]
 
 
 class PreviewServer(ThreadingHTTPServer):
@@ -36,9 +42,14 @@ class PreviewServer(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
-def open_server(port: int, shelf: Shelf, board: Board) -> PreviewServer:
-    """Open the server; OSError or OverflowError when the port cannot be had."""
-    return PreviewServer((HOST, port), partial(Handler, shelf, board))
+def open_server(
+    port: int, shelf: Shelf, board: Board, parts: Parts = MappingProxyType({})
+) -> PreviewServer:
+    """Open the server; OSError or OverflowError when the port cannot be had.
+
+    `parts` answer for what lies below their roots ("/bien-tap/").
+    """
+    return PreviewServer((HOST, port), partial(Handler, shelf, board, parts))
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -49,15 +60,18 @@ class Handler(BaseHTTPRequestHandler):
     sys_version = ""
     timeout = 60
 
-    def __init__(self, shelf: Shelf, board: Board, *args: Any) -> None:
+    def __init__(self, shelf: Shelf, board: Board, parts: Parts, *args: Any) -> None:
         self._shelf = shelf
         self._board = board
+        self._parts = parts
         super().__init__(*args)
 
     def do_GET(self) -> None:
         """Answer with a page, a file or the line of events."""
         if not _is_ours(self.headers.get("Host", "")):
             self._send(Found(421, b"", "text/plain"))
+        elif root := self._part():
+            self._answer(root, {})
         elif self.path.startswith(f"{OWN}events"):
             self._events(parse_qs(urlsplit(self.path).query))
         elif self.path.startswith(OWN):
@@ -68,6 +82,40 @@ class Handler(BaseHTTPRequestHandler):
     def do_HEAD(self) -> None:
         """Answer without the content."""
         self.do_GET()
+
+    def do_POST(self) -> None:
+        """Take a form for one of the parts; nothing else takes any."""
+        root, length = self._part(), self.headers.get("Content-Length", "")
+        if not _is_ours(self.headers.get("Host", "")) or not root:
+            self.close_connection = True
+            self._send(Found(421 if root else 405, b"", "text/plain"))
+        elif not length.isdecimal() or int(length) > MAX_FORM:
+            self.close_connection = True
+            self._send(Found(413, b"", "text/plain"))
+        else:
+            self._answer(root, _form(self.rfile.read(int(length))))
+
+    def _part(self) -> str:
+        """The root of the part that an address lies in, or ''."""
+        return next((root for root in self._parts if self.path.startswith(root)), "")
+
+    def _answer(self, root: str, form: Mapping[str, str]) -> None:
+        address = urlsplit(f"//-{self.path}")
+        path = unquote(address.path).removeprefix(root)
+        query = {name: one[0] for name, one in parse_qs(address.query).items()}
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        request = Request(self.command, path, query, headers, form)
+        answer = self._parts[root](request)
+        self.send_response(answer.status)
+        self.send_header("Content-Type", answer.type)
+        self.send_header("Content-Length", str(len(answer.data)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        for name, value in answer.headers:
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(answer.data)
 
     def _send(self, found: Found) -> None:
         self.send_response(found.status)
@@ -121,6 +169,14 @@ def _own_file(name: str) -> Found:
     if name not in ("client.js", "client.css"):
         return Found(404, b"", "text/plain")
     return Found(200, (_HERE / name).read_bytes(), type_of(name))
+
+
+def _form(data: bytes) -> dict[str, str]:
+    """A sent form (application/x-www-form-urlencoded), empty fields too."""
+    pairs = parse_qsl(
+        data.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=20_000
+    )
+    return dict(pairs)
 
 
 def _is_ours(host: str) -> bool:

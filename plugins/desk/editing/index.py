@@ -1,0 +1,154 @@
+"""What there is in a content folder, by kind, and found without diacritics.
+
+index.rows(MEETING, "so y te")   →  [Row("meetings/2018/hop.md", "Họp Sở Y tế", …)]
+index.names("official", "tai", date(2018, 7, 20))
+    →  [Name("Nông Văn Tài", "Giám đốc Sở Ví dụ", "nong-van-tai")]
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from plugins.bulletin.files.edited import values_of
+from plugins.bulletin.files.front_matter import read_document
+from plugins.bulletin.files.schema import OfficialFile
+from plugins.bulletin.files.validate import validate
+from plugins.bulletin.files.yaml_writing import Value
+from plugins.bulletin.kinds import Kind, holds_a_kind, kind_of
+from plugins.bulletin.record.tenures import Tenure, posts_on
+from plugins.bulletin.words.dates import parse_moment
+from plugins.bulletin.words.text import fold
+from plugins.press.content.all_files import Status, all_files
+
+Choices = Mapping[str, Sequence[str]]
+_DRAFTS = frozenset({"draft", "hidden", "skip"})
+_YES = frozenset({"true", "yes", "có", "co", "on"})
+MOST = 200
+
+
+class Row(NamedTuple):
+    """A file in a list: what it is called, its day, and how it stands."""
+
+    path: str
+    title: str
+    day: str
+    state: str
+    found_by: str
+
+
+class Name(NamedTuple):
+    """What can be picked for a reference: the name to write, what tells it apart."""
+
+    name: str
+    note: str
+    id: str
+
+
+class _Known(NamedTuple):
+    status: Status
+    row: Row
+    names: tuple[str, ...]
+    tenures: tuple[Tenure, ...]
+
+
+class Index:
+    """Knows every file; looks again only at those that changed."""
+
+    def __init__(self, content: Path, choices: Choices) -> None:
+        self._content = content
+        self._choices = choices
+        self._known: dict[str, _Known] = {}
+
+    def rows(self, kind: Kind, query: str, now: datetime) -> list[Row]:
+        """The files of a kind in which all words of a query stand, the newest first."""
+        words = fold(query).split()
+        found = [
+            one.row
+            for path, one in self._looked_at().items()
+            if kind_of(path) is kind and all(word in one.row.found_by for word in words)
+        ]
+        found.sort(key=lambda row: (row.day, row.path), reverse=bool(kind.dated))
+        return [_as_of(row, now) for row in found]
+
+    def names(self, kind_name: str, query: str, day: date) -> list[Name]:
+        """Whoever or whatever bears a name with these words, with the post that day."""
+        words = fold(query).split()
+        return [
+            Name(one.names[0], _note(one, day), Path(path).stem)
+            for path, one in self._looked_at().items()
+            if kind_of(path).name == kind_name
+            and one.names
+            and all(any(word in fold(name) for name in one.names) for word in words)
+        ]
+
+    def _looked_at(self) -> dict[str, _Known]:
+        files = all_files(self._content).files
+        for path in self._known.keys() - files.keys():
+            del self._known[path]
+        for path, status in files.items():
+            if path.endswith(".md") and holds_a_kind(path):
+                known = self._known.get(path)
+                if known is None or known.status != status:
+                    self._known[path] = self._read(path, status)
+        return self._known
+
+    def _read(self, path: str, status: Status) -> _Known:
+        try:
+            data = (self._content / path).read_bytes()
+        except OSError:
+            data = b""
+        document, _ = read_document(data, path)
+        values = values_of(document) if document else {}
+        title = _line(values, "title") or _line(values, "name") or Path(path).stem
+        names = tuple(_names(values))
+        tenures: tuple[Tenure, ...] = ()
+        if document and kind_of(path).folder == "officials":
+            model, _, _ = validate(document, OfficialFile, path, self._choices)
+            stem = Path(path).stem
+            tenures = (
+                tuple(Tenure.of(stem, one) for one in model.posts) if model else ()
+            )
+        row = Row(path, title, _day(values), _state(values), fold(f"{title} {path}"))
+        return _Known(status, row, names, tenures)
+
+
+def _line(values: Mapping[str, Value], key: str) -> str:
+    value = values.get(key, "")
+    return value if isinstance(value, str) else ""
+
+
+def _names(values: Mapping[str, Value]) -> Iterator[str]:
+    for key in ("name", "title"):
+        if name := _line(values, key):
+            yield name
+    for key in ("short_names", "other_names"):
+        items = values.get(key, [])
+        for item in items if isinstance(items, list) else [items]:
+            other = item.get("name", "") if isinstance(item, dict) else item
+            if isinstance(other, str) and other:
+                yield other
+
+
+def _day(values: Mapping[str, Value]) -> str:
+    try:
+        return parse_moment(_line(values, "date")).isoformat(timespec="minutes")
+    except ValueError:
+        return ""
+
+
+def _state(values: Mapping[str, Value]) -> str:
+    if _line(values, "status") in _DRAFTS or _line(values, "draft").casefold() in _YES:
+        return "nháp"
+    return "đã rút" if "withdrawn" in values else ""
+
+
+def _as_of(row: Row, now: datetime) -> Row:
+    ahead = bool(row.day) and not row.state and datetime.fromisoformat(row.day) > now
+    article = row.path.startswith("articles/")
+    return row._replace(state="hẹn giờ") if ahead and article else row
+
+
+def _note(one: _Known, day: date) -> str:
+    held = posts_on(one.tenures, day)
+    return ", ".join(tenure.post for tenure in held) or one.row.day[:10]
