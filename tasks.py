@@ -129,9 +129,9 @@ def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
 
 @task()
 def serve(_: Context, content: str = "", port: int = 8000) -> None:
-    """Xem trước cả bản nháp; sửa tệp là trang tự đổi."""
-    from plugins.desk.editing.desk import ROOT as DESK
+    """Xem trước cả bản nháp và mở bàn biên tập; sửa tệp là trang tự đổi."""
     from plugins.desk.editing.desk import open_desk
+    from plugins.desk.editing.office import ROOT as DESK
     from plugins.press.preview.serve import serve
 
     console.finish(serve(folder(content, "content"), port, {DESK: open_desk}))

@@ -21,6 +21,7 @@ STYLE = (
     ("mypy",),
     ("plugins.desk.maintaining.contracts",),
     ("djlint", "theme/templates", "--lint", "--quiet"),
+    ("djlint", "plugins/desk/editing/templates", "--lint", "--quiet"),
 )
 # Each lock, the group of packages it adds and the lock whose versions it keeps.
 LOCKS = (

@@ -8,7 +8,8 @@ from html import unescape
 import pytest
 from html5lib import parse
 
-from plugins.desk.editing.desk import ROOT, Desk
+from plugins.desk.editing.desk import open_desk
+from plugins.desk.editing.office import ROOT
 from plugins.press.preview.board import Board
 from plugins.press.preview.requests import Request
 from plugins.press.system.project import ROOT as PROJECT
@@ -44,7 +45,7 @@ def _content(tmp_path, monkeypatch):
 
 @pytest.fixture(name="desk")
 def _desk(content):
-    return Desk(content, Board())
+    return open_desk(content, Board())
 
 
 def ask(desk, path, form=None, query=None, **headers):
@@ -91,12 +92,12 @@ def test_saving_an_untouched_form_changes_no_byte(desk, content, path):
 
 def test_every_file_of_the_bulletin_can_be_saved_untouched(monkeypatch, tmp_path):
     monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
-    desk = Desk(HERE_CONTENT, Board())
+    desk = open_desk(HERE_CONTENT, Board())
     paths = [p.relative_to(HERE_CONTENT).as_posix() for p in HERE_CONTENT.rglob("*.md")]
     before = {path: (HERE_CONTENT / path).read_bytes() for path in paths}
     saved = []
     monkeypatch.setattr(
-        desk._files, "save", lambda path, data, _: saved.append((path, data))
+        desk.office.files, "save", lambda path, data, _: saved.append((path, data))
     )
     for path in paths:
         answer = ask(desk, f"sua/{path}")
@@ -262,3 +263,31 @@ def test_pages_of_the_desk_run_no_script_but_their_own(desk):
     answer = ask(desk, f"sua/{MEETING}")
     assert "script-src 'self'" in dict(answer.headers)["Content-Security-Policy"]
     assert re.findall(r"<script(?! src)| on\w+=| style=", text(answer)) == []
+
+
+REPORT = """Huyện Mây bàn việc trồng rừng
+
+Sáng 19/7/2018, UBND huyện Mây tổ chức hội nghị triển khai trồng rừng vụ thu. Đồng chí \
+Nông Văn Tài, Giám đốc Sở Ví dụ dự. Đồng chí Hà Thị Bình, Chủ tịch UBND huyện Mây chủ \
+trì hội nghị.
+
+Hội nghị thống nhất giao chỉ tiêu cho từng xã.
+"""
+
+
+def test_a_pasted_report_becomes_drafts_to_go_on_with(desk, content):
+    answer = ask(desk, "dan", {"ban-tin": REPORT, "ngay": "20/7/2018"})
+    paths = re.findall(r'href="/bien-tap/sua/([^"]+)"', text(answer))
+    assert [path.split("/")[0] for path in paths][:2] == ["articles", "meetings"]
+    assert "officials/ha-thi-binh.md" in paths
+    assert "officials/nong-van-tai.md" not in paths
+    for path in paths:
+        assert ask(desk, f"sua/{path}").status == 200
+    meeting = (content / paths[1]).read_text("utf-8")
+    assert "Hà Thị Bình - Chủ tịch UBND huyện Mây" in meeting
+
+
+def test_a_report_without_a_day_is_given_back_with_what_it_lacks(desk):
+    answer = ask(desk, "dan", {"ban-tin": "Tỉnh họp bàn việc trồng rừng.", "ngay": "x"})
+    assert "Ngày đăng:" in text(answer)
+    assert fields(answer)["ban-tin"] == "Tỉnh họp bàn việc trồng rừng."

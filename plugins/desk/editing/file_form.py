@@ -1,0 +1,150 @@
+"""A content file as a form: shown, looked at while one types, saved.
+
+edit(office, Request("POST", …), "meetings/2018/hop.md")  →  303 to the same form
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from plugins.bulletin.files.edited import NotEditableError, edited, values_of
+from plugins.bulletin.files.front_matter import Document, read_document
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.yaml_writing import Value
+from plugins.bulletin.kinds import kind_of
+from plugins.bulletin.words.dates import parse_day
+from plugins.desk.editing.checking import BODY, Checked, checked, told_of
+from plugins.desk.editing.controls import controls_of, sent
+from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
+from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
+from plugins.press.preview.requests import Answer, Request
+
+# What the buttons of a form ask for; "them:tags" is one more item of a list.
+_SAVE, _LOOK, _MORE = "luu", "xem-lai", "them:"
+
+
+class _Shown(msgspec.Struct, kw_only=True, frozen=True):
+    """A form as it is shown: its values, the file they would make, what is said.
+
+    `seen` tells which version of the file it was made from.
+    """
+
+    path: str
+    values: Mapping[str, Value]
+    body: str
+    data: bytes
+    seen: str
+    more: tuple[str, ...] = ()
+    said: str = ""
+    conflict: str = ""
+    status: int = 200
+
+
+def edit(office: Office, request: Request, path: str) -> Answer:
+    """Show a file as a form, or take the form; a file no form can show as a text."""
+    if not office.files.is_one(path):
+        return office.missing(path)
+    try:
+        version = office.files.load(path)
+    except OSError:
+        return office.missing(path)
+    document, problems = read_document(version.data, path)
+    if document is None or problems:
+        return to(f"tep/{path}")
+    shown = _Shown(
+        path=path,
+        values=values_of(document),
+        body=document.body,
+        data=version.data,
+        seen=version.digest,
+    )
+    if request.method == "POST":
+        return _take(office, request.form, document, shown)
+    return _form(office, shown)
+
+
+def _form(office: Office, shown: _Shown) -> Answer:
+    path = shown.path
+    model = FOLDERS[kind_of(path).folder]
+    try:
+        controls = controls_of(model, shown.values, office.choices, more=shown.more)
+    except NotEditableError:
+        return to(f"tep/{path}")
+    return office.page(
+        "edit.html",
+        shown.status,
+        path=path,
+        kind=kind_of(path),
+        controls=controls,
+        body=shown.body,
+        body_name=BODY,
+        seen=shown.seen,
+        found=checked(path, shown.data, office.choices),
+        elsewhere=told_of(path, office.board.notice.problems),
+        address=_address(path, shown.values),
+        day=str(shown.values.get("date", "")),
+        said=shown.said,
+        conflict=shown.conflict,
+    )
+
+
+def _take(
+    office: Office, form: Mapping[str, str], document: Document, shown: _Shown
+) -> Answer:
+    """Do what a sent form asks for with what was typed."""
+    model = FOLDERS[kind_of(shown.path).folder]
+    body = lines(form.get(BODY, document.body))
+    try:
+        changes = sent(model, form, shown.values)
+        data = edited(shown.data, changes, tuple(shapes_of(model)), body)
+    except NotEditableError as error:
+        return _form(office, replace(shown, said=f"Chưa lưu: {error}.", status=422))
+    typed = {**shown.values, **changes}
+    values = {key: value for key, value in typed.items() if value is not None}
+    shown = replace(
+        shown, values=values, body=body, data=data, seen=form.get("dau", "")
+    )
+    wish = form.get("viec", _SAVE)
+    if wish == _LOOK:
+        return _as_json(checked(shown.path, data, office.choices))
+    if wish.startswith(_MORE):
+        return _form(office, replace(shown, more=(wish.removeprefix(_MORE),)))
+    return _save(office, shown)
+
+
+def _save(office: Office, shown: _Shown) -> Answer:
+    try:
+        office.files.save(shown.path, shown.data, shown.seen)
+    except ChangedMeanwhileError as changed:
+        conflict = difference(changed.now, shown.data)
+        seen = Version.of(changed.now).digest
+        return _form(office, replace(shown, conflict=conflict, seen=seen, status=409))
+    except OSError as error:
+        said = f"Không ghi được tệp ({error.strerror}); bài cũ còn nguyên."
+        return _form(office, replace(shown, said=said, status=507))
+    return to(f"sua/{shown.path}")
+
+
+def _address(path: str, values: Mapping[str, Value]) -> str:
+    """Where readers find the page, as far as the form tells."""
+    kind, slug = kind_of(path), values.get("slug") or Path(path).stem
+    try:
+        said = str(values.get("date", "")).split(" ")[0]
+        day = parse_day(said) if kind.dated else None
+    except ValueError:
+        return ""
+    return kind.address(str(slug), day)
+
+
+def _as_json(found: Checked) -> Answer:
+    told = {
+        name: [
+            {"message": p.message, "suggestion": p.suggestion, "severity": p.severity}
+            for p in problems
+        ]
+        for name, problems in [*found.at.items(), ("", found.others)]
+    }
+    return Answer(msgspec.json.encode(told), type=JSON, headers=SAFE)

@@ -1,0 +1,171 @@
+"""The editors' desk in a real browser, with and without script."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from plugins.desk.editing.desk import open_desk
+from plugins.desk.editing.office import ROOT
+from plugins.press.preview.board import Board
+from plugins.press.preview.files import Shelf
+from plugins.press.preview.server import open_server
+from tests.browser.test_access import AXE, violations
+from tests.content_check import article
+
+pytestmark = pytest.mark.needs("chromium")
+
+MEETING = "meetings/2018/hop.md"
+ARTICLE = "articles/2018/07/bai.md"
+FILES = {
+    MEETING: (
+        "---\ntitle: Họp tháng bảy\nkind: phiên họp\ndate: 2018-07-20\n"
+        "chairs: [Nông Văn Tài]\n---\n\nLời.\n"
+    ),
+    "officials/nong-van-tai.md": (
+        "---\nname: Nông Văn Tài\nposts:\n"
+        "  - {post: Giám đốc Sở Ví dụ, from: 2016-02-01}\n---\n"
+    ),
+    ARTICLE: article("title: Đường mới ở xã Mây"),
+    "articles/2018/07/hong.md": "---\ntitle: A: B\n---\nLời.\n",
+}
+Opener = Callable[..., Page]
+
+
+@pytest.fixture(name="content")
+def _content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
+    for path, text in FILES.items():
+        file = tmp_path / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return tmp_path / "content"
+
+
+@pytest.fixture(name="address")
+def _address(content: Path) -> Iterator[str]:
+    """The desk's first address, with its key."""
+    board = Board()
+    desk = open_desk(content, board)
+    shelf = Shelf(content / "không có")
+    with open_server(0, shelf, board, {ROOT: desk.answer}) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{desk.address}"
+        server.shutdown()
+
+
+@pytest.fixture(name="opened")
+def _opened(browser: Browser, address: str) -> Iterator[Opener]:
+    contexts: list[BrowserContext] = []
+
+    def open_page(path: str, **settings: object) -> Page:
+        context = browser.new_context(**settings)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address)
+        page.goto(re.sub(r"\?.*", path, address))
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.needs("npm")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_the_desk(opened: Opener, scheme: str) -> None:
+    page = opened("", color_scheme=scheme)
+    first = page.url
+    for path in (
+        "",
+        f"sua/{MEETING}",
+        f"sua/{ARTICLE}",
+        "tep/articles/2018/07/hong.md",
+        "moi/official",
+        "dan",
+        f"cu/{MEETING}",
+        "khong-co",
+    ):
+        page.goto(f"{first}{path}")
+        page.evaluate(AXE.read_text("utf-8"))
+        assert violations(page) == [], path
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_is_wider_than_the_screen(opened: Opener, width: int) -> None:
+    page = opened(f"sua/{MEETING}", viewport={"width": width, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_what_is_wrong_is_said_at_its_field_while_one_types(opened: Opener) -> None:
+    page = opened(f"sua/{MEETING}")
+    page.fill("[name=date]", "31/6/2018")
+    told = page.locator("[id='loi-date']")
+    expect(told).to_contain_text('Không đọc được ngày "31/6/2018"', timeout=5000)
+    page.fill("[name=date]", "30/6/2018")
+    expect(told).to_have_text("", timeout=5000)
+
+
+def test_a_person_is_offered_with_the_post_of_the_day(opened: Opener) -> None:
+    page = opened(f"sua/{MEETING}")
+    page.locator("[name='chairs[1]']").press_sequentially("nong tai")
+    offered = page.locator("#ten-de-chon option").first
+    expect(offered).to_have_attribute(
+        "value", "Nông Văn Tài - Giám đốc Sở Ví dụ", timeout=5000
+    )
+
+
+def as_unikey(page: Page, name: str, word: str, typed: list[tuple[int, str]]) -> None:
+    """Type as UniKey does: letters are taken back and typed anew, at speed."""
+    page.focus(f"[name='{name}']")
+    page.keyboard.press("End")
+    for back, letters in typed:
+        for _ in range(back):
+            page.keyboard.press("Backspace")
+        page.keyboard.insert_text(letters)
+    assert word in page.input_value(f"[name='{name}']")
+
+
+def test_letters_of_a_vietnamese_keyboard_stay_as_they_were_typed(
+    opened: Opener, content: Path
+) -> None:
+    page = opened(f"sua/{MEETING}")
+    steps = [(0, " d"), (1, "đ"), (0, "u"), (1, "ư"), (0, "o"), (1, "ơ"), (0, "ng")]
+    steps += [(3, "ờng"), (0, " to"), (1, "ô"), (1, "ố"), (0, "t")]
+    for name in ("title", "noi-dung", "chairs[1]"):
+        as_unikey(page, name, " đường tốt", steps)
+        page.wait_for_timeout(400)  # what is told meanwhile must not touch the field
+        assert " đường tốt" in page.input_value(f"[name='{name}']")
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+    assert "title: Họp tháng bảy đường tốt\n" in (content / MEETING).read_text("utf-8")
+
+
+def test_without_script_a_form_saves_and_adds_items(
+    opened: Opener, content: Path
+) -> None:
+    page = opened(f"sua/{MEETING}", java_script_enabled=False)
+    page.fill("[name=title]", "Họp tháng tám")
+    page.click("button[value='them:chairs']")
+    page.fill("[name='chairs[1]']", "Hà Thị Bình - Kế toán")
+    page.locator("button[value=luu]").first.click()
+    assert (content / MEETING).read_text("utf-8") == (
+        FILES[MEETING]
+        .replace("Họp tháng bảy", "Họp tháng tám")
+        .replace("[Nông Văn Tài]", "[Nông Văn Tài, Hà Thị Bình - Kế toán]")
+    )
+
+
+def test_what_was_not_saved_outlives_the_window(opened: Opener) -> None:
+    page = opened(f"sua/{MEETING}")
+    address = page.url
+    page.fill("[name=title]", "Chưa kịp lưu")
+    page.wait_for_timeout(1500)  # at most two seconds of typing are lost
+    again = page.context.new_page()
+    page.close()
+    again.goto(address)
+    again.click("text=Lấy lại chữ chưa lưu")
+    assert again.input_value("[name=title]") == "Chưa kịp lưu"
