@@ -57,11 +57,27 @@ def build(
 
 
 @task()
-def check(_: Context, content: str = "", json: bool = False, fix: bool = False) -> None:
+def check(
+    _: Context,
+    content: str = "",
+    *,
+    json: bool = False,
+    format: str = "text",
+    fix: bool = False,
+    watch: bool = False,
+    explain: str = "",
+) -> None:
     """Tìm mọi lỗi của nội dung trong một lượt, không dựng."""
-    from plugins.desk.check import check
+    from plugins.desk.check import check, check_again
+    from plugins.desk.handbook import explain as explain_rule
 
-    console.finish(check(folder(content, "content"), json, fix))
+    files = folder(content, "content")
+    if explain:
+        console.finish(explain_rule(explain))
+    elif watch:
+        console.finish(check_again(files))
+    else:
+        console.finish(check(files, "json" if json else format, fix))
 
 
 @task(name="import", iterable=["paths"])
@@ -114,22 +130,23 @@ def join(_: Context, kind: str, old: str, new: str, content: str = "") -> None:
     console.finish(join_pages(folder(content, "content"), kind, old, new))
 
 
-@task(positional=["kind"])
-def new(_: Context, kind: str, title: str = "", content: str = "") -> None:
-    """Tạo sẵn một tệp để viết, đúng tên và đúng chỗ."""
-    known = {one.name: one for one in KINDS}
-    if kind not in known or not title:
-        console.refuse(f'Cách dùng: new {"|".join(known)} --title "Tiêu đề"')
+@task(iterable=["kind"])
+def new(_: Context, kind: list[str], title: str = "", content: str = "") -> None:
+    """Tạo sẵn một tệp để viết; thiếu gì thì hỏi."""
     from plugins.bulletin.words.dates import VIETNAM
-    from plugins.desk.new import new
+    from plugins.desk.new import new, with_answers
 
+    known = {one.name: one for one in KINDS}
+    wanted, called = with_answers(" ".join(kind), title)
+    if wanted not in known or not called:
+        console.refuse(f'Cách dùng: new {"|".join(known)} --title "Tiêu đề"')
     now = datetime.now(VIETNAM)
-    console.finish(new(known[kind], title, folder(content, "content"), now))
+    console.finish(new(known[wanted], called, folder(content, "content"), now))
 
 
 @task()
 def serve(_: Context, content: str = "", port: int = 8000) -> None:
-    """Xem trước cả bản nháp và mở bàn biên tập; sửa tệp là trang tự đổi."""
+    """Xem trước cả bản nháp, và mở bàn biên tập."""
     from plugins.desk.editing.desk import open_desk
     from plugins.desk.editing.office import ROOT as DESK
     from plugins.press.preview.serve import serve
@@ -183,7 +200,7 @@ def share(_: Context, paths: list[str], to: str = "", content: str = "") -> None
 def redirects(
     _: Context, action: str, file: str, content: str = "", *, dry_run: bool = False
 ) -> None:
-    """Nhập hàng loạt địa chỉ cũ từ CSV hay sitemap: redirects import TỆP."""
+    """Nhập địa chỉ cũ hàng loạt, từ CSV hay sitemap."""
     if action != "import" or not file:
         console.refuse("Cách dùng: redirects import cu.csv")
     from plugins.desk.redirects.import_redirects import import_redirects
@@ -194,7 +211,7 @@ def redirects(
 
 @task(positional=["server"])
 def server_config(_: Context, server: str, to: str = "") -> None:
-    """In ra cấu hình máy chủ web, hay lịch tự đăng, cho một nơi đăng."""
+    """In ra cấu hình máy chủ web, hay lịch tự đăng."""
     from plugins.press.publishing.server_config.write import server_config
 
     console.finish(server_config(server, to))

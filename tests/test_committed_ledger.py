@@ -13,7 +13,7 @@ PUBLISH = (
     "from plugins.press.publishing.publish import publish; exit(publish('thu', {}))"
 )
 CHECK = "from pathlib import Path; from plugins.desk.check import check; "
-CHECK += "exit(check(Path('content'), False))"
+CHECK += "exit(check(Path('content')))"
 OLD, NEW = "content/articles/2031/05/hop.md", "content/articles/2031/05/hop-moi.md"
 
 

@@ -43,7 +43,7 @@ def test_the_list_shows_every_task_with_its_sentence():
         ("serve --port tám", '"tám" phải là một số.'),
         ("publish --to thu --accept ba", '"ba" phải là một số.'),
         ("--help xem", 'Không có lệnh hay tùy chọn "xem".'),
-        ("new", 'Lệnh này còn thiếu "kind".'),
+        ("check --explain", 'Tùy chọn "--explain" cần một giá trị.'),
     ],
 )
 def test_wrong_usage_gets_a_sentence_the_list_and_two(command, sentence):

@@ -13,11 +13,12 @@ from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml_text import as_value
-from plugins.bulletin.kinds import OFFICIAL, Kind
+from plugins.bulletin.kinds import KINDS, OFFICIAL, Kind
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import clean, match_key, slugify
+from plugins.desk import asking
 from plugins.desk.names_there import There, names_there
 from plugins.press.printing import tell
 from plugins.press.settings.project_settings import read_site
@@ -46,6 +47,16 @@ def new(kind: Kind, title: str, content: Path, now: datetime) -> int:
     assert path
     tell(f"Đã tạo {path.as_posix()}. Mở tệp, điền vào, rồi chạy lệnh check.")
     return 0
+
+
+def with_answers(kind: str, title: str) -> tuple[str, str]:
+    """The name of a kind and a title; at a terminal what lacks is asked for."""
+    if not asking.can_ask():
+        return kind, title
+    if not kind:
+        taken = asking.pick("Viết gì?", [one.noun for one in KINDS])
+        kind = KINDS[taken].name if taken is not None else ""
+    return kind, title or (asking.line("Tiêu đề, hay tên:") if kind else "")
 
 
 def create(kind: Kind, title: str, content: Path, now: datetime) -> Path | None:

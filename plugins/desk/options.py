@@ -17,7 +17,8 @@ MEANING = {
     "fix": "tự sửa những chỗ chắc chắn, cho xem trước chỗ sửa",
     "dry_run": "chỉ nói sẽ làm gì, không đổi gì",
     "json": "in kết quả bằng JSON",
-    "explain": "chỉ in mẫu câu nào đã nhận ra gì trong mỗi câu, không nhập",
+    "explain": "check: nói rõ một quy tắc; import: chỉ in mẫu câu nào nhận ra gì",
+    "format": "text | json | github (lời nhắc cạnh dòng, trong GitHub Actions)",
     "kind": " | ".join(kind.name for kind in KINDS),
     "output": "thư mục kết quả, nếu không phải thư mục thường dùng",
     "paths": "các tệp, viết ngay sau tên lệnh",
@@ -32,5 +33,6 @@ MEANING = {
     "title": "tiêu đề, hay tên",
     "to": "tên nơi đăng, ghi trong publishconf.py",
     "undo": "hoàn tác bước vừa làm",
+    "watch": "tìm lại sau mỗi thay đổi, tới khi bấm Ctrl-C",
     "why": "nói rõ vì sao từng trang được dựng lại",
 }

@@ -65,6 +65,28 @@ def format_problem(problem: Problem, source_line: str | None) -> str:
     ).rstrip()
 
 
+def as_annotation(problem: Problem) -> str:
+    """One problem as GitHub shows it beside the line (its workflow commands)."""
+    place = {
+        "file": problem.path,
+        "line": str(problem.line),
+        "col": str(problem.column),
+        "endColumn": str(problem.column + problem.length),
+        "title": f"{problem.kind} ({problem.rule})",
+    }
+    properties = ",".join(f"{key}={_escaped(v, ':,')}" for key, v in place.items())
+    said = f"{problem.message} {problem.suggestion}".strip()
+    return f"::{problem.severity} {properties}::{_escaped(said)}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """The text as a workflow command takes it: `%`, line ends and `more` encoded."""
+    signs = ("%", "\r", "\n", *more)
+    for sign in signs:
+        text = text.replace(sign, f"%{ord(sign):02X}")
+    return text
+
+
 def to_json(problems: Iterable[Problem]) -> str:
     """The list other programs read: path, line, column, rule, severity, message,
     suggestion."""

@@ -209,7 +209,7 @@ def _read(shape: Shape, name: str, form: Form, old: Value | None) -> Value | Non
         ]
         return [one for one in found if one is not None] or None
     if shape.kind == "group":
-        return _read_named(shape, name, form)
+        return _read_named(shape, name, form, old)
     if shape.model:
         kept = old if isinstance(old, dict) else {}
         shapes = shapes_of(shape.model)
@@ -221,11 +221,14 @@ def _read(shape: Shape, name: str, form: Form, old: Value | None) -> Value | Non
     return form.get(name, "").strip() or None
 
 
-def _read_named(shape: Shape, name: str, form: Form) -> Value | None:
+def _read_named(shape: Shape, name: str, form: Form, old: Value | None) -> Value | None:
     assert shape.item
+    names = list(old) if isinstance(old, dict) else []
     found: dict[str, Value] = {}
     for number in _numbers(name, form, r"\{(\d+)\}"):
         key = form.get(f"{name}{{{number}}}key", "").strip()
+        if number < len(names) and key == names[number].strip():
+            key = names[number]
         value = _read(shape.item, f"{name}{{{number}}}value", form, None)
         if key and value is not None:
             found[key] = value
