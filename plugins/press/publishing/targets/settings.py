@@ -32,7 +32,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class FolderSettings(Settings, frozen=True, tag_field="method", tag="folder"):
-    """A folder of this machine; `path` starts from the project's own folder."""
+    """A folder of this machine; `path` starts from the project's own folder.
+
+    `packed`: whether compressed forms lie beside the files, for a server that sends
+    them as they are.
+    """
+
+    packed: bool = False
 
 
 class RsyncSettings(Settings, frozen=True, tag_field="method", tag="rsync"):
@@ -40,6 +46,7 @@ class RsyncSettings(Settings, frozen=True, tag_field="method", tag="rsync"):
 
     host: str
     ssh: tuple[str, ...] = ()
+    packed: bool = False
 
 
 class GitSettings(Settings, frozen=True, tag_field="method", tag="git"):
