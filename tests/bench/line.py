@@ -1,4 +1,4 @@
-"""A slow line on this machine: what goes over it comes late, and is counted.
+"""A slow line on this machine: what goes over it comes late, is counted, and may end.
 
 `with slow_line(22, 0.02) as line: connect(line.port)` → each answer 40 ms later
 """
@@ -6,59 +6,60 @@
 import asyncio
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 
-class Line:
-    """A port that leads to another one; `sent`: bytes so far, both ways."""
+class Line(threading.Thread):
+    """A port that leads to another one; `sent`: bytes so far, both ways.
+
+    `last`: after how many of them the line is cut, None for never.
+    """
 
     def __init__(self, to: int, delay: float) -> None:
+        super().__init__(daemon=True)
         self.to = to
         self.delay = delay
         self.port = 0
         self.sent = 0
-        self._loop = asyncio.new_event_loop()
-        self._open = threading.Event()
+        self.last: int | None = None
+        self.ready = threading.Event()
+        self._writers: list[asyncio.StreamWriter] = []
 
     def run(self) -> None:
-        """Serve until `stop`; in a thread of its own."""
-        self._loop.create_task(self._serve())
-        self._loop.run_forever()
+        """Serve until `stop`."""
+        asyncio.run(self._serve())
 
     def stop(self) -> None:
         """Hang up."""
-        self._loop.call_soon_threadsafe(self._loop.stop)
-
-    def ready(self) -> None:
-        """Wait until it can be used."""
-        self._open.wait()
+        self._loop.call_soon_threadsafe(self._over.set)
+        self.join(10)
 
     async def _serve(self) -> None:
+        self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
         server = await asyncio.start_server(self._connect, "127.0.0.1", 0)
         self.port = server.sockets[0].getsockname()[1]
-        self._open.set()
+        self.ready.set()
+        await self._over.wait()
+        server.close()
+        for writer in self._writers:
+            writer.transport.abort()
+        await asyncio.sleep(0.05)
 
     async def _connect(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         there, back = await asyncio.open_connection("127.0.0.1", self.to)
-        await asyncio.gather(self._pump(reader, back), self._pump(there, writer))
+        self._writers += [writer, back]
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(self._pump(reader, back), self._pump(there, writer))
+        for one in (writer, back):
+            one.transport.abort()
 
     async def _pump(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
         late: asyncio.Queue[tuple[float, bytes]] = asyncio.Queue()
-
-        async def deliver() -> None:
-            while True:
-                due, data = await late.get()
-                await asyncio.sleep(due - self._loop.time())
-                if not data:
-                    return writer.close()
-                writer.write(data)
-                await writer.drain()
-
-        delivery = self._loop.create_task(deliver())
+        delivery = self._loop.create_task(self._deliver(late, writer))
         data = b"-"
         while data:
             try:
@@ -66,17 +67,33 @@ class Line:
             except ConnectionError:
                 data = b""
             self.sent += len(data)
+            if self.last is not None and self.sent > self.last:
+                for one in self._writers:
+                    one.transport.abort()
+                data = b""
             late.put_nowait((self._loop.time() + self.delay, data))
-        await asyncio.gather(delivery, return_exceptions=True)
+        await delivery
+
+    async def _deliver(
+        self, late: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter
+    ) -> None:
+        data = b"-"
+        while data:
+            due, data = await late.get()
+            await asyncio.sleep(due - self._loop.time())
+            with suppress(ConnectionError):
+                writer.write(data)
+                await writer.drain()
+        writer.close()
 
 
 @contextmanager
 def slow_line(to: int, delay: float) -> Iterator[Line]:
     """A line to a port of this machine; `delay`: seconds, each way."""
     line = Line(to, delay)
-    thread = threading.Thread(target=line.run, daemon=True)
-    thread.start()
-    line.ready()
-    yield line
-    line.stop()
-    thread.join(5)
+    line.start()
+    line.ready.wait()
+    try:
+        yield line
+    finally:
+        line.stop()

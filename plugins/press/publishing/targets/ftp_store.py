@@ -22,7 +22,7 @@ def told(host: str) -> Iterator[None]:
         yield
     except (ftplib.Error, EOFError, OSError) as error:
         raise PublishingError(
-            advice(f"{host}: {error or 'Connection closed'}")
+            advice(f"{host}: {str(error) or 'Connection closed'}")
         ) from error
 
 

@@ -252,7 +252,9 @@ class Remote:
         except subprocess.TimeoutExpired as error:
             raise PublishingError(advice(f"{self.host}: timed out")) from error
         if done.returncode:
+            # A shared login that is cut off ends with 255 and without a word.
             said = done.stderr.decode("utf-8", "replace").strip()
+            said = said or ("Connection closed" if done.returncode == 255 else "")
             raise PublishingError(advice(f"{self.host}: {said}"))
         return (done.stdout or b"").decode()
 

@@ -25,7 +25,7 @@ def told(host: str) -> Iterator[None]:
     except OSError as error:
         raise PublishingError(f"{host}: {advice_on(error)}") from error
     except (SSHException, EOFError) as error:
-        said = error or "Connection closed"
+        said = str(error) or "Connection closed"
         raise PublishingError(advice(f"{host}: {said}")) from error
 
 
