@@ -92,8 +92,8 @@ ADVICE = (
         'quyền ghi vào thư mục "path".',
     ),
     (
-        r"[Cc]onnection (?:closed|dropped|reset|to .* closed)|Broken pipe|unexpectedly closed"
-        r"|lost connection|early EOF|Socket is closed",
+        r"[Cc]onnection (?:closed|dropped|reset|to .* closed)|Broken pipe"
+        r"|unexpectedly closed|lost connection|early EOF|Socket is closed",
         "Đường truyền bị ngắt giữa chừng. Trang đang đăng không sao; hãy đăng lại.",
     ),
     (
