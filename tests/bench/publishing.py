@@ -27,6 +27,7 @@ from tests.bench.report import table
 from tests.press.conftest import ssh_server
 
 URL = "https://bantin.example.vn"
+HEADS = "to|what|this tree|KB|that commit|KB|ratio|rsync --checksum|KB|ratio".split("|")
 WHOLE, EDIT, NOTHING = "all of it", "six files changed", "nothing changed"
 # Publishes as this tree does, or as trees did before the room for it was there.
 DRIVER = """
@@ -76,6 +77,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="tests.bench.publishing", description=__doc__)
     parser.add_argument("--files", type=int, default=36_000)
+    parser.add_argument("--kilobytes", type=int, default=15, help="of each file")
+    parser.add_argument("--to", choices=["folder", "ssh"], nargs="+", default=[])
     parser.add_argument("--against", default="4c575f7")
     parser.add_argument("--delay", type=int, default=20, help="ms, each way")
     given = parser.parse_args(argv)
@@ -88,25 +91,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         line = stack.enter_context(slow_line(int(options[where]), given.delay / 1000))
         options[where] = str(line.port)
         ways["ssh"] = (host, options)
-        bench = Bench(home, other, given.files, line)
-        rows = [row for to, way in ways.items() for row in bench.rows(to, way)]
-    heads = "to|what|this tree|KB|that commit|KB|ratio|rsync --checksum|KB|ratio"
-    print(table([heads.split("|"), *rows]))
+        bench = Bench(home, other, given.files, given.kilobytes, line)
+        rows = [HEADS]
+        for to in given.to or ways:
+            for row in bench.rows(to, ways[to]):
+                print(" ".join(row), file=sys.stderr, flush=True)
+                rows.append(row)
+    print(table(rows))
     return 0
 
 
 class Bench(NamedTuple):
-    """A folder to work in, another commit's tree, how many files, and the line."""
+    """A folder to work in, another commit's tree, files and their size, the line."""
 
     home: Path
     other: Path
     files: int
+    kilobytes: int
     line: Line
 
     def rows(self, to: str, way: Way) -> Iterator[list[str]]:
         """What each publication costs us, them, and rsync."""
         tree, home = self.home / f"site-{to}", self.home
-        _write(tree, self.files)
+        _write(tree, self.files, self.kilobytes)
         acts: list[Act] = [
             lambda: _publish(ROOT, tree, home / f"ours-{to}", way),
             lambda: _publish(self.other, tree, home / f"theirs-{to}", way),
@@ -147,14 +154,14 @@ def _rsync(tree: Path, place: Path, way: Way) -> None:
     subprocess.run(command, check=True)
 
 
-def _write(tree: Path, files: int) -> None:
-    """Pages of fifteen kilobytes that say different things, each in its folder."""
+def _write(tree: Path, files: int, kilobytes: int) -> None:
+    """Pages of one size that say different things, each in its folder."""
     chance = random.Random(1)
     words = [f"{chance.getrandbits(40):x}" for _ in range(4000)]
     for number in range(files):
         path = tree / _name(number)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(" ".join(chance.choices(words, k=1400)))
+        path.write_text(" ".join(chance.choices(words, k=94 * kilobytes)))
     (tree / "index.html").write_text("<h1>Bản tin</h1>")
     _mark(tree)
 
