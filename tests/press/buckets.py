@@ -22,6 +22,7 @@ from tests.press.conftest import free_port, running
 SERVERS = ("moto", "weed")
 SITE, PRIVATE = "trang", "trang-rieng"
 WAITED = 30
+WEED = Path(sys.executable).with_name("weed")
 
 
 @contextmanager
@@ -31,7 +32,7 @@ def server(kind: str, home: Path) -> Iterator[str]:
     home.mkdir()
     commands = {
         "moto": [sys.executable, "-m", "moto.server", "-p", str(port)],
-        "weed": [str(Path(sys.executable).with_name("weed")), *_weed(home, port)],
+        "weed": [str(WEED), *_weed(home, port)],
     }
     program, *options = commands[kind]
     with running(port, program, *options, end=signal.SIGKILL):

@@ -11,7 +11,7 @@ from plugins.press.publishing.targets.bucket_login import bucket_store
 from plugins.press.publishing.targets.bucket_store import BucketStore
 from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.site.tree import MARKER
-from tests.press.buckets import SERVERS, SITE, buckets, make_buckets, server
+from tests.press.buckets import SERVERS, SITE, WEED, buckets, make_buckets, server
 from tests.unit.press.publishing.contract import *  # noqa: F403
 
 KEYS = {"AWS_ACCESS_KEY_ID": "ban-tin", "AWS_SECRET_ACCESS_KEY": "mat-khau"}
@@ -55,6 +55,8 @@ class BucketPlace:
 
 @pytest.fixture(scope="module", params=SERVERS)
 def address(request, tmp_path_factory):
+    if request.param == "weed" and not WEED.exists():
+        pytest.skip("SeaweedFS comes for Linux only")
     with pytest.MonkeyPatch.context() as patch:
         for name, value in KEYS.items():
             patch.setenv(name, value)
