@@ -179,7 +179,7 @@ def test_a_day_is_answered_with_its_posts_and_who_says_so(
     phone: Callable[..., Page], day: str, told: list[str]
 ) -> None:
     page = phone(CHAIR)
-    page.get_by_label("Vào ngày").fill(day)
+    page.get_by_label("Vào ngày").fill("/".join(reversed(day.split("-"))))
     page.get_by_role("button", name="Xem").click()
     lines = page.locator(".day__answer li")
     expect(lines).to_have_count(len(told))
@@ -271,6 +271,36 @@ def test_without_scripts_years_tell_who_held_what(phone: Callable[..., Page]) ->
     expect(body.locator("dt").first).to_contain_text("Giám đốc")
     page.goto(page.url.replace("/ai-giu-chuc-gi/2018/", CHAIR))
     assert page.locator("[id='2018']").count() == 1
+
+
+def test_a_paragraph_can_be_sent(phone: Callable[..., Page]) -> None:
+    page = phone(PICTURED)
+    page.get_by_role("link", name="Liên kết đến đoạn 2").click()
+    assert page.url.endswith(f"{PICTURED}#doan-2")
+    assert page.locator("p:target").inner_text().startswith("Hội tan")
+
+
+def test_the_next_session_is_two_taps_from_the_calendar_of_a_phone(
+    phone: Callable[..., Page],
+) -> None:
+    page = phone("/")
+    page.get_by_role("link", name="Kỳ họp thường lệ đầu năm 2026").click()
+    entry = page.get_by_role("link", name="Thêm vào lịch").first
+    assert str(entry.get_attribute("href")).endswith(".ics")
+    box = entry.bounding_box()
+    assert box
+    assert box["y"] < SCREEN["height"]
+
+
+def test_photos_of_a_gallery_open_one_at_a_time(phone: Callable[..., Page]) -> None:
+    page = phone(PICTURED)
+    page.locator(".gallery a").first.click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("1/5. Ảnh 1")
+    page.keyboard.press("ArrowRight")
+    expect(dialog).to_contain_text("2/5. Ảnh 2")
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
 
 
 def test_a_saved_page_holds_its_pictures_and_style(

@@ -28,6 +28,7 @@ def months_beside(years: dict[int, Months]) -> dict[tuple[int, int], View]:
     links = [
         View(
             title=f"Tháng {month} năm {year}",
+            lang="",
             address=addresses.month(year, month),
         )
         for year, month in known
@@ -77,8 +78,9 @@ def year_page(year: int, years: dict[int, Months], page_size: int) -> dict[str, 
             for month in sorted(years[year])
         ],
         "previous": earlier
-        and View(title=str(earlier), address=addresses.year(earlier)),
-        "next": later and View(title=str(later), address=addresses.year(later)),
+        and View(title=str(earlier), lang="", address=addresses.year(earlier)),
+        "next": later
+        and View(title=str(later), lang="", address=addresses.year(later)),
     }
 
 
@@ -95,6 +97,7 @@ def _calendar(
     }
     return View(
         name=f"Tháng {month}",
+        number=month,
         address=address,
         count=len(articles),
         rows=[

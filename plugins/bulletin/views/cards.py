@@ -78,6 +78,8 @@ class Cards:
         return View(
             of=article.path,
             title=article.title,
+            # What a title is written in, where it is not the site's language.
+            lang="" if article.file.lang == self.site.lang else article.file.lang,
             address=article.address,
             date=article.moment,
             summary=article.summary,
@@ -123,6 +125,7 @@ class Cards:
         file = meeting.file
         return View(
             title=file.title,
+            lang="",
             address=meeting.address,
             kind=file.kind,
             date=file.date,

@@ -13,7 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import BaseLoader, FileSystemLoader
+from markupsafe import Markup
 
+from plugins.bulletin.body.paragraphs import numbered
 from plugins.bulletin.view import DIGEST_BYTES, Lazy
 from plugins.bulletin.words.dates import VIETNAM, clock, short_day, spell_day
 from plugins.press.theme.environment import QuickEnvironment
@@ -119,6 +121,8 @@ def environment(loader: BaseLoader) -> QuickEnvironment:
     """Make the strict environment: escaped by default, no undefined names."""
     made = QuickEnvironment(loader)
     made.filters |= {
+        # What is made of sanitised HTML, with nothing of a reader's in it.
+        "numbered": lambda html: Markup(numbered(str(html))),  # noqa: S704
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),
         "clock": lambda moment: clock(moment.astimezone(VIETNAM)),

@@ -1,7 +1,7 @@
 /* Lists that can be asked: who held a post on a day, who is among the officials. The
    rows come in a script of their own when somebody asks, so a page opened from a disk
    answers too. */
-import { heldOn, shownDay } from './site/day.js';
+import { dayOf, heldOn, shownDay } from './site/day.js';
 
 const MOST = 40;
 
@@ -70,16 +70,21 @@ document.querySelectorAll("[data-ask]").forEach((form) => {
   };
   const values = () => [...form.querySelectorAll("input")].map(({ value }) => value.trim());
   const tell = () => {
-    const [text, day] = values();
-    if (!text && !day) return answer.replaceChildren();
+    const [text, when = ""] = values();
+    const day = dayOf(when);
+    if (!text && !when) return answer.replaceChildren();
+    if (when && !day) {
+      answer.textContent = "Viết ngày như 20/7/2018.";
+      return undefined;
+    }
     return load().then(
       (known) => {
         const items = answers[form.dataset.ask](known, words(text), day);
         const head = document.createElement("p");
-        const when = day ? ` vào ngày ${shownDay(day)}` : "";
+        const at = day ? ` vào ngày ${shownDay(day)}` : "";
         head.textContent = items.length
-          ? `Có ${items.length} dòng${when}${items.length > MOST ? `, ${MOST} dòng đầu` : ""}:`
-          : `Bản tin không ghi nhận ai${when}. Thử ít chữ hơn.`;
+          ? `Có ${items.length} dòng${at}${items.length > MOST ? `, ${MOST} dòng đầu` : ""}:`
+          : `Bản tin không ghi nhận ai${at}. Thử ít chữ hơn.`;
         const list = document.createElement("ul");
         list.append(...items.slice(0, MOST));
         answer.replaceChildren(head, list);

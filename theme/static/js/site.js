@@ -1,5 +1,6 @@
 /* What a reader may want and can do without: theme, text size, copy, share,
-   print, listen. Loaded deferred; every control is shown only where it works. */
+   print, listen. What was chosen before is in place before the first paint; every
+   control is shown, when the page is there, only where it works. */
 import { offerDay } from './site/chosen.js';
 import { openOneByOne } from './site/gallery.js';
 import { offerSaving } from './site/saving.js';
@@ -20,6 +21,15 @@ import { showCut } from './site/tables.js';
       /* What was chosen holds on this page. */
     }
   };
+
+  try {
+    ["theme", "text"].forEach((key) => {
+      const chosen = localStorage.getItem(key);
+      if (chosen) root.dataset[key] = chosen;
+    });
+  } catch (_) {
+    /* The system's ground, the usual size. */
+  }
 
   const SIZES = ["small", "normal", "large", "largest"];
   const darkSystem = matchMedia("(prefers-color-scheme: dark)");
@@ -106,7 +116,7 @@ import { showCut } from './site/tables.js';
 
   const address = (value) => new URL(value, location.href).href;
 
-  /* What was chosen before is in place since first.js. */
+  const wake = () => {
   setTheme();
   if (darkSystem.addEventListener) darkSystem.addEventListener("change", () => setTheme());
 
@@ -150,4 +160,7 @@ import { showCut } from './site/tables.js';
       ),
     );
   if (window.speechSynthesis) all("[data-listen]").forEach(listen);
+  };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", wake);
+  else wake();
 })();

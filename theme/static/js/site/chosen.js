@@ -1,6 +1,6 @@
 /* The form that asks for a day: answers in words, marks the day on every strip of
    time, and keeps it in the address, so that the answer can be sent and printed. */
-import { heldOn, shownDay } from './day.js';
+import { dayOf, heldOn, shownDay } from './day.js';
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -51,18 +51,22 @@ export const offerDay = (form) => {
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (!field.value) return;
-    tell(field.value);
+    const day = dayOf(field.value);
+    if (!day) {
+      answer.textContent = "Viết ngày như 20/7/2018.";
+      return;
+    }
+    tell(day);
     try {
-      history.replaceState(null, "", `?ngay=${field.value}`);
+      history.replaceState(null, "", `?ngay=${day}`);
     } catch (_) {
       /* A page opened from a disk keeps its address. */
     }
   });
   form.classList.add("day--ready");
-  const asked = /[?&]ngay=(\d{4}-\d{2}-\d{2})/.exec(location.search);
+  const asked = dayOf(new URLSearchParams(location.search).get("ngay") || "");
   if (asked) {
-    field.value = asked[1];
-    tell(asked[1]);
+    field.value = shownDay(asked);
+    tell(asked);
   }
 };

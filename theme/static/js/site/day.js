@@ -36,3 +36,14 @@ export const heldOn = (rows, day) => {
 };
 
 export const shownDay = (day) => day.split("-").reverse().map(Number).join("/");
+
+/* A day as readers write it, 20/7/2018 or 2018-07-20, as 2018-07-20; "" for no day. */
+export const dayOf = (text) => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  const parts = iso ? iso.slice(1) : vietnamese ? vietnamese.slice(1).reverse() : null;
+  if (!parts) return "";
+  const day = parts.map((part) => part.padStart(2, "0")).join("-");
+  const known = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(+known) && known.toISOString().startsWith(day) ? day : "";
+};
