@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from plugins.bulletin.words.abbreviations import ABBREVIATIONS
-from plugins.bulletin.words.text import match_key
+from plugins.bulletin.words.text import level
 
 _AREAS = ("tỉnh", "huyện", "xã", "phường", "quận", "thành phố", "thị xã", "thị trấn")
 _AREA = re.compile(rf"(?<!\w)({'|'.join(_AREAS)}) (?!ủy|đoàn|đội)(?P<name>\S.*)")
@@ -16,11 +16,11 @@ _PARTY = re.compile(r"(?<!\w)((?:tỉnh|huyện|thành|thị|quận|đảng) (?:
 _FIELD = re.compile(r"(?<!\w)(sở|bộ|phòng|cục|chi cục|ban dân|ban tổ) (\w)")
 _PART = re.compile(r"( và |, )(\w)")
 _FULL = {
-    match_key(one.full): one.full
+    level(one.full): one.full
     for one in ABBREVIATIONS.values()
     if " " in one.full and one.full[:1].isupper()
 }
-_SHORT = {match_key(short): short for short in ABBREVIATIONS if short.isupper()}
+_SHORT = {level(short): short for short in ABBREVIATIONS if short.isupper()}
 
 
 def as_written(lines: Sequence[str]) -> str:
@@ -50,11 +50,11 @@ def _cased(low: str) -> str:
         text = parts + text[end:]
     text = _PARTY.sub(lambda found: f"{found[1]} {_title(found[2])}", text)
     text = _AREA.sub(lambda found: f"{found[1]} {_title(found['name'])}", text)
-    words = [_SHORT.get(match_key(word), word) for word in text.split()]
+    words = [_SHORT.get(level(word), word) for word in text.split()]
     text = " ".join(words)
     for key, full in _FULL.items():
-        if key in match_key(text) and len(match_key(text)) == len(text):
-            place = match_key(text).find(key)
+        place = level(text).find(key)
+        if place >= 0:
             text = text[:place] + full + text[place + len(key) :]
     return text[:1].upper() + text[1:]
 

@@ -58,7 +58,7 @@ def part_surroundings(
     for place, block in enumerate(blocks):
         outside = place < first or place > last
         if outside and not block.src and block.text and is_residue(block.text):
-            buttons.append(_quoted(block.text))
+            buttons += [_quoted(block.text)] * any(map(str.isalnum, block.text))
         else:
             kept.append(block)
     return kept, [*buttons, *dropped], doubts

@@ -34,6 +34,7 @@ class StatePaper(NamedTuple):
     signs_as: str = ""
     on_behalf: str = ""
     recipients: tuple[str, ...] = ()
+    authority: str = ""
 
     @property
     def title(self) -> str:
@@ -66,6 +67,8 @@ def take_paper(blocks: Sequence[Block]) -> tuple[StatePaper | None, list[Block]]
     if not found.kind and not found.number:
         return None, list(blocks)
     rest = [*head[end:], *blocks[_HEAD:]]
+    while rest and (to := rules.ADDRESSEES.pattern.match(level(rest[0].text).strip())):
+        found.addressees.append(rest.pop(0).text.strip()[to.end() :].strip(" .;"))
     body, foot = part_foot(rest)
     return found.paper(foot), body
 
@@ -97,6 +100,8 @@ class _Head:
         self.kind = self.number = self.abstract = self.place = ""
         self.day: date | None = None
         self.issuers: list[str] = []
+        self.addressees: list[str] = []
+        self.authority = ""
 
     def take(self, block: Block) -> bool:
         """Whether the block is of the head; what it says is kept."""
@@ -140,6 +145,9 @@ class _Head:
         return False
 
     def _take_abstract(self, text: str, low: str) -> bool:
+        if self.abstract and text.isupper() and not self.abstract.isupper():
+            self.authority = as_written([text])
+            return True
         begins = rules.NO_ABSTRACT.pattern.match(low) or text.endswith((".", ";", ":"))
         long = len(self.abstract) + len(text) > _LONGEST_ABSTRACT
         if begins or long or self.abstract.count("\n") > 1:
@@ -159,7 +167,8 @@ class _Head:
             signatory=foot.signatory,
             signs_as=foot.signs_as,
             on_behalf=foot.on_behalf,
-            recipients=tuple(foot.recipients),
+            recipients=(*filter(None, self.addressees), *foot.recipients),
+            authority=self.authority,
         )
 
 

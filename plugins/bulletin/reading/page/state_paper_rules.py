@@ -69,6 +69,13 @@ RECIPIENTS = rule(
     examples=["nơi nhận:", "kính gửi:"],
     counter_examples=["nơi ở hiện nay"],
 )
+ADDRESSEES = rule(
+    "paper/addressees",
+    r"^kính gửi\s*:?\s*",
+    "whom a letter is written to",
+    examples=["kính gửi: các sở, ban, ngành"],
+    counter_examples=["nơi nhận:"],
+)
 RECIPIENT = rule(
     "paper/recipient",
     r"^(?:[-–+*•]\s*|như trên|lưu\s*:)",

@@ -16,7 +16,8 @@ def first_line(paper: StatePaper) -> str:
     parts += [paper.place, f"ngày {short_day(paper.day)}" if paper.day else ""]
     said = ", ".join(filter(None, parts))
     by = f"Cơ quan ban hành: {paper.issuer}." if paper.issuer else ""
-    return escape(" ".join(filter(None, [f"{said}." if said else "", by])))
+    whose = f"Thẩm quyền ban hành: {paper.authority}." if paper.authority else ""
+    return escape(" ".join(filter(None, [f"{said}." if said else "", by, whose])))
 
 
 def last_lines(paper: StatePaper) -> str:

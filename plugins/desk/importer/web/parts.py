@@ -123,10 +123,23 @@ def _densest(soup: Tag) -> Tag:
     return best[1] if best and best[0] > _ENOUGH else soup
 
 
+def _selectors(soup: BeautifulSoup) -> set[str]:
+    """The names, classes and ids of the page, as selectors write them."""
+    there: set[str] = set()
+    for tag in soup.find_all(True):
+        there.add(tag.name)
+        there.update(f".{name}" for name in tag.get_attribute_list("class") if name)
+        there.add(f"#{tag.get('id')}")
+    return there
+
+
 def find_root(soup: BeautifulSoup) -> Tag:
     """The element that holds the report's text."""
     body = soup.body or soup
+    there = _selectors(soup)
     for selector in _ROOTS:
+        if selector[0] != "[" and selector not in there:
+            continue
         found = [tag for tag in soup.select(selector) if _weight(tag) > _ENOUGH]
         if found:
             return max(found, key=_weight)

@@ -124,7 +124,7 @@ def test_a_letter_has_its_abstract_under_its_number() -> None:
     found = paper(read(body))
     assert (found.kind, found.abstract) == ("Công văn", "trồng rừng năm 2026")
     assert (found.signatory, found.signs_as) == ("Lã Tiến Bộ", "Trưởng phòng")
-    assert found.recipients == ("Như trên",)
+    assert found.recipients == ("Các thôn trong xã", "Như trên")
 
 
 def test_a_document_of_the_party_is_read() -> None:
@@ -197,3 +197,17 @@ def test_a_report_that_quotes_the_motto_later_is_no_document() -> None:
     lines = [f"Xã Khe Mo họp bàn việc {n}." for n in range(30)]
     report = read_report(lines_to_blocks("\n\n".join([*lines, MOTTO, "Hết."])))
     assert report.layout.paper is None
+
+
+def test_the_one_who_decides_is_no_part_of_the_abstract() -> None:
+    body = (
+        table([["UBND TỈNH LŨNG VÂN", "Số: 15/QĐ-UBND"],
+               [MOTTO, SECOND, "Lũng Vân, ngày 5 tháng 8 năm 2025"]])
+        + paragraph("QUYẾT ĐỊNH") + paragraph("Về việc kiện toàn Ban Chỉ đạo tỉnh")
+        + paragraph("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH")
+        + paragraph("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16/6/2025;")
+        + paragraph("Điều 1. Kiện toàn Ban Chỉ đạo chuyển đổi số của tỉnh.")
+    )  # fmt: skip
+    found = paper(read(body))
+    assert found.title == "Quyết định về việc kiện toàn Ban Chỉ đạo tỉnh"
+    assert found.authority == "Chủ tịch Ủy ban nhân dân tỉnh"
