@@ -125,7 +125,7 @@ def read_report(
     people.groups = _without_posts(people)
     changes = read_changes(cut, known, when.start, layout.title or "")
     notes = (
-        *layout.questions,
+        *dict.fromkeys(layout.questions),
         *asked,
         *_notes(layout, when, event, people, changes),
         *read_delegations(cut, known),

@@ -5,6 +5,7 @@ a page that was scanned  →  refused, with what to do
 """
 
 import io
+import logging
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -51,6 +52,8 @@ def read_pdf(data: bytes) -> Source:
 
 def _pages(data: bytes) -> list[str]:
     """The text of each page."""
+    # What it complains of is told by the file's own complaint, not on the screen.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):

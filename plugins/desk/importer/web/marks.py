@@ -83,9 +83,9 @@ def _raise(tag: Tag) -> None:
         tag.replace_with(text.translate(table))
 
 
-def leave_out(tag: Tag, soup: BeautifulSoup, what: str) -> None:
-    """Replace a tag by a mark that remembers what it said."""
-    words = " ".join(tidy(tag.get_text(" ")).split())
+def leave_out(tag: Tag, soup: BeautifulSoup, what: str, said: str = "") -> None:
+    """Replace a tag by a mark that remembers what it said, or what is said of it."""
+    words = " ".join(tidy(said or tag.get_text(" ")).split())
     if not words:
         tag.decompose()
         return

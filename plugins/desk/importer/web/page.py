@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
-from bs4 import Tag
+from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.page.bylines import (
@@ -32,6 +32,7 @@ from plugins.desk.importer.web.dates import (
     published_times,
 )
 from plugins.desk.importer.web.fonts import convert_fonts
+from plugins.desk.importer.web.formulas import write_formulas
 from plugins.desk.importer.web.lines import with_captions, with_headings
 from plugins.desk.importer.web.lists import is_list
 from plugins.desk.importer.web.marks import remarks, settle_marks
@@ -42,6 +43,7 @@ from plugins.desk.importer.web.soup import parse
 from plugins.desk.importer.web.titles import head_title, title_tag, words
 
 _LEAD_LENGTH = 60
+_FORMULAS = "Công thức trong bài đã viết thành một dòng: {}; hãy đối chiếu."
 _LIST = "là trang danh sách tin, không phải một bài; hãy lưu trang của từng bài"
 _SIGNED = re.compile(r"right|author|byline|tac-?gia", re.IGNORECASE)
 _HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
@@ -69,8 +71,13 @@ def _between(heading: Tag | None, root: Tag, title: str | None) -> Iterator[Bloc
             return
         if node.name == "img":
             yield from filter(None, [picture(node)])
-        elif not node.find(_HOLDERS) and heading not in node.parents:
+        elif heading not in node.parents and _is_line(node):
             yield from _told(node, title)
+
+
+def _is_line(node: Tag) -> bool:
+    """Whether an element is one line: its author and its moment may be parts of it."""
+    return not node.find(_HOLDERS) or bool(read_signed_stamp(words(node)))
 
 
 def _told(node: Tag, title: str | None) -> Iterator[Block]:
@@ -102,6 +109,16 @@ def _after(root: Tag) -> Iterator[Block]:
             return
 
 
+def _settle(soup: BeautifulSoup) -> list[Block]:
+    """Fonts, formulas, marks and numbers become plain text; what to ask of it."""
+    convert_fonts(soup)
+    formulas = list(write_formulas(soup))
+    settle_marks(soup)
+    sign_points(soup)
+    asked = _FORMULAS.format("; ".join(formulas))
+    return [Block("question", asked)] if formulas else []
+
+
 def read_page(text: str) -> Source:
     """Read the report out of a saved page.
 
@@ -110,9 +127,7 @@ def read_page(text: str) -> Source:
     soup = parse(text)
     published, times = published_head(soup), published_times(soup)
     author = author_of_head(soup)
-    convert_fonts(soup)
-    settle_marks(soup)
-    sign_points(soup)
+    formulas = _settle(soup)
     named = head_title(soup)
     strip_page(soup)
     if is_list(soup.body or soup):
@@ -121,7 +136,7 @@ def read_page(text: str) -> Source:
     root = find_root(soup)
     heading = title_tag(root, soup, named)
     title = words(heading) if heading else named
-    left = list(remarks(root))
+    left = [*remarks(root), *formulas]
     blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]
     blocks = [b for b in without_repeats(blocks) if b.text != title or b.src]
     if author and not names_author(block.text for block in blocks):

@@ -14,6 +14,7 @@ _REMOVED = (
     "script style iframe form nav footer aside button input select textarea svg"
     " template object embed video audio canvas map dialog link meta base head".split()
 )
+_EMBEDDED = ("iframe", "video", "audio", "embed", "object")
 _JUNK_WORDS = (
     "share|sharing|shares|social|related|lienquan|relatednews|tinkhac|othernews"
     "|comments?|binhluan|breadcrumbs?|menu|nav|navbar|navigation|sidebar|footer|banner"
@@ -84,6 +85,9 @@ def strip_page(soup: BeautifulSoup) -> None:
 
 def _remove_by_name(soup: BeautifulSoup) -> None:
     """Remove scripts, forms, buttons; a lazy picture's <noscript> is opened."""
+    for tag in soup.find_all(list(_EMBEDDED)):
+        if address := tag.get("src") or tag.get("data"):
+            leave_out(tag, soup, "phim hay khung nhúng", str(address))
     for tag in soup.find_all([*_REMOVED, "noscript"]):
         if tag.name == "noscript" and tag.find("img"):
             tag.unwrap()

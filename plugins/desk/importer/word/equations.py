@@ -4,13 +4,12 @@ a fraction of x and y+1     →  "x/(y+1)"
 a square root of a squared  →  "√(a²)"
 """
 
-import re
 from xml.etree.ElementTree import Element
 
+from plugins.desk.importer.web.formulas import placed, whole
 from plugins.desk.importer.web.marks import LOWERED, RAISED
 from plugins.desk.importer.word.ooxml import M
 
-_WHOLE = re.compile(r"[^\W_]+[⁰-⁹²³¹₀-₉]*|\(.*\)")
 _DEEPEST = 40
 
 
@@ -27,19 +26,19 @@ def linear(formula: Element, depth: int = 0) -> str:
         if part.tag.startswith(M)
     }
     written = {
-        "f": lambda: f"{_one(parts.get('num', ''))}/{_one(parts.get('den', ''))}",
-        "sSup": lambda: parts.get("e", "") + _set(parts.get("sup", ""), RAISED, "^"),
-        "sSub": lambda: parts.get("e", "") + _set(parts.get("sub", ""), LOWERED, "_"),
+        "f": lambda: f"{whole(parts.get('num', ''))}/{whole(parts.get('den', ''))}",
+        "sSup": lambda: parts.get("e", "") + placed(parts.get("sup", ""), RAISED, "^"),
+        "sSub": lambda: parts.get("e", "") + placed(parts.get("sub", ""), LOWERED, "_"),
         "sSubSup": lambda: (
             parts.get("e", "")
-            + _set(parts.get("sub", ""), LOWERED, "_")
-            + _set(parts.get("sup", ""), RAISED, "^")
+            + placed(parts.get("sub", ""), LOWERED, "_")
+            + placed(parts.get("sup", ""), RAISED, "^")
         ),
-        "rad": lambda: f"{parts.get('deg', '')}√{_one(parts.get('e', ''))}",
+        "rad": lambda: f"{parts.get('deg', '')}√{whole(parts.get('e', ''))}",
         "nary": lambda: (
             _sign(formula, "chr", "∫")
-            + _set(parts.get("sub", ""), LOWERED, "_")
-            + _set(parts.get("sup", ""), RAISED, "^")
+            + placed(parts.get("sub", ""), LOWERED, "_")
+            + placed(parts.get("sup", ""), RAISED, "^")
             + parts.get("e", "")
         ),
         "d": lambda: (
@@ -53,19 +52,6 @@ def linear(formula: Element, depth: int = 0) -> str:
 
 def _inside(element: Element, depth: int) -> str:
     return "".join(linear(part, depth + 1) for part in element)
-
-
-def _one(text: str) -> str:
-    """The text, in brackets unless it is one number or letter."""
-    return text if _WHOLE.fullmatch(text) else f"({text})"
-
-
-def _set(text: str, table: dict[int, int], mark: str) -> str:
-    if not text:
-        return ""
-    if all(ord(char) in table for char in text):
-        return text.translate(table)
-    return f"{mark}{_one(text)}"
 
 
 def _sign(formula: Element, name: str, usual: str) -> str:

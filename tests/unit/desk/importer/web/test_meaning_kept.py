@@ -168,3 +168,31 @@ def test_a_semicolon_after_letters_behind_an_and_sign_stays() -> None:
 
 def test_lines_typed_as_they_are_stay_lines() -> None:
     assert body("<pre>Thôn một\nThôn hai</pre>") == "Thôn một\n\nThôn hai"
+
+
+def test_a_formula_of_a_page_is_one_line_and_asked_about() -> None:
+    html = (
+        "<p>Tính <math><mi>S</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi>"
+        "</mrow><mn>2</mn></mfrac><msup><mi>h</mi><mn>2</mn></msup>"
+        "<annotation>S</annotation></math> cho từng thửa.</p>"
+    )
+    assert body(html) == "Tính S=(a+b)/2h² cho từng thửa."
+    assert any("Công thức" in note for note in read(html).notes)
+
+
+def test_a_film_that_is_left_out_is_named() -> None:
+    html = "<p>Xã họp.</p><iframe src='https://phim.example/1'></iframe>"
+    assert read(html).layout.left_out == [
+        'phim hay khung nhúng "https://phim.example/1"'
+    ]
+
+
+def test_author_and_moment_may_be_parts_of_one_line() -> None:
+    line = (
+        "<div><span>Duy Lâm</span> - <span>Thứ Sáu, 20/11/2026, 12:05 SA</span></div>"
+    )
+    page = f"<h1>Họp bàn kiểm kê rừng</h1>{line}<main>{LEAD}{END}</main>"
+    source = read_page(page)
+    report = read_report(source.blocks, title=source.title, published=source.published)
+    assert report.layout.authors == ["Duy Lâm"]
+    assert str(report.published)[:16] == "2026-11-20 00:05"
