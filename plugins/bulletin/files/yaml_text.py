@@ -10,19 +10,27 @@ was written: 2018-07-20 and 10, but not 2018-02-31, 007 or 12:30.
 
 import re
 from datetime import date
+from functools import lru_cache
 
 import yaml
 
 # Letters first, and no sign that means anything anywhere in YAML.
 _HARMLESS = re.compile(r"[^\W\d_][\w ./()%;–-]*[\w.)%]")
+# The same where no bracket is open: a comma or a quotation mark inside means nothing.
+_HARMLESS_ALONE = re.compile(r"[^\W\d_][\w ,./()%;–—“”‘’\"'!?…+-]*[\w.)%”’!?…]")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # What one reader or another, ours too, takes for yes, no or nothing.
 _WORDS = frozenset("y n yes no on off true false null none có không".split())
 # They differ: `[10?, a]` is a list to libyaml and an error to PyYAML's own parser.
-_LOADERS = {yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}
+_LOADERS = dict.fromkeys(
+    (getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader)
+)
 
 
 def as_value(text: str) -> str:
     """The text as the value of a key, on one line; in quotes only where it must be."""
+    if _HARMLESS_ALONE.fullmatch(text) and text.casefold() not in _WORDS:
+        return text  # what nearly all values are
     return text if _is_read_back(text, f"- {text}") else quoted(text)
 
 
@@ -42,12 +50,15 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
+@lru_cache(maxsize=4096)  # the same days, numbers and names are written again and again
 def _is_read_back(text: str, *lines: str) -> bool:
     if not text.isprintable() or text.casefold() in _WORDS:
         return False
     if _HARMLESS.fullmatch(text):
         return True
     try:
+        if _DAY.fullmatch(text):
+            return date.fromisoformat(text).isoformat() == text
         return all(
             _shown(line, loader) == text for line in lines for loader in _LOADERS
         )

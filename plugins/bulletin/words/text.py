@@ -79,6 +79,7 @@ def match_key(text: str) -> str:
     return nfc(" ".join(map(_tone_last, words)))
 
 
+@lru_cache(maxsize=2048)  # a title is asked for its slug again and again
 def slugify(text: str, max_bytes: int = 80) -> str:
     """Words of ASCII letters and digits joined by hyphens; cut at a word; may be ''."""
     words = re.findall("[a-z0-9]+", fold(text))

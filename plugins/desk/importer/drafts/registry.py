@@ -63,6 +63,12 @@ def meeting_id(report: Report) -> str | None:
     return f"{slugify(title, 60)}-{day.isoformat()}" if title and day else None
 
 
+def meeting_path(report: Report) -> str:
+    """Where the meeting's file lies; "" when its title or day is unknown."""
+    name, start = meeting_id(report), report.when.start
+    return MEETING.file(name, start) if name and start else ""
+
+
 def appearance(person: Attendee) -> str:
     """The line of a meeting for somebody: name with rank, and posts."""
     posts = ", ".join(person.posts)

@@ -28,6 +28,7 @@ from plugins.desk.importer.drafts.learning import learn
 from plugins.desk.importer.drafts.registry import (
     meeting_draft,
     meeting_id,
+    meeting_path,
     organisation_draft,
 )
 from plugins.desk.importer.drafts.who_is_meant import Settled, settle
@@ -127,8 +128,7 @@ def write_report(
     path = before.article if before else article_path(store, report, moment)
     if before is None and store.exists(path):
         return Written(Fate.THERE, path)
-    meeting = meeting_draft(report, [])
-    settled = settle(store, report, meeting.path if meeting else "")
+    settled = settle(store, report, meeting_path(report))
     report = settled.report
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))
     article = article_draft(report, path, pictures, refused)

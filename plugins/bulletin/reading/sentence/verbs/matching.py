@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import cache
 
 from plugins.bulletin.reading.rule import rule
 from plugins.bulletin.reading.sentence.tokens import Sentence
@@ -80,6 +81,13 @@ _INDEX = _by_first_word()
 VERB_WORDS = frozenset(_INDEX)
 
 
+@cache
+def _any_verb(word: str) -> re.Pattern[str]:
+    """All verbs the word stands in: most words begin none, which one look tells."""
+    patterns = (f"(?:{verb.rule.pattern.pattern})" for verb in _INDEX[word])
+    return re.compile("|".join(patterns))
+
+
 def is_heard(sentence: Sentence, index: int) -> bool:
     """Whether a speech is heard, and whose is told: "đã nghe báo cáo của đồng chí"."""
     start = sentence.tokens[index].start
@@ -90,7 +98,10 @@ def is_heard(sentence: Sentence, index: int) -> bool:
 def verb_at(sentence: Sentence, index: int) -> tuple[Verb, int] | None:
     """The verb that begins at the token and the index after it."""
     token = sentence.tokens[index]
-    if token.low not in _INDEX or _in_a_name(sentence, index):
+    if token.low not in _INDEX:
+        return None
+    found = _any_verb(token.low).match(sentence.low, token.start)
+    if not found or _in_a_name(sentence, index):
         return None
     for verb in _INDEX[token.low]:
         end = sentence.match(verb.rule, index)
