@@ -51,7 +51,7 @@ def tell(console: Console, done: Sequence[Done], content: Path | None) -> None:
     """
     if len(done) <= FEW:
         _print_rows(console, done, is_dry=content is None)
-    for line in summary(done):
+    for line in filter(None, summary(done)):
         console.print(line, markup=False, soft_wrap=True)
     _print_failed(console, [o.imported for o in done if o.imported.complaint])
     if content is not None:

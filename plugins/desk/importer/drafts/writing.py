@@ -36,6 +36,8 @@ from plugins.press.pictures.files import PictureProblem
 
 _DATE = re.compile(r"^date: (\d{4}-\d\d-\d\d)", re.MULTILINE)
 _MEETING = re.compile(r"^meeting: ([\w-]+)", re.MULTILINE)
+# A name has 80 letters at most, with its number.
+_ROOM_FOR_NUMBER = 74
 _DRAFT = re.compile(r"^status: draft$", re.MULTILINE)
 
 
@@ -82,8 +84,10 @@ def article_path(store: Store, report: Report, moment: date | datetime) -> str:
 
     A column has the same title every week: another report's file is left aside.
     """
-    slug = slugify(article_title(report)) or f"bai-{moment.strftime('%Y-%m-%d')}"
-    names = chain([slug], (f"{slug}-{number}" for number in count(2)))
+    title, day = article_title(report), f"bai-{moment.strftime('%Y-%m-%d')}"
+    short = slugify(title, _ROOM_FOR_NUMBER) or day
+    numbered = (f"{short}-{number}" for number in count(2))
+    names = chain([slugify(title) or day], numbered)
     paths = (ARTICLE.file(name, moment) for name in names)
     return next(
         path

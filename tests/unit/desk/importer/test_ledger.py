@@ -141,6 +141,16 @@ def test_two_reports_of_one_title_and_day_both_come_in(folder) -> None:
     assert len(files(folder, "articles")) == 2
 
 
+def test_a_long_title_leaves_room_for_a_number(folder) -> None:
+    title = "Khe Mo " + "bàn việc trồng rừng " * 8
+    for number in range(12):
+        put(folder, f"{number}.txt", f"{title}\n\nNgày 9/5, huyện họp số {number}.\n")
+    run(folder)
+    names = list(files(folder, "articles"))
+    assert len(names) == 13
+    assert max(map(len, names)) <= 80
+
+
 def test_an_import_that_is_stopped_goes_on_where_it_stopped(
     folder, monkeypatch
 ) -> None:
