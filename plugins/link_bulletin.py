@@ -49,11 +49,13 @@ class BulletinLinker(Generator):
         assets = Assets(ROOT / "theme" / "static", groups)
         theme = open_theme(site, bulletin, assets, options.drafts)
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
+        recent = Recent(CARDS)
         self.context |= {
             "bulletin": bulletin,
             "bulletin_files": reading.files,
             "bulletin_photos": photos,
-            "bulletin_cards": Cards(bulletin, site, photos, Recent(CARDS)),
+            "bulletin_cards": Cards(bulletin, site, photos, recent),
+            "bulletin_recent": recent,
             "bulletin_bodies": StoredBodies(
                 build.store, reading.texts, linked.addresses, photos
             ),

@@ -2,14 +2,24 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import NamedTuple
 
 from plugins.bulletin.outputs.linked.json_ld import news_article, reference
 from plugins.bulletin.outputs.linked.json_ld_event import event_reference
+from plugins.bulletin.record.articles import Article
 from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
+
+
+class _Placed(NamedTuple):
+    """An article between its neighbours in time."""
+
+    article: Article
+    previous: Article | None
+    following: Article | None
 
 
 class ArticlePages(Step):
@@ -28,27 +38,29 @@ class ArticlePages(Step):
             yield self._article(place)
 
     def _article(self, place: int) -> Output:
-        article = self.bulletin.articles[place]
+        articles = self.bulletin.articles
+        article = articles[place]
+        placed = _Placed(
+            article,
+            previous=articles[place + 1] if place + 1 < len(articles) else None,
+            following=articles[place - 1] if place else None,
+        )
         return self.page_of(
-            place,
+            placed,
             "article.html",
             article.address,
             self._values,
             self._head,
             article,
             (article.updated or article.moment).date(),
+            [one and one.path for one in placed],
         )
 
-    def _values(self, place: int) -> Values:
-        articles = self.bulletin.articles
-        following = articles[place - 1] if place else None
-        previous = articles[place + 1] if place + 1 < len(articles) else None
-        return article_page(
-            self.cards, self.bodies, articles[place], previous, following
-        )
+    def _values(self, of: _Placed) -> Values:
+        return article_page(self.cards, self.bodies, *of)
 
-    def _head(self, day: date, place: int) -> PageHead:
-        article = self.bulletin.articles[place]
+    def _head(self, day: date, of: _Placed) -> PageHead:
+        article = of.article
         site, file = self.site, article.file
         category = site.category(file.category)
         cover = lead_picture(self.cards, article)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cached_property
 
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import ORGANISATION
@@ -53,9 +52,9 @@ class OrganisationPages(ListStep, AttendedStep):
             ),
         )
 
-    @cached_property
+    @property
     def _tree(self) -> OrganisationTree:
-        return OrganisationTree(self.bulletin)
+        return self.cards.once("tree", lambda: OrganisationTree(self.bulletin))
 
     def _organisation(self, body: Organisation) -> Iterator[Output]:
         articles = self.bulletin.articles_by.get(body.id, [])

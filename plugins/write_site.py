@@ -5,8 +5,9 @@ from typing import Any
 from pelican.generators import Generator
 
 from plugins.bulletin.record.address_ledger import answered
-from plugins.press.finish import finish
+from plugins.press.finish import accept, finish
 from plugins.press.plan.registering import registering
+from plugins.press.plan.watching import facts_of, watch
 from plugins.press.site.answered import note_answered
 from plugins.press.site.writer import SiteWriter
 
@@ -17,9 +18,15 @@ class SiteFinisher(Generator):
     def generate_output(self, writer: Any) -> None:
         """Write everything that all steps before have planned."""
         site, build = self.context["bulletin_site"], self.settings["BULLETIN_BUILD"]
+        ingredients = self.context["bulletin_ingredients"]
+        bulletin, bodies = self.context["bulletin"], self.context["bulletin_bodies"]
         unaffected = self.context["bulletin_unaffected"]
-        finish(build, writer.outputs, unaffected.settled, site)
-        build.remember(self.context["bulletin_ingredients"])
+        accept(build, writer.outputs)
+        memory = build.memory(ingredients, facts_of(bulletin, bodies))
+        recent = self.context["bulletin_recent"]
+        watch(bulletin, bodies, memory.reads, recent.tell(memory.reads))
+        finish(build, writer.outputs, unaffected.settled, site, memory)
+        build.remember(ingredients, memory)
         if site.url:  # only such a site is ever published
             shown = answered(self.context["bulletin"].everything)
             note_answered(build.options.output, shown)

@@ -31,6 +31,7 @@ from plugins.press.processes.background import Background
 from plugins.press.settings.models import FIXED
 from plugins.press.settings.project_settings import read_site_settings
 from plugins.press.site.places import open_store, refuse_unsafe
+from plugins.press.site.reads import Facts, Memory
 from plugins.press.site.seen import (
     Said,
     Seen,
@@ -89,11 +90,17 @@ class Build:
         entries = self.staging.before if self.staging.whole else {}
         return self.ingredients.unaffected(ingredients, self.staging.tree, entries)
 
-    def remember(self, ingredients: Ingredients) -> None:
+    def memory(self, ingredients: Ingredients, facts: Facts) -> Memory:
+        """Find what is known of the files of the live site, and of what they read."""
+        folder, tree = cache_folder(self.options.output), self.staging.tree
+        return Memory(folder, tree, ingredients.ground, facts)
+
+    def remember(self, ingredients: Ingredients, memory: Memory) -> None:
         """Keep what the site in place was made of, and what it announces."""
         marker = read_marker(self.staging.live)
         if marker:
             self.ingredients.keep(ingredients, marker.tree)
+            memory.keep(marker.tree)
         if not self.options.drafts:
             self._keep_ledger()
 

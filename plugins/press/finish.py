@@ -1,11 +1,12 @@
 """The end of a build: nothing wrong, everything made and whole, then the swap."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.site import Site
 from plugins.press.build import Build
 from plugins.press.site.output import Output, collisions
+from plugins.press.site.reads import Memory
 from plugins.press.site.tree import read_marker
 from plugins.press.site.writer import Result, write
 from plugins.press.system.failures import BrokenSite
@@ -13,19 +14,26 @@ from plugins.press.system.failures import BrokenSite
 SHOWN = 20
 
 
-def finish(
-    build: Build, outputs: Sequence[Output], unaffected: Iterable[str], site: Site
-) -> None:
-    """Write the planned files and make them, with those that stand, the live site.
-
-    Raises ContentErrors before anything is written when the content has errors, and
-    BrokenSite when what was written refers to something that is not there.
-    """
+def accept(build: Build, outputs: Sequence[Output]) -> None:
+    """Raise ContentErrors, before anything is written, when the content has errors."""
     build.note(collisions(outputs))
     build.stop_on_errors()
     build.phases.end("plan")
+
+
+def finish(
+    build: Build,
+    outputs: Sequence[Output],
+    unaffected: Collection[str],
+    site: Site,
+    memory: Memory,
+) -> None:
+    """Write the planned files and make them, with those that stand, the live site.
+
+    Raises BrokenSite when what was written refers to something that is not there.
+    """
     staging = build.staging
-    result = write(outputs, unaffected, staging, site.url, build.look_up)
+    result = write(outputs, unaffected, staging, site.url, memory, build.look_up)
     build.made, build.removed = result.made, result.removed
     build.kept = len(result.entries) - len(result.made)
     build.phases.end("write")

@@ -14,10 +14,13 @@ from pelican.generators import Generator
 
 import pelicanconf
 from plugins.press.phases import Phases
+from plugins.press.plan.recent import Recent
+from plugins.press.site.reads import Reads
 from plugins.press.site.writer import SiteWriter
 from plugins.press.system.project import ROOT
 from plugins.read_content import ContentReader
 from plugins.write_site import SiteFinisher
+from tests.unit.bulletin.made import linked
 
 STEPS = {path.stem for path in (ROOT / "plugins").glob("*.py")} - {"__init__"}
 
@@ -111,14 +114,25 @@ def test_the_writer_plans_and_writes_nothing_at_once(tmp_path):
 
 def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     seen = []
+    monkeypatch.setattr("plugins.write_site.accept", lambda *given: None)
     monkeypatch.setattr("plugins.write_site.finish", lambda *given: seen.append(given))
     step = SiteFinisher.__new__(SiteFinisher)
-    build, site = SimpleNamespace(remember=seen.append), SimpleNamespace(url="")
+    memory = SimpleNamespace(reads=Reads())
+    build = SimpleNamespace(
+        memory=lambda ingredients, facts: memory,
+        remember=lambda *given: seen.append(given),
+    )
     step.settings = {"BULLETIN_BUILD": build}
     step.context = {
-        "bulletin_site": site,
+        "bulletin": linked(),
+        "bulletin_bodies": SimpleNamespace(addresses={}),
+        "bulletin_site": SimpleNamespace(url=""),
+        "bulletin_recent": Recent(1),
         "bulletin_unaffected": SimpleNamespace(settled=["c"]),
         "bulletin_ingredients": "ingredients",
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))
-    assert seen == [(build, ["a", "b"], ["c"], site), "ingredients"]
+    (finished, remembered) = seen
+    assert finished[:3] == (build, ["a", "b"], ["c"])
+    assert finished[-1] is memory
+    assert remembered == ("ingredients", memory)

@@ -3,7 +3,7 @@
 cards.meeting(meeting)  →  View(title=…, address=…, when="Sáng thứ Sáu, 20/7/2018")
 """
 
-from collections.abc import Callable, Hashable, MutableMapping
+from collections.abc import Callable, Hashable
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -33,28 +33,42 @@ class Pictures(Protocol):
         """Return the size of a file under the content folder, in bytes."""
 
 
+class Kept:
+    """Keeps what several pages show, so that it is made once."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept under a key, made at the first call."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        made: T = self._kept[key]
+        return made
+
+
+class Keeping(Protocol):
+    """What keeps cards, for a while at least."""
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is kept under a key, or make it."""
+
+
 class Cards:
-    """Makes each card once, for as long as the mapping it is given keeps it."""
+    """Makes each card once, for as long as it is kept."""
 
     def __init__(
         self,
         bulletin: Bulletin,
         site: Site,
         pictures: Pictures,
-        kept: MutableMapping[Hashable, Any] | None = None,
+        kept: Keeping | None = None,
     ) -> None:
         self.bulletin = bulletin
         self.site = site
         self.pictures = pictures
-        self.kept: MutableMapping[Hashable, Any] = {} if kept is None else kept
+        self.once = (kept or Kept()).once
         self._categories = {link.name: link for link in site.categories}
-
-    def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """Make what several pages show once."""
-        made: T | None = self.kept.get(key)
-        if made is None:
-            made = self.kept[key] = make()
-        return made
 
     def link(self, name: str, address: str) -> View:
         """Make a plain link."""

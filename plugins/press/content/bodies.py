@@ -39,14 +39,14 @@ class StoredBodies:
     ) -> None:
         self._store = store
         self._texts = texts
-        self._addresses = addresses
+        self.addresses = addresses
         self._pictures = pictures
         self._edited = edited
 
     def renewed(self, path: str, text: TextFacts, html: str) -> "StoredBodies":
         """Return the same bodies, but for one that was edited and is not stored."""
         texts, edited = {**self._texts, path: text}, {**self._edited, path: html}
-        return StoredBodies(self._store, texts, self._addresses, self._pictures, edited)
+        return StoredBodies(self._store, texts, self.addresses, self._pictures, edited)
 
     def _body(self, path: str) -> str:
         edited = self._edited.get(path)
@@ -60,7 +60,7 @@ class StoredBodies:
         if not text.links and not text.images:
             return SafeHtml(text.digest, lambda: self._body(path))
         targets = {
-            name: self._addresses.get(name)
+            name: self.addresses.get(name)
             for link in text.links
             if (name := _file(link.address))
         }

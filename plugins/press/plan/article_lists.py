@@ -50,13 +50,16 @@ class ListStep(Step):
 
     def _list_page(self, of: ArticleList, number: int) -> Output:
         first = (number - 1) * self.site.page_size
+        shown = of.articles[first : first + self.site.page_size]
+        parts = {**of._asdict(), "articles": [article.path for article in shown]}
         return self.page_of(
             (of, number),
             "listing.html",
             addresses.numbered(of.address, number),
             self._list_values,
             self._list_head,
-            day=newest_day(of.articles[first : first + 1]),
+            day=newest_day(shown),
+            stands=(parts, number, len(of.articles)),
         )
 
     def _list_values(self, page: tuple[ArticleList, int]) -> Values:

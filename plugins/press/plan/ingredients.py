@@ -29,8 +29,12 @@ from plugins.press.theme.templates import Theme
 
 
 class Ingredients(msgspec.Struct, array_like=True):
-    """What a site was made of: a digest for each article's words, one for the rest."""
+    """What a site was made of: a digest for each article's words, one for the rest.
 
+    `ground` stands for what of the rest is none of the content's text.
+    """
+
+    ground: bytes
     rest: bytes
     words: dict[str, bytes]
 
@@ -73,11 +77,12 @@ def ingredients_of(
     shown = [entity.path for entity in bulletin.everything]
     clock = (waiting, ahead, dated)
     revisions = sorted(bulletin.revisions.items())
-    made_of = (site, theme.version, options.drafts, clock, pictures, shown, revisions)
-    rest = blake2b(digest_of(made_of), digest_size=DIGEST_BYTES)
+    made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
+    ground = digest_of(made_of)
+    rest = blake2b(digest_of((ground, shown)), digest_size=DIGEST_BYTES)
     for record in records:
         rest.update(f"{record.path}\0".encode() + record.text.frame)
-    return Ingredients(rest.digest(), _words(records))
+    return Ingredients(ground, rest.digest(), _words(records))
 
 
 def changes_at(bulletin: Bulletin) -> datetime | None:

@@ -160,9 +160,19 @@ class Step(Generator):
         head: Callable[[date, T], PageHead],
         entity: Entity[Any] | None = None,
         day: date | None = None,
+        stands: object = None,
     ) -> Output:
-        """Plan one page of very many in the same way, all of it worked out later."""
+        """Plan one page of very many in the same way, all of it worked out later.
+
+        `stands` are plain values for what the page is `of`, where that is more than an
+        entity; with them, or an entity, a page of which nothing changed is not
+        worked out at all.
+        """
         made = self.theme_pages.page(template)
         file, source = (entity.text.file, entity.path) if entity else (b"", "")
-        plan = OneOfMany(of, file, values, head, day or self.bulletin.as_of)
-        return Output(file_of(address), made, plan, source)
+        shown = day or self.bulletin.as_of
+        plan = OneOfMany(of, file, values, head, shown)
+        key = b""
+        if entity or stands is not None:
+            key = digest_of((made.version, file, source, shown, stands))
+        return Output(file_of(address), made, plan, source, key=key)

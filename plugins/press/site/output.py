@@ -22,6 +22,7 @@ class Output(NamedTuple):
 
     `plan` are its values, or what works them out, each time it is asked. Neighbours
     with the same `together` are made by one process, which can keep what they share.
+    `key` stands for the plan itself, without its values, where there is one.
     """
 
     path: str
@@ -29,6 +30,7 @@ class Output(NamedTuple):
     plan: Values | Callable[[], Values]
     source: str = ""
     together: str = ""
+    key: bytes = b""
 
     @property
     def values(self) -> Values:

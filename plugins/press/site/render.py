@@ -16,6 +16,7 @@ from typing import NamedTuple
 from plugins.press.processes.child import CAN_FORK, Failure, attempt, resident_bytes
 from plugins.press.processes.workers import BATCH, cores, run_batches
 from plugins.press.site.output import Output
+from plugins.press.site.reads import Reads, marks_of
 from plugins.press.site.staging import write_file
 from plugins.press.site.tree import Entry
 from plugins.press.site.verification import Fault, Inspector
@@ -35,17 +36,18 @@ _TOLD = "RenderError: "
 
 
 class Made(NamedTuple):
-    """A written file: its manifest entry, and the faults a look at it found."""
+    """A written file: its entry, the marks of what was read for it, its faults."""
 
-    path: str
+    output: Output
     entry: Entry
+    marks: bytes
     faults: tuple[Fault, ...]
 
 
 # What a child answers, plain and small: fingerprint; hash, size and times of the file;
-# fragments and marks of articles; faults.
+# fragments, marks of articles and of all that was read; faults.
 _Answer = tuple[
-    bytes, tuple[bytes, int, int, int], tuple[str, ...], bytes, tuple[Fault, ...]
+    bytes, tuple[bytes, int, int, int], tuple[str, ...], bytes, bytes, tuple[Fault, ...]
 ]
 
 
@@ -56,13 +58,13 @@ class RenderError(BuildError):
 
 
 def render(
-    outputs: Sequence[Output], folder: Path, inspector: Inspector
+    outputs: Sequence[Output], folder: Path, inspector: Inspector, reads: Reads
 ) -> Iterator[Made]:
     """Write outputs below a folder and look at each.
 
     Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
-    work = partial(_make, outputs, str(folder), inspector)
+    work = partial(_make, outputs, str(folder), inspector, reads)
     numbers = range(len(outputs))
     if not CAN_FORK or len(outputs) <= FEW or cores() == 1:
         for number in numbers:
@@ -99,7 +101,7 @@ def _batches(outputs: Sequence[Output]) -> Iterator[list[int]]:
 def _whole(made: _Answer | Failure, output: Output) -> Made:
     """Return what was made, or raise what stood in the way."""
     if not isinstance(made, Failure):
-        fingerprint, written, fragments, prints, faults = made
+        fingerprint, written, fragments, prints, marks, faults = made
         hashed, size, modified, changed = written
         entry = Entry(
             fingerprint,
@@ -111,7 +113,7 @@ def _whole(made: _Answer | Failure, output: Output) -> Made:
             prints,
             changed,
         )
-        return Made(output.path, entry, faults)
+        return Made(output, entry, marks, faults)
     if made.fault:
         raise made.fault
     if made.detail.startswith("StoreDamaged"):
@@ -123,28 +125,33 @@ def _whole(made: _Answer | Failure, output: Output) -> Made:
 
 
 def _make(
-    outputs: Sequence[Output], folder: str, inspector: Inspector, number: int
+    outputs: Sequence[Output],
+    folder: str,
+    inspector: Inspector,
+    reads: Reads,
+    number: int,
 ) -> _Answer:
     output = outputs[number]
-    fingerprint, prints, data = _data(output)
+    fingerprint, prints, marks, data = _data(output, reads)
     try:
         written = write_file(folder, output.path, data)
     except FileExistsError:  # left by a child whose batch was lost half-way
         os.unlink(f"{folder}/{output.path}")
         written = write_file(folder, output.path, data)
     found = inspector.inspect(output.path, data)
-    return fingerprint, written, found.fragments, prints, found.faults
+    return fingerprint, written, found.fragments, prints, marks, found.faults
 
 
-def _data(output: Output) -> tuple[bytes, bytes, bytes]:
-    """Make a file: its fingerprint, the articles it prints, and its bytes.
+def _data(output: Output, reads: Reads) -> tuple[bytes, bytes, bytes, bytes]:
+    """Make a file: its fingerprint, articles it prints, what was read, its bytes.
 
     What its template or code got wrong is named.
     """
     try:
-        values = output.values
+        values, noted = reads.during(lambda: output.values)
         fingerprint, prints = output.traits_of(values)
-        return fingerprint, b"".join(sorted(prints)), output.make(values)
+        marks = marks_of(noted) if output.key else b""
+        return fingerprint, b"".join(sorted(prints)), marks, output.make(values)
     except (OSError, MemoryError, RecursionError, StoreDamaged):
         raise
     except Exception as error:

@@ -3,15 +3,16 @@
 Every page and feed goes through `add`; nothing is written before `write`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, NamedTuple
 
 from pelican.writers import Writer
 
 from plugins.press.site.output import Output
+from plugins.press.site.reads import Memory, marks_of
 from plugins.press.site.render import render
 from plugins.press.site.staging import Staging
-from plugins.press.site.tree import Entries
+from plugins.press.site.tree import Entries, Entry
 from plugins.press.site.verification import Fault, Inspector, Verification
 
 
@@ -50,11 +51,12 @@ class SiteWriter(Writer):
     write_feed = write_file
 
 
-def write(
+def write(  # noqa: PLR0913, PLR0917  each is a part of the build
     outputs: Iterable[Output],
-    unaffected: Iterable[str],
+    unaffected: Collection[str],
     staging: Staging,
     site_url: str,
+    memory: Memory,
     look_up: Callable[[], None],
 ) -> Result:
     """Bring the staging folder to what is planned; make only what changed.
@@ -63,12 +65,13 @@ def write(
     every file.
     """
     before = staging.before
+    memory.carry(unaffected)
     kept: Entries = {path: before[path] for path in unaffected}
     fresh: list[Output] = []
     for output in outputs:
         known = before.get(output.path)
         # A file that was not there is made whatever its fingerprint.
-        if known is not None and known.fingerprint == output.fingerprint:
+        if known is not None and _stays(output, known, memory):
             kept[output.path] = known
         else:
             fresh.append(output)
@@ -79,8 +82,9 @@ def write(
         return Result(entries, {}, [], [])
     staging.open(kept, paths)
     found: list[Fault] = []
-    for made in render(fresh, staging.folder, Inspector(paths, site_url)):
-        entries[made.path] = made.entry
+    for made in render(fresh, staging.folder, Inspector(paths, site_url), memory.reads):
+        entries[made.output.path] = made.entry
+        memory.note(made.output, made.entry.fingerprint, made.marks)
         look_up()
         found += made.faults
     verification = Verification(staging.folder, paths, site_url)
@@ -88,6 +92,17 @@ def write(
     faults = [*sorted(found), *verification.faults(made_anew, entries, removed)]
     why = {one.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
+
+
+def _stays(output: Output, known: Entry, memory: Memory) -> bool:
+    """Say whether a file is made of the same as before; its values tell for certain."""
+    if memory.stands(output, known):
+        return True
+    fingerprint, noted = memory.reads.during(lambda: output.fingerprint)
+    if fingerprint != known.fingerprint:
+        return False
+    memory.note(output, fingerprint, marks_of(noted))
+    return True
 
 
 def _reason(output: Output, before: Entries) -> str:

@@ -8,6 +8,7 @@ import pytest
 from plugins.press.processes.child import CAN_FORK
 from plugins.press.processes.workers import cores
 from plugins.press.site.output import Output
+from plugins.press.site.reads import Reads
 from plugins.press.site.render import RenderError, render
 from plugins.press.site.verification import Inspector
 from plugins.press.theme.templates import Maker
@@ -31,8 +32,8 @@ def planned(deadly=None):
 
 def test_every_file_is_made_once(tmp_path):
     outputs = planned()
-    made = list(render(outputs, tmp_path, Inspector(set(), "")))
-    assert sorted(one.path for one in made) == sorted(o.path for o in outputs)
+    made = list(render(outputs, tmp_path, Inspector(set(), ""), Reads()))
+    assert sorted(one.output.path for one in made) == sorted(o.path for o in outputs)
     assert (tmp_path / "39.txt").read_text() == "39"
 
 
@@ -41,4 +42,4 @@ def test_every_file_is_made_once(tmp_path):
 )
 def test_what_ends_its_child_is_named_though_others_of_its_batch_were_written(tmp_path):
     with pytest.raises(RenderError, match=r"bai-7\.md"):
-        list(render(planned(deadly=7), tmp_path, Inspector(set(), "")))
+        list(render(planned(deadly=7), tmp_path, Inspector(set(), ""), Reads()))

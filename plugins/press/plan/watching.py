@@ -1,0 +1,191 @@
+"""Makes the bulletin tell what of it is read.
+
+    facts = facts_of(bulletin, addresses)      what stands for each thing there is
+    watch(bulletin, bodies, reads, once)       from here on all reading is noted
+
+An entity is noted at the first look at anything of it, an index by the key that is
+looked up, a list as a whole, and what is none of these by `EVERYTHING`: whatever comes
+to the bulletin costs time until it is told apart here, and never truth. What a day or
+an embargo decides, photos and the site are the same for all files (`ingredients`).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from functools import cached_property, partial
+from typing import Any
+
+import msgspec
+
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.record.topics import Topic
+from plugins.press.content.bodies import StoredBodies
+from plugins.press.plan.recent import Once
+from plugins.press.site.reads import FactsTable, Reads
+
+EVERYTHING = ("*", "")
+_ALL = "*"
+# Names are matched by keys that hang on nothing else. The rank of an article only tells
+# where it stands in a list, which is noted itself.
+_PLAIN = frozenset({"_keys", "rank"})
+# Worked out once an article, and kept with what was read for it.
+_MEMOS = ("officials_of", "topics_of")
+
+
+def facts_of(bulletin: Bulletin, bodies: StoredBodies) -> Mapping[int, int]:
+    """Say what stands for each thing that can be read; before it is watched."""
+    table = FactsTable(msgspec.msgpack.Encoder(enc_hook=_name).encode)
+    for one in bulletin.everything:
+        # Tenures may end with a body, of which the file says nothing.
+        table.add(one, (one.path, one.text.file, getattr(one, "tenures", ())))
+    for name, value in _parts(bulletin, bodies):
+        if isinstance(value, Mapping):
+            value = [table.add((name, key), one) for key, one in value.items()]
+        table.add((name, _ALL), value)
+    table.add(EVERYTHING, sorted(table.facts.items()))
+    return table.facts
+
+
+def _name(value: object) -> object:
+    """What stands for a thing in an index: it is noted when it is looked at."""
+    if isinstance(value, Entity):
+        return value.path
+    if isinstance(value, Topic):
+        return value.name
+    raise NotImplementedError(type(value))
+
+
+def _parts(
+    bulletin: Bulletin, bodies: StoredBodies
+) -> Iterator[tuple[str, Mapping[Any, Any] | list[Any]]]:
+    """All indexes and lists of the bulletin, by name."""
+    for prefix, of in (("", bulletin), ("registry.", bulletin.registry)):
+        for name, value in vars(of).items():
+            if name not in _PLAIN and isinstance(value, Mapping | list):
+                yield f"{prefix}{name}", value
+    yield "addresses", bodies.addresses
+
+
+def watch(bulletin: Bulletin, bodies: StoredBodies, reads: Reads, once: Once) -> None:
+    """Let `reads` know of all that is read from here on.
+
+    `once` keeps what is made with what was read for it. Raises TypeError for what
+    nobody has said how to watch.
+    """
+    registry = bulletin.registry
+    kinds: dict[type, type] = {}
+    for one in list(bulletin.everything):
+        kind = type(one)
+        if kind not in kinds:
+            kinds[kind] = _watched_entity(kind, reads)
+        one.__class__ = kinds[kind]
+    for memo in _MEMOS:
+        work = partial(getattr(type(bulletin), f"_{memo}"), bulletin)
+        setattr(bulletin, memo, partial(_kept, once, memo, work))
+    posts: Any = _Whole(registry._held_posts, reads)
+    registry._held_posts = posts
+    _watch(registry, "registry.", reads)
+    _watch(bulletin, "", reads)
+    bodies.addresses = WatchedIndex("addresses", bodies.addresses, reads)
+
+
+def _kept(once: Once, memo: str, work: Callable[[Any], Any], one: Any) -> Any:
+    return once((memo, one.path), lambda: work(one))
+
+
+def _watch(of: Any, prefix: str, reads: Reads) -> None:
+    """Watch the indexes of a thing, its lists, and what it works out of them."""
+    lists = set()
+    for name, value in list(vars(of).items()):
+        if name in _PLAIN:
+            continue
+        if isinstance(value, Mapping):
+            setattr(of, name, WatchedIndex(f"{prefix}{name}", value, reads))
+        elif isinstance(value, list):
+            lists.add(name)
+        elif not isinstance(value, _WATCHED):
+            raise TypeError(f"{type(of).__name__}.{name}: {type(value).__name__}")
+    of.__class__ = _watched_lists(type(of), prefix, frozenset(lists), reads)
+
+
+def _watched_entity(kind: type, reads: Reads) -> type:
+    look: Any = kind.__getattribute__
+
+    def noting(self: Any, name: str) -> Any:
+        reads.now.add(self)
+        return look(self, name)
+
+    return type(kind.__name__, (kind,), {"__getattribute__": noting})
+
+
+def _watched_lists(
+    kind: type, prefix: str, lists: frozenset[str], reads: Reads
+) -> type:
+    """What is worked out once for all is read of everything."""
+    look: Any = kind.__getattribute__
+    derived = {
+        name
+        for base in kind.__mro__
+        for name, value in vars(base).items()
+        if isinstance(value, cached_property)
+    }
+
+    def noting(self: Any, name: str) -> Any:
+        if name in derived:
+            reads.now.add(EVERYTHING)
+        elif name in lists:
+            reads.now.add((f"{prefix}{name}", _ALL))
+        return look(self, name)
+
+    return type(kind.__name__, (kind,), {"__getattribute__": noting})
+
+
+class WatchedIndex(Mapping[Any, Any]):
+    """An index whose readers are noted by the keys they look up."""
+
+    def __init__(self, name: str, index: Mapping[Any, Any], reads: Reads) -> None:
+        self._name = name
+        self._index = index
+        self._reads = reads
+
+    def __getitem__(self, key: Any) -> Any:
+        """Look a key up; of one that is not there that is noted too."""
+        self._reads.now.add((self._name, key))
+        return self._index[key]
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """Look a key up."""
+        self._reads.now.add((self._name, key))
+        return self._index.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        """Say whether a key is there."""
+        self._reads.now.add((self._name, key))
+        return key in self._index
+
+    def __iter__(self) -> Iterator[Any]:
+        """Look at all keys."""
+        self._reads.now.add((self._name, _ALL))
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        """Count them."""
+        self._reads.now.add((self._name, _ALL))
+        return len(self._index)
+
+
+class _Whole:
+    """Something of which any use reads everything."""
+
+    def __init__(self, of: object, reads: Reads) -> None:
+        self._of = of
+        self._reads = reads
+
+    def __getattr__(self, name: str) -> Any:
+        self._reads.now.add(EVERYTHING)
+        return getattr(self._of, name)
+
+
+# What needs no watching by itself, or has been seen to.
+_WATCHED = (str, int, type(None), datetime, Registry, partial, _Whole)
