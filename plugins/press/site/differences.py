@@ -33,12 +33,13 @@ class Spare(NamedTuple):
 
     `own` are files that the live site has not, or has otherwise; `lacking` are files
     of the live site that it has not; `twins` say the same as those of the live site but
-    are other files, with times of their own; `folders` are the times of its folders.
+    are other files, with times of their own (those of `Entry`); `folders` are the times
+    of its folders.
     """
 
     own: frozenset[str]
     lacking: frozenset[str]
-    twins: dict[str, int]
+    twins: dict[str, tuple[int, int]]
     folders: dict[str, int]
 
 
@@ -72,7 +73,8 @@ def differences_of(trees: SiteTrees, live: Path, spare: Path) -> Differences:
 
 def _spare(site: Path, written: Written, live: Entries) -> Spare | None:
     entries = written.entries
-    if any(_lost(site, entries, {})) or not _has_no_other(site, written):
+    times: dict[str, int] = {}
+    if any(_lost(site, entries, times)) or not _has_no_other(site, written):
         return None
     own, twins = set(), {}
     for path, entry in entries.items():
@@ -80,7 +82,7 @@ def _spare(site: Path, written: Written, live: Entries) -> Spare | None:
         if known is None or known.sha256 != entry.sha256:
             own.add(path)
         elif known.modified != entry.modified:
-            twins[path] = entry.modified
+            twins[path] = entry.modified, times.get(path, entry.changed)
     lacking = live.keys() - entries.keys()
     return Spare(frozenset(own), frozenset(lacking), twins, written.folders)
 

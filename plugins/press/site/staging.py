@@ -83,7 +83,9 @@ class Staging:
     def stay(self) -> None:
         """Leave the live site as it is; note new times of its files, if there are."""
         if self._found.times:
-            self._save(self.live, self.before, self.written.folders)
+            self._save(
+                self.live, self.before, self.written.folders, tree_hash(self.before)
+            )
 
     def forget(self) -> None:
         """Take nothing over from earlier builds."""
@@ -127,15 +129,20 @@ class Staging:
         touched = self._touched | new
         other = set(_folders_above(touched))
         known = {f: time for f, time in self._folders.items() if f not in other}
-        renewed = (self._touched | self._twins.keys()) & self._kept.keys()
-        self._save(self.folder, _with_times(self.folder, entries, renewed), known)
+        renewed = _with_times(self.folder, entries, self._touched & self._kept.keys())
+        for path in (self._twins.keys() & self._kept.keys()) - self._touched:
+            modified, changed = self._twins[path]
+            renewed[path] = replace(entries[path], modified=modified, changed=changed)
         made = Marker(bulletin=1, site_url=site_url, tree=tree_hash(entries))
+        self._save(self.folder, renewed, known, made.tree)
         write_marker(self.folder, made)
         return made
 
-    def _save(self, site: Path, entries: Entries, known: Mapping[str, int]) -> None:
+    def _save(
+        self, site: Path, entries: Entries, known: Mapping[str, int], tree: str
+    ) -> None:
         other = self.live if site == self.folder else self.folder
-        self.written = self._trees.save(site, entries, other, known)
+        self.written = self._trees.save(site, entries, other, known, tree)
 
     def swap(self) -> None:
         """Make it the live site; the old one becomes the spare of the next build."""
@@ -152,8 +159,8 @@ class Staging:
             link_all(self.live, self.folder, list(entries))
             write_marker(self.folder, marker)
             renewed = _with_times(self.live, entries, entries)
-            self._save(self.folder, renewed, {})
-            self._save(self.live, renewed, folders)
+            self._save(self.folder, renewed, {}, marker.tree)
+            self._save(self.live, renewed, folders, marker.tree)
         except OSError:
             self.discard()
 
