@@ -13,7 +13,7 @@ that are all made of the same things, after whatever edit, if one of them stays.
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 
@@ -22,6 +22,7 @@ from plugins.bulletin.view import MARK_BYTES, mark_of
 from plugins.press.site.output import Output
 from plugins.press.site.tree import Entries
 
+FEW = 12
 _FURTHER = re.compile(r"(?<=/)trang/\d+/$")
 
 
@@ -65,7 +66,7 @@ class Unaffected:
 
 def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list[str]]:
     """Find the files that print no changed words; a list's pages go together."""
-    marks = frozenset(map(mark_of, changed))
+    prints_one = _looking_for(frozenset(map(mark_of, changed)))
     files: defaultdict[str, list[str]] = defaultdict(list)
     stale = set()
     for path, entry in entries.items():
@@ -73,9 +74,19 @@ def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list
         if "/trang/" in address:
             address = _FURTHER.sub("", address)
         files[address].append(path)
-        if entry.prints and not marks.isdisjoint(_marks_in(entry.prints)):
+        if entry.prints and prints_one(entry.prints):
             stale.add(address)
     return {address: files[address] for address in files.keys() - stale}
+
+
+def _looking_for(marks: frozenset[bytes]) -> Callable[[bytes], bool]:
+    """Say whether some marks have one of these, or look as if: that is safe, too.
+
+    A few are sought in all the bytes at once, ten times as quick as mark by mark.
+    """
+    if len(marks) <= FEW:
+        return lambda prints: any(mark in prints for mark in marks)
+    return lambda prints: not marks.isdisjoint(_marks_in(prints))
 
 
 def _marks_in(prints: bytes) -> Iterator[bytes]:

@@ -1,7 +1,7 @@
 """Which files of the last site stay without being planned."""
 
 from plugins.bulletin.view import mark_of
-from plugins.press.plan.unaffected import Unaffected
+from plugins.press.plan.unaffected import FEW, Unaffected
 from plugins.press.site.output import Output
 from plugins.press.site.tree import Entry
 from plugins.press.theme.templates import Maker
@@ -21,6 +21,13 @@ def test_only_what_prints_changed_words_must_be_planned():
     asked = {name: unaffected.settle(name) for name in ("/a/", "/b/", "/lich/a.ics")}
     assert asked == {"/a/": True, "/b/": False, "/lich/a.ics": True}
     assert unaffected.settled == ["a/index.html", "lich/a.ics"]
+
+
+def test_of_many_changed_articles_each_is_found():
+    files = {"a/index.html": entry(ONE), "b/index.html": entry(TWO)}
+    many = {f"articles/2031/05/{number}.md" for number in range(FEW)}
+    unaffected = Unaffected(files, many | {TWO})
+    assert (unaffected.settle("/a/"), unaffected.settle("/b/")) == (True, False)
 
 
 def test_the_pages_of_a_list_stay_or_go_together():
