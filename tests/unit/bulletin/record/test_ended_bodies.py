@@ -80,3 +80,15 @@ def test_of_names_without_a_start_the_first_to_end_was_borne(day, name):
 def test_a_name_beside_the_present_one_is_none_of_the_past():
     body = organisation("a", "Sở A", other_names=(once("SA", "2010"),)).entity()
     assert body.name_on(date(2020, 1, 1)) == "Sở A"
+
+
+def test_successors_that_lead_back_are_followed_once_and_the_others_to_their_end():
+    bodies = [
+        organisation("a", "A", to="2020", successors=("a", "b", "c")),
+        organisation("b", "B", to="2021", successors=("c", "b", "a")),
+        organisation("c", "C", to="2022", successors=("b", "d")),
+        organisation("d", "D", successors=("a",)),
+    ]
+    registry = linked(*bodies).registry
+    assert [one.id for one in living(registry.organisations["a"], registry)] == ["d"]
+    assert living(registry.organisations["d"], registry) == []

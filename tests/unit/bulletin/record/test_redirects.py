@@ -71,6 +71,8 @@ def test_the_front_page_and_its_file_are_one_place() -> None:
         ("/tin.html", "tin.html"),
         ("/Tin.HTM", "Tin.HTM"),
         ("/tin/index.html", "tin/index.html"),
+        ("/tin//index.html", "tin/index.html"),
+        ("/XX/index.html", "XX/index.html"),
         ("/tin?id=5", "tin/index.html"),
     ],
 )

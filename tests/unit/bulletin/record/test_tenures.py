@@ -110,3 +110,19 @@ def test_on_the_day_of_a_handover_the_new_post_is_stated_alone():
 
 def test_a_post_without_dates_is_never_stated_for_a_day():
     assert posts_on((tenure(),), DAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "vague"),
+    [
+        ("2016", None, False),
+        ("2018-07-20", None, False),
+        ("2018", None, True),
+        (None, "2018-07-20", True),
+        (None, "2018", True),
+        (None, "2019", False),
+        ("2019", None, True),
+    ],
+)
+def test_a_day_that_may_lie_outside_or_is_the_last_is_a_vague_one(start, end, vague):
+    assert tenure(start, end).is_vague_on(DAY) is vague

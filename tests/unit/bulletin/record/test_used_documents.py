@@ -24,6 +24,7 @@ def test_listed_and_linked_documents_of_public_pages_are_used() -> None:
         linking(
             "khac",
             "content:documents/quyet-dinh.pdf#trang-2",
+            "content:documents/thong-bao.pdf",
             "content:images/ho.jpg",
             "/documents/cu.pdf",
             "https://vi-du.vn/documents/x.pdf",
@@ -33,6 +34,7 @@ def test_listed_and_linked_documents_of_public_pages_are_used() -> None:
         "documents/giay-moi.pdf",
         "documents/bao-cao.pdf",
         "documents/quyet-dinh.pdf",
+        "documents/thong-bao.pdf",
     }
 
 
