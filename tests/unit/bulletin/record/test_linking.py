@@ -8,6 +8,7 @@ from tests.unit.bulletin.made import (
     linked,
     meeting,
     official,
+    once,
     organisation,
     page,
     post,
@@ -127,3 +128,16 @@ def test_a_translation_names_a_page_that_there_is():
     assert (finding.rule, finding.key) == ("unknown-page", "translation_of")
     assert "gioi-thieu-2" in finding.suggestion
     assert found(other, page("gioi-thieu")) == []
+
+
+def test_a_tag_means_who_bore_the_name_on_the_day_of_the_article():
+    former = official("an", "Lò An", other_names=(once("Lò Cũ", None, "2020"),))
+    assert links(article("x", tags=("Lò Cũ",)), former).officials == ()
+    assert links(article("x", tags=("Lò Cũ",)), former).topics == ("Lò Cũ",)
+
+
+def test_a_name_with_a_dash_in_it_is_no_id():
+    assert rules(meeting("hop", chairs=("H'Hen Niê-Kđăm - Chủ tịch",))) == [
+        "official-without-page"
+    ]
+    assert rules(meeting("hop", chairs=("an - Chủ tịch",))) == ["official-without-page"]

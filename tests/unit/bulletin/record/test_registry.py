@@ -105,3 +105,15 @@ def test_among_namesakes_the_post_of_the_day_outdoes_one_of_another_time():
         assert ids(registry.official("Cầm Văn Sơn", day, ["Chủ tịch xã"])) == [id_]
     later = registry.official("Cầm Văn Sơn", date(2022, 1, 1), ["Bí thư"])
     assert ids(later) == ["son-2"]
+
+
+def test_a_post_that_two_of_three_namesakes_hold_decides_nothing():
+    people = [
+        official("tam", "Hà Tâm", post("Chủ tịch xã", "2020")),
+        official("tam-2", "Hà Tâm", post("Chủ tịch xã", "2020")),
+        official("tam-3", "Hà Tâm", post("Trưởng bản", "2020")),
+    ]
+    registry = Registry([one.entity() for one in people], [], [])
+    both = registry.official("Hà Tâm", DAY, ["Chủ tịch xã"])
+    assert ids(both) == ["tam", "tam-2", "tam-3"]
+    assert ids(registry.official("Hà Tâm", DAY, ["Trưởng bản"])) == ["tam-3"]

@@ -126,3 +126,29 @@ def test_a_post_without_dates_is_never_stated_for_a_day():
 )
 def test_a_day_that_may_lie_outside_or_is_the_last_is_a_vague_one(start, end, vague):
     assert tenure(start, end).is_vague_on(DAY) is vague
+
+
+@pytest.mark.parametrize(
+    ("start", "before"),
+    [("2018", True), ("2018-07-19", True), ("2018-07-20", False), (None, True)],
+)
+def test_a_post_that_begins_on_the_day_has_not_begun_before_it(start, before):
+    assert tenure(start, None).begun_before(DAY) is before
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "outside"),
+    [
+        (date(2016, 4, 1), date(2016, 4, 30), True),
+        (date(2016, 4, 1), date(2016, 5, 1), False),
+        (date(2018, 6, 30), date(2018, 8, 1), False),
+        (date(2018, 7, 1), date(2018, 8, 1), True),
+        (date(2016, 1, 1), date(2019, 1, 1), False),
+    ],
+)
+def test_days_lie_outside_if_all_of_them_come_before_or_after(first, last, outside):
+    assert Interval.parse("2016-05", "2018-06").excludes(first, last) is outside
+
+
+def test_what_has_no_bounds_excludes_no_days():
+    assert not Interval.parse(None, None).excludes(DAY, DAY)
