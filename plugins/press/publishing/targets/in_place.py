@@ -13,6 +13,7 @@ import msgspec
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
+from plugins.press.publishing.targets.progress import counted
 from plugins.press.publishing.targets.shelf import Contents, Shelf, staged
 from plugins.press.publishing.targets.store import Store
 from plugins.press.publishing.targets.target import refuse_foreign
@@ -60,15 +61,17 @@ class InPlace:
         old, files = base.everything, new.sent
         uncertain = self._uncertain()
         waiting = self.shelf.waiting()
-        lacking = (
+        lacking = [
             path
             for path, (hashed, _) in files.items()
             if old.get(path) != files[path] or path in uncertain
             if staged(path, hashed) not in waiting
-        )
-        self.store.each(
-            lambda path: self.shelf.send(tree / path, path, files[path][0]), lacking
-        )
+        ]
+
+        def send(path: str) -> None:
+            self.shelf.send(tree / path, path, files[path][0])
+
+        self.store.each(counted(send, "Đã gửi", len(lacking)), lacking)
 
     def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless all that will change is there, byte for byte."""
@@ -82,12 +85,12 @@ class InPlace:
                     f"Bản {release.release} không đúng từng tệp: {path}"
                 )
 
-        changing = (
+        changing = [
             path
             for path, (hashed, _) in files.items()
             if there.get(path, ("",))[0] != hashed or path in uncertain
-        )
-        self.store.each(verify_one, changing)
+        ]
+        self.store.each(counted(verify_one, "Đã xem lại", len(changing)), changing)
 
     def activate(self, number: int | None) -> None:
         """Show a release, file by file in a safe order; None: take everything down."""
@@ -98,13 +101,16 @@ class InPlace:
         waiting = self.shelf.waiting()
         self._switching = True
         self.write(SWITCH, " ".join(sorted({now, str(number or ""), *self._between()})))
-        changing = (
+        changing = [
             path for path in new if old.get(path) != new[path] or path in uncertain
-        )
+        ]
+
+        def show(path: str) -> None:
+            self.shelf.show(path, new[path][0], waiting)
+
+        shown = counted(show, "Đã thay", len(changing))
         for together in in_turns(changing):
-            self.store.each(
-                lambda path: self.shelf.show(path, new[path][0], waiting), together
-            )
+            self.store.each(shown, together)
         leaving = sorted({*old, *uncertain} - new.keys())
         self.store.each(lambda path: self.store.delete(f"{self.web}/{path}"), leaving)
         if number:
