@@ -83,7 +83,8 @@ AND_TAKES = rule(
 GIVEN_TO = rule(
     "change/given-to",
     r"(?<!\w)(?P<verb>phê chuẩn kết quả bầu(?: bổ sung)?|bầu(?: bổ sung)?"
-    r"|phê chuẩn(?: bổ sung)?|chuẩn y|giao|bổ nhiệm|chỉ định)(?: (?:giữ|làm))?"
+    r"|phê chuẩn(?: bổ sung)?|chuẩn y|giao|bổ nhiệm|chỉ định|(?<!không )trúng cử"
+    r"|(?<!không )đắc cử)(?: (?:giữ|làm))?"
     rf"{OFFICE}*(?: thêm)?(?: (?:\d+|các|hai|ba))?\s*$",
     "the post that follows is given to whom is named after it",
     examples=["phê chuẩn kết quả bầu chức vụ ", "bổ nhiệm giữ chức ", "bầu bổ sung 2 "],
@@ -138,4 +139,11 @@ WON = rule(
     "the post that the sentence before had to fill is taken",
     examples=["ông tài đã trúng cử"],
     counter_examples=["không trúng cử"],
+)
+ELECTED = rule(
+    "change/elected",
+    r"(?<!\w)(?<!không )được (?:[^,;]{0,40} )?bầu(?: với [^,;]{0,60})?\s*[.…]*\s*$",
+    "the post that the sentence before had to fill is taken",
+    examples=["được 100% đại biểu tín nhiệm bầu.", "được bầu với 20/20 phiếu"],
+    counter_examples=["được bầu giữ chức bí thư", "không được bầu."],
 )

@@ -26,6 +26,9 @@ def takes(telling: Telling, number: int) -> Iterator[Change]:
     if not found and sentence.at(rules.AND_TAKES, end):
         begin, end = end, _limit(telling, number)
         found = sentence.search(rules.TAKES, begin, end)
+    if not found and telling.to_fill and sentence.search(rules.ELECTED, begin, end):
+        for post in telling.to_fill:
+            yield begun(telling, number, post, "bầu", end)
     if not found or not _is_taken(telling, number, found, begin):
         return
     posts, stop = _posts(telling, number, begin, begin + found.end())

@@ -14,7 +14,9 @@ DOES_SOMETHING = rule(
     r"|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
     r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
     r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
-    r"|về (?:dự|thăm|việc|phía|nhận)|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
+    r"|bàn giao"
+    r"|về (?:dự|thăm|việc|phía|nhận|công tác (?:tại|ở))"
+    r"|bên (?:lề|cạnh|phải|trái)|(?:bìa|ngoài cùng)"
     r" (?:phải|trái)|trở (?:lại|thành|về)|chính thức|lần lượt|đặt (?:hoa|vòng|câu|ra)"
     r"|sang (?:thăm|dự|chúc)|vô cùng|vinh dự|tổng hợp (?:ý kiến|các)|báo tin|lắng nghe"
     r"|đón nhận|chụp ảnh|bắt tay|căn dặn|cắt băng|khởi công|động thổ|thị sát"
@@ -23,7 +25,7 @@ DOES_SOMETHING = rule(
     r"|kính viếng|có (?:mặt|buổi|cuộc|chuyến|bài|ý kiến))"
     r"(?!\w)",
     "the post ends: somebody does something",
-    examples=["tái cử", "trân trọng cảm ơn", "về dự", "nhân dịp"],
+    examples=["tái cử", "trân trọng cảm ơn", "về công tác tại", "bàn giao"],
     counter_examples=["bầu cử", "về hưu trí"],
 )
 BODY_ACTS = rule(
