@@ -8,7 +8,7 @@ from functools import partial
 
 from pelican.generators import Generator
 
-from plugins.bulletin.outputs.search.groups import script_module
+from plugins.bulletin.outputs.search.groups import script_modules
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.heads import Heads
@@ -45,8 +45,7 @@ class BulletinLinker(Generator):
         build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo
         build.until = changes_at(bulletin)
-        groups = {"js/search/kinds.js": script_module()}
-        assets = Assets(ROOT / "theme" / "static", groups)
+        assets = Assets(ROOT / "theme" / "static", script_modules())
         theme = open_theme(site, bulletin, assets, options.drafts)
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
         recent = Recent(CARDS)

@@ -1,7 +1,8 @@
-"""Plans the search index: names, titles and full text, and the table of them all."""
+"""Plans the search index: names, posts, titles and full text, and the table of all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from itertools import chain
 from typing import Any
 
 from plugins.bulletin import addresses
@@ -13,11 +14,28 @@ from plugins.bulletin.outputs.search.documents import (
 )
 from plugins.bulletin.outputs.search.entries import Entry, name_row, title_rows
 from plugins.bulletin.outputs.search.files import script
-from plugins.bulletin.outputs.search.full import bucket_count, in_pieces, piece_count
-from plugins.bulletin.outputs.search.index import NAMES, TEXTS, TITLES, in_parts, table
+from plugins.bulletin.outputs.search.full import (
+    TEXTS_A_PIECE,
+    Bucket,
+    bucket_count,
+)
+from plugins.bulletin.outputs.search.held import heads_of, in_files, post_row, posts_of
+from plugins.bulletin.outputs.search.index import (
+    NAMES,
+    POSTS,
+    TEXTS,
+    TITLES,
+    Named,
+    Part,
+    Shelf,
+    Year,
+    in_parts,
+    shelves,
+    table,
+)
 from plugins.bulletin.outputs.search.parts import SearchParts
 from plugins.bulletin.outputs.search.titles import (
-    TitleWords,
+    long_words,
     title_bucket_count,
     title_words,
 )
@@ -28,6 +46,7 @@ from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
+Rows = list[list[object]]
 
 
 class SearchIndex(Step):
@@ -35,71 +54,96 @@ class SearchIndex(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan every file; versions are digests of what the files are made of."""
-        rows = [name_row(name) for name in known_names(self.bulletin)]
-        names = [rows[n : n + NAMES] for n in range(0, len(rows), NAMES)]
-        for number, some in enumerate(names):
-            yield self._script(f"names-{number}", some)
-        self._parts = SearchParts(self.bulletin, self.bodies)
-        years, everything = [], []
+        names = list(known_names(self.bulletin, self.site))
+        posts = posts_of(self.bulletin)
+        of_names = _in_files([name_row(name) for name in names], NAMES)
+        of_posts = [list(map(post_row, some)) for some in in_files(posts, POSTS)]
+        for name, files in (("names", of_names), ("posts", of_posts)):
+            for number, rows in enumerate(files):
+                yield self._script(f"{name}-{number}", rows)
+        years, everything, parts = [], list[Document](), dict[str, list[Document]]()
         for year, documents in by_year(self.bulletin).items():
             titles = in_parts(documents, lambda one: one.day, TITLES)
             for number, part in enumerate(titles):
                 if part:
                     yield self._titles(f"{year}-{number}", part)
             texts = in_parts(documents, lambda one: one.day, TEXTS)
-            for number, part in enumerate(texts):
-                if part:
-                    yield from self._full(f"{year}-{number}", part)
+            parts |= {f"{year}-{number}": part for number, part in enumerate(texts)}
             years.append(year_of(year, documents, titles, texts))
             everything += documents
-        yield from self._words(everything)
-        known = [version(digest_of(some)) for some in names]
-        newest = table(known, years, version(rows_of(everything)))
-        yield self._script("index", newest)
+        lines = [name.words for name in names] + [post.words for post in posts]
+        made_of = digest_of((lines, rows_of(everything)))
+        yield from self._words(lines, everything, made_of)
+        shelved = _shelves(years)
+        yield from self._texts(shelved, parts)
+        known = version(made_of)
+        heads = heads_of(posts)
+        named = Named(_versions(of_names), _versions(of_posts), heads, known)
+        texts_on = [(version(_made_of(one, parts)), len(one.parts)) for one in shelved]
+        yield self._script("index", table(named, years, texts_on))
 
-    def _full(self, name: str, part: Sequence[Document]) -> Iterator[Output]:
-        """Plan the buckets and the texts of one part, which a child makes in one go."""
-        self._parts.add(name, part)
-        made_of = texts_of(part)
+    def _texts(
+        self, shelved: Sequence[Shelf], parts: Mapping[str, Sequence[Document]]
+    ) -> Iterator[Output]:
+        """Plan the buckets and the texts of every shelf, made by a child in one go."""
+        made = SearchParts(self.bulletin, self.bodies)
+        for shelf in shelved:
+            own = {name: parts[name] for name in shelf.parts}
+            made.add(shelf.name, own)
+            full = partial(self._full, made, shelf.name, _made_of(shelf, parts))
+            texts = (f"{FOLDER}text-{name}" for name in shelf.parts)
+            if self.settled_series(full(0), f"{FOLDER}full-{shelf.name}", *texts):
+                continue
+            yield from map(full, range(bucket_count(shelf.texts)))
+            for name, documents in own.items():
+                yield from self._pieces(made, shelf, name, documents)
 
-        def full(number: int) -> Output:
-            bucket = f"full-{name}-{number}"
-            return self._planned(bucket, name, made_of, self._parts.bucket, number)
+    def _full(
+        self, made: SearchParts, shelf: str, made_of: bytes, number: int
+    ) -> Output:
+        work = partial(made.bucket, shelf, number)
+        return self._planned(f"full-{shelf}-{number}", shelf, made_of, work)
 
-        if self.settled_series(full(0), f"{FOLDER}full-{name}", f"{FOLDER}text-{name}"):
-            return
-        yield from map(full, range(bucket_count(len(part))))
-        documents = {document.item.address: document for document in part}
-        for number, piece in in_pieces(documents, piece_count(len(part))).items():
-            text, stands_for = f"text-{name}-{number}", texts_of(piece.values())
-            yield self._planned(text, name, stands_for, self._parts.piece, number)
+    def _pieces(
+        self, made: SearchParts, shelf: Shelf, name: str, documents: Sequence[Document]
+    ) -> Iterator[Output]:
+        """Plan the texts of a part, some a file."""
+        for number, first in enumerate(range(0, len(documents), TEXTS_A_PIECE)):
+            some = texts_of(documents[first : first + TEXTS_A_PIECE])
+            work = partial(made.piece, shelf.name, name, number)
+            yield self._planned(f"text-{name}-{number}", shelf.name, some, work)
 
     def _planned(
-        self,
-        name: str,
-        part: str,
-        made_of: bytes,
-        values: Callable[[str, int], object],
-        number: int,
+        self, name: str, together: str, made_of: bytes, work: Callable[[], object]
     ) -> Output:
-        """Plan a file that is made beside the others of its part."""
-        plan = partial(_values, name, made_of, values, part, number)
-        return self.file(_path(name), _write, plan)._replace(together=part)
+        """Plan a file that is made beside the others it has its things from."""
+        plan = partial(_values, name, made_of, work)
+        return self.file(_path(name), _write, plan)._replace(together=together)
 
-    def _words(self, documents: Sequence[Document]) -> Iterator[Output]:
-        """Plan what tells in which titles a word is."""
-        count = title_bucket_count(len(documents))
-        made = cache(lambda: title_words(self._entries(documents), count))
-        made_of = rows_of(documents)
+    def _words(
+        self, lines: Sequence[str], documents: Sequence[Document], made_of: bytes
+    ) -> Iterator[Output]:
+        """Plan what tells in which names and titles a word is."""
 
-        def words_of(number: int) -> Output:
-            return self._planned(f"words-{number}", "words", made_of, bucket, number)
+        @cache
+        def titles() -> list[str]:
+            return [*lines, *(one.words for one in self._entries(documents))]
 
-        def bucket(_: str, number: int) -> TitleWords:
+        count = title_bucket_count(len(lines) + len(documents))
+        made = cache(lambda: title_words(titles(), count))
+
+        def bucket(number: int) -> Bucket:
             return made()[number]
 
-        if not self.settled_series(words_of(0), f"{FOLDER}words"):
+        def words_of(number: int) -> Output:
+            work = partial(bucket, number)
+            return self._planned(f"words-{number}", "words", made_of, work)
+
+        if not self.settled_series(words_of(0), f"{FOLDER}words", f"{FOLDER}long"):
             yield from map(words_of, range(count))
+            yield self._planned(
+                "long-0", "words", made_of, lambda: long_words(titles())
+            )
 
     def _titles(self, name: str, part: Sequence[Document]) -> Output:
         rows = Lazy(lambda: title_rows(self._entries(part)))
@@ -113,19 +157,28 @@ class SearchIndex(Step):
         return self.file(_path(name), _write, {"name": name, "values": values})
 
 
+def _in_files(rows: Rows, limit: int) -> list[Rows]:
+    return [rows[n : n + limit] for n in range(0, len(rows), limit)]
+
+
+def _versions(files: Sequence[Rows]) -> tuple[Part, ...]:
+    return tuple(Part(version(digest_of(rows)), len(rows)) for rows in files)
+
+
+def _shelves(years: Sequence[Year]) -> list[Shelf]:
+    return shelves((one.year, [part.count for part in one.texts]) for one in years)
+
+
+def _made_of(shelf: Shelf, parts: Mapping[str, Sequence[Document]]) -> bytes:
+    return texts_of(chain.from_iterable(parts[name] for name in shelf.parts))
+
+
 def _path(name: str) -> str:
     return f"{FOLDER}{name}.js"
 
 
-def _values(
-    name: str,
-    made_of: bytes,
-    values: Callable[[str, int], object],
-    part: str,
-    number: int,
-) -> Values:
-    lazily = Lazy(partial(values, part, number))
-    return {"name": name, "made_of": made_of, "values": lazily}
+def _values(name: str, made_of: bytes, work: Callable[[], object]) -> Values:
+    return {"name": name, "made_of": made_of, "values": Lazy(work)}
 
 
 def _write(values: Mapping[str, Any]) -> bytes:

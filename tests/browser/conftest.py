@@ -112,8 +112,10 @@ def page_of(
         prepare(page)
         page.goto(origin + addresses[kind])
         if kind == RESULTS:
-            page.get_by_role("button", name="Tìm cả trong nội dung bài").click()
+            page.get_by_role("heading", name="Trong nội dung").wait_for()
+            page.locator(".search__text").first.scroll_into_view_if_needed()
             page.locator(".search__excerpt mark").first.wait_for()
+            page.evaluate("scrollTo(0, 0)")
             # The focus begins at the top again, as on any page.
             page.locator(".skip").focus()
             page.keyboard.press("Shift+Tab")

@@ -5,28 +5,36 @@ from datetime import date
 from pathlib import Path
 
 from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
-from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
+from plugins.bulletin.outputs.search.entries import (
+    Entry,
+    Name,
+    name_row,
+    short_address,
+    title_rows,
+)
 from plugins.bulletin.outputs.search.files import script
 from plugins.bulletin.outputs.search.full import (
+    TEXTS_A_PIECE,
     bucket_count,
     full_text,
-    in_pieces,
-    piece_count,
 )
-from plugins.bulletin.outputs.search.groups import group_of, script_module
-from plugins.bulletin.outputs.search.index import Part, Year, table
-from plugins.bulletin.outputs.search.titles import title_bucket_count, title_words
+from plugins.bulletin.outputs.search.groups import group_of, script_modules
+from plugins.bulletin.outputs.search.index import Named, Part, Year, table
+from plugins.bulletin.outputs.search.titles import (
+    long_words,
+    title_bucket_count,
+    title_words,
+)
 from plugins.bulletin.outputs.search.words import words
 from plugins.press.theme.assets import script as joined
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
 <main><form role="search"><input type="search" name="q" aria-label="Tìm"><button>Tìm
-</button></form><div data-search-results data-texts="../search-text.js"></div>
+</button></form><div data-search-results></div>
 <div data-search-ways>Lối khác</div></main><script src="../search.js" defer></script>
 </html>"""
-SCRIPTS = ("search.js", "search-text.js")
 STATIC = Path(__file__).parents[2] / "theme" / "static"
-WRITTEN = {STATIC / "js" / "search" / "kinds.js": script_module()}
+WRITTEN = {STATIC / name: text for name, text in script_modules().items()}
 NAMES = (
     (OFFICIAL, "Trần Văn Đức", "/can-bo/tran-van-duc/"),
     (OFFICIAL, "Lò Văn Hưng", "/can-bo/lo-van-hung/"),
@@ -78,16 +86,21 @@ def entry(number: int, year: int) -> tuple[Entry, str]:
 
 def _year(folder: Path, year: int) -> Year:
     entries = [entry(number, year) for number in range(len(ENTRIES))]
-    rows = title_rows([one for one, _ in entries])
-    count = bucket_count(len(entries))
-    texts = [words(f"{one.title}\n{text}") for one, text in entries]
-    buckets = full_text(texts, count)
-    _write(folder, f"{year}-0", rows)
-    for number, bucket in enumerate(buckets):
-        _write(folder, f"full-{year}-0-{number}", bucket)
-    pieces = {one.address: text for one, text in entries}
-    for number, piece in in_pieces(pieces, piece_count(len(entries))).items():
-        _write(folder, f"text-{year}-0-{number}", piece)
+    _write(folder, f"{year}-0", title_rows([one for one, _ in entries]))
+    rows = [
+        [
+            one.kind.letter,
+            one.title,
+            short_address(one),
+            one.day.month * 100 + one.day.day,
+            one.label,
+            one.mark,
+            text,
+        ]
+        for one, text in entries
+    ]
+    for number, first in enumerate(range(0, len(rows), TEXTS_A_PIECE)):
+        _write(folder, f"text-{year}-0-{number}", rows[first : first + TEXTS_A_PIECE])
     part = (Part("v1", len(entries)),)
     labels = frozenset({"Kinh tế"}), frozenset({"hội nghị"})
     return Year(str(year), part, part, *labels)
@@ -99,16 +112,20 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     folder.mkdir(parents=True)
     known = [Name(group=group_of(k), name=n, address=a) for k, n, a in NAMES]
     _write(folder, "names-0", [name_row(name) for name in known])
-    entries = [entry(n, year)[0] for year in years for n in range(len(ENTRIES))]
-    count = title_bucket_count(len(entries))
-    for number, bucket in enumerate(title_words(entries, count)):
+    entries = [entry(n, year) for year in years for n in range(len(ENTRIES))]
+    lines = [*(name.words for name in known), *(one.words for one, _ in entries)]
+    count = title_bucket_count(len(lines))
+    for number, bucket in enumerate(title_words(lines, count)):
         _write(folder, f"words-{number}", bucket)
+    _write(folder, "long-0", long_words(lines))
     known_years = [_year(folder, year) for year in years]
-    _write(folder, "index", table(["v1"], known_years, "v1"))
-    for name in SCRIPTS:
-        (site / name).write_text(
-            joined(STATIC / "js" / name, WRITTEN), encoding="utf-8"
-        )
+    texts = [words(f"{one.title}\n{text}") for one, text in entries]
+    for number, bucket in enumerate(full_text(texts, bucket_count(len(texts)))):
+        _write(folder, f"full-{years[0]}-0-{number}", bucket)
+    named = Named((Part("v1", len(known)),), (), (), "v1")
+    _write(folder, "index", table(named, known_years, [("v1", len(years))]))
+    text = joined(STATIC / "js" / "search.js", WRITTEN)
+    (site / "search.js").write_text(text, encoding="utf-8")
     page = site / "tim-kiem" / "index.html"
     page.write_text(PAGE, encoding="utf-8")
     return page

@@ -14,7 +14,7 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.outputs.data.datasets import DATASETS
-from plugins.bulletin.outputs.search.groups import GROUPS, script_module
+from plugins.bulletin.outputs.search.groups import GROUPS, script_modules
 from plugins.bulletin.record.stored_record import ENTITIES
 from plugins.bulletin.views.menu import SECTIONS
 from plugins.press.system.project import ROOT
@@ -51,7 +51,7 @@ def test_a_kind_has_a_model_with_what_all_rooms_ask_of_one(kind: Kind):
 def test_a_kind_has_a_group_in_the_search_and_its_page_knows_it(kind: Kind):
     [group] = [one for one in GROUPS if one.letter == kind.letter]
     assert (group.heading, group.root) == (kind.section, kind.root)
-    assert f'"{kind.letter}":"{kind.section}"' in script_module()
+    assert f'"{kind.letter}":"{kind.section}"' in script_modules()["js/search/kinds.js"]
     assert len({one.letter for one in GROUPS}) == len(GROUPS)
 
 

@@ -1,21 +1,12 @@
-// Search: names and titles first. What lies deeper is the work of search-text.js, which
-// is loaded when it is needed. Nothing is sent anywhere: the index is files
-// beside the page, loaded as scripts, which browsers also allow on pages opened from
-// a disk.
-import { IN_TEXT, box, choice, chosen, filters, inTexts, list, make, passes, show, status, steps } from './search/page.js';
-import { namesOf, part, spent, titlesOf } from './search/parts.js';
-import { plan } from './search/plan.js';
-import { rank } from './search/rank.js';
-import { questionOf } from './search/words.js';
-
-// A step ends with enough results or after so many bytes on the wire.
-const ENOUGH = 20;
-const TITLE_BYTES = 50000;
-const TEXT_BYTES = 70000;
+// Search: names, posts and titles first, texts while the reader looks at them. Nothing is
+// sent anywhere: the index is files beside the page, loaded as scripts, which browsers
+// also allow on pages opened from a disk.
+import { ask, moreTexts, moreTitles, stateOf } from './search/ask.js';
+import { rowsOf, tableOf } from './search/index.js';
+import { box, choice, chosen, empty, filters, list, make, passes, show, status, steps, summary } from './search/page.js';
 
 const field = document.querySelector('main input[name=q]');
 const ways = document.querySelector('[data-search-ways]');
-let index = null;
 let current = null;
 // The pressed button goes away: the focus waits at the status, then goes to the
 // first group that was asked for.
@@ -30,15 +21,19 @@ const step = (label, action, heading) => {
   steps.append(button);
 };
 const say = (state, busy) => {
-  const count = state.hits.size;
+  const count = state.hits.size + state.texts.length;
   const found = count ? `Có ${count} kết quả` : 'Không thấy kết quả nào';
   const question = state.text ? ` cho “${state.text}”` : '';
-  const since = state.since && !chosen('nam') && !state.query.year ? `, đã tìm từ nay về năm ${state.since}` : '';
-  status.textContent = busy ? 'Đang tìm…' : `${found}${question}${since}.`;
+  const partly = count && state.partly && state.hits.size ? ', không mục nào có đủ các từ' : '';
+  status.textContent = busy && !count ? 'Đang tìm…' : `${found}${question}${partly}${busy ? ', đang tìm tiếp trong nội dung…' : '.'}`;
+};
+const offer = (state) => {
+  empty(steps);
+  if (state.reading.length) step('Tìm tiếp trong tiêu đề cũ hơn', () => guarded(state, () => moreTitles(state)));
+  if (state.shelves && state.shelves.length) step('Tìm tiếp trong nội dung cũ hơn', () => guarded(state, () => moreTexts(state)), 'Trong nội dung');
 };
 const guarded = async (state, work) => {
-  steps.replaceChildren();
-  say(state, true);
+  empty(steps);
   try {
     await work();
   } catch (error) {
@@ -51,72 +46,13 @@ const guarded = async (state, work) => {
   if (state !== current) return;
   show(state);
   say(state, false);
-  if (state.titles.length) step('Tìm tiếp trong tiêu đề cũ hơn', () => titles(state));
-  if (state.query.length && state.texts.length) step(state.full ? 'Tìm tiếp trong nội dung cũ hơn' : 'Tìm cả trong nội dung bài', () => texts(state), IN_TEXT);
+  offer(state);
 };
-// `text` tells where the text lies that was found by its words.
-const add = (state, one, found, text) => {
-  if (!found || !passes(one) || state.hits.has(one.href)) return;
-  state.hits.set(one.href, { ...one, score: found, text });
-  state.titleHits += !text && one.order > 0;
-};
-// Newest first; older years only while little was found, or when asked for.
-const titles = (state) => guarded(state, async () => {
-  index = index || await part('index');
-  if (!state.planned) {
-    plan(state, index.years);
-    await names(state);
-  }
-  const goal = state.titleHits + ENOUGH;
-  const limit = spent() + TITLE_BYTES;
-  while (state.titles.length && state.titleHits < goal && spent() < limit && state === current) {
-    const { year, number, digest } = state.titles.shift();
-    for (const one of await titlesOf(year, number, digest)) add(state, one, rank(one, state.query));
-    state.since = year;
-    if (state === current) show(state);
-    if (!state.directed && state.titles.length && state.titleHits < goal) await (await inTexts()).direct(state, index);
-    else if (state.sure) state.sure -= 1;
-    if (state.sure === 0) {
-      // All whole words there are have been found; what is left may begin with one.
-      state.sure = null;
-      state.since = '';
-      break;
-    }
-  }
-});
-const names = async (state) => {
-  if (chosen('nam') || chosen('muc') || chosen('loai')) return;
-  for (const [number, digest] of index.names.entries()) {
-    for (const one of await namesOf(number, digest)) add(state, one, rank(one, state.query));
-  }
-};
-const texts = (state) => guarded(state, async () => {
-  state.full = true;
-  const { scoresOf } = await inTexts();
-  const goal = state.hits.size + ENOUGH;
-  const limit = spent() + TEXT_BYTES;
-  while (state.texts.length && state.hits.size < goal && spent() < limit && state === current) {
-    const { year, text, files } = state.texts.shift();
-    const scores = await scoresOf(text, state.query);
-    let first = 0;
-    for (const [title, digest, count] of files) {
-      const last = first + count;
-      const hit = [...scores.keys()].some((number) => number >= first && number < last);
-      const entries = hit ? await titlesOf(year, title, digest) : [];
-      for (const [at, one] of entries.entries()) add(state, one, scores.get(first + at), text);
-      first = last;
-    }
-    state.since = year;
-    if (state === current) show(state);
-  }
-});
 const search = async () => {
-  const text = field.value.trim();
-  const query = questionOf(text);
-  const state = { text, query, hits: new Map(), titleHits: 0, titles: [], texts: [], since: '', sure: null, open: new Set() };
+  const state = stateOf(field.value.trim(), chosen, passes);
+  const { text, query } = state;
   current = state;
-  list.replaceChildren();
-  steps.replaceChildren();
+  empty(list);
   const wanted = query.length > 0 || Object.keys(filters).some(chosen);
   // Taken out and not hidden: a style sheet may show what is hidden.
   if (ways && wanted) ways.remove();
@@ -124,8 +60,15 @@ const search = async () => {
   const address = new URLSearchParams(text ? { q: text } : {});
   for (const name of Object.keys(filters)) if (chosen(name)) address.set(name, chosen(name));
   if (location.protocol !== 'file:') history.replaceState(null, '', `?${address}`);
-  if (!wanted) { status.textContent = ''; return; }
-  await titles(state);
+  summary();
+  if (!wanted) { empty(steps); status.textContent = ''; return; }
+  say(state, true);
+  await guarded(state, () => ask(state, () => {
+    if (state !== current) return false;
+    show(state);
+    say(state, true);
+    return true;
+  }));
 };
 
 let pause = 0;
@@ -133,19 +76,19 @@ field.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(
 field.form.addEventListener('submit', (event) => { event.preventDefault(); clearTimeout(pause); search(); });
 field.value = new URLSearchParams(location.search).get('q') || field.value;
 const start = async () => {
-  index = await part('index');
-  choice('muc', 'Chuyên mục', index.categories.map((name) => [name, name]), () => search());
-  choice('loai', 'Loại hội nghị', index.kinds.map((name) => [name, name]), () => search());
-  choice('nam', 'Năm', index.years.map(([year]) => [year, year]), () => search());
+  const table = await tableOf();
+  choice('muc', 'Chuyên mục', table.categories.map((name) => [name, name]), () => search());
+  choice('loai', 'Loại hội nghị', table.kinds.map((name) => [name, name]), () => search());
+  choice('nam', 'Năm', table.years.map(([year]) => [year, year]), () => search());
   const people = choice('can-bo', 'Cán bộ', [], () => search());
   const fill = async () => {
     const wanted = new URLSearchParams(location.search).get('can-bo') || '';
-    for (const [number, digest] of index.names.entries()) {
-      for (const one of await namesOf(number, digest)) if (one.group === 'o') people.append(make('option', { value: one.slug }, one.title));
+    for (const file of table.files.filter(({ name }) => name.startsWith('names-'))) {
+      for (const one of await rowsOf(file)) if (one.group === 'o') people.append(make('option', { value: one.slug }, one.title));
     }
     people.value = wanted;
   };
-  people.addEventListener('focus', fill, { once: true });
+  people.addEventListener('focus', () => fill().catch(() => {}), { once: true });
   if (new URLSearchParams(location.search).get('can-bo')) await fill();
 };
 start().catch(() => {}).then(() => { if (field.value || Object.keys(filters).some(chosen)) search(); });

@@ -17,13 +17,21 @@ from msgspec import Struct
 
 from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.outputs.search.entries import Entry, Name
-from plugins.bulletin.outputs.search.groups import GROUPS, TOPICS
+from plugins.bulletin.outputs.search.groups import GROUPS, TOPICS, Group
+from plugins.bulletin.outputs.search.guides import guides
+from plugins.bulletin.outputs.search.held import title_of
 from plugins.bulletin.outputs.search.words import lines
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.ended_bodies import living
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.site import Site
 from plugins.bulletin.view import DIGEST_BYTES
+from plugins.bulletin.words.wording import mark_words
 
 Item = Entity[Any]
 
@@ -51,7 +59,8 @@ def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
 def document_of(item: Item, bulletin: Bulletin) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
     day, people = day_of(item), _people(item, bulletin)
-    row = _digest((item.heading, item.address, day.isoformat(), item.label, *people))
+    said = (item.title, item.address, day.isoformat(), item.label, *people)
+    row = _digest((*said, _more(item), _mark(item)))
     text = row + item.text.file
     if isinstance(item, Meeting):
         text += _digest(_shown(item, bulletin))
@@ -66,12 +75,30 @@ def entry_of(item: Item, bulletin: Bulletin) -> Entry:
     """Return what something of a day is found by."""
     return Entry(
         kind=item.kind,
-        title=item.heading,
+        title=item.title,
         address=item.address,
         day=day_of(item),
         label=item.label,
         people=_people(item, bulletin),
+        more=_more(item),
+        mark=_mark(item),
     )
+
+
+def _more(item: Item) -> str:
+    """The numbers and titles of its documents."""
+    return "; ".join(
+        " ".join(filter(None, (one.number, one.title))) for one in item.documents
+    )
+
+
+def _mark(item: Item) -> str:
+    """What became of it, in words that stand before its title."""
+    if isinstance(item, Article):
+        return mark_words(item.mark, item.file.lang) or ""
+    if isinstance(item, Meeting) and item.off:
+        return item.status_label or ""
+    return ""
 
 
 def day_of(item: Item) -> date:
@@ -108,7 +135,7 @@ def _shown(meeting: Meeting, bulletin: Bulletin) -> tuple[str, ...]:
     )
 
 
-def known_names(bulletin: Bulletin) -> Iterator[Name]:
+def known_names(bulletin: Bulletin, site: Site) -> Iterator[Name]:
     """Describe what is known by its name, group by group: see `groups`."""
     by_letter = {kind.letter: kind for kind in KINDS if not kind.dated}
     for group in GROUPS:
@@ -118,10 +145,36 @@ def known_names(bulletin: Bulletin) -> Iterator[Name]:
                 yield Name(group=group, name=name, address=address)
         elif kind := by_letter.get(group.letter):
             for one in sorted(bulletin.of(kind), key=lambda one: one.sort_key):
-                yield Name(
-                    group=group,
-                    name=one.title,
-                    address=one.address,
-                    others=one.others,
-                    note=one.note,
-                )
+                yield _known(one, group, bulletin)
+    yield from guides(site, bulletin)
+
+
+def _known(one: Item, group: Group, bulletin: Bulletin) -> Name:
+    note, mark, weight = one.note, "", 0
+    heirs: tuple[tuple[str, str], ...] = ()
+    if isinstance(one, Official):
+        held = one.present or one.past or one.attested
+        post = _post(held[0], bulletin) if held else ""
+        note = " · ".join(filter(None, (note, post)))
+        mark = "Thôi giữ chức vụ" if one.former else ""
+        weight = 2 * len(one.tenures) + len(bulletin.meetings_of.get(one.id, ()))
+    if isinstance(one, Organisation):
+        weight = len(bulletin.meetings_by.get(one.id, ()))
+        if one.former:
+            mark = "Không còn hoạt động"
+            living_ones = living(one, bulletin.registry)
+            heirs = tuple((body.name, body.address) for body in living_ones)
+    return Name(
+        group=group,
+        name=one.title,
+        address=one.address,
+        others=one.others,
+        note=note,
+        mark=mark,
+        weight=weight.bit_length(),
+        heirs=heirs,
+    )
+
+
+def _post(tenure: Tenure, bulletin: Bulletin) -> str:
+    return title_of(tenure, bulletin.registry.body_of(tenure))

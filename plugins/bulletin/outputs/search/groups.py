@@ -1,7 +1,7 @@
 """The groups that results of a search stand in, for the index and for the page.
 
 group_of(kinds.OFFICIAL)  →  Group("o", "Cán bộ", "/can-bo/", "")
-script_module()           →  what the search scripts import as "kinds.js"
+script_modules()          →  {"js/search/kinds.js": …}, what the scripts import
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,8 @@ from msgspec.json import encode
 
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import KINDS, Kind
+from plugins.bulletin.words import spoken
+from plugins.bulletin.words.abbreviations import ABBREVIATIONS
 
 
 class Group(NamedTuple):
@@ -40,14 +42,20 @@ GROUPS = (
 )
 
 
-def script_module() -> str:
-    """Write the module that the search scripts take the groups from."""
-    values = {
+def script_modules() -> dict[str, str]:
+    """Write the modules that the scripts take groups and abbreviations from."""
+    groups = {
         "GROUPS": {group.letter: group.heading for group in GROUPS},
         "FOLDERS": {group.letter: group.root for group in GROUPS},
         "DATED": {group.letter: group.dated for group in GROUPS if group.dated},
     }
-    return "".join(map(_constant, values.items()))
+    short = {"SHORT": {short: one.full for short, one in ABBREVIATIONS.items()}}
+    aloud = {"SPOKEN": spoken.SHORT, "LETTERS": spoken.LETTERS, "UNITS": spoken.UNITS}
+    return {
+        "js/search/kinds.js": "".join(map(_constant, groups.items())),
+        "js/search/short.js": "".join(map(_constant, short.items())),
+        "js/aloud/short.js": "".join(map(_constant, {**short, **aloud}.items())),
+    }
 
 
 def _constant(named: tuple[str, Mapping[str, str]]) -> str:

@@ -1,7 +1,8 @@
 """How the search index is cut into files, and the table of them all.
 
     in_parts(entries of a year, …, TITLES)  →  [[…January to June], […July …]]
-    table(names, years)                     →  what the search page loads first
+    shelves([("2012", [300]), …])           →  [Shelf(("2012-0", "2013-0", …), 4400)]
+    table(named, years, shelved)            →  what the search page loads first
 
 A part depends on its own entries only, so an edit renews one part of a year.
 """
@@ -17,12 +18,16 @@ from plugins.bulletin.words.text import sort_key
 
 T = TypeVar("T")
 
-# Titles a file may have: about 8 KB gzipped.
-TITLES = 350
-# Texts that buckets cover together. More make a search of all years cheaper, fewer
-# an edit: an edit indexes its part anew, a millisecond a text.
+# Titles a file may have: about 4 KB gzipped.
+TITLES = 180
+# Texts of a part: an edit indexes its part anew, a millisecond a text.
 TEXTS = 800
-NAMES = 800
+# Texts that buckets cover together. Years that are one part each are put on a shelf
+# until it has so many: a search of all years then asks one shelf instead of fifteen.
+SHELF = 5_000
+# Names a file may have, and posts with those who held them: about 4 KB gzipped.
+NAMES = 180
+POSTS = 180
 # A year is not cut finer than this: parts of a day and a half.
 FINEST = 256
 
@@ -32,6 +37,43 @@ class Part(Struct, frozen=True):
 
     version: str
     count: int
+
+
+class Shelf(Struct, frozen=True):
+    """Parts of text that are searched together: their names, and those of their year.
+
+    `alone` says that its part is one of several of a year, which no other joins.
+    """
+
+    parts: tuple[str, ...]
+    texts: int
+    alone: bool = False
+
+    @property
+    def name(self) -> str:
+        """What its files are called after: its first part."""
+        return self.parts[0]
+
+
+def shelves(years: Iterable[tuple[str, Sequence[int]]]) -> list[Shelf]:
+    """Put the parts of all years, the oldest first, on shelves.
+
+    `years` tells how many texts each part of a year has. What is new joins the last
+    shelf or begins another, so older ones stay as they are.
+    """
+    found: list[Shelf] = []
+    for year, counts in years:
+        alone = len(counts) > 1
+        for number, count in enumerate(counts):
+            if not count:
+                continue
+            name, last = f"{year}-{number}", found[-1] if found else None
+            joins = last and not (alone or last.alone) and last.texts + count <= SHELF
+            if last and joins:
+                found[-1] = Shelf((*last.parts, name), last.texts + count)
+            else:
+                found.append(Shelf((name,), count, alone))
+    return found
 
 
 class Year(Struct, frozen=True):
@@ -74,18 +116,33 @@ def _fullest(items_a_day: Mapping[int, int], count: int) -> int:
     return max(parts)
 
 
+class Named(Struct, frozen=True):
+    """What is found by its name, in files: names, posts, the words of all titles.
+
+    `heads` are the words that posts begin with: only who types one asks for a post.
+    """
+
+    names: tuple[Part, ...]
+    posts: tuple[Part, ...]
+    heads: tuple[str, ...]
+    words: str
+
+
 def table(
-    names: Iterable[str], years: Iterable[Year], words: str = ""
+    named: Named, years: Iterable[Year], shelved: Iterable[tuple[str, int]]
 ) -> dict[str, object]:
     """Return the table of all files, the newest year first.
 
-    `names` are the versions of the files of names, `words` is that of the words of
-    titles.
+    `shelved` are the versions of the shelves with the number of their parts, the
+    oldest first.
     """
     newest_first = sorted(years, key=lambda one: one.year, reverse=True)
     return {
-        "names": list(names),
-        "words": words,
+        "names": _pairs(named.names),
+        "posts": _pairs(named.posts),
+        "words": named.words,
+        "heads": named.heads,
+        "shelves": list(shelved),
         "categories": _sorted(one.categories for one in newest_first),
         "kinds": _sorted(one.kinds for one in newest_first),
         "years": [

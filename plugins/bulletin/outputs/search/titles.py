@@ -1,42 +1,43 @@
-"""Which titles a word is in, over all years, so that a rare one is found at once.
+"""Which names and titles a word, or two in a row, are in, over all years.
 
-    title_words([Entry(title="Họp bàn", …), …], 16)[bucket_of("hop", 16)]
-      →  {"hop": "#…"}
+    title_words(["Họp bàn", "Họp dân"], 16)[bucket_of("hop", 16)]  →  {"hop": "#$"}
 
-A title is known by its place among all of them, the oldest first. Kind or category
-and people count as words of it, as they do on the page. The page reads these files
-only when the newest titles have not answered.
+A name or title is known by its place among all of them: names, then posts, then what
+has a day, the oldest first. So a rare word is found at once, however old.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from plugins.bulletin.outputs.search.entries import Entry
-from plugins.bulletin.outputs.search.full import bucket_of
-from plugins.bulletin.outputs.search.words import digits, folded, words
+from plugins.bulletin.outputs.search.full import Bucket, bucket_count, in_buckets
+from plugins.bulletin.outputs.search.words import keys, pairs
 
-# So many titles a file: about 2 KB gzipped.
-TITLES_A_BUCKET = 100
-
-# Folded key → places of titles, each as the distance from the one before.
-TitleWords = dict[str, str]
+# So many titles a file: about 3 KB gzipped.
+TITLES_A_BUCKET = 80
+# What is typed may be the beginning of a word, or one with a wrong letter, that has
+# at least so many letters.
+LONG = 4
 
 
 def title_bucket_count(titles: int) -> int:
     """Return into how many files the words of so many titles go: a power of two."""
-    return 1 << (titles // TITLES_A_BUCKET).bit_length()
+    return bucket_count(titles, TITLES_A_BUCKET)
 
 
-def title_words(entries: Sequence[Entry], count: int) -> list[TitleWords]:
-    """Return the buckets of the words of titles; keys in their order."""
+def title_words(titles: Iterable[str], count: int) -> list[Bucket]:
+    """Return the buckets of the words of titles, a line each; keys in their order.
+
+    What stands in further lines of a title is no part of its rows of words.
+    """
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, entry in enumerate(entries):
-        text = " ".join((entry.title, entry.label, *entry.people))
-        for key in {folded(word) for word in words(text)}:
+    for place, title in enumerate(titles):
+        lines = [keys(line) for line in title.split("\n")]
+        for key in {key for line in lines for key in (*line, *pairs(line))}:
             places[key].append(place)
-    buckets: list[TitleWords] = [{} for _ in range(count)]
-    for key in sorted(places):
-        found = places[key]
-        steps = (now - before for before, now in zip([0, *found], found, strict=False))
-        buckets[bucket_of(key, count)][key] = digits(steps)
-    return buckets
+    return in_buckets(places, count)
+
+
+def long_words(titles: Iterable[str]) -> str:
+    """Return the words that another may have been meant for, in their order."""
+    found = {key for title in titles for key in keys(title.replace("\n", " "))}
+    return " ".join(sorted(key for key in found if len(key) >= LONG and key.isalpha()))

@@ -1,21 +1,40 @@
 """Words as the search index keeps them: exact spelling, folded key; numbers as digits.
 
 words("Hội nghị, hội thảo")  →  ["hội", "nghị", "hội", "thảo"]
+words("HĐND, H'Mông, 1.451") →  ["hội", "đồng", "nhân", "dân", "hmông", "1451"]
 folded("nghị")               →  "nghi"
+folded("kỹ") = folded("kĩ")  =  "ki"
 digits([0, 44, 45])          →  "#OP$"
+
+The page reads a question by the same rules: theme/static/js/search/words.js.
 """
 
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeVar
 
+from plugins.bulletin.words.abbreviations import ABBREVIATIONS
 from plugins.bulletin.words.text import fold, match_key
 
 _WORD = re.compile(r"[^\W_]+")
+# "H'Mông", "K'Dơng" are one word each; "1.451" is a number.
+_WITHIN = re.compile(r"(?<=[^\W\d_])['\u2019\u02bc](?=[^\W\d_])")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.]*\d)")
+_DIGIT = re.compile(r"\d")
+_SHORT = re.compile(
+    r"(?<![\w&])(?:"
+    + "|".join(
+        re.escape(short) + (r"(?![\w&])" if short[-1].isalnum() else "")
+        for short in sorted(ABBREVIATIONS, key=len, reverse=True)
+    )
+    + ")"
+)
+# "y" that may as well be written "i": after a consonant, after "qu", alone.
+_Y = re.compile(r"(?:qu|[bcdghklmnprstvx]{1,3})?y")
 # Tags within a word or sentence; any other (a note's number too) parts what it parts.
 _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|u|wbr)"
@@ -63,13 +82,35 @@ def words(text: str) -> list[str]:
 
 def _words_of(piece: str) -> tuple[str, ...]:
     """What stands between two spaces is the same again and again: `nghị,` `2018.`"""
-    return tuple(map(_spelling, _WORD.findall(unicodedata.normalize("NFC", piece))))
+    return tuple(map(_spelling, _WORD.findall(written_out(piece))))
+
+
+def written_out(piece: str) -> str:
+    """Write a piece without spaces out: abbreviations, numbers, joined syllables.
+
+    The number of a document keeps its letters: "17/2018/QĐ-UBND".
+    """
+    text = _WITHIN.sub("", unicodedata.normalize("NFC", piece))
+    if _DIGIT.search(text):
+        return _THOUSANDS.sub(lambda found: found[0].replace(".", ""), text)
+    return _SHORT.sub(lambda found: f" {ABBREVIATIONS[found[0]].full} ", text)
 
 
 @lru_cache(maxsize=WORDS)
 def folded(word: str) -> str:
-    """Return the key a word is found by: lower case, no marks, đ as d."""
-    return fold(word)
+    """Return the key a word is found by: lower case, no marks, đ as d, i for y."""
+    key = fold(word)
+    return f"{key[:-1]}i" if key.endswith("y") and _Y.fullmatch(key) else key
+
+
+def keys(text: str) -> list[str]:
+    """Return the keys of the words of a text, in order."""
+    return list(map(folded, words(text)))
+
+
+def pairs(found: Sequence[str]) -> Iterable[str]:
+    """Return what two keys that follow each other are found by: "dan van"."""
+    return (f"{one} {other}" for one, other in pairwise(found))
 
 
 @lru_cache(maxsize=WORDS)

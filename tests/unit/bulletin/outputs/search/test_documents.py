@@ -12,7 +12,7 @@ from plugins.bulletin.outputs.search.documents import (
 from plugins.bulletin.outputs.search.groups import TOPICS
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.stored_record import Record
-from tests.unit.bulletin.outputs.sample import CHAIR, assembled, bulletin, records
+from tests.unit.bulletin.outputs.sample import CHAIR, SITE, assembled, bulletin, records
 
 BULLETIN = bulletin()
 
@@ -46,7 +46,7 @@ def test_a_hidden_person_is_in_no_part_of_it() -> None:
     meeting = next(one for one in found.meetings if one.id == "ky-hop-9")
     assert not any("Lò Thị Én" in line for line in lines_of(meeting, found, ""))
     assert document_of(meeting, found).text != document_of(meeting, BULLETIN).text
-    assert not any("Én" in name.name for name in known_names(found))
+    assert not any("Én" in name.name for name in known_names(found, SITE))
 
 
 def test_a_year_runs_from_its_first_day_to_its_last() -> None:
@@ -67,9 +67,12 @@ def test_an_edited_text_leaves_the_row_as_it_is() -> None:
 
 
 def test_all_names_with_a_page_are_known() -> None:
-    names = {name.name: name for name in known_names(BULLETIN)}
+    names = {name.name: name for name in known_names(BULLETIN, SITE)}
     assert names["Lò Thị Én"].others == ("Lò Én",)
     assert names["Văn phòng Hội đồng"].note == "3/1998 – 1/7/2029"
+    assert names["Văn phòng Hội đồng"].mark == "Không còn hoạt động"
+    assert names["Lò Thị Én"].note == "Chủ tịch Hội đồng tỉnh Hồ Sương"
+    assert names["Dữ liệu mở"].address == "/du-lieu/"
     assert names["Hội đồng tỉnh Hồ Sương"].others == (
         "HĐ tỉnh",
         "People's Council of Hồ Sương Province",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.outputs.search.words import digits, folded, lines, words
+from plugins.bulletin.outputs.search.words import digits, folded, keys, lines, words
 
 
 def decoded(text: str) -> list[int]:
@@ -44,6 +44,40 @@ def test_marks_make_another_word_with_the_same_key() -> None:
     assert words("Hưng") != words("Hùng")
     assert {folded(word) for word in words("Hưng Hùng")} == {"hung"}
     assert folded(words("Đức")[0]) == "duc"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kỹ thuật", "kĩ thuật"),
+        ("Lý", "lí"),
+        ("quý", "quí"),
+        ("y tế", "i tế"),
+        ("HĐND", "Hội đồng nhân dân"),
+        ("Sở KH&ĐT,", "Sở Kế hoạch và Đầu tư"),
+        ("(TP.Hà)", "thành phố Hà"),
+        ("H'Mông", "Hmông"),
+        ("H’Mông", "hmông"),
+        ("1.451 hộ", "1451 hộ"),
+        ("12.345.678", "12345678"),
+    ],
+)
+def test_what_is_written_in_two_ways_has_one_key(one: str, other: str) -> None:
+    assert keys(one) == keys(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("thúy thúi", ["thuy", "thui"]),
+        ("17/2018/QĐ-UBND", ["17", "2018", "qd", "ubnd"]),
+        ("20.7.2018 và 1,5", ["20", "7", "2018", "va", "1", "5"]),
+        ("HĐNDX CT1", ["hdndx", "ct1"]),
+        ("ca hát", ["ca", "hat"]),
+    ],
+)
+def test_what_only_looks_alike_stays_apart(text: str, found: list[str]) -> None:
+    assert keys(text) == found
 
 
 def test_a_block_is_a_line_and_entities_are_read() -> None:

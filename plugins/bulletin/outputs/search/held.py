@@ -1,0 +1,129 @@
+"""Posts that were held, each with everybody who held it: who, when, and who says so.
+
+posts_of(bulletin)  →  [Post(title="Giám đốc Sở Y tế", holders=(Holder(…), …)), …]
+post_row(post)      →  ["Giám đốc Sở Y tế", "Sở Y tế", "/co-quan/so-y-te/", [[…], …]]
+
+What the record knows of the time is told as it stands there; nothing is guessed.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from msgspec import Struct
+
+from plugins.bulletin.outputs.search.entries import initials, without_end
+from plugins.bulletin.outputs.search.words import keys
+from plugins.bulletin.posts.whole_posts import whole_post
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.words.text import sort_key
+
+# Days as numbers, 20180720; what has no known beginning or no end.
+UNKNOWN, STILL = 0, 99_999_999
+
+
+class Holder(Struct, frozen=True):
+    """Who held a post, from when to when at the most, as the record words it."""
+
+    name: str
+    address: str
+    first: int
+    last: int
+    time: str
+    source: str
+
+
+class Post(Struct, frozen=True):
+    """A post of a body with its holders, the latest first."""
+
+    title: str
+    body: str
+    address: str
+    others: tuple[str, ...]
+    holders: tuple[Holder, ...]
+
+    @property
+    def words(self) -> str:
+        """All it is found by, a line each."""
+        return "\n".join((self.title, self.body, *self.others, initials(self.body)))
+
+
+def heads_of(posts: Iterable[Post]) -> tuple[str, ...]:
+    """Return the two words each post begins with, by their keys, each pair once."""
+    return tuple(sorted({" ".join(keys(post.title)[:2]) for post in posts}))
+
+
+def in_files(posts: Iterable[Post], limit: int) -> list[list[Post]]:
+    """Put posts into files, in their order, until one has so many holders."""
+    files: list[list[Post]] = []
+    room = 0
+    for post in posts:
+        if room <= 0:
+            files.append([])
+            room = limit
+        files[-1].append(post)
+        room -= 1 + len(post.holders)
+    return files
+
+
+def posts_of(bulletin: Bulletin) -> list[Post]:
+    """Gather all posts by their names, in one way of writing, and their bodies."""
+    found: defaultdict[tuple[str, str], list[tuple[str, Holder]]] = defaultdict(list)
+    bodies: dict[str, Organisation] = {}
+    for official in bulletin.officials:
+        for tenure in official.tenures:
+            body = bulletin.registry.body_of(tenure)
+            title = title_of(tenure, body)
+            if body:
+                bodies[body.id] = body
+            key = (" ".join(keys(title)), body.id if body else "")
+            found[key].append((title, _holder(tenure, official)))
+    posts = [_post(bodies.get(body), held) for (_, body), held in found.items()]
+    return sorted(posts, key=lambda post: (sort_key(post.title), post.address))
+
+
+def title_of(tenure: Tenure, body: Organisation | None) -> str:
+    """Name the post of a tenure with its body."""
+    return whole_post(tenure.post, body.name) if body else tenure.post
+
+
+def _post(body: Organisation | None, held: list[tuple[str, Holder]]) -> Post:
+    holders = sorted((one for _, one in held), key=lambda one: one.address)
+    holders.sort(key=lambda one: (one.last, one.first), reverse=True)
+    name, address = (body.name, body.address) if body else ("", "")
+    others = body.names[1:] if body else ()
+    return Post(min(title for title, _ in held), name, address, others, tuple(holders))
+
+
+def _holder(tenure: Tenure, official: Official) -> Holder:
+    start, end = tenure.interval.start, tenure.interval.end
+    first = number_of(start.first_day) if start else UNKNOWN
+    last = number_of(end.last_day) if end else STILL
+    if tenure.known_only_from_reports:
+        days = sorted(map(number_of, tenure.held.attested))
+        first, last = days[0], days[-1]
+    told = (tenure.held.decision, tenure.held.source)
+    source = "; ".join(dict.fromkeys(filter(None, told)))
+    return Holder(official.name, official.address, first, last, tenure.time, source)
+
+
+def number_of(day: date) -> int:
+    """Write a day as a number: 20180720."""
+    return (day.year * 100 + day.month) * 100 + day.day
+
+
+def post_row(post: Post) -> list[object]:
+    """Title, body, its address, holders, other names of the body.
+
+    A holder is a name, an address, the first and the last day, the time, the source.
+    """
+    holders = [
+        [one.name, one.address, one.first, one.last, one.time, one.source]
+        for one in post.holders
+    ]
+    return without_end(
+        [post.title, post.body, post.address, holders, list(post.others)], 4
+    )

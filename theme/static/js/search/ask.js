@@ -1,0 +1,50 @@
+// One question from its words to its results, in an order that costs little: names, posts
+// and titles, then texts, and only where both have nothing what is meant in another way.
+import { answersTo } from './answers.js';
+import { find, findHarder, readOn } from './find.js';
+import { spent } from './load.js';
+import { nextTexts } from './texts.js';
+import { questionOf } from './words.js';
+
+const ENOUGH = 4;
+const TITLE_BYTES = 30000;
+const TEXT_BYTES = 40000;
+
+export const stateOf = (text, chosen, passes) => ({
+  text, query: questionOf(text), chosen, passes, hits: new Map(), answers: [], reading: [], texts: [], how: 'all', open: new Set(),
+});
+const answered = (state) => { state.answers = answersTo([...state.hits.values()], state.query); };
+// Older titles, when asked for.
+export const moreTitles = async (state) => {
+  const goal = state.hits.size + ENOUGH;
+  const limit = spent() + TITLE_BYTES;
+  do await readOn(state);
+  while (state.reading.length && state.hits.size < goal && spent() < limit);
+  answered(state);
+};
+// Older texts: the less is looked up for them, the better names and titles answer.
+export const moreTexts = async (state) => {
+  const named = [...state.hits.values()].some(({ order, folded }) => !order && folded === state.query.core.folded);
+  const goal = state.texts.length + 1;
+  const limit = spent() + TEXT_BYTES;
+  do await nextTexts(state, named + (state.hits.size > 0));
+  while (state.shelves.length && state.texts.length < goal && spent() < limit);
+};
+// `told` is called whenever there is more to see; it says whether to go on.
+export const ask = async (state, told) => {
+  await find(state);
+  answered(state);
+  if (!told(state) || !state.query.length || state.chosen('can-bo')) return;
+  await moreTexts(state);
+  if (state.hits.size || state.texts.length || !told(state) || !state.query.core.length) return;
+  await findHarder(state);
+  answered(state);
+};
+// The groups of results, the best first, and in each the best first.
+export const groupsOf = ({ hits, answers }) => {
+  const shown = answers.map(({ post }) => post.at);
+  const sorted = [...hits.values()].filter(({ at }) => !shown.includes(at)).sort((a, b) => b.score - a.score || b.order - a.order);
+  const groups = new Map();
+  for (const one of sorted) groups.set(one.group, (groups.get(one.group) || []).concat(one));
+  return [...groups];
+};
