@@ -151,5 +151,5 @@ def test_a_voice_is_given_whole_words_for_what_is_written_short(
         "Ủy ban nhân dân, Hội đồng nhân dân họp ngày 20 tháng 7 năm 2018, 1451 người.",
         "Xong ngày 5 tháng 9.",
         "TƯỢNG đài thành phố Bắc Kạn mở chiều ngày 20 tháng 7.",
-        "Từ ngày 3 tháng 8 năm 2018 có 10-12 đồng chí trực.",
+        "Từ ngày 3 tháng 8 năm 2018 có 10 đến 12 đồng chí trực.",
     ]

@@ -57,57 +57,25 @@ import { showCut } from './site/tables.js';
     button.classList.add("tools__button--ready");
   };
 
-  /* Words a voice would read badly, said in full: whole words only. */
-  const SAID = {
-    UBND: "Ủy ban nhân dân",
-    HĐND: "Hội đồng nhân dân",
-    ĐBQH: "đại biểu Quốc hội",
-    UBMTTQ: "Ủy ban Mặt trận Tổ quốc",
-    MTTQ: "Mặt trận Tổ quốc",
-    BCH: "Ban Chấp hành",
-    BTV: "Ban Thường vụ",
-    TƯ: "Trung ương",
-    "KT-XH": "kinh tế, xã hội",
-    "đ/c": "đồng chí",
-  };
-  /* Without looking behind: phones of some years ago could not read the script. */
-  const SHORT = new RegExp(`(^|[^\\p{L}])(${Object.keys(SAID).join("|")})(?!\\p{L})`, "gu");
-  const spoken = (text) =>
-    text
-      .replace(SHORT, (_, before, short) => before + SAID[short])
-      .replace(/\bTP\.\s*/gu, "thành phố ")
-      .replace(/\b(\d{1,2})-(\d{1,2})-(\d{4})\b/gu, "$1/$2/$3")
-      .replace(/(ngày|sáng|trưa|chiều|tối)\s+(\d{1,2})-(\d{1,2})\b/giu, "$1 $2/$3")
-      .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/giu, "ngày $1 tháng $2 năm $3")
-      .replace(/(?:tháng\s+)?\b(\d{1,2})\/(\d{4})\b/giu, "tháng $1 năm $2")
-      .replace(/(?:ngày\s+)?\b(\d{1,2})\/(\d{1,2})\b/giu, "ngày $1 tháng $2")
-      .replace(/(\d)\.(?=\d{3}\b)/gu, "$1");
-
-  const sentences = () =>
-    [...all("[data-article] h1, [data-article] .prose__lead, [data-article] .prose :is(p, li, h2, h3, figcaption)")]
-      .flatMap((block) => block.textContent.trim().replace(/\s+/gu, " ").replace(/([.!?…])\s+(?=\p{Lu})/gu, "$1\n").split("\n"))
-      .map((sentence) => sentence.trim())
-      .filter(Boolean);
+  /* What reads aloud is loaded when somebody listens: it lies beside this script. */
+  const script = document.currentScript;
+  const aloud = () =>
+    new Promise((resolve, reject) => {
+      if (window.readAloud) return resolve();
+      const loaded = document.createElement("script");
+      loaded.src = new URL(script.dataset.aloud.split("/").pop(), script.src).href;
+      loaded.onload = resolve;
+      loaded.onerror = reject;
+      return document.head.append(loaded);
+    });
 
   const listen = (button) => {
     const speech = window.speechSynthesis;
-    const vietnamese = () => speech.getVoices().find((voice) => voice.lang.toLowerCase().startsWith("vi"));
-    const rest = () => (button.textContent = "Nghe bài");
     const offer = () => {
-      if (!vietnamese() || button.dataset.offered) return;
+      const speaks = speech.getVoices().some((voice) => voice.lang.toLowerCase().startsWith("vi"));
+      if (!speaks || button.dataset.offered) return;
       button.dataset.offered = "yes";
-      show(button, () => {
-        if (speech.speaking) return speech.cancel(), rest();
-        const queue = sentences();
-        queue.forEach((sentence, place) => {
-          const said = new SpeechSynthesisUtterance(spoken(sentence));
-          said.voice = vietnamese();
-          said.lang = "vi-VN";
-          if (place === queue.length - 1) said.onend = rest;
-          speech.speak(said);
-        });
-        button.textContent = "Dừng đọc";
-      });
+      show(button, () => aloud().then(() => window.readAloud(button), () => {}));
     };
     offer();
     if (speech.addEventListener) speech.addEventListener("voiceschanged", offer);
