@@ -133,6 +133,7 @@ def test_reading_aloud_needs_a_vietnamese_voice(page_of: Callable[..., Page]) ->
     assert not english.locator("[data-listen]").is_visible()
     page = page_of("article", prepare=voice("vi-VN"))
     page.locator("[data-listen]").click()
+    page.wait_for_function("said.length > 5")
     said = page.evaluate("said")
     assert len(said) > 5
     assert {lang for _, lang in said} == {"vi-VN"}
@@ -147,6 +148,7 @@ def test_a_voice_is_given_whole_words_for_what_is_written_short(
         "+ 'TƯỢNG đài TP.Bắc Kạn mở chiều 20-7. Từ 3-8-2018 có 10-12 đ/c trực.'"
     )
     page.locator("[data-listen]").click()
+    page.wait_for_function("said.length > 5")
     assert [text for text, _ in page.evaluate("said")[:4]] == [
         "Ủy ban nhân dân, Hội đồng nhân dân họp ngày 20 tháng 7 năm 2018, 1451 người.",
         "Xong ngày 5 tháng 9.",
