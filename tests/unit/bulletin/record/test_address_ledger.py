@@ -104,3 +104,8 @@ def test_only_live_addresses_can_be_lost():
     ledger = {"/a/": live("/a/"), "/b/": Entry("/b/", "gone", "-", "B")}
     assert [entry.address for entry in lost(ledger, set())] == ["/a/"]
     assert lost(ledger, {"/a/"}) == []
+
+
+def test_what_was_taken_down_keeps_its_day_and_title():
+    after = extended({"/a/": live("/a/")}, [], ["/a/"])
+    assert str(after["/a/"]) == "/a/ gone 2031-05-12 Bài một"

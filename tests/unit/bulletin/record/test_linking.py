@@ -141,3 +141,24 @@ def test_a_name_with_a_dash_in_it_is_no_id():
         "official-without-page"
     ]
     assert rules(meeting("hop", chairs=("an - Chủ tịch",))) == ["official-without-page"]
+
+
+def test_whoever_is_written_as_an_id_is_printed_by_the_name_of_the_day():
+    renamed = official("an", "Lò An", other_names=(once("Lò Cũ", None, "2032"),))
+    [presence] = linked(meeting("hop", chairs=("an - Chủ tịch",)), renamed).people[
+        "hop"
+    ]
+    line = presence.appearance.line
+    assert (line.name, line.posts) == ("Lò Cũ", ("Chủ tịch",))
+    assert presence.official.id == "an"
+
+
+def test_a_name_stays_as_printed():
+    [presence] = linked(meeting("hop", chairs=("LÒ VĂN AN",)), AN).people["hop"]
+    assert presence.appearance.line.name == "LÒ VĂN AN"
+
+
+def test_a_former_name_beside_a_post_means_its_bearer_only_in_its_time():
+    past = official("an", "Lò An", other_names=(once("Lò Cũ", None, "2020"),))
+    told = meeting("hop", chairs=("Lò Cũ - Chủ tịch",))
+    assert rules(told, past) == ["official-without-page"]

@@ -48,7 +48,7 @@ def test_a_question_is_told_apart_from_the_path() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/tin", "/tin/", "/TIN", "/tin//", "/tin/index.html", "/tin/index.htm"],
+    ["/tin", "/tin/", "/TIN", "/tin//", "/tin/index.html", "/tin//index.htm"],
 )
 def test_paths_that_some_host_takes_for_one_have_one_place(path) -> None:
     assert place_of(path) == "/tin"
@@ -96,3 +96,8 @@ def test_what_no_plain_host_can_answer_is_left_out() -> None:
     assert answering_files([old("/tin:5"), old("/tin/con/"), old("/x/")]).keys() == {
         "x/index.html"
     }
+
+
+def test_letters_at_the_end_of_a_path_are_no_slashes():
+    assert place_of("/XX/") == "/xx"
+    assert place_of("/tin/Ảnh") == "/tin/ảnh"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.record.revision_lines import check, read_lines, write_lines
-from plugins.bulletin.record.revisions import NEVER, Revision, revised, told
+from plugins.bulletin.record.revisions import NEVER, Revision, facts_of, revised, told
 from plugins.bulletin.words.dates import midnight
 from tests.unit.bulletin.made import DAY, NOW
 from tests.unit.bulletin.made import meeting as record
@@ -152,3 +152,52 @@ def test_no_text_breaks_the_reading(text):
 def test_a_line_that_cannot_be_read_is_told_of():
     text = "hop 1 8f3a1c2b9d0e - -\n# sổ\n<<<<<<< HEAD\nhop 1 x\n"
     assert [problem.line for problem in check(text)] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"title": "Họp lại"},
+        {"place": "Hội trường"},
+        {"mode": "trực tuyến"},
+        {"agenda": ("Việc",)},
+        {"end_date": SOON + timedelta(1)},
+        {"session": "sáng"},
+        {"start": "08:00"},
+        {"end": "11:00"},
+        {"updated": NOW},
+        {"status": "planned"},
+        {"status_reason": "Mưa"},
+        {"new_date": "2031-07"},
+        {"organisers": ("ubnd",)},
+        {"chairs": ("Lò An",)},
+    ],
+)
+def test_whatever_is_announced_makes_another_version(said):
+    assert facts_of(meeting(**said)) != facts_of(meeting())
+
+
+@pytest.mark.parametrize(
+    "said", [{"attendees": ("Lò An",)}, {"speakers": ("Lò An",)}, {"groups": ("dân",)}]
+)
+def test_who_else_comes_is_not_announced(said):
+    assert facts_of(meeting(**said)) == facts_of(meeting())
+
+
+def test_a_change_that_no_clock_saw_has_no_moment():
+    ledger = revised({}, [meeting()], None)
+    after = revised(ledger, [meeting(start="08:00")], None)
+    assert (after["hop"].number, after["hop"].changed) == (1, None)
+
+
+def test_a_meeting_is_ahead_only_until_its_day_begins():
+    begins = midnight(SOON)
+    first = revised({}, [meeting(begins)], begins)
+    assert first["hop"].known is None
+    before = begins - timedelta(seconds=1)
+    assert revised({}, [meeting(before)], before)["hop"].known == before
+
+
+def test_before_all_its_moments_an_entry_is_as_old_as_can_be():
+    early = record("hop", day=SOON).entity(NOW)
+    assert told(early, None, NOW) == (0, NEVER, None, NEVER)
