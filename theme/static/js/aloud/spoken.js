@@ -42,15 +42,15 @@ const days = (before, [first, last], rest) => {
 const part = (one, all) => (+one < +all && +all <= 10 ? `${one} phần ${all}` : `${one} trên ${all}`);
 const letters = (text) => text.split(/[-/.]/).map((some) => LETTERS[some] || SHORT[some]
   || some.replace(/^QH(\d+)$/, 'Quốc hội khóa $1').replace(/^[A-ZĐ]{2,}$/, (all) => all.split('').join(' '))).join(', ');
-const document = (before, number, year, rest) => `${number}${year ? ` năm ${year}` : ''}, ${letters(rest)}`;
+const documentSaid = (before, number, year, rest) => `${number}${year ? ` năm ${year}` : ''}, ${letters(rest)}`;
 const time = (hour, minute) => `${hour} giờ${minute ? ` ${minute} phút` : ''}`;
 
 // Each: what stands there, and what is said of it; null when it is something else. They
 // are tried in their order wherever a word or number begins.
 const rules = [
   // Numbers of documents and laws: 17/2018/QĐ-UBND, 91/2025/QH15, 05-CT/TW.
-  [`(\\d+[a-z]?)(?:/(\\d{4}))?/([A-ZĐ][${LETTER}0-9]*(?:[-/.&][A-ZĐ][${LETTER}0-9&]*)*)`, (before, _, number, year, rest) => document(before, number, year, rest)],
-  [`(\\d+)-([A-ZĐ][${LETTER}]*/[A-ZĐ][${LETTER}0-9-]*)`, (before, _, number, rest) => document(before, number, '', rest)],
+  [`(\\d+[a-z]?)(?:/(\\d{4}))?/([A-ZĐ][${LETTER}0-9]*(?:[-/.&][A-ZĐ][${LETTER}0-9&]*)*)`, (before, _, number, year, rest) => documentSaid(before, number, year, rest)],
+  [`(\\d+)-([A-ZĐ][${LETTER}]*/[A-ZĐ][${LETTER}0-9-]*)`, (before, _, number, rest) => documentSaid(before, number, '', rest)],
   // Telephones, digit by digit.
   ['(?:\\+84|0)(?:[ .-]?\\d){8,10}(?!\\d)', (_, all) => all.replace(/^\+/, 'cộng ').split(/[ .-]/).map((group) => group.replace(/\d/g, ' $&').trim()).join(', ').replace(/\s+/g, ' ')],
   ['(1[89]00)[ .-]?(\\d{4}|\\d{6})(?!\\d)', (_, all) => all.replace(/\D/g, '').split('').join(' ')],
