@@ -24,7 +24,7 @@ def end_of(text: Text, place: int) -> int:
         return _reference_end(text, place)
     begins = place == 0 or not text.lines[place - 1].words
     if begins and line.words[0] != "|" and _defines(text, place):
-        return text.block_end(place)
+        return _definition_end(text, place)
     return place + 1 if line.words.startswith("{:") else 0
 
 
@@ -67,6 +67,19 @@ def _reference_end(text: Text, place: int) -> int:
     while end + 1 < len(text.lines) and text.lines[end + 1].indent >= 4:
         end = text.block_end(end + 1)
     return end
+
+
+def _definition_end(text: Text, place: int) -> int:
+    """The line after a definition: HTML in its midst begins a block of its own."""
+    end = text.block_end(place)
+    html = (n for n in range(place, end) if _begins_html(text, n))
+    return next(html, end)
+
+
+def _begins_html(text: Text, place: int) -> bool:
+    line = text.lines[place]
+    html = line.words[0] == "<" and line.indent < 4
+    return html and _html_end(text, place, line.words) > 0
 
 
 def _defines(text: Text, place: int) -> bool:

@@ -10,7 +10,7 @@ import re
 # A sign of multiplication, a mark in brackets, a mark after a word.
 _STARS = re.compile(
     r"(?<=\d)\*(?=\w)|(?<=\w)\*(?=\d)|(?<=\()\*+(?=\))"
-    r"|(?<![\w*])\*(?=\d[\d*]*#)"  # a code to dial: *101#
+    r"|(?<![\w*\\])\*(?=\d[\d*]*#)"  # a code to dial: *101#
 )
 _MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
 _SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
