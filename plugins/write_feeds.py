@@ -16,8 +16,8 @@ from plugins.bulletin.outputs.feeds.items import (
     meeting_item,
 )
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.turns import Held
 from plugins.bulletin.site import Link
 from plugins.bulletin.view import Lazy, digest_of, mark_of
 from plugins.bulletin.views.lists import CORRECTED, corrected

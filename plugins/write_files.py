@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from plugins.bulletin.record.used_documents import used_documents
+from plugins.bulletin.record.ledgers.used_documents import used_documents
 from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.heads import share_address
 from plugins.bulletin.views.menu import SECTIONS

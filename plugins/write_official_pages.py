@@ -7,8 +7,8 @@ from functools import cached_property
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import OFFICIAL
 from plugins.bulletin.outputs.linked.json_ld import person
+from plugins.bulletin.record.in_time.turns import Turn
 from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.turns import Turn
 from plugins.bulletin.views.attended import of_person, year_addresses
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day

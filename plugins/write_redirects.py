@@ -4,7 +4,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.redirects import Redirect, answering_files, redirects
+from plugins.bulletin.record.ledgers.redirects import (
+    Redirect,
+    answering_files,
+    redirects,
+)
 from plugins.bulletin.view import View
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step

@@ -4,7 +4,7 @@ from typing import Any
 
 from pelican.generators import Generator
 
-from plugins.bulletin.record.address_ledger import answered
+from plugins.bulletin.record.ledgers.address_ledger import answered
 from plugins.press.finish import accept, finish
 from plugins.press.plan.registering import registering
 from plugins.press.plan.watching import facts_of, watch

@@ -13,7 +13,7 @@ from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.kinds import holds_a_kind
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
-from plugins.bulletin.record import address_ledger
+from plugins.bulletin.record.ledgers import address_ledger
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.one_file import read_content_file

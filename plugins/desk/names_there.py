@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.bulletin.files.front_matter import read_document
-from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
+from plugins.bulletin.files.yaml.tree import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.words.text import fold, match_key
 

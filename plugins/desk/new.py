@@ -12,7 +12,7 @@ from pathlib import Path
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
-from plugins.bulletin.files.yaml_text import as_value
+from plugins.bulletin.files.yaml.text import as_value
 from plugins.bulletin.kinds import KINDS, OFFICIAL, Kind
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM

@@ -18,7 +18,7 @@ from pelican.log import console
 from pelican.settings import read_settings
 
 from plugins.bulletin.problems.problem import Problem, stopping
-from plugins.bulletin.record.revision_lines import FILE
+from plugins.bulletin.record.ledgers.revision_lines import FILE
 from plugins.bulletin.words.dates import clock, short_day
 from plugins.press.content.all_files import FolderFiles, all_files
 from plugins.press.content.read_folder import Choices, Reading, read

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from plugins.bulletin.files.schema import HeldPost
-from plugins.bulletin.record.tenures import Tenure, posts_on
+from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from tests.browser.reading import LARGE_TEXT
 from tests.browser.test_access import AXE, violations
 from tests.browser.test_budgets import KIB, packed

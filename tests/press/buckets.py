@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from plugins.press.publishing.targets.bucket_login import bucket_store
-from plugins.press.publishing.targets.bucket_store import BucketStore
+from plugins.press.publishing.targets.stores.bucket_login import bucket_store
+from plugins.press.publishing.targets.stores.bucket_store import BucketStore
 from tests.press.conftest import free_port, running
 
 SERVERS = ("moto", "weed")

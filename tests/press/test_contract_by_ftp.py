@@ -7,9 +7,9 @@ from typing import ClassVar
 import pytest
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.targets.ftp_login import ftp_store
-from plugins.press.publishing.targets.ftp_store import FtpStore
 from plugins.press.publishing.targets.in_place import InPlace
+from plugins.press.publishing.targets.stores.ftp_login import ftp_store
+from plugins.press.publishing.targets.stores.ftp_store import FtpStore
 from tests.press.conftest import free_port, running
 from tests.unit.press.publishing.contract import *  # noqa: F403
 from tests.unit.press.publishing.places import WebFolderPlace

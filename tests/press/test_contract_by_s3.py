@@ -7,9 +7,9 @@ from typing import ClassVar
 import pytest
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.targets.bucket_login import bucket_store
-from plugins.press.publishing.targets.bucket_store import BucketStore
 from plugins.press.publishing.targets.in_place import InPlace
+from plugins.press.publishing.targets.stores.bucket_login import bucket_store
+from plugins.press.publishing.targets.stores.bucket_store import BucketStore
 from plugins.press.site.tree import MARKER
 from tests.press.buckets import SERVERS, SITE, WEED, buckets, make_buckets, server
 from tests.unit.press.publishing.contract import *  # noqa: F403

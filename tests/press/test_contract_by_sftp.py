@@ -8,8 +8,8 @@ import pytest
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.in_place import InPlace
-from plugins.press.publishing.targets.sftp_login import sftp_store
-from plugins.press.publishing.targets.sftp_store import SftpStore
+from plugins.press.publishing.targets.stores.sftp_login import sftp_store
+from plugins.press.publishing.targets.stores.sftp_store import SftpStore
 from tests.press.conftest import ssh_server
 from tests.unit.press.publishing.contract import *  # noqa: F403
 from tests.unit.press.publishing.places import WebFolderPlace

@@ -10,7 +10,7 @@ from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.publishing.targets.remote import Remote
-from plugins.press.publishing.targets.sftp_login import sftp_store
+from plugins.press.publishing.targets.stores.sftp_login import sftp_store
 from plugins.press.publishing.targets.target import Target
 from tests.bench.line import Line, slow_line
 from tests.press.conftest import ssh_server

@@ -11,9 +11,9 @@ import re
 import msgspec
 
 from plugins.bulletin.files.encoding import decode
-from plugins.bulletin.files.tree import Mapping
-from plugins.bulletin.files.yaml_events import read_tree
-from plugins.bulletin.files.yaml_slips import repair
+from plugins.bulletin.files.yaml.events import read_tree
+from plugins.bulletin.files.yaml.slips import repair
+from plugins.bulletin.files.yaml.tree import Mapping
 from plugins.bulletin.problems.problem import Problem
 
 _FENCE = re.compile("(?:---|\\.\\.\\.)[\\s\u200b]*$")

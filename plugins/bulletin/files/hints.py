@@ -8,11 +8,11 @@ as_value(the mapping of `- Hà Thị Bình: Phó Chủ tịch`, an appearance)
 import re
 from collections.abc import Mapping, Sequence
 
-from plugins.bulletin.files import tree
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml_text import as_value as written
-from plugins.bulletin.files.yaml_text import quoted
+from plugins.bulletin.files.yaml import tree
+from plugins.bulletin.files.yaml.text import as_value as written
+from plugins.bulletin.files.yaml.text import quoted
 from plugins.bulletin.words import dates
 
 _SPOKEN_DAY = re.compile(

@@ -14,10 +14,10 @@ from typing import Any
 from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
 from plugins.bulletin.files.shapes import shapes_of
-from plugins.bulletin.files.tree import Node, Scalar
 from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.files.validate import readable
-from plugins.bulletin.files.yaml_slips import without_repairs
+from plugins.bulletin.files.yaml.slips import without_repairs
+from plugins.bulletin.files.yaml.tree import Node, Scalar
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.words.dates import VIETNAM
 

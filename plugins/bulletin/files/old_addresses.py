@@ -9,7 +9,7 @@ import re
 from typing import NoReturn
 from urllib.parse import unquote
 
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.problems.bad_value import BadValueError
 
 _RULE = "bad-address"

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from plugins.bulletin.files import tree
 from plugins.bulletin.files.aliases import unknown_key
 from plugins.bulletin.files.choices import read_choice
 from plugins.bulletin.files.hints import as_group, as_value, example
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.values import read_value
+from plugins.bulletin.files.yaml import tree
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.text import clean

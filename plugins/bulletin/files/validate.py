@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from plugins.bulletin.files import tree
 from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.tree_reader import Choices, Positions, TreeReader
+from plugins.bulletin.files.yaml import tree
 from plugins.bulletin.problems.problem import Problem
 
 T = TypeVar("T", bound=msgspec.Struct)

@@ -2,6 +2,7 @@
 
 Enter by:
 
-    assembly.assemble, bulletin.Bulletin, registry.Registry, tenures.posts_on,
-    post_on_day.judge (a printed post), attendance.link_people (who is who)
+    assembly.assemble, bulletin.Bulletin, registry.Registry,
+    attendance.link_people (who is who); what holds on a day: in_time.tenures.posts_on,
+    in_time.post_on_day.judge (a printed post)
 """

@@ -13,8 +13,8 @@ from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
-from plugins.bulletin.record.ended_bodies import closed
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.in_time.ended_bodies import closed
 from plugins.bulletin.record.linking import (
     link_article,
     link_organisers,

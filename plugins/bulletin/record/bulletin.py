@@ -19,13 +19,13 @@ from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.ledgers.revisions import Revision, Told, told
 from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.revisions import Revision, Told, told
 from plugins.bulletin.record.topics import Topic
 from plugins.bulletin.words.dates import day_of, midnight
 

@@ -13,7 +13,7 @@ from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.ended_bodies import living
+from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View

@@ -7,9 +7,9 @@ from the same records; what has no English name keeps its Vietnamese one, marked
 from collections import defaultdict
 from typing import Any
 
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.organisations import OrganisationTree

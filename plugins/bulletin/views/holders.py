@@ -11,8 +11,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from plugins.bulletin.posts.ranks import rank
+from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.turns import Held
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.timeline import Axis, bounds, year_end, years_of

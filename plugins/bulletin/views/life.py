@@ -11,8 +11,8 @@ from datetime import date
 
 from plugins.bulletin import addresses
 from plugins.bulletin.record.bulletin import Attended
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import of_person
 from plugins.bulletin.views.cards import Cards

@@ -11,12 +11,12 @@ from typing import Any
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.ended_bodies import living
+from plugins.bulletin.record.in_time.ended_bodies import living
+from plugins.bulletin.record.in_time.tenures import Tenure
+from plugins.bulletin.record.in_time.turns import Turn
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
-from plugins.bulletin.record.turns import Turn
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years

@@ -7,8 +7,8 @@ from typing import Any
 
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.in_time.turns import Held, Turn, turns
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.turns import Held, Turn, turns
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
 from plugins.bulletin.views.cards import Cards

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import PartialDate
 

@@ -8,8 +8,8 @@ rows(bodies)                      →  [["Giám đốc", 0, "Lò Văn An", …],
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.turns import Held
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.holders import by_rank, in_turn, in_year

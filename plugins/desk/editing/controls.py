@@ -15,10 +15,10 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct, field
 
 from plugins.bulletin.files.aliases import label
-from plugins.bulletin.files.edited import NotEditableError
+from plugins.bulletin.files.changes.edited import NotEditableError
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml_writing import Value
+from plugins.bulletin.files.yaml.writing import Value
 
 Choices = Mapping[str, Sequence[str]]
 Form = Mapping[str, str]

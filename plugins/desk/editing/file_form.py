@@ -9,11 +9,11 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from plugins.bulletin.files.edited import NotEditableError, edited, values_of
+from plugins.bulletin.files.changes.edited import NotEditableError, edited, values_of
 from plugins.bulletin.files.front_matter import Document, read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
-from plugins.bulletin.files.yaml_writing import Value
+from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.words.dates import parse_day
 from plugins.desk.editing.checking import BODY, Checked, checked, told_of

@@ -10,13 +10,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.bulletin.files.edited import values_of
+from plugins.bulletin.files.changes.edited import values_of
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import OfficialFile
 from plugins.bulletin.files.validate import validate
-from plugins.bulletin.files.yaml_writing import Value
-from plugins.bulletin.kinds import Kind, holds_a_kind, kind_of
-from plugins.bulletin.record.tenures import Tenure, posts_on
+from plugins.bulletin.files.yaml.writing import Value
+from plugins.bulletin.kinds import ARTICLE, OFFICIAL, Kind, holds_a_kind, kind_of
+from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from plugins.bulletin.words.dates import parse_moment
 from plugins.bulletin.words.text import fold
 from plugins.press.content.all_files import Status, all_files
@@ -103,7 +103,7 @@ class Index:
         title = _line(values, "title") or _line(values, "name") or Path(path).stem
         names = tuple(_names(values))
         tenures: tuple[Tenure, ...] = ()
-        if document and kind_of(path).folder == "officials":
+        if document and kind_of(path) is OFFICIAL:
             model, _, _ = validate(document, OfficialFile, path, self._choices)
             stem = Path(path).stem
             tenures = (
@@ -145,7 +145,7 @@ def _state(values: Mapping[str, Value]) -> str:
 
 def _as_of(row: Row, now: datetime) -> Row:
     ahead = bool(row.day) and not row.state and datetime.fromisoformat(row.day) > now
-    article = row.path.startswith("articles/")
+    article = kind_of(row.path) is ARTICLE
     return row._replace(state="hẹn giờ") if ahead and article else row
 
 

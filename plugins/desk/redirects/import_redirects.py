@@ -9,8 +9,8 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from plugins.bulletin.files.keys_in_place import UnfitError, with_items
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.changes.keys_in_place import UnfitError, with_items
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.desk.redirects.leads import Leads, leads
 from plugins.desk.redirects.lists import UnreadableError, Wanted, wanted
 from plugins.desk.redirects.targets import Items

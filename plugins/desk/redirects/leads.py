@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from plugins.bulletin.files.old_addresses import old_address
 from plugins.bulletin.problems.bad_value import BadValueError
-from plugins.bulletin.record.redirects import place_of
+from plugins.bulletin.record.ledgers.redirects import place_of
 from plugins.desk.redirects.lists import Wanted
 from plugins.desk.redirects.targets import Item, Items, key_of, path_of
 

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.redirects import place_of
+from plugins.bulletin.record.ledgers.redirects import place_of
 from plugins.bulletin.words.text import slugify
 
 _ENDING = re.compile(r"\.\w{2,5}$")

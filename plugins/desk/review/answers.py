@@ -8,16 +8,16 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from plugins.bulletin import kinds
-from plugins.bulletin.files.added_posts import AddedPost, with_posts
-from plugins.bulletin.files.keys_in_place import (
+from plugins.bulletin.files.changes.added_posts import AddedPost, with_posts
+from plugins.bulletin.files.changes.keys_in_place import (
     UnfitError,
     body_start,
     keys_of,
     with_items,
     without_key,
 )
-from plugins.bulletin.files.post_ends import with_end
-from plugins.bulletin.files.references import without
+from plugins.bulletin.files.changes.post_ends import with_end
+from plugins.bulletin.files.changes.references import without
 from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.printed import post_key

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from plugins.bulletin.files.added_posts import AddedPost, with_posts
-from plugins.bulletin.files.keys_in_place import (
+from plugins.bulletin.files.changes.added_posts import AddedPost, with_posts
+from plugins.bulletin.files.changes.keys_in_place import (
     UnfitError,
     body_start,
     keys_of,
@@ -18,8 +18,8 @@ from plugins.bulletin.files.keys_in_place import (
     with_key,
     without_key,
 )
-from plugins.bulletin.files.references import renamed
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.changes.references import renamed
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.printed import post_key

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin import kinds
-from plugins.bulletin.files.keys_in_place import UnfitError, keys_of
+from plugins.bulletin.files.changes.keys_in_place import UnfitError, keys_of
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.reading.import_ledger import Namesake, Proposal
 from plugins.bulletin.words.text import level, match_key

@@ -7,7 +7,7 @@ join_pages(Path("content"), "official", "an-2", "an")  →  0
 from collections import Counter
 from pathlib import Path
 
-from plugins.bulletin.files.keys_in_place import UnfitError
+from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.bulletin.reading.import_ledger import DecisionLine
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review import bulk

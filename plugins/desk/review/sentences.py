@@ -5,7 +5,7 @@ sentences_about(folder, ledger, question)  →  ["“Đồng chí … chủ trì
 
 from collections.abc import Iterator
 
-from plugins.bulletin.files.keys_in_place import UnfitError, body_start, keys_of
+from plugins.bulletin.files.changes.keys_in_place import UnfitError, body_start, keys_of
 from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL
 from plugins.bulletin.reading.sentence.tokens import sentences
 from plugins.bulletin.words.text import level

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from plugins.bulletin.files.keys_in_place import UnfitError
+from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, answers_to, step_of

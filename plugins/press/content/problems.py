@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from plugins.bulletin.record.address_ledger import Ledger, read_ledger
+from plugins.bulletin.record.ledgers.address_ledger import Ledger, read_ledger
 from plugins.bulletin.record.assembly import Assembled, assemble
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.problems.finding import Finding, FindPosition, locate
-from plugins.bulletin.record.known_addresses import known_addresses, leads_somewhere
+from plugins.bulletin.record.ledgers.known_addresses import known_addresses, leads_somewhere
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.redirects import place_of, redirects
+from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked

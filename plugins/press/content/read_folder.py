@@ -17,7 +17,7 @@ import msgspec
 
 from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record import address_ledger
+from plugins.bulletin.record.ledgers import address_ledger
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.kinds import holds_a_kind
 from plugins.bulletin.files.left_behind import is_left_behind

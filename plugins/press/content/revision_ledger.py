@@ -9,8 +9,8 @@ from pathlib import Path
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.revision_lines import FILE, check, read_lines, write_lines
-from plugins.bulletin.record.revisions import revised
+from plugins.bulletin.record.ledgers.revision_lines import FILE, check, read_lines, write_lines
+from plugins.bulletin.record.ledgers.revisions import revised
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.system.whole_files import write_whole
 

@@ -15,8 +15,8 @@ import msgspec
 
 from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.reading import import_ledger
-from plugins.bulletin.record import address_ledger, revision_lines
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.ledgers import address_ledger, revision_lines
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import DIGEST_BYTES, digest_of

@@ -7,7 +7,7 @@ note_published(Path("content"), tree, ["/2019/01/nham/"])
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.ledgers.address_ledger import (
     FILE,
     extended,
     read_ledger,

@@ -9,7 +9,7 @@ Publishing happens after the build, and then only files are left of the bulletin
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.ledgers.address_ledger import (
     FILE,
     Entry,
     read_ledger,

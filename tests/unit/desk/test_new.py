@@ -12,7 +12,7 @@ from plugins.bulletin import kinds
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
-from plugins.bulletin.files.yaml_text import as_value
+from plugins.bulletin.files.yaml.text import as_value
 from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import clean

@@ -13,8 +13,8 @@ from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.posts.printed import expand, starts_with_post
 from plugins.bulletin.posts.qualifiers import FORMER, drop_qualifiers
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.text import level, slugify
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from plugins.bulletin.record.revisions import NEVER
+from plugins.bulletin.record.ledgers.revisions import NEVER
 
 
 class Enclosure(Struct, frozen=True):

@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Item
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.in_time.tenures import Tenure
+from plugins.bulletin.record.ledgers.revisions import Told
 from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.revisions import Told
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.dates import VIETNAM, midnight
 from plugins.bulletin.words.text import slugify
 from plugins.bulletin.words.wording import when

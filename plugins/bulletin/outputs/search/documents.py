@@ -23,12 +23,12 @@ from plugins.bulletin.outputs.search.held import title_of
 from plugins.bulletin.outputs.search.words import lines
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.ended_bodies import living
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.in_time.ended_bodies import living
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import DIGEST_BYTES
 from plugins.bulletin.words.wording import mark_words

@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.ledgers.address_ledger import (
     Ledger,
     day_of,
     in_ledger,
     title_of,
 )
-from plugins.bulletin.record.entity import Entity
 
 HOUR = 3_600 * 10**9
 

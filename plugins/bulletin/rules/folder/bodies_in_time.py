@@ -11,14 +11,14 @@ meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
 from collections.abc import Iterator
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.ended_bodies import living
-from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.ended_bodies import living
+from plugins.bulletin.record.in_time.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.names import may_differ
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.names import may_differ
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.wording import in_words, listed
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.intervals import Interval
+from plugins.bulletin.record.in_time.intervals import Interval
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.words.dates import day_of

@@ -21,7 +21,7 @@ from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.kinds import KINDS, Kind, holds_a_kind, kind_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading import import_ledger
-from plugins.bulletin.record import address_ledger, revision_lines
+from plugins.bulletin.record.ledgers import address_ledger, revision_lines
 from plugins.bulletin.slugs import page_slug_complaint, slug_complaint, slug_instead
 from plugins.bulletin.words.text import nfc, slugify
 

@@ -14,10 +14,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.ledgers.address_ledger import (
     FILE,
     Entry,
     Ledger,
@@ -25,9 +27,7 @@ from plugins.bulletin.record.address_ledger import (
     in_ledger,
     lost,
 )
-from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.present_names import PresentNames
+from plugins.bulletin.record.ledgers.present_names import PresentNames
 
 
 def check(

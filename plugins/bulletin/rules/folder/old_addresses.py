@@ -11,7 +11,7 @@ from typing import Literal
 
 from plugins.bulletin.files.old_addresses import not_kept
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.redirects import Redirect
+from plugins.bulletin.record.ledgers.redirects import Redirect
 
 
 def check(

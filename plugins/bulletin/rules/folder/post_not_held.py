@@ -19,12 +19,12 @@ from typing import NamedTuple
 
 from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.intervals import Certainty
+from plugins.bulletin.record.in_time.intervals import Certainty
+from plugins.bulletin.record.in_time.post_on_day import Verdict, judge_days
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.post_on_day import Verdict, judge_days
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 from plugins.bulletin.words.dates import short_day
 
 _LOOK = "xem lại danh bạ"

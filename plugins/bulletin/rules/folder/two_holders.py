@@ -17,9 +17,9 @@ from typing import NamedTuple
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
 from plugins.bulletin.posts.wordings import Words, wording
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 
 # Who leads: of these a body has one.
 _HEAD = re.compile(

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.record.in_time.statuses import OFF
 from plugins.bulletin.record.read_file import ReadFile
-from plugins.bulletin.record.statuses import OFF
 
 
 def check(file: ReadFile) -> Iterator[Problem]:

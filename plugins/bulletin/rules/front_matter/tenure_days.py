@@ -12,7 +12,7 @@ from plugins.bulletin.files.schema import HeldPost, OfficialFile
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
 from plugins.bulletin.posts.wordings import wording
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import match_key

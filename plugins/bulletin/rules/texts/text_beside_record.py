@@ -14,7 +14,7 @@ from plugins.bulletin.reading.article_text import ArticleText
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import of_kind
-from plugins.bulletin.record.ended_bodies import closed
+from plugins.bulletin.record.in_time.ended_bodies import closed
 from plugins.bulletin.record.linking import ArticleLinks, link_article
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from plugins.bulletin.files.yaml_text import as_value
+from plugins.bulletin.files.yaml.text import as_value
 
 # No value may hold HTML, nor what looks like it.
 _TAG = re.compile(r"<(?=[a-zA-Z/!])")

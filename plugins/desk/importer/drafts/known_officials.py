@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from plugins.bulletin.files.added_posts import AddedPost, with_posts
+from plugins.bulletin.files.changes.added_posts import AddedPost, with_posts
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.one_person import Held, Known
 from plugins.bulletin.posts.printed import post_key

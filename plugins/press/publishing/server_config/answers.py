@@ -6,7 +6,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.bulletin.record import address_ledger as committed
+from plugins.bulletin.record.ledgers import address_ledger as committed
 from plugins.press.publishing.address_ledger import Ledger
 from plugins.press.publishing.manifest import pages
 from plugins.press.publishing.server_config.old_addresses import (

@@ -14,8 +14,8 @@ import msgspec
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.progress import counted
-from plugins.press.publishing.targets.shelf import Contents, Shelf, staged
-from plugins.press.publishing.targets.store import Store
+from plugins.press.publishing.targets.stores.shelf import Contents, Shelf, staged
+from plugins.press.publishing.targets.stores.store import Store
 from plugins.press.publishing.targets.target import refuse_foreign
 from plugins.press.publishing.targets.turns import in_turns, touched
 from plugins.press.system.diagnosis import Diagnosis, fine, missing

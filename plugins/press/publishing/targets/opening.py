@@ -13,10 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.targets.bucket_login import bucket_store
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.folder import Folder
-from plugins.press.publishing.targets.ftp_login import ftp_store
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.in_place import STATE, InPlace
 from plugins.press.publishing.targets.remote import Remote
@@ -29,8 +27,10 @@ from plugins.press.publishing.targets.settings import (
     SftpSettings,
     WebFolderSettings,
 )
-from plugins.press.publishing.targets.sftp_login import sftp_store
-from plugins.press.publishing.targets.store import DiskStore, Store
+from plugins.press.publishing.targets.stores.bucket_login import bucket_store
+from plugins.press.publishing.targets.stores.ftp_login import ftp_store
+from plugins.press.publishing.targets.stores.sftp_login import sftp_store
+from plugins.press.publishing.targets.stores.store import DiskStore, Store
 from plugins.press.publishing.targets.target import Target
 from plugins.press.system.readiness import NotReadyError
 

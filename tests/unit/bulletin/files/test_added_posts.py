@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.files.added_posts import AddedPost, with_posts
+from plugins.bulletin.files.changes.added_posts import AddedPost, with_posts
 
 NEW = AddedPost((("post", "Bí thư"), ("source", "Tin: B")), (("2020-01-02", ""),))
 FILE = "---\nname: An  # tên\n{}draft: true\n---\n\nThân bài\n"

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.bulletin.files import yaml_events, yaml_plain
-from plugins.bulletin.files.yaml_events import read_tree
+from plugins.bulletin.files.yaml import events as yaml_events
+from plugins.bulletin.files.yaml import plain as yaml_plain
+from plugins.bulletin.files.yaml.events import read_tree
 
 PIECES = (
     "a",

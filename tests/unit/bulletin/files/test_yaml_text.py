@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.files.yaml_text import as_item, as_value, quoted
+from plugins.bulletin.files.yaml.text import as_item, as_value, quoted
 
 TEXTS = st.text(
     st.characters(codec="utf-8", categories=["L", "M", "N", "P", "S", "Zs"]),

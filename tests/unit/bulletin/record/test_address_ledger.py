@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.ledgers.address_ledger import (
     Entry,
     answered,
     extended,

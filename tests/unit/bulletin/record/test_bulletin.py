@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from msgspec.structs import replace
 
 from plugins.bulletin.record.assembly import assemble
-from plugins.bulletin.record.revisions import Revision
+from plugins.bulletin.record.ledgers.revisions import Revision
 from plugins.bulletin.words.dates import midnight
 from tests.unit.bulletin.made import (
     DAY,

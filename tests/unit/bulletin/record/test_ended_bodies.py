@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.record.ended_bodies import living
+from plugins.bulletin.record.in_time.ended_bodies import living
 from tests.unit.bulletin.made import linked, official, once, organisation, post
 
 ENDED = organisation("so", "Sở Cũ", to="2025-02-28")

@@ -2,7 +2,10 @@
 
 import pytest
 
-from plugins.bulletin.record.known_addresses import known_addresses, leads_somewhere
+from plugins.bulletin.record.ledgers.known_addresses import (
+    known_addresses,
+    leads_somewhere,
+)
 from tests.unit.bulletin.made import SITE, article, linked, meeting, page
 
 KNOWN = known_addresses(

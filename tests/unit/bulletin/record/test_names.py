@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.record.names import dated_names, may_differ, name_on
+from plugins.bulletin.record.in_time.names import dated_names, may_differ, name_on
 from tests.unit.bulletin.made import linked, official, once, post
 
 DAY = date(2018, 7, 20)

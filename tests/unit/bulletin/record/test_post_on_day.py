@@ -4,7 +4,12 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.record.post_on_day import Judged, Verdict, judge, judge_days
+from plugins.bulletin.record.in_time.post_on_day import (
+    Judged,
+    Verdict,
+    judge,
+    judge_days,
+)
 from tests.unit.bulletin.made import linked, official, post
 
 DAY = date(2018, 7, 20)

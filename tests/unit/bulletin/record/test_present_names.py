@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from plugins.bulletin.record.address_ledger import Entry
-from plugins.bulletin.record.present_names import PresentNames
+from plugins.bulletin.record.ledgers.address_ledger import Entry
+from plugins.bulletin.record.ledgers.present_names import PresentNames
 from tests.unit.bulletin.made import article, linked, meeting, official, page
 
 OLD_DAY = date(2031, 5, 3)

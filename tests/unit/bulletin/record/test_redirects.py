@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.bulletin.record.redirects import (
+from plugins.bulletin.record.ledgers.redirects import (
     Redirect,
     answering_files,
     place_of,

@@ -6,8 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.record.revision_lines import check, read_lines, write_lines
-from plugins.bulletin.record.revisions import NEVER, Revision, facts_of, revised, told
+from plugins.bulletin.record.ledgers.revision_lines import (
+    check,
+    read_lines,
+    write_lines,
+)
+from plugins.bulletin.record.ledgers.revisions import (
+    NEVER,
+    Revision,
+    facts_of,
+    revised,
+    told,
+)
 from plugins.bulletin.words.dates import midnight
 from tests.unit.bulletin.made import DAY, NOW
 from tests.unit.bulletin.made import meeting as record

@@ -7,7 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.files.schema import MeetingFile
-from plugins.bulletin.record.statuses import plan_is_past, status_on, status_words
+from plugins.bulletin.record.in_time.statuses import (
+    plan_is_past,
+    status_on,
+    status_words,
+)
 from tests.unit.bulletin.made import DAY, NOW, linked, meeting, official
 
 NEXT, BEFORE = DAY + timedelta(1), DAY - timedelta(1)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.record.intervals import Certainty, Interval
-from plugins.bulletin.record.tenures import Tenure, posts_on
+from plugins.bulletin.record.in_time.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from tests.unit.bulletin.made import post
 
 YES, MAYBE, NO = Certainty.YES, Certainty.MAYBE, Certainty.NO

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.bulletin.record.turns import Turn, turns
+from plugins.bulletin.record.in_time.turns import Turn, turns
 from tests.unit.bulletin.made import linked, official, post
 
 HEAD, DEPUTY = "Giám đốc", "Phó Giám đốc"

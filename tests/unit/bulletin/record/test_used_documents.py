@@ -3,8 +3,8 @@
 from msgspec.structs import replace
 
 from plugins.bulletin.files.schema import AttachedDocument
+from plugins.bulletin.record.ledgers.used_documents import used_documents
 from plugins.bulletin.record.text_facts import Reference, TextFacts
-from plugins.bulletin.record.used_documents import used_documents
 from tests.unit.bulletin.made import article, linked, meeting
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.address_ledger import read_ledger, write_ledger
+from plugins.bulletin.record.ledgers.address_ledger import read_ledger, write_ledger
 from tests.unit.bulletin.made import (
     article,
     found,

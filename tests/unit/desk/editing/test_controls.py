@@ -1,10 +1,10 @@
 """Forms have every key of the models, and untouched ones change nothing."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plugins.bulletin.files.edited import NotEditableError
+from plugins.bulletin.files.changes.edited import NotEditableError
 from plugins.bulletin.files.schema import (
     FOLDERS,
     ArticleFile,
@@ -132,6 +132,7 @@ def values_of_model(model):
 
 
 @pytest.mark.parametrize("model", FOLDERS.values())
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_form_that_nobody_touched_changes_nothing(model, data):
     before = data.draw(values_of_model(model))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.bulletin.files.keys_in_place import UnfitError
+from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.joining import join

@@ -15,7 +15,7 @@ from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.git_objects import GitObjects
 from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.publishing.targets.remote import Remote
-from plugins.press.publishing.targets.store import DiskStore
+from plugins.press.publishing.targets.stores.store import DiskStore
 from plugins.press.publishing.targets.target import Target
 from plugins.press.site.tree import MARKER
 

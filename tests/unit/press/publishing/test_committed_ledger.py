@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.bulletin.record.address_ledger import Entry
+from plugins.bulletin.record.ledgers.address_ledger import Entry
 from plugins.press.publishing.committed_ledger import note_published
 from plugins.press.site.answered import answered_in, note_answered
 

@@ -8,7 +8,7 @@ from plugins.bulletin.outputs.feeds.items import (
     article_item,
     change_item,
 )
-from plugins.bulletin.record.tenures import Tenure
+from plugins.bulletin.record.in_time.tenures import Tenure
 from tests.unit.bulletin.made import NOW, article, linked, post
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from plugins.press.system.extra import extra
 
 if TYPE_CHECKING:  # it wants paramiko
-    from plugins.press.publishing.targets.sftp_store import SftpStore
+    from plugins.press.publishing.targets.stores.sftp_store import SftpStore
 
 TIMEOUT = 60
 _NO_KEYS = {"look_for_keys": False}
@@ -29,7 +29,7 @@ def sftp_store(
     is missing.
     """
     paramiko = extra("paramiko")
-    from plugins.press.publishing.targets.sftp_store import SftpStore, told
+    from plugins.press.publishing.targets.stores.sftp_store import SftpStore, told
 
     user, _, place = host.rpartition("@")
     name, _, port = place.partition(":")

@@ -22,10 +22,10 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from plugins.bulletin.files import yaml_plain
-from plugins.bulletin.files.tree import Mapping, Node, Note, Scalar, Sequence
-from plugins.bulletin.files.yaml_errors import explain
-from plugins.bulletin.files.yaml_slips import requoted
+from plugins.bulletin.files.yaml import plain as yaml_plain
+from plugins.bulletin.files.yaml.errors import explain
+from plugins.bulletin.files.yaml.slips import requoted
+from plugins.bulletin.files.yaml.tree import Mapping, Node, Note, Scalar, Sequence
 from plugins.bulletin.problems.problem import Problem
 
 MAX_DEPTH = 20

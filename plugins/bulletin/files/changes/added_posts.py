@@ -13,8 +13,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from plugins.bulletin.files.keys_in_place import FRONT, LOADER, end_of
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.changes.keys_in_place import FRONT, LOADER, end_of
+from plugins.bulletin.files.yaml.text import as_item
 
 Days = Mapping[int, Sequence[tuple[str, str]]]
 Insertion = tuple[int, str]

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from plugins.bulletin.files.schema import OtherName
-from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 
 DatedName = tuple[str, Interval]
 

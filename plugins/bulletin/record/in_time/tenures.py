@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.bulletin.files.schema import HeldPost
-from plugins.bulletin.record.intervals import Certainty, Interval
+from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.words.dates import PartialDate, short_day
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.complaints import advice
-from plugins.press.publishing.targets.store import one_by_one
+from plugins.press.publishing.targets.stores.store import one_by_one
 from plugins.press.publishing.targets.taking import take_by_name
 
 

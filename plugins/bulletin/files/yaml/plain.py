@@ -11,7 +11,7 @@ of a full build of 10,000 articles.
 
 import re
 
-from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
+from plugins.bulletin.files.yaml.tree import Mapping, Node, Scalar, Sequence
 
 # Text in which no sign means anything: no comment, no key, no list inside.
 _BARE = r"[^\W_](?:[^\n:#]|:(?=[\w/]))*(?<! )"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from plugins.press.system.extra import extra
 
 if TYPE_CHECKING:  # it wants boto3
-    from plugins.press.publishing.targets.bucket_store import BucketStore
+    from plugins.press.publishing.targets.stores.bucket_store import BucketStore
 
 TIMEOUT = 60
 
@@ -22,7 +22,11 @@ def bucket_store(host: str, region: str, path: str, private: str) -> BucketStore
     Raises NotReadyError where boto3 is missing.
     """
     boto3, config = extra("boto3"), extra("botocore.config")
-    from plugins.press.publishing.targets.bucket_store import STATE, WEB, BucketStore
+    from plugins.press.publishing.targets.stores.bucket_store import (
+        STATE,
+        WEB,
+        BucketStore,
+    )
 
     client = boto3.client(
         "s3",

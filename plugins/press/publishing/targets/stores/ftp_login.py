@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.targets.ftp_store import FtpStore, told
+from plugins.press.publishing.targets.stores.ftp_store import FtpStore, told
 
 TIMEOUT = 60
 

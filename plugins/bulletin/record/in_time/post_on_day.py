@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from plugins.bulletin.posts.comparison import Likeness
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers, without_former
-from plugins.bulletin.record.intervals import Certainty
+from plugins.bulletin.record.in_time.intervals import Certainty
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 
 
 class Verdict(Enum):

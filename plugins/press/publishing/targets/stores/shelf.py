@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from plugins.press.publishing.targets.store import Store
+from plugins.press.publishing.targets.stores.store import Store
 
 Contents = Mapping[str, tuple[str, int]]
 

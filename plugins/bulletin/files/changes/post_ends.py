@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 import yaml
 
-from plugins.bulletin.files.keys_in_place import FRONT, LOADER, end_of
-from plugins.bulletin.files.yaml_text import as_item
+from plugins.bulletin.files.changes.keys_in_place import FRONT, LOADER, end_of
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.posts.printed import post_key
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.revisions import NEVER, Ledger, Revision
+from plugins.bulletin.record.ledgers.revisions import NEVER, Ledger, Revision
 
 FILE = "revisions.txt"
 _HEAD = (

@@ -11,7 +11,7 @@ reported, so the repair only serves to find what else is wrong; it keeps columns
 import re
 from collections.abc import Iterator
 
-from plugins.bulletin.files.yaml_text import quoted
+from plugins.bulletin.files.yaml.text import quoted
 from plugins.bulletin.problems.problem import Problem
 
 _KEY = re.compile(r"(?P<before>\s*(?:- +)?(?P<key>[^\W\d][\w \-]{0,40}?)\s*)")

@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from plugins.bulletin.record.address_ledger import (
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.ledgers.address_ledger import (
     NO_DAY,
     Entry,
     Ledger,
@@ -18,7 +19,6 @@ from plugins.bulletin.record.address_ledger import (
     in_ledger,
     title_of,
 )
-from plugins.bulletin.record.entity import Entity
 
 # What lies below these is of one kind; all else is an article, a page or an old portal.
 _KINDS = re.compile(r"/(?:can-bo|co-quan|hoi-nghi/\d{4}|\d{4}/\d\d)/(?=[^/]+/$)")

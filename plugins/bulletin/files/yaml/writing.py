@@ -6,7 +6,7 @@ entry("cover", {"image": "x.jpg"})        →  ["cover:", "  image: x.jpg"]
 
 from typing import TypeAlias
 
-from plugins.bulletin.files.yaml_text import as_item, as_value
+from plugins.bulletin.files.yaml.text import as_item, as_value
 
 # What front matter can say: text as written, lists and groups of it.
 Value: TypeAlias = str | list["Value"] | dict[str, "Value"]

@@ -11,10 +11,10 @@ import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
-from plugins.bulletin.files import tree
 from plugins.bulletin.files.front_matter import Document, read_document
-from plugins.bulletin.files.yaml_text import as_value
-from plugins.bulletin.files.yaml_writing import Value, entry, flowing, item
+from plugins.bulletin.files.yaml import tree
+from plugins.bulletin.files.yaml.text import as_value
+from plugins.bulletin.files.yaml.writing import Value, entry, flowing, item
 
 Changes: TypeAlias = Mapping[str, Value | None]
 _BOM = "\ufeff"

@@ -15,7 +15,7 @@ import msgspec
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.tree import Mapping, Node, Scalar, Sequence
+from plugins.bulletin.files.yaml.tree import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.kinds import OFFICIAL, Kind
 from plugins.bulletin.words.text import clean
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from plugins.bulletin.record.bulletin import of_kind
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.tenures import Tenure
 
 
 def closed(entities: Sequence[Entity[Any]]) -> list[Entity[Any]]:

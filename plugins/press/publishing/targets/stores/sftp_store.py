@@ -13,7 +13,7 @@ from paramiko import SSHException
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.complaints import advice, advice_on
-from plugins.press.publishing.targets.store import one_by_one
+from plugins.press.publishing.targets.stores.store import one_by_one
 from plugins.press.publishing.targets.taking import take_by_name
 
 
