@@ -274,7 +274,9 @@ def test_a_finished_site_can_be_searched_from_a_disk(
     page = browser.new_page()
     page.goto(f"{(site / 'tim-kiem' / 'index.html').as_uri()}?q=thanh+tra")
     in_texts(page)
-    expect(page.locator(".search__excerpt mark").first).to_be_visible()
+    row = page.locator(".search__text").first
+    row.scroll_into_view_if_needed()
+    expect(row.locator(".search__excerpt mark").first).to_be_visible()
     page.locator("main li a").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("dân vận")
     page.close()

@@ -79,14 +79,17 @@ const watching = window.IntersectionObserver && new IntersectionObserver((seen) 
     target.fill().catch(() => {});
   }
 }, { rootMargin: '20px' });
+// Until then a row says so: an empty one would be read out as nothing.
 const textRow = (one, state) => make('li', {
   className: 'search__text',
   async fill() {
+    this.filled = true;
     const found = await excerptOf(one, state.query);
     if (!found || !state.passes(found)) { this.remove(); return; }
+    empty(this);
     this.append(...row(found, state.query).childNodes, make('p', { className: 'search__excerpt' }, marked(found.excerpt, state.query)));
   },
-});
+}, 'Đang lấy đoạn có từ này…');
 const section = (heading, found, state, shown, rowOf) => {
   const rows = make('ol', { className: 'search__list' });
   const group = make('section', { className: 'search__group flow' }, make('h2', { tabIndex: -1 }, `${heading} (${found.length})`), rows);
@@ -94,7 +97,7 @@ const section = (heading, found, state, shown, rowOf) => {
     const added = found.slice(from, to).map((one) => one.row || rowOf(one, state));
     for (const [at, one] of added.entries()) found[from + at].row = one;
     rows.append(...added);
-    for (const one of added) if (one.fill && !one.firstChild) (watching ? watching.observe(one) : one.fill().catch(() => {}));
+    for (const one of added) if (one.fill && !one.filled) (watching ? watching.observe(one) : one.fill().catch(() => {}));
   };
   add(0, state.open.has(heading) ? found.length : shown);
   if (rows.children.length < found.length) {
@@ -129,7 +132,7 @@ export const show = (state) => {
   if (watching) watching.disconnect();
   empty(list);
   list.append(...state.answers.map((one) => card(one, state.query)), ...sections);
-  for (const one of list.querySelectorAll('.search__text')) if (!one.firstChild) (watching ? watching.observe(one) : one.fill().catch(() => {}));
+  for (const one of list.querySelectorAll('.search__text')) if (!one.filled) (watching ? watching.observe(one) : one.fill().catch(() => {}));
   // Who reads on while more comes in stays where they are.
   const kept = href && [...list.querySelectorAll('a')].find((one) => one.href === href);
   if (kept) kept.focus({ preventScroll: true });
