@@ -72,7 +72,8 @@ document.querySelectorAll("[data-ask]").forEach((form) => {
   const tell = () => {
     const [text, when = ""] = values();
     const day = dayOf(when);
-    if (!text && !when) return answer.replaceChildren();
+    answer.textContent = "";
+    if (!text && !when) return undefined;
     if (when && !day) {
       answer.textContent = "Viết ngày như 20/7/2018.";
       return undefined;
@@ -87,7 +88,8 @@ document.querySelectorAll("[data-ask]").forEach((form) => {
           : `Bản tin không ghi nhận ai${at}. Thử ít chữ hơn.`;
         const list = document.createElement("ul");
         list.append(...items.slice(0, MOST));
-        answer.replaceChildren(head, list);
+        answer.textContent = "";
+        answer.append(head, list);
       },
       () => {
         answer.textContent = "Không tải được danh sách. Xin thử lại.";

@@ -46,7 +46,8 @@ export const offerDay = (form) => {
     head.textContent = list.childElementCount
       ? `Ngày ${shownDay(day)}, theo bản tin:`
       : `Bản tin không ghi nhận ai giữ chức vụ nào ở đây vào ngày ${shownDay(day)}.`;
-    answer.replaceChildren(head, list);
+    answer.textContent = "";
+    answer.append(head, list);
     mark(section, form.dataset.day.split(" "), day);
   };
   form.addEventListener("submit", (event) => {
