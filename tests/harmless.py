@@ -19,6 +19,8 @@ _IGNORED = re.compile(r"^[\x00-\x20]+|[\t\n\r]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.\-]*):", re.IGNORECASE)
 # The search page finds its script from a disk too, hence the way up.
 _OWN = re.compile(r"(?:\.\.)?/theme/[\w.-]+$")
+# A page that was moved leads on, within the site.
+_ONWARD = re.compile(r"0; url=/(?:[\w-]+/)*")
 _SAFE_SCHEMES = {"http", "https", "mailto", "tel", "content"}
 
 
@@ -31,9 +33,9 @@ def dangers(html: str, whole_page: bool = False) -> list[str]:
 
 def _of(element: Any, whole_page: bool) -> Iterator[str]:
     name = str(element.tag).lower()
-    if name in _FORBIDDEN or (
-        name == "meta" and element.get("http-equiv") == "refresh"
-    ):
+    away = name == "meta" and element.get("http-equiv") == "refresh"
+    onward = whole_page and _ONWARD.fullmatch(element.get("content") or "")
+    if name in _FORBIDDEN or (away and not onward):
         yield f"<{name}>"
     if name in ("script", "style", "form", "input", "svg", "math") and not whole_page:
         yield f"<{name}>"

@@ -17,7 +17,16 @@ PLUGINS = Path(__file__).parent.parent / "plugins"
 _SLUG = re.compile(r"[a-z]+(?:-[a-z]+)+")
 # Hyphenated words in the same modules that name something else.
 _OTHER_WORDS = {"partial-date", "ten-moi", "ten-bai", "non-printable"}
-_OTHER_WORDS |= {"gh-pages", "web-folder"}
+_OTHER_WORDS |= {"gh-pages", "web-folder", "who-held", "who-held-year"}
+# Names of fields and columns.
+_OTHER_WORDS |= {
+    "noi-dung",
+    "xem-lai",
+    "dia-chi-cu",
+    "dia-chi-moi",
+    "url-cu",
+    "url-moi",
+}
 
 
 def rules_of(module: Path) -> set[str]:

@@ -66,13 +66,6 @@ def address(request, tmp_path_factory):
             yield found
 
 
-@pytest.fixture(autouse=True)
-def _in_seconds(request):
-    slow = ("test_killed_before", "test_without_room")
-    if request.node.name.startswith(slow) and "[moto]" in request.node.name:
-        pytest.skip("the other server shows it, in half of the time")
-
-
 @pytest.fixture
 def place(address):
     return BucketPlace(address)

@@ -71,7 +71,7 @@ def test_a_file_in_another_encoding_is_never_touched() -> None:
 def test_the_difference_is_shown_and_the_file_checked_again(
     content: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert check(content, as_json=False, fix=True) == 0
+    assert check(content, fix=True) == 0
     told = capfd.readouterr().err
     assert f"\n-{LEAD}\n" in told
     assert told.index(f"\n-{CAPTION}\n") < told.index("Đã sửa ")
@@ -87,7 +87,7 @@ def test_whoever_sits_at_a_terminal_may_say_no(
     answer = io.StringIO("không\n")
     monkeypatch.setattr(answer, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stdin", answer)
-    assert check(content, as_json=False, fix=True) == 0
+    assert check(content, fix=True) == 0
     assert "Không sửa gì." in capfd.readouterr().err
     assert (content / PATH).read_bytes() == before
 
@@ -100,12 +100,12 @@ def test_a_file_that_cannot_be_written_is_named(
 
     monkeypatch.setattr(fix, "write_whole", full)
     before = (content / PATH).read_bytes()
-    assert check(content, as_json=False, fix=True) == 0
+    assert check(content, fix=True) == 0
     assert f"{PATH}: không ghi được (đầy đĩa)." in capfd.readouterr().err
     assert (content / PATH).read_bytes() == before
 
 
 def test_without_the_option_nothing_is_written(content: Path) -> None:
     before = (content / PATH).read_bytes()
-    check(content, as_json=False, fix=False)
+    check(content)
     assert (content / PATH).read_bytes() == before

@@ -20,6 +20,7 @@ def notice_card(notice: Notice) -> View:
     """Make the card of a notice, as lists print them."""
     return View(
         title=notice.title,
+        lang="",
         address=notice.address,
         date=notice.day,
         category=View(name=notice.label),
