@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from plugins.bulletin.files.aliases import label
 from plugins.bulletin.files.changes.edited import NotEditableError
@@ -147,14 +148,7 @@ def _named(
 
 
 def _single(shape: Shape) -> Shape:
-    return Shape(
-        shape.attribute,
-        shape.kind,
-        extra=shape.extra,
-        choices=shape.choices,
-        model=shape.model,
-        item=shape.item,
-    )
+    return replace(shape, many=False)
 
 
 def _choices(shape: Shape, text: str, choices: Choices) -> Sequence[str]:
