@@ -109,13 +109,34 @@ def test_what_is_wrong_is_said_at_its_field_while_one_types(opened: Opener) -> N
     expect(told).to_have_text("", timeout=5000)
 
 
-def test_a_person_is_offered_with_the_post_of_the_day(opened: Opener) -> None:
+def test_a_person_is_picked_by_keyboard_with_the_post_of_the_day(
+    opened: Opener, content: Path
+) -> None:
     page = opened(f"sua/{MEETING}")
-    page.locator("[name='chairs[1]']").press_sequentially("nong tai")
-    offered = page.locator("#ten-de-chon option").first
-    expect(offered).to_have_attribute(
-        "value", "Nông Văn Tài - Giám đốc Sở Ví dụ", timeout=5000
-    )
+    name = page.get_by_label("Họ tên").last
+    name.press_sequentially("nong tai")
+    offered = page.get_by_label("Tên để chọn").get_by_role("option")
+    expect(offered).to_contain_text("Nông Văn Tài Giám đốc Sở Ví dụ", timeout=5000)
+    name.press("ArrowDown")
+    expect(offered).to_have_attribute("aria-selected", "true")
+    name.press("Enter")
+    assert name.input_value() == "Nông Văn Tài"
+    assert page.get_by_label("Chức vụ").last.input_value() == "Giám đốc Sở Ví dụ"
+    page.get_by_label("Vai trò").last.fill("phát biểu")
+    with page.expect_navigation():
+        page.keyboard.press("Control+s")
+    assert "speakers:\n  - Nông Văn Tài - Giám đốc Sở Ví dụ\n" in (
+        content / MEETING
+    ).read_text("utf-8")
+
+
+def test_a_pasted_list_is_split_into_rows(opened: Opener) -> None:
+    page = opened(f"sua/{MEETING}")
+    page.click("text=Dán cả danh sách")
+    page.fill("[name=nguoi-dan]", "1. Hà Thị Bình, Kế toán trưởng\n2. Lò Văn An\n")
+    page.click("text=Tách thành hàng")
+    names = [one.input_value() for one in page.get_by_label("Họ tên").all()]
+    assert names == ["Nông Văn Tài", "Hà Thị Bình", "Lò Văn An", ""]
 
 
 def as_unikey(page: Page, name: str, word: str, typed: list[tuple[int, str]]) -> None:
@@ -135,7 +156,7 @@ def test_letters_of_a_vietnamese_keyboard_stay_as_they_were_typed(
     page = opened(f"sua/{MEETING}")
     steps = [(0, " d"), (1, "đ"), (0, "u"), (1, "ư"), (0, "o"), (1, "ơ"), (0, "ng")]
     steps += [(3, "ờng"), (0, " to"), (1, "ô"), (1, "ố"), (0, "t")]
-    for name in ("title", "noi-dung", "chairs[1]"):
+    for name in ("title", "noi-dung", "nguoi[1].ten", "nguoi[0].chuc"):
         as_unikey(page, name, " đường tốt", steps)
         page.wait_for_timeout(400)  # what is told meanwhile must not touch the field
         assert " đường tốt" in page.input_value(f"[name='{name}']")
@@ -149,8 +170,10 @@ def test_without_script_a_form_saves_and_adds_items(
 ) -> None:
     page = opened(f"sua/{MEETING}", java_script_enabled=False)
     page.fill("[name=title]", "Họp tháng tám")
-    page.click("button[value='them:chairs']")
-    page.fill("[name='chairs[1]']", "Hà Thị Bình - Kế toán")
+    page.click("button[value='them:nguoi']")
+    page.fill("[name='nguoi[1].ten']", "Hà Thị Bình")
+    page.fill("[name='nguoi[1].chuc']", "Kế toán")
+    page.fill("[name='nguoi[1].vai']", "chủ trì")
     page.locator("button[value=luu]").first.click()
     assert (content / MEETING).read_text("utf-8") == (
         FILES[MEETING]

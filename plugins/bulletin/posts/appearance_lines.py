@@ -35,15 +35,32 @@ class AppearanceLine(msgspec.Struct, frozen=True):
         return replace(self, posts=self.posts + other.posts, printed=printed)
 
 
+def person_and_post(line: str) -> tuple[str, str]:
+    """The two halves of a line as printed, rank with the name; the post '' for none.
+
+    person_and_post("Đại tá Vi Lũng - Giám đốc")  →  ("Đại tá Vi Lũng", "Giám đốc")
+    """
+    flat = _flat(line)
+    _, rest = split_honorific(flat)
+    head = flat[: len(flat) - len(rest)] if flat.endswith(rest) else ""
+    end = _NAME_END.search(flat, len(head))
+    if end is None:
+        return flat, ""
+    return flat[: end.start()].strip(" ."), flat[end.end() :].strip(" ,;.")
+
+
+def as_line(person: str, post: str) -> str:
+    """The line for a person and the post printed beside the name."""
+    return f"{person} - {post}" if post else person
+
+
 @lru_cache(maxsize=512)  # a line is read to be checked, then to be kept
 def parse_appearance(line: str) -> AppearanceLine:
     """Read "Name - post, post", "Name" or "Rank Name, post".
 
     Raises ValueError, in Vietnamese, when the line has no name.
     """
-    flat = " ".join(clean(line).split())
-    if bullet := _BULLET.match(flat):
-        flat = flat[bullet.end() :]
+    flat = _flat(line)
     honorific, rest = split_honorific(flat)
     end = _NAME_END.search(rest)
     name = (rest[: end.start()] if end else rest).strip(" .")
@@ -52,3 +69,10 @@ def parse_appearance(line: str) -> AppearanceLine:
         msg = f'Dòng "{flat}" chưa có tên người.'
         raise ValueError(msg)
     return AppearanceLine(name, honorific, split_posts(printed), printed)
+
+
+def _flat(line: str) -> str:
+    """The line in one piece, without the bullet it was copied with."""
+    flat = " ".join(clean(line).split())
+    bullet = _BULLET.match(flat)
+    return flat[bullet.end() :] if bullet else flat

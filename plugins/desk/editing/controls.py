@@ -20,11 +20,21 @@ from plugins.bulletin.files.changes.edited import NotEditableError
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml.writing import Value
+from plugins.desk.editing.people_rows import (
+    PEOPLE,
+    PersonRow,
+    lines_of,
+    people_keys,
+    rows_of,
+    sent_rows,
+)
 
 Choices = Mapping[str, Sequence[str]]
 Form = Mapping[str, str]
 # Enough to go on typing without asking for more.
 _SPARE = 1
+# People come in numbers.
+_MORE_ROWS = 3
 # How a value of each kind is typed, where a field of one line will not do.
 _CONTROL = {"text": "text", "choice": "choice", "setting": "choice", "bool": "choice"}
 _BOOL = ("true", "false")
@@ -33,8 +43,9 @@ _BOOL = ("true", "false")
 class Control(Struct, kw_only=True):
     """A field, or a group or list of them.
 
-    `kind`: "line", "text" (several lines), "choice", "group", "list". `to` is the kind
-    of content a name in it leads to, `shape` what is typed ("day", "appearance", …).
+    `kind`: "line", "text" (several lines), "choice", "group", "list", or "people" (the
+    `rows` of all `keys` that hold lines of people). `to` is the kind of content a name
+    in it leads to, `shape` what is typed ("day", "url", …).
     """
 
     name: str
@@ -47,11 +58,13 @@ class Control(Struct, kw_only=True):
     to: str = ""
     required: bool = False
     items: list["Control"] = field(default_factory=list)
+    keys: Sequence[str] = ()
+    rows: Sequence[PersonRow] = ()
 
     @property
     def filled(self) -> bool:
-        """Whether anything stands in it."""
-        return bool(self.value) or any(one.filled for one in self.items)
+        """Whether anything stands in it; people are what a meeting is asked for."""
+        return bool(self.value or self.rows) or any(one.filled for one in self.items)
 
 
 def controls_of(
@@ -67,8 +80,13 @@ def controls_of(
     file has a list or a group in the place of a text.
     """
     meanings = MEANINGS.get(model, {})
-    made = []
-    for key, shape in shapes_of(model).items():
+    shapes, made = shapes_of(model), []
+    people = people_keys(shapes)
+    for key, shape in shapes.items():
+        if key in people:
+            if key == people[0]:
+                made.append(_people(people, values, more))
+            continue
         name = f"{prefix}{key}"
         control = _control(shape, name, values.get(key), choices, more)
         control.label = label(key)
@@ -76,6 +94,26 @@ def controls_of(
         control.required = shape.required
         made.append(control)
     return made
+
+
+def _people(
+    keys: Sequence[str], values: Mapping[str, Value], more: Collection[str]
+) -> Control:
+    """All who are at a meeting, with empty rows to go on in."""
+    try:
+        rows = rows_of(values, keys)
+    except TypeError as error:
+        raise NotEditableError("danh sách người dự viết theo cách khác") from error
+    spare = [PersonRow()] * (_SPARE + (PEOPLE in more) * _MORE_ROWS)
+    meaning = "Mỗi hàng một người, như đã in; bỏ trống chức vụ thì trang tự ghi."
+    return Control(
+        name=PEOPLE,
+        label="Người dự",
+        kind="people",
+        meaning=meaning,
+        keys=keys,
+        rows=[*rows, *spare],
+    )
 
 
 def _control(
@@ -180,9 +218,12 @@ def sent(
 ) -> dict[str, Value | None]:
     """What a sent form changes of what a file said; None for a key to take away."""
     changes: dict[str, Value | None] = {}
-    for key, shape in shapes_of(model).items():
+    shapes = shapes_of(model)
+    people = people_keys(shapes)
+    lines = lines_of(sent_rows(form), people) if people else {}
+    for key, shape in shapes.items():
         old = before.get(key)
-        new = _read(shape, key, form, old)
+        new = lines[key] if key in people else _read(shape, key, form, old)
         if new != _shown(shape, old):
             changes[key] = new
     return changes

@@ -15,7 +15,7 @@
     return now.toString();
   };
   const seen = form.elements.dau.value;
-  const saved = state();
+  const saved = form.dataset.unsaved === undefined ? state() : "";
   let sending = false;
 
   const later = (deed, delay) => {
@@ -74,16 +74,33 @@
       return null;
     }
   };
+  // A form of which some rows are not on this page comes back whole from the server.
+  const bring = (text) => {
+    if (form.dataset.check === undefined) return fill(text);
+    const sent = document.createElement("form");
+    sent.method = "post";
+    sent.action = form.action;
+    sent.hidden = true;
+    for (const [name, value] of [...new URLSearchParams(text), ["dau", lost.seen], ["viec", "hien"]]) {
+      const field = document.createElement("textarea");
+      field.name = name;
+      field.value = value;
+      sent.append(field);
+    }
+    document.body.append(sent);
+    sending = true;
+    sent.submit();
+  };
   const lost = before();
   if (lost && lost.now === saved) localStorage.removeItem(kept);
-  if (lost && lost.now !== saved) {
+  if (lost && lost.now !== saved && lost.now !== state()) {
     const box = document.createElement("p");
     box.className = "box";
     const take = document.createElement("button");
     take.type = "button";
     take.textContent = "Lấy lại chữ chưa lưu";
     take.addEventListener("click", () => {
-      fill(lost.now);
+      bring(lost.now);
       box.remove();
       checkSoon();
     });
@@ -91,41 +108,96 @@
     form.prepend(box);
   }
 
-  // Names for references, with the post held on the day of the file.
-  const list = document.createElement("datalist");
+  // Names for references, with the post held on the day of the file: a list below the
+  // field, since a browser's own would compare the letters with their marks.
+  const list = document.createElement("ul");
   list.id = "ten-de-chon";
-  form.append(list);
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "Tên để chọn");
+  list.hidden = true;
+  let offered = [];
+  let chosen = -1;
+  const close = (field) => {
+    list.hidden = true;
+    chosen = -1;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  };
+  const choose = (field, number) => {
+    chosen = number;
+    [...list.children].forEach((item, at) => item.setAttribute("aria-selected", at === number));
+    if (number < 0) return field.removeAttribute("aria-activedescendant");
+    field.setAttribute("aria-activedescendant", list.children[number].id);
+    list.children[number].scrollIntoView({ block: "nearest" });
+  };
+  const take = (field, one) => {
+    const twice = offered.filter((other) => other.name === one.name).length > 1;
+    field.value = field.dataset.to === "official" && !twice ? one.name : one.id;
+    const post = field.dataset.post && form.elements[field.dataset.post];
+    if (post && !post.value) post.value = one.note;
+    close(field);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  const item = (field, one, number) => {
+    const made = document.createElement("li");
+    made.id = `chon-${number}`;
+    made.setAttribute("role", "option");
+    made.append(one.name);
+    const note = document.createElement("span");
+    note.textContent = ` ${one.note}`;
+    made.append(note);
+    made.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      take(field, one);
+    });
+    return made;
+  };
   const offer = async (field) => {
     const words = field.value.split(" - ")[0].trim();
-    if (words.length < 2) return;
+    if (words.length < 2) return close(field);
     const day = (form.elements.date && form.elements.date.value) || form.dataset.day || "";
     const query = new URLSearchParams({ loai: field.dataset.to, tim: words, ngay: day });
     const answer = await fetch(`${ROOT}chon?${query}`);
     if (!answer.ok || document.activeElement !== field) return;
-    const names = await answer.json();
-    list.replaceChildren(
-      ...names.map((one) => {
-        const choice = document.createElement("option");
-        const post = field.dataset.post && one.note ? ` - ${one.note}` : "";
-        choice.value = `${one.name}${post}`;
-        choice.label = `${one.name}${one.note ? ` (${one.note})` : ""}`;
-        return choice;
-      }),
-    );
-    field.setAttribute("list", list.id);
+    offered = await answer.json();
+    const [first, second] = offered;
+    if (!first || (!second && first.name === field.value)) return close(field);
+    list.replaceChildren(...offered.map((one, number) => item(field, one, number)));
+    field.after(list);
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
+    choose(field, -1);
   };
+  for (const field of form.querySelectorAll("[data-to]")) {
+    field.setAttribute("role", "combobox");
+    field.setAttribute("aria-autocomplete", "list");
+    field.setAttribute("aria-expanded", "false");
+    field.setAttribute("aria-controls", list.id);
+    field.addEventListener("blur", () => close(field));
+    field.addEventListener("keydown", (event) => {
+      // Keys of an input method are its own until it is through with a word.
+      if (list.hidden || event.isComposing) return;
+      const last = offered.length - 1;
+      if (event.key === "ArrowDown") choose(field, chosen < last ? chosen + 1 : 0);
+      else if (event.key === "ArrowUp") choose(field, chosen > 0 ? chosen - 1 : last);
+      else if (event.key === "Escape") close(field);
+      else if (event.key === "Enter" && chosen >= 0) take(field, offered[chosen]);
+      else return;
+      event.preventDefault();
+    });
+  }
+  form.append(list);
   let waiting;
   form.addEventListener("input", (event) => {
     if (status) status.textContent = state() === saved ? "" : "Chưa lưu";
     keep();
     if (form.dataset.check !== undefined) checkSoon();
     const field = event.target;
-    if (field.dataset.to) {
+    if (field.dataset.to && event.isTrusted) {
       clearTimeout(waiting);
       waiting = setTimeout(() => offer(field).catch(() => {}), PAUSE);
     }
   });
-  // What is kept is let go when a page comes back that has it: the server may be gone.
   form.addEventListener("submit", () => {
     sending = true;
   });

@@ -20,10 +20,11 @@ from plugins.desk.editing.checking import BODY, Checked, checked, told_of
 from plugins.desk.editing.controls import controls_of, sent
 from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
+from plugins.desk.editing.people_rows import USUAL, with_pasted
 from plugins.press.preview.requests import Answer, Request
 
 # What the buttons of a form ask for; "them:tags" is one more item of a list.
-_SAVE, _LOOK, _MORE = "luu", "xem-lai", "them:"
+_SAVE, _LOOK, _MORE, _SPLIT, _SHOW = "luu", "xem-lai", "them:", "tach", "hien"
 
 
 class _Shown(msgspec.Struct, kw_only=True, frozen=True):
@@ -40,7 +41,13 @@ class _Shown(msgspec.Struct, kw_only=True, frozen=True):
     more: tuple[str, ...] = ()
     said: str = ""
     conflict: str = ""
+    pasted: str = ""
     status: int = 200
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file on the disk is what the form shows."""
+        return Version.of(self.data).digest == self.seen
 
 
 def edit(office: Office, request: Request, path: str) -> Answer:
@@ -88,6 +95,9 @@ def _form(office: Office, shown: _Shown) -> Answer:
         day=str(shown.values.get("date", "")),
         said=shown.said,
         conflict=shown.conflict,
+        pasted=shown.pasted,
+        is_saved=shown.is_saved,
+        roles=USUAL,
     )
 
 
@@ -95,6 +105,7 @@ def _take(
     office: Office, form: Mapping[str, str], document: Document, shown: _Shown
 ) -> Answer:
     """Do what a sent form asks for with what was typed."""
+    form, listed, unread = with_pasted(form)
     model = FOLDERS[kind_of(shown.path).folder]
     body = lines(form.get(BODY, document.body))
     try:
@@ -104,15 +115,29 @@ def _take(
         return _form(office, replace(shown, said=f"Chưa lưu: {error}.", status=422))
     typed = {**shown.values, **changes}
     values = {key: value for key, value in typed.items() if value is not None}
+    seen = form.get("dau", "")
     shown = replace(
-        shown, values=values, body=body, data=data, seen=form.get("dau", "")
+        shown, values=values, body=body, data=data, seen=seen, pasted=unread
     )
     wish = form.get("viec", _SAVE)
     if wish == _LOOK:
         return _as_json(checked(shown.path, data, office.choices))
     if wish.startswith(_MORE):
         return _form(office, replace(shown, more=(wish.removeprefix(_MORE),)))
+    if wish == _SHOW:
+        return _form(office, shown)
+    if wish == _SPLIT or unread:
+        return _form(office, replace(shown, said=_split(listed, unread)))
     return _save(office, shown)
+
+
+def _split(listed: int, unread: str) -> str:
+    """What became of a pasted list; what was not read is still where it was pasted."""
+    said = f"Đã tách {listed} người thành hàng, chưa lưu."
+    left = len(unread.splitlines())
+    if not left:
+        return said
+    return f"{said} {left} dòng chưa thấy tên ai, còn ở ô dán: viết thành hàng hay xóa."
 
 
 def _save(office: Office, shown: _Shown) -> Answer:

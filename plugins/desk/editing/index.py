@@ -50,6 +50,8 @@ class _Known(NamedTuple):
     row: Row
     names: tuple[str, ...]
     tenures: tuple[Tenure, ...]
+    called: str
+    told: str
 
 
 class Index:
@@ -72,14 +74,21 @@ class Index:
         return [_as_of(row, now) for row in found]
 
     def names(self, kind_name: str, query: str, day: date) -> list[Name]:
-        """Whoever or whatever bears a name with these words, with the post that day."""
+        """Whoever or whatever these words fit: name, post, body, what tells apart.
+
+        Those whose name has them all come first; the note is the post held that day.
+        """
         words = fold(query).split()
-        return [
-            Name(one.names[0], _note(one, day), Path(path).stem)
+        found = [
+            (not all(word in one.called for word in words), path, one)
             for path, one in self._looked_at().items()
             if kind_of(path).name == kind_name
             and one.names
-            and all(any(word in fold(name) for name in one.names) for word in words)
+            and all(word in one.called or word in one.told for word in words)
+        ]
+        return [
+            Name(one.names[0], _note(one, day), Path(path).stem)
+            for _, path, one in sorted(found, key=lambda row: row[:2])
         ]
 
     def _looked_at(self) -> dict[str, _Known]:
@@ -110,7 +119,10 @@ class Index:
                 tuple(Tenure.of(stem, one) for one in model.posts) if model else ()
             )
         row = Row(path, title, _day(values), _state(values), fold(f"{title} {path}"))
-        return _Known(status, row, names, tenures)
+        told = [f"{one.held.post} {one.held.organisation or ''}" for one in tenures]
+        told.append(_line(values, "disambiguation"))
+        called = fold(" ".join([*names, Path(path).stem]))
+        return _Known(status, row, names, tenures, called, fold(" ".join(told)))
 
 
 def _line(values: Mapping[str, Value], key: str) -> str:

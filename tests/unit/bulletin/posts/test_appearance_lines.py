@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
+from plugins.bulletin.posts.appearance_lines import (
+    AppearanceLine,
+    as_line,
+    parse_appearance,
+    person_and_post,
+)
 from plugins.bulletin.words.honorifics import split_honorific
 
 
@@ -77,3 +82,26 @@ def test_composed_and_decomposed_lines_read_alike(line: str) -> None:
         return
     assert read == parse_appearance(unicodedata.normalize("NFD", line))
     assert read.name.strip()
+
+
+NAMES = ["Lò Văn An", "Đại tá Vi Văn Lũng", "PGS.TS Lã Thị Mai", "so-y-te-an"]
+POSTS = ["", "Giám đốc", "Phó Bí thư - Chủ tịch, Trưởng ban"]
+
+
+@pytest.mark.parametrize("person", NAMES)
+@pytest.mark.parametrize("post", POSTS)
+def test_the_halves_of_a_line_make_the_line_again(person, post):
+    assert person_and_post(as_line(person, post)) == (person, post)
+
+
+@pytest.mark.parametrize(
+    ("line", "halves"),
+    [
+        ("- Đại tá Vi Văn Lũng- Giám đốc.", ("Đại tá Vi Văn Lũng", "Giám đốc")),
+        ("Lò An, Bí thư; Chủ tịch", ("Lò An", "Bí thư; Chủ tịch")),
+        ("đồng chí Lò An", ("đồng chí Lò An", "")),
+    ],
+)
+def test_a_line_is_shown_in_the_halves_it_is_read_in(line, halves):
+    assert person_and_post(line) == halves
+    assert parse_appearance(line).printed == halves[1]

@@ -22,11 +22,23 @@ def form_of(controls):
     """What a browser sends of a form that nobody touched."""
     form = {}
     for one in controls:
-        if one.kind in ("group", "list"):
+        if one.kind == "people":
+            form |= form_of_people(one)
+        elif one.kind in ("group", "list"):
             form |= form_of(one.items)
         else:
             form[one.name] = one.value
     return form
+
+
+def form_of_people(control):
+    sent = {}
+    for number, row in enumerate(control.rows):
+        place = f"nguoi[{number}]"
+        sent |= {f"{place}.ten": row.person, f"{place}.chuc": row.post}
+        sent |= {f"{place}.vai": row.role, f"{place}.khoa": row.key}
+        sent |= {f"{place}.goc": row.line}
+    return sent
 
 
 def form(model, values):
@@ -36,7 +48,8 @@ def form(model, values):
 @pytest.mark.parametrize("model", FOLDERS.values())
 def test_a_form_has_every_key_of_its_model_with_a_name_and_a_meaning(model):
     controls = controls_of(model, {}, CHOICES)
-    assert [one.name for one in controls] == list(shapes_of(model))
+    keys = [key for one in controls for key in one.keys or (one.name,)]
+    assert keys == list(shapes_of(model))
     assert all(one.label and one.label != one.name and one.meaning for one in controls)
 
 
@@ -45,7 +58,7 @@ def test_closed_lists_are_lists_and_references_say_what_they_lead_to():
     assert found["kind"].choices == ("", *CHOICES["meeting_kinds"])
     assert set(found["session"].choices) >= {"sáng", "chiều"}
     assert found["organisers"].to == "organisation"
-    assert found["chairs"].items[0].shape == "appearance"
+    assert found["nguoi"].keys == ("chairs", "attendees", "speakers", "roles")
 
 
 def test_what_a_file_says_in_its_own_way_stays_among_the_choices():
@@ -78,13 +91,46 @@ def test_of_a_post_one_key_is_changed_and_unknown_ones_stay():
     }
 
 
-def test_roles_are_rows_of_a_name_and_people():
-    before = {"roles": {"kết luận": ["Lò Văn An"]}}
-    typed = form(MeetingFile, before)
-    typed |= {"roles{1}key": "báo cáo", "roles{1}value[0]": "Hà Thị Bình"}
-    assert sent(MeetingFile, typed, before) == {
-        "roles": {"kết luận": ["Lò Văn An"], "báo cáo": ["Hà Thị Bình"]}
+PEOPLE = {
+    "chairs": ["Lò Văn An - Bí thư, Chủ tịch"],
+    "attendees": ["Đại tá Vi Văn Lũng , Giám đốc", "- Hà Thị Bình"],
+    "roles": {"kết luận ": ["Lò Văn An"]},
+}
+
+
+def test_people_are_rows_of_a_name_a_post_and_a_role():
+    (people,) = (c for c in controls_of(MeetingFile, PEOPLE, CHOICES) if c.rows)
+    assert [(row.person, row.post, row.role) for row in people.rows] == [
+        ("Lò Văn An", "Bí thư, Chủ tịch", "chủ trì"),
+        ("Đại tá Vi Văn Lũng", "Giám đốc", "dự"),
+        ("Hà Thị Bình", "", "dự"),
+        ("Lò Văn An", "", "kết luận"),
+        ("", "", "dự"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "changed"),
+    [
+        ({"1].ten": "Vi Lũng"}, {"attendees": ["Vi Lũng - Giám đốc", "- Hà Thị Bình"]}),
+        ({"2].vai": "báo cáo"}, {
+            "attendees": ["Đại tá Vi Văn Lũng , Giám đốc"],
+            "roles": {"báo cáo": ["- Hà Thị Bình"], "kết luận ": ["Lò Văn An"]},
+        }),
+        ({"2].vai": "Chủ trì"}, {
+            "chairs": ["Lò Văn An - Bí thư, Chủ tịch", "- Hà Thị Bình"],
+            "attendees": ["Đại tá Vi Văn Lũng , Giám đốc"],
+        }),
+        ({"0].ten": "", "0].chuc": ""}, {"chairs": None}),
+        ({"4].ten": "Tô Bình", "4].chuc": "Kế toán", "4].vai": "phát biểu"},
+         {"speakers": ["Tô Bình - Kế toán"]}),
+    ],
+)  # fmt: skip
+def test_only_rows_that_were_touched_change_their_lines(typed, changed):
+    sent_form = form(MeetingFile, PEOPLE) | {
+        f"nguoi[{name}": value for name, value in typed.items()
     }
+    assert sent(MeetingFile, sent_form, PEOPLE) == changed
 
 
 def test_more_of_a_list_is_another_empty_item():

@@ -291,3 +291,19 @@ def test_a_report_without_a_day_is_given_back_with_what_it_lacks(desk):
     answer = ask(desk, "dan", {"ban-tin": "Tỉnh họp bàn việc trồng rừng.", "ngay": "x"})
     assert "Ngày đăng:" in text(answer)
     assert fields(answer)["ban-tin"] == "Tỉnh họp bàn việc trồng rừng."
+
+
+def test_a_pasted_list_becomes_rows_and_then_lines(desk, content):
+    form = fields(ask(desk, f"sua/{MEETING}"))
+    form |= {"viec": "tach", "nguoi-dan": "1. Hà Thị Bình, Kế toán\ncác xã, thị trấn"}
+    shown = ask(desk, f"sua/{MEETING}", form)
+    assert "Đã tách 1 người" in text(shown)
+    again = fields(shown)
+    assert again["nguoi-dan"] == "các xã, thị trấn"
+    kept = ask(desk, f"sua/{MEETING}", again | {"viec": "luu"})
+    assert kept.status == 200  # what was pasted and not read is not thrown away
+    ask(desk, f"sua/{MEETING}", again | {"viec": "luu", "nguoi-dan": ""})
+    assert (content / MEETING).read_text("utf-8") == FILES[MEETING].replace(
+        "chairs: [Nông Văn Tài]\n",
+        "chairs: [Nông Văn Tài]\nattendees:\n  - Hà Thị Bình - Kế toán\n",
+    )
