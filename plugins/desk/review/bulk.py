@@ -11,8 +11,8 @@ from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.words.text import match_key
 from plugins.desk.importer.drafts.known_names import known_names
 from plugins.desk.review.folder import Folder
-from plugins.desk.review.joining import lists_of
-from plugins.desk.review.questions import Kind, Question, read_keys
+from plugins.desk.review.keys import lists_of, read_keys
+from plugins.desk.review.questions import Kind, Question
 
 _SEEN = 3
 _PEOPLE = ("chairs", "attendees", "speakers")

@@ -80,8 +80,8 @@ class Folder:
     def find(self, kind: Kind, id_: str) -> str | None:
         """Where the file of an id lies; None for none."""
         home = self.content / kind.folder
-        if kind.at_top:
-            path = f"{kind.folder}/{id_}.md"
+        path = f"{kind.folder}/{id_}.md"
+        if self.text(path) is not None or kind.at_top:
             return path if self.text(path) is not None else None
         found = sorted(home.rglob(f"{id_}.md"))
         return found[0].relative_to(self.content).as_posix() if found else None

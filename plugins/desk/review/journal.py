@@ -10,6 +10,7 @@ finished at the next start. Nothing is taken back over what somebody saved meanw
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -34,10 +35,14 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class _Entry(msgspec.Struct, omit_defaults=True):
-    """A line of the journal: a step, or what became of the one before."""
+    """A line of the journal: a step, or what became of the one before.
+
+    `given_up`: it could not be written, and what was written of it is taken back.
+    """
 
     step: Step | None = None
     done: bool = False
+    given_up: bool = False
     undone: int | None = None
 
 
@@ -58,6 +63,8 @@ class Journal:
         # The steps that stand, oldest first, by their number in the journal.
         self._steps: dict[int, Step] = {}
         self._count = 0
+        # A step that could be neither written nor taken back, as on a full disk.
+        self._half: Step | None = None
         self._recover()
 
     def _recover(self) -> None:
@@ -67,6 +74,8 @@ class Journal:
                 begun = entry.step
             elif entry.done and begun:
                 self._keep(begun)
+                begun = None
+            elif entry.given_up:
                 begun = None
             elif entry.undone is not None:
                 self._steps.pop(entry.undone, None)
@@ -82,10 +91,28 @@ class Journal:
                 continue  # cut off as it was written: nothing of it was done
 
     def take(self, step: Step) -> None:
-        """Do the step; ChangedMeanwhileError, and nothing done, when a file differs."""
+        """Do the step; ChangedMeanwhileError, and nothing done, when a file differs.
+
+        OSError, and nothing done, when it cannot be written.
+        """
+        if self._half:
+            self._finish(self._half)
         self._look(step, begun=False)
         self._add(_Entry(step=step))
-        self._finish(step)
+        self._half = step
+        try:
+            self._finish(step)
+        except OSError:
+            self._give_up(step)
+            raise
+
+    def _give_up(self, step: Step) -> None:
+        """Take back what was written of a step; what cannot be is finished later."""
+        with suppress(OSError):
+            for change in step.changes:
+                self._write(change.path, change.before)
+            self._add(_Entry(given_up=True))
+            self._half = None
 
     def _finish(self, step: Step) -> None:
         self._look(step, begun=True)
@@ -93,7 +120,9 @@ class Journal:
             self._write(change.path, change.after)
         self.ledger.add(step.decisions)
         self._keep(step)
-        self._add(_Entry(done=True))
+        self._half = None
+        with suppress(OSError):  # what is not known to be done is looked at once more
+            self._add(_Entry(done=True))
 
     def _keep(self, step: Step) -> None:
         self._steps[self._count] = step

@@ -15,13 +15,12 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin import kinds
-from plugins.bulletin.files.changes.keys_in_place import UnfitError, keys_of
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.reading.import_ledger import Namesake, Proposal
 from plugins.bulletin.words.text import level, match_key
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review.folder import Folder
-from plugins.desk.review.joining import lists_of
+from plugins.desk.review.keys import lists_of, read_keys
 
 # Titles of one event told by two papers share most of their words.
 _ALIKE = 0.5
@@ -176,14 +175,6 @@ def notes_of(text: str) -> tuple[str, ...]:
 
 def _keys(folder: Folder, path: str) -> dict[str, Any]:
     return folder.of(path, read_keys) or {}
-
-
-def read_keys(text: str) -> dict[str, Any]:
-    """The front matter as plain values; {} for a file that cannot be read."""
-    try:
-        return keys_of(text)
-    except UnfitError:
-        return {}
 
 
 def _same_meetings(

@@ -14,12 +14,17 @@ from plugins.desk.review import bulk
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.joining import JOINABLE, join
 from plugins.desk.review.journal import ChangedMeanwhileError, Journal, Step
-from plugins.desk.review.questions import questions
+from plugins.desk.review.steps import NotDoneError, Work, reason_of
 from plugins.desk.review.terminal import Review
 from plugins.press.printing import tell
 from plugins.press.system.lock import alone
 
 FINE, OPEN, USAGE = 0, 1, 2
+
+
+def lock_of(content: Path) -> Path:
+    """The file that keeps two reviews of one folder apart."""
+    return content.absolute().parent / f".{content.name}.review.lock"
 
 
 def review(content: Path, rule: str, undo: bool, count: bool = False) -> int:
@@ -34,24 +39,24 @@ def review(content: Path, rule: str, undo: bool, count: bool = False) -> int:
     if not content.is_dir():
         tell(f"Không có thư mục nội dung {content}.")
         return USAGE
-    with alone(content.absolute().parent / f".{content.name}.review.lock"):
+    with alone(lock_of(content)):
         return _reviewed(content, rule, undo, count)
 
 
 def _reviewed(content: Path, rule: str, undo: bool, count: bool) -> int:
-    folder, ledger = Folder(content), Ledger.open(content)
     try:
-        desk = Review(folder, ledger, Journal(content, ledger))
-    except ChangedMeanwhileError as error:
-        tell(f"Bước dở dang từ lần trước không làm tiếp được: {error} đã được sửa.")
+        work = Work.begin(content)
+    except NotDoneError as error:
+        tell(f"{error}.")
         return OPEN
+    desk = Review(work)
     if undo:
         return FINE if desk.undo() else OPEN
     if rule:
         desk.by_rule(rule)
     elif not count:
         desk.run()
-    left = Counter(one.kind for one in questions(folder, ledger))
+    left = Counter(one.kind for one in work.asked())
     if not left:
         tell("Không còn câu hỏi nào.")
         return FINE
@@ -66,7 +71,7 @@ def join_pages(content: Path, kind: str, old: str, new: str) -> int:
     if kind not in known or not old or not new:
         tell(f"Cách dùng: join {'|'.join(known)} MÃ-CŨ MÃ-GIỮ-LẠI")
         return USAGE
-    with alone(content.absolute().parent / f".{content.name}.review.lock"):
+    with alone(lock_of(content)):
         folder, ledger = Folder(content), Ledger.open(content)
         try:
             join(folder, known[kind], old, new)
@@ -75,8 +80,8 @@ def join_pages(content: Path, kind: str, old: str, new: str) -> int:
             changes = tuple(folder.changes.values())
             step = Step(f"gộp {old} vào {new}", changes, (decision,))
             Journal(content, ledger).take(step)
-        except (UnfitError, ChangedMeanwhileError) as error:
-            tell(f"Không gộp được: {error}.")
+        except (UnfitError, ChangedMeanwhileError, OSError) as error:
+            tell(f"Không gộp được: {reason_of(error)}.")
             return USAGE
     tell(f"Đã gộp {old} vào {new}: {len(changes)} tệp. Hoàn tác: review --undo")
     return FINE

@@ -9,15 +9,12 @@ from collections.abc import Callable, Sequence
 
 from rich.console import Console
 
-from plugins.bulletin.files.changes.keys_in_place import UnfitError
-from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review import bulk
-from plugins.desk.review.answers import Answer, answers_to, step_of
-from plugins.desk.review.folder import Folder
-from plugins.desk.review.journal import ChangedMeanwhileError, Journal, Step
+from plugins.desk.review.answers import Answer, answers_to
+from plugins.desk.review.journal import Step
 from plugins.desk.review.keyboard import read_key, read_line
-from plugins.desk.review.questions import Question, questions
-from plugins.desk.review.sentences import sentences_about
+from plugins.desk.review.questions import Question
+from plugins.desk.review.steps import NotDoneError, Work
 
 _UNDO, _BULK, _QUIT = "h", "t", "q"
 
@@ -26,10 +23,8 @@ class Review:
     """A review of one content folder; every answer is on the disk when the next is
     asked, so it may be left or stopped at any moment."""
 
-    def __init__(self, folder: Folder, ledger: Ledger, journal: Journal) -> None:
-        self.folder = folder
-        self.ledger = ledger
-        self.journal = journal
+    def __init__(self, work: Work) -> None:
+        self.work = work
         self.screen = Console(highlight=False)
 
     def say(self, line: str, style: str = "") -> None:
@@ -40,7 +35,7 @@ class Review:
         """Ask until nothing is open or somebody has had enough; how many remain."""
         later: set[str] = set()
         while True:
-            asked = questions(self.folder, self.ledger)
+            asked = self.work.asked()
             waiting = [one for one in asked if one.id not in later]
             if not waiting:
                 return len(asked)
@@ -64,10 +59,10 @@ class Review:
         self.say(
             f"\n[{one.kind.value}, còn {same}; tất cả {len(asked)}] {one.text}", "bold"
         )
-        self.say(f"  {self.folder.content.name}/{one.path}", "dim")
+        self.say(f"  {self.work.folder.content.name}/{one.path}", "dim")
         for note in one.notes:
             self.say(f"  ! {note}")
-        for sentence in sentences_about(self.folder, self.ledger, one):
+        for sentence in self.work.sentences(one):
             self.say(f"  {sentence}")
         keys = [f"{answer.value} = {meaning}" for answer, meaning in answers_to(one)]
         keys += [f"{Answer.LATER.value} = để sau", f"{_UNDO} = hoàn tác"]
@@ -89,16 +84,14 @@ class Review:
             other = read_line()
             if not other:
                 return
-        self._take(lambda: step_of(self.folder, question, answer, other))
+        self._take(lambda: self.work.answer(question, answer, other))
 
-    def _take(self, make: Callable[[], Step]) -> bool:
+    def _take(self, do: Callable[[], Step]) -> bool:
         """Do a step and say so; whatever is wrong leaves all files as they were."""
         try:
-            step = make()
-            self.journal.take(step)
-        except (UnfitError, ChangedMeanwhileError, OSError) as error:
-            self.folder.changes = {}
-            self.say(f"Không làm được: {_reason(error)}.")
+            step = do()
+        except NotDoneError as error:
+            self.say(f"{error}.")
             return False
         files = f" ({len(step.changes)} tệp)" if step.changes else ""
         self.say(f"→ {step.title}{files}", "green")
@@ -107,16 +100,16 @@ class Review:
     def undo(self) -> bool:
         """Take the last step back; whether there was one that could be."""
         try:
-            step = self.journal.undo()
-        except (ChangedMeanwhileError, OSError) as error:
-            self.say(f"Không hoàn tác được: {_reason(error)}.")
+            step = self.work.undo()
+        except NotDoneError as error:
+            self.say(f"{error}.")
             return False
         self.say(f"← đã hoàn tác: {step.title}" if step else "Chưa có gì để hoàn tác.")
         return step is not None
 
     def _bulk(self, asked: Sequence[Question]) -> None:
         for number, (name, rule) in enumerate(bulk.RULES.items(), 1):
-            count = len(bulk.accepted_by(name, self.folder, asked))
+            count = len(bulk.accepted_by(name, self.work.folder, asked))
             self.say(f"  {number} = chấp nhận {count}: {rule.sentence} ({name})")
         key = read_key()
         names = dict(enumerate(bulk.RULES, 1))
@@ -125,26 +118,9 @@ class Review:
 
     def by_rule(self, name: str) -> int:
         """Accept all that a rule accepts, as one step; how many that are."""
-        asked = questions(self.folder, self.ledger)
-        chosen = bulk.accepted_by(name, self.folder, asked)
+        chosen = self.work.accepted_by(name)
         if not chosen:
             self.say("Không có câu nào quy tắc này chấp nhận được.")
             return 0
-        done = self._take(lambda: self._together(name, chosen))
+        done = self._take(lambda: self.work.accept(name, chosen))
         return len(chosen) if done else 0
-
-    def _together(self, name: str, chosen: Sequence[Question]) -> Step:
-        steps = [step_of(self.folder, one, Answer.ACCEPT) for one in chosen]
-        return Step(
-            f"{len(chosen)} câu theo quy tắc {name}",
-            tuple(change for step in steps for change in step.changes),
-            tuple(line for step in steps for line in step.decisions),
-        )
-
-
-def _reason(error: Exception) -> str:
-    if isinstance(error, ChangedMeanwhileError):
-        return f"{error} vừa được sửa; xem lại tệp ấy rồi làm lại"
-    if isinstance(error, OSError):
-        return str(error.strerror)
-    return str(error)

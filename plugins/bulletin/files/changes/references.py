@@ -1,13 +1,14 @@
 """Where a content file names officials, meetings, bodies and pages, and rewriting it.
 
-renamed(text, "articles/2018/07/x.md", ORGANISATION, {"so-cu"}, "so-moi")
-    →  the text with every reference to so-cu turned to so-moi, all else as it was
+renamed(text, "articles/2018/07/x.md", ORGANISATION, is_meant, "so-moi")
+    →  the text with every reference that is_meant turned to so-moi, all else as it was
 
 The kinds of references are those of the schema, so a new key cannot be forgotten.
 """
 
 import re
 from collections.abc import Callable, Collection, Iterator
+from collections.abc import Sequence as Several
 from typing import NamedTuple, TypeAlias
 
 import msgspec
@@ -15,21 +16,37 @@ import msgspec
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.files.yaml.tree import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.kinds import OFFICIAL, Kind
-from plugins.bulletin.words.text import clean
+from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
+from plugins.bulletin.words.text import clean, match_key
 
 # A name of a person, a meeting or a topic.
 _ANY = "tags"
-_ID_IN_LINE = re.compile(r"(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])")
+# Whether a name or id, with the posts printed beside it, means what is renamed.
+Meant: TypeAlias = Callable[[str, Several[str]], bool]
 
 
 class Named(msgspec.Struct, frozen=True):
-    """A place that names something: what kind, the words, and the list it is in."""
+    """A place that names something: what kind, the words, and the list it is in.
+
+    In a `line` about a person posts may stand behind the name.
+    """
 
     to: str
     scalar: Scalar
     listed: Sequence | None = None
+    line: bool = False
+
+    @property
+    def read(self) -> AppearanceLine:
+        """The name or id, with the posts printed beside it."""
+        words = clean(self.scalar.text).strip()
+        try:
+            return parse_appearance(words) if self.line else AppearanceLine(words)
+        except ValueError:
+            return AppearanceLine(words)
 
 
 def named_in(text: str, path: str) -> Iterator[Named]:
@@ -54,7 +71,7 @@ def _of_value(value: Node, shape: Shape, name: str) -> Iterator[Named]:
         if isinstance(item, Mapping):
             yield from _of_mapping(item, shape, name)
         elif isinstance(item, Scalar) and (to := _target(shape, name)):
-            yield Named(to, item, listed)
+            yield Named(to, item, listed, shape.kind == "appearance")
 
 
 def _of_mapping(item: Mapping, shape: Shape, name: str) -> Iterator[Named]:
@@ -74,24 +91,33 @@ def _target(shape: Shape, name: str) -> str:
     return "any" if name == _ANY else ""
 
 
-def renamed(text: str, path: str, kind: Kind, old: Collection[str], new: str) -> str:
-    """The text with references to any of the old ids, or names, turned to the new id.
+def renamed(text: str, path: str, kind: Kind, is_meant: Meant, new: str) -> str:
+    """The text with references that mean something turned to the new id.
 
-    In a list that would then name the new one twice, the line goes.
+    A line that tells no post is about whoever the other lines of that name are. In a
+    list that would then name the new one twice, the line goes.
     """
 
+    lines = [one.read for one in named_in(text, path) if one.line]
+
     def edit(one: Named, everything: Sequenced, place: Place) -> Edit | None:
-        told = _renamed_raw(one.scalar, place.raw, old, new)
-        if told is None:
+        line = one.read
+        posts = line.posts or _posts_beside(line.name, lines)
+        if line.name == new or not is_meant(line.name, posts):
             return None
-        twins = [
-            o.scalar.text for o in everything if o.listed and o.listed is one.listed
-        ]
-        if one.listed and new in twins:
+        beside = (o.read for o in everything if o.listed and o.listed is one.listed)
+        told = {"", match_key(line.printed)}
+        if any(o.name == new and match_key(o.printed) in told for o in beside):
             return _without_item(place)
-        return place.start, place.end, told
+        return place.start, place.end, _renamed_raw(one, line.name, place.raw, new)
 
     return _edited(text, path, kind, edit)
+
+
+def _posts_beside(name: str, lines: Several[AppearanceLine]) -> tuple[str, ...]:
+    """The posts that the lines of a file print beside a name."""
+    key = match_key(name)
+    return tuple(p for line in lines if match_key(line.name) == key for p in line.posts)
 
 
 def without(text: str, path: str, kind: Kind, gone: Collection[str]) -> str:
@@ -148,18 +174,14 @@ def _edited(
             return text
 
 
-def _renamed_raw(
-    scalar: Scalar, raw: str, old: Collection[str], new: str
-) -> str | None:
-    """The scalar as it is to be written; None when it names none of the old ones."""
-    words = clean(scalar.text).strip()
-    if words in old:
-        quote = raw[0] if raw[:1] in "'\"" and not scalar.plain else ""
-        return f"{quote}{new}{quote}"
-    found = _ID_IN_LINE.search(raw)
-    if found and found[0] in old and words.startswith(found[0]):
+def _renamed_raw(one: Named, name: str, raw: str, new: str) -> str:
+    """The scalar with the new id where the name stands in it, quoted as it was."""
+    words = name.split()
+    found = re.search(r"\s+".join(map(re.escape, words)), raw)
+    if found and words:
         return raw[: found.start()] + new + raw[found.end() :]
-    return None
+    flat = " ".join(clean(one.scalar.text).split())
+    return as_item(flat.replace(" ".join(words), new, 1))
 
 
 def _without_item(place: Place) -> Edit:

@@ -92,13 +92,13 @@ def test_two_pages_of_one_official_become_one_with_all_that_both_tell(folder) ->
         changed["officials/ha-van-son.md"]
         == """---
 name: Hà Văn Sơn
+honorific: Bác sĩ
 posts:
   - post: Giám đốc Sở Y tế
     attested: [2018-07-20, 2019-01-05]
   - post: Chủ tịch UBND huyện Ba Bể
     from: 2020-02
     decision: 12-QĐ/TU
-honorific: Bác sĩ
 redirect_from:
   - /can-bo/ha-van-son-2/
   - /cu/son.html
@@ -176,3 +176,165 @@ def test_what_cannot_be_joined_is_told_and_nothing_changes(
     with pytest.raises(UnfitError, match=says):
         join(folder, OFFICIAL, old, new)
     assert folder.changes == {}
+
+
+def put(folder: Folder, **texts: str) -> None:
+    """Write files: `officials__an` is officials/an.md."""
+    for name, text in texts.items():
+        path = folder.content / (name.replace("__", "/").replace("_", "-") + ".md")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode())
+
+
+MEETING_BY_NAME = """---
+title: Giao ban
+kind: cuộc họp
+date: 3/9/2018
+organisers: [Sở Y tế tỉnh Bắc Kạn, "sở y tế"]
+chairs:
+  - Thiếu tướng Hà Văn Xơn - Giám đốc Sở Y tế  # như in
+attendees: ["Bà Lò Thị Na - Chánh Văn phòng", 'Hà Văn  Xơn']
+---
+"""
+ARTICLE_BY_NAME = """---
+title: Tin ba
+date: 3/9/2018
+category: Chính quyền
+officials: [hà văn xơn]
+organisations:
+  - Sở Y tế tỉnh Bắc Kạn
+tags: [Hà Văn Xơn, y tế]
+---
+
+Đồng chí Hà Văn Xơn, Giám đốc Sở Y tế.
+"""
+TYPO = AN_2.replace("Hà Văn Sơn", "Hà Văn Xơn")
+
+
+def test_references_by_a_name_that_only_the_other_bears_are_rewritten(folder) -> None:
+    put(folder, officials__ha_van_xon=TYPO, meetings__2018__giao_ban=MEETING_BY_NAME)
+    put(folder, articles__2018__09__tin_ba=ARTICLE_BY_NAME)
+    changed = after(folder, OFFICIAL, "ha-van-xon", "ha-van-son")
+    meeting = MEETING_BY_NAME.replace(
+        "Thiếu tướng Hà Văn Xơn -", "Thiếu tướng ha-van-son -"
+    ).replace("'Hà Văn  Xơn'", "'ha-van-son'")
+    assert changed["meetings/2018/giao-ban.md"] == meeting
+    article = ARTICLE_BY_NAME.replace("[hà văn xơn]", "[ha-van-son]")
+    article = article.replace("tags: [Hà Văn Xơn", "tags: [ha-van-son")
+    assert changed["articles/2018/09/tin-ba.md"] == article
+
+
+def test_a_body_named_in_any_list_is_named_by_the_one_that_stays(folder) -> None:
+    put(folder, meetings__2018__giao_ban=MEETING_BY_NAME)
+    put(folder, articles__2018__09__tin_ba=ARTICLE_BY_NAME)
+    held = AN.replace("attested", "organisation: sở Y tế tỉnh Bắc Kạn\n    attested")
+    put(folder, officials__an=held)
+    changed = after(folder, ORGANISATION, "so-y-te-2", "so-y-te")
+    assert 'organisers: [so-y-te, "sở y tế"]' in (
+        changed["meetings/2018/giao-ban.md"] or ""
+    )
+    assert "  - so-y-te\n" in (changed["articles/2018/09/tin-ba.md"] or "")
+    assert "organisation: so-y-te\n" in (changed["officials/an.md"] or "")
+
+
+def test_among_several_of_one_name_only_lines_whose_posts_are_certain_change(
+    folder,
+) -> None:
+    third = AN.replace("Giám đốc Sở Y tế", "Chánh Thanh tra tỉnh")
+    put(folder, officials__ha_van_son_3=third)
+    lines = """---
+title: Họp
+kind: cuộc họp
+date: 5/1/2019
+chairs: [Hà Văn Sơn - Chủ tịch UBND huyện Ba Bể]
+attendees: [{}]
+speakers: [Hà Văn Sơn]
+---
+"""
+    sure = lines.format("Vi Văn Lũng - Bí thư")
+    unsure = lines.format("Hà Văn Sơn - Chánh Thanh tra tỉnh")
+    put(folder, meetings__2019__mot=sure, meetings__2019__hai=unsure)
+    changed = after(folder, OFFICIAL, "ha-van-son-2", "ha-van-son")
+    assert changed["meetings/2019/mot.md"] == sure.replace("[Hà Văn Sơn", "[ha-van-son")
+    assert changed["meetings/2019/hai.md"] == unsure.replace(
+        "chairs: [Hà Văn Sơn", "chairs: [ha-van-son"
+    )
+
+
+def test_a_name_that_both_bear_alone_stays_as_it_is_written(folder) -> None:
+    put(folder, articles__2018__09__tin=ARTICLE.replace("ha-van-son-2", "Hà Văn Sơn"))
+    changed = after(folder, OFFICIAL, "ha-van-son-2", "ha-van-son")
+    assert "articles/2018/09/tin.md" not in changed
+
+
+def test_a_meeting_named_by_its_title_in_other_letters_is_named_by_id(folder) -> None:
+    put(
+        folder, meetings__2018__hop_hai=MEETINGS.replace("Hội nghị y tế", "Hội nghị Uỷ")
+    )
+    named = ARTICLE.replace("meeting: hoi-nghi-y-te", "meetings: [hội nghị ủy, khac]")
+    put(folder, articles__2018__07__tin_hai=named)
+    changed = after(folder, MEETING, "hop-hai", "hoi-nghi-y-te")
+    assert "meetings: [hoi-nghi-y-te, khac]" in (
+        changed["articles/2018/07/tin-hai.md"] or ""
+    )
+
+
+BODY_OF_OLD = """---
+# Tên cần xem lại.
+name: Sở Y tế tỉnh Bắc Kạn
+parent: ubnd-tinh
+from: 1997
+to: 2025-06-30
+predecessors: [so-y-te]
+contact:
+  phone: 0209 111
+---
+"""
+
+
+def test_what_only_the_other_says_is_kept_and_what_both_say_is_noted(folder) -> None:
+    put(folder, organisations__so_y_te_2=BODY_OF_OLD)
+    ours = "---\nname: Sở Y tế\nfrom: 2001\ncontact:\n  email: a@b.vn\n---\n"
+    put(folder, organisations__so_y_te=ours)
+    changed = after(folder, ORGANISATION, "so-y-te-2", "so-y-te")
+    assert (
+        changed["organisations/so-y-te.md"]
+        == """---
+# so-y-te-2 ghi: from: 1997
+# so-y-te-2 ghi: Tên cần xem lại.
+name: Sở Y tế
+parent: ubnd-tinh
+from: 2001
+to: 2025-06-30
+contact:
+  phone: 0209 111
+  email: a@b.vn
+other_names:
+  - {name: Sở Y tế tỉnh Bắc Kạn}
+redirect_from:
+  - /co-quan/so-y-te-2/
+---
+"""
+    )
+
+
+def test_who_is_hidden_stays_hidden(folder) -> None:
+    put(folder, officials__ha_van_son_2=AN_2.replace("name:", "hidden: true\nname:"))
+    changed = after(folder, OFFICIAL, "ha-van-son-2", "ha-van-son")
+    assert "hidden: true\n" in (changed["officials/ha-van-son.md"] or "")
+
+
+def test_roles_and_documents_of_both_meetings_stay(folder) -> None:
+    other = MEETINGS.replace("Hội nghị y tế", "Hội nghị ngành y").replace(
+        "  báo cáo: [ha-van-son-2]",
+        "  báo cáo: [Vi Thị Mai]\n  tiếp thu: [Lò Văn Phúc]",
+    )
+    other = other.replace('"ha-van-son-2 -', '"Lò Văn Phúc -')
+    put(folder, meetings__2018__hop_hai=other)
+    changed = after(folder, MEETING, "hop-hai", "hoi-nghi-y-te")
+    text = changed["meetings/2018/hoi-nghi-y-te.md"] or ""
+    assert "báo cáo: [ha-van-son-2, Vi Thị Mai]" in text.replace(
+        "\n    - ha-van-son-2\n    - Vi Thị Mai", " [ha-van-son-2, Vi Thị Mai]"
+    )
+    assert "tiếp thu:" in text
+    assert "# hop-hai ghi: chairs: Lò Văn Phúc - Giám đốc Sở Y tế" in text

@@ -1,5 +1,6 @@
 """The review: questions with their sentences, one key each, undone and resumed."""
 
+import errno
 import io
 import sys
 from pathlib import Path
@@ -225,3 +226,24 @@ def test_two_pages_are_joined_by_a_command_and_parted_by_undo(namesakes, keys) -
     assert files(namesakes) == before
     assert join_pages(namesakes, "official", "x", "ha-van-son") == 2
     assert join_pages(namesakes, "page", "x", "y") == 2
+
+
+def test_a_step_that_the_disk_has_no_room_for_leaves_all_as_it_was(
+    namesakes, keys, monkeypatch, capsys
+) -> None:
+    before = files(namesakes)
+    write, calls = journals.Journal._write, [0]
+
+    def full(self, path, text):
+        calls[0] += 1
+        if calls[0] == 2:
+            raise OSError(errno.ENOSPC, "hết chỗ")
+        write(self, path, text)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journals.Journal, "_write", full)
+        keys(namesakes, "gq")
+    assert "hết chỗ" in capsys.readouterr().out
+    assert files(namesakes) == before
+    keys(namesakes, "q")
+    assert files(namesakes) == before
