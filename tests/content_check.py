@@ -9,12 +9,12 @@ from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 import pelicanconf
+from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.kinds import holds_a_kind
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
 from plugins.bulletin.record.ledgers import address_ledger
-from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.rules.texts.all_texts import check_texts
@@ -62,17 +62,18 @@ def problems_of(
         source=lambda path: data[path].decode(errors="replace"),
         problems=[problem for one in read.values() for problem in one.problems],
     )
-    told = check_texts(records, {r.path: _text(r, read[r.path]) for r in records})
+    told = check_texts(records, {r.path: _text(r, data[r.path]) for r in records})
     linked = link_content(reading, now)
     return sorted({*problems_between(linked, reading, SITE, now), *told})
 
 
-def _text(record: Record, file: ReadFile) -> ArticleText:
-    """What the text of an article tells."""
-    if not isinstance(record.file, ArticleFile) or record.broken:
+def _text(record: Record, data: bytes) -> ArticleText:
+    """What an article tells."""
+    document, _ = read_document(data, record.path)
+    if document is None or not isinstance(record.file, ArticleFile) or record.broken:
         return ArticleText()
     published = record.file.date.astimezone(VIETNAM).date()
-    return read_article_text(file.source, file.body_line, published)
+    return read_article_text(document, published)
 
 
 def article(lines: str = "", body: str = "Nội dung bài viết.\n") -> str:

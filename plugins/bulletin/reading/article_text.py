@@ -1,23 +1,34 @@
-"""What the body of an article tells of people, days and captions, with lines.
+"""What an article tells of people, days and captions, with lines.
 
-read_article_text("Sáng 9/5, đồng chí Bế Văn Lưu, Bí thư Huyện ủy chủ trì.", 5, day)
+read_article_text(document of "Sáng 9/5, đồng chí Bế Văn Lưu, Bí thư Huyện ủy …", day)
     →  ArticleText(people=(NamedOfficial("Bế Văn Lưu", ("Bí thư Huyện ủy",),
                                          (5, 11, 41)),), days=(NamedDate(…),))
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from plugins.bulletin.body.typed.prepare import prepare
+from plugins.bulletin.files.front_matter import Document
+from plugins.bulletin.files.yaml.tree import Mapping, Scalar
 from plugins.bulletin.problems.finding import Position
-from plugins.bulletin.reading.named import doubled_captions, named_days, named_people
+from plugins.bulletin.reading.named import (
+    NamedPerson,
+    doubled_captions,
+    named_days,
+    named_people,
+)
+from plugins.bulletin.reading.named_aside import named_aside, named_in
 from plugins.bulletin.reading.wrong_days import wrong_days
 
 # A day further from the start of the text is seldom that of the event.
 OPENING = 60
+# Keys whose values are sentences about what happened.
+_SAID = ("title", "summary", "alt", "caption")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
@@ -47,19 +58,25 @@ class OddDay(NamedTuple):
 
 
 class ArticleText(Struct, frozen=True, array_like=True):
-    """What a text tells; the places are the file's."""
+    """What an article tells; the places are the file's.
+
+    `aside` are people named with posts elsewhere than in the sentences of the body:
+    in the title, the summary, captions and tables. Whether they took part is not said.
+    """
 
     people: tuple[NamedOfficial, ...] = ()
     days: tuple[NamedDate, ...] = ()
     captions: tuple[Position, ...] = ()
     wrong_days: tuple[OddDay, ...] = ()
+    aside: tuple[NamedOfficial, ...] = ()
 
 
-def read_article_text(body: str, body_line: int, published: date) -> ArticleText:
-    """Read a body in Markdown whose first line is that line of its file.
+def read_article_text(document: Document, published: date) -> ArticleText:
+    """Read an article that was published on a day.
 
     `days` are those of the first paragraph, when it opens with one.
     """
+    body, body_line = document.body, document.body_line
     text = _without_code(body)
 
     def place(start: int, end: int) -> Position:
@@ -67,11 +84,12 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
         column = start - text.rfind("\n", 0, start)
         return line, column, len(text[start:end].partition("\n")[0])
 
+    def officials(people: Iterable[NamedPerson]) -> Iterator[NamedOfficial]:
+        for one in people:
+            yield NamedOfficial(one.name, one.posts, place(one.start, one.end))
+
     return ArticleText(
-        tuple(
-            NamedOfficial(one.name, one.posts, place(one.start, one.end))
-            for one in named_people(text)
-        ),
+        tuple(officials(named_people(text))),
         tuple(
             NamedDate(first, last, place(start, start + 1))
             for first, last, start in _opening_days(text, published)
@@ -81,7 +99,24 @@ def read_article_text(body: str, body_line: int, published: date) -> ArticleText
             OddDay(one.said, one.weekday, place(one.start, one.end))
             for one in wrong_days(text, published)
         ),
+        (*_in_front(document.node), *officials(named_aside(text))),
     )
+
+
+def _in_front(node: Mapping) -> Iterator[NamedOfficial]:
+    """People with posts in what readers see of the front matter."""
+    for scalar in _sentences(node):
+        for one in named_in(scalar.text, 0):
+            place = scalar.line, scalar.column, scalar.length
+            yield NamedOfficial(one.name, one.posts, place)
+
+
+def _sentences(node: Mapping) -> Iterator[Scalar]:
+    for key, value in node.entries:
+        if key.text in _SAID and isinstance(value, Scalar):
+            yield value
+        elif key.text == "cover" and isinstance(value, Mapping):
+            yield from _sentences(value)
 
 
 def _without_code(body: str) -> str:

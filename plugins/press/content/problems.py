@@ -29,8 +29,10 @@ from plugins.bulletin.rules.folder import (
     meetings_beside,
     old_addresses,
     post_not_held,
+    reports_beside,
     succession,
     topic_collision,
+    topic_names,
     two_holders,
 )
 from plugins.bulletin.rules.all_rules import check_names, check_together
@@ -86,7 +88,7 @@ def problems_of(
         *references,
         *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
         *together,
-        *(locate(finding, place) for finding in _findings(linked, age)),
+        *(locate(finding, place) for finding in _findings(linked, reading, age)),
         *_old_addresses(linked, reading, site, age),
         *unread,
         *_lost_addresses(linked, ledger, now, place),
@@ -118,7 +120,7 @@ def _lost_links(
     )
 
 
-def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
+def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
     registry, broken = assembled.registry, {one.path for one in linked.broken}
@@ -133,6 +135,8 @@ def _findings(linked: Linked, age: Age) -> Iterator[Finding]:
     yield from meetings_beside.check(registry, age)
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
+    yield from topic_names.check(bulletin)
+    yield from reports_beside.check(bulletin, registry, reading.source)
 
 
 def _old_addresses(

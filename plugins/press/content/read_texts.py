@@ -73,7 +73,7 @@ def read_text(content: str, order: Order) -> bytes:
         document, _ = read_document(file.read(), path)
     text = ArticleText()
     if document:
-        text = read_article_text(document.body, document.body_line, published)
+        text = read_article_text(document, published)
     return msgspec.msgpack.encode(text)
 
 

@@ -72,6 +72,14 @@ CHAIR = rule(
     examples=["i. chủ trì", "chủ tọa"],
     counter_examples=["ii. đại biểu dự", "do ông an chủ trì"],
 )
+OTHER_TIME = rule(
+    "table/other-time",
+    r"(?<!\w)(?:năm|thời gian|nhiệm kỳ|giai đoạn|khóa|từ|đến|cũ|mới|trước|sau|dự kiến"
+    r"|đề nghị|bổ nhiệm|giới thiệu|ứng cử|phân công|kiêm nhiệm|trong)(?!\w)",
+    "posts of another time, or in what was set up for once: left out",
+    examples=["họ và tên | chức vụ | thời gian", "chức vụ mới", "nhiệm vụ trong ban"],
+    counter_examples=["stt | họ và tên | chức vụ"],
+)
 ABSENT = rule(
     "table/absent",
     r"(?<!\w)vắng(?!\w)",

@@ -49,9 +49,15 @@ def _by_age(
 def _finding(
     bulletin: Bulletin, topic: Topic, rule: str, message: str, hint: str
 ) -> Finding:
+    path, key = place_of(topic, bulletin)
+    return Finding(path, key, rule, message, hint)
+
+
+def place_of(topic: Topic, bulletin: Bulletin) -> tuple[str, str]:
+    """Return path and key of the oldest mention of a topic."""
     article = bulletin.articles_on[topic][-1]
     for key in ("topics", "tags"):
         for i, name in enumerate(getattr(article.file, key)):
             if bulletin.topics.get(name) is topic:
-                return Finding(article.path, f"{key}[{i}]", rule, message, hint)
-    return Finding(article.path, "topics", rule, message, hint)
+                return article.path, f"{key}[{i}]"
+    return article.path, "topics"

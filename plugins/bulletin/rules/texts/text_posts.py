@@ -26,8 +26,8 @@ _WRONG = frozenset({Verdict.ENDED, Verdict.OTHERWISE, Verdict.STILL, Verdict.UNC
 
 
 def check(beside: BesideRecord) -> Iterator[Problem]:
-    """Compare the posts beside every name of a text with the registry."""
-    for person in beside.text.people:
+    """Compare the posts beside every name of an article with the registry."""
+    for person in (*beside.text.people, *beside.text.aside):
         if person.posts:
             yield from _check_person(beside, person)
 

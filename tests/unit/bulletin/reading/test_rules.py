@@ -16,7 +16,8 @@ from plugins.bulletin.words.honorifics import HONORIFIC
 from plugins.bulletin.words.text import level
 
 # These cut text into lines, words and sentences, whatever they say.
-CUTTERS = {"article_text", "blocks", "listed", "named", "tokens", "wrong_days"}
+CUTTERS = {"article_text", "blocks", "listed", "named", "named_aside", "tokens"}
+CUTTERS |= {"wrong_days"}
 # Patterns of other rooms, and one that only saves looking for each rule by itself.
 OTHERS = (HEAD, AREA, HONORIFIC, _MAY_BEGIN)
 

@@ -1,0 +1,114 @@
+"""Articles and the meetings they report agree on whether these took place.
+
+a meeting of 20/7 with status: cancelled, an article of 21/7 that says nothing of it
+                                                  →  reported-off (warning)
+"Hoãn hội nghị dân vận" of a meeting without a status
+                                                  →  called-off-in-text (warning)
+a meeting, its session cancelled                  →  sitting-of-off (warning)
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.registry import Registry
+from plugins.bulletin.words.dates import short_day
+from plugins.bulletin.words.text import level, nfc
+
+Source = Callable[[str], str]
+_EVENT = (
+    r"(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi|lễ|đại hội|lịch|giao ban|họp|sự kiện)"
+)
+_OFF = (
+    r"(?:hoãn|(?<!tiêu )(?<!phá )hủy(?! (?:hoại|bỏ|diệt))|(?<!di )dời|đổi lịch"
+    r"|lùi (?:lịch|ngày|thời gian|sang|đến|tới|lại)|ngừng|dừng"
+    r"|(?:không|chưa|thôi)(?: thể)? (?:họp|tổ chức|diễn ra)|thay đổi (?:lịch|thời gian)"
+    r"|(?:chuyển|điều chỉnh)(?: \w+){0,3} (?:sang|đến|tới) (?:ngày|tháng|tuần))"
+)
+_SPEAKS_OF_IT = re.compile(rf"\b{_OFF}")
+# In a headline: the word beside what it is said of.
+_CALLS_OFF = re.compile(
+    rf"\b(?:tạm )?(?:hoãn|hủy|dời|lùi|đổi lịch)(?: \w+){{0,2}} {_EVENT}\b"
+    rf"|\b{_EVENT}\b[^.,;:]*\b(?:bị|được|phải|tạm) (?:tạm )?(?:hoãn|hủy|dời|lùi)\b"
+)
+
+
+def check(bulletin: Bulletin, registry: Registry, source: Source) -> Iterator[Finding]:
+    """Compare what is public; `source` gives the text of a content file by its path."""
+    for meeting in bulletin.meetings:
+        yield from _sitting(meeting, registry)
+        for article in bulletin.reports.get(meeting.id, ()):
+            if meeting.off:
+                yield from _reported(article, meeting, registry, source)
+            elif _CALLS_OFF.search(_read(article.title)):
+                yield from _called_off(article, meeting, registry, source)
+
+
+def _sitting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
+    """A sitting of a session that was called off is too, or its file says so."""
+    name = meeting.file.parent
+    session = registry.meeting(name).found if name else None
+    if session is None or meeting.off or not session.off or meeting.file.status:
+        return
+    status = session.file.status
+    message = f"{session.path} ghi kỳ họp {_words(session)}, còn phiên này thì không."
+    hint = f"thêm dòng status: {status}; nếu phiên đã họp, thêm dòng status: held"
+    key = "parent"
+    yield Finding(meeting.path, key, "sitting-of-off", message, hint, "warning")
+
+
+def _reported(
+    article: Article, meeting: Meeting, registry: Registry, source: Source
+) -> Iterator[Finding]:
+    if article.day < meeting.day or _SPEAKS_OF_IT.search(_read(source(article.path))):
+        return
+    message = (
+        f"{meeting.path} ghi cuộc họp ngày {short_day(meeting.day)} "
+        f"{_words(meeting)}, mà bài này không nói tới việc ấy."
+    )
+    hint = (
+        f"nếu đã họp, ghi status: held và ngày họp thật trong {meeting.path}; "
+        "nếu không, nói rõ trong bài"
+    )
+    key = _key_of(article, meeting, registry)
+    yield Finding(article.path, key, "reported-off", message, hint, "warning")
+
+
+def _called_off(
+    article: Article, meeting: Meeting, registry: Registry, source: Source
+) -> Iterator[Finding]:
+    if article.day > meeting.last_day or _says_new_day(source(article.path), meeting):
+        return
+    message = f"Bài nói cuộc họp hoãn hay hủy, nhưng {meeting.path} không ghi."
+    hint = f"thêm dòng status: postponed, hoặc status: cancelled, vào {meeting.path}"
+    key = _key_of(article, meeting, registry)
+    yield Finding(article.path, key, "called-off-in-text", message, hint, "warning")
+
+
+def _says_new_day(text: str, meeting: Meeting) -> bool:
+    """Whether the day that the file gives is the one the text says it was moved to."""
+    day, month = meeting.day.day, meeting.day.month
+    spelled = rf"0?{day}(?:[/.-]| tháng )0?{month}\b"
+    return bool(
+        re.search(rf"\b(?:sang|đến|tới|thành)\b[^.;]*?\b{spelled}", _read(text))
+    )
+
+
+def _words(meeting: Meeting) -> str:
+    return (meeting.status_label or "").lower()
+
+
+def _key_of(article: Article, meeting: Meeting, registry: Registry) -> str:
+    """Return the key by which an article names a meeting."""
+    tags = ((f"tags[{i}]", name) for i, name in enumerate(article.file.tags))
+    for key, name in (*article.meeting_names, *tags):
+        if registry.meeting(name).found is meeting:
+            return key
+    return "title"
+
+
+def _read(text: str) -> str:
+    return level(nfc(text))

@@ -1,0 +1,41 @@
+"""A topic is written as a reader reads it, not as an address or a sign of the web.
+
+topics: ["#dân vận"]     →  topic-as-sign (warning), "viết dân vận"
+topics: [tin-moi]        →  topic-as-sign (warning)
+topics: [COVID-19]       →  nothing: these are no Vietnamese words
+"""
+
+import re
+from collections.abc import Iterator
+
+from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.rules.folder.topic_collision import place_of
+from plugins.bulletin.words.text import fold
+
+_SIGN = re.compile(r"[#@＃]+\s*|\s*[#＃]+$")
+# A syllable as it is left without its marks.
+_SYLLABLE = (
+    r"(?:ngh?|[tcp]h|[gk]h|tr|nh|gi|qu|[bcdghklmnprstvx])?"
+    r"[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?"
+)
+_AS_ADDRESS = re.compile(rf"{_SYLLABLE}(?:[-_]{_SYLLABLE})+")
+_RUN_TOGETHER = re.compile(r"[^\W\d_][a-zà-ỹđ]+(?:[A-ZÀ-ỸĐ][a-zà-ỹđ]+)+")
+
+
+def check(bulletin: Bulletin) -> Iterator[Finding]:
+    """Look at every topic in use, where it was first written."""
+    for topic in sorted(set(bulletin.topics.values()), key=lambda one: one.name):
+        if hint := _instead(topic.name):
+            path, key = place_of(topic, bulletin)
+            message = f'Bạn đọc sẽ thấy chủ đề "{topic.name}" đúng như vậy.'
+            yield Finding(path, key, "topic-as-sign", message, hint, "warning")
+
+
+def _instead(name: str) -> str:
+    """What to write instead; '' when the name is fine."""
+    bare = _SIGN.sub("", name)
+    run_together = bare != name and _RUN_TOGETHER.fullmatch(bare)
+    if run_together or "_" in bare or _AS_ADDRESS.fullmatch(bare):
+        return "đổi thành tên có dấu cách và đủ dấu, như bạn đọc đọc"
+    return f"viết {bare}" if bare != name and fold(bare) else ""
