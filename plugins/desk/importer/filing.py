@@ -13,6 +13,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.reading.import_ledger import ReportLine, digest_of
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import level
@@ -51,7 +52,15 @@ class Filing:
         self.sources = sources
         self.again = again
         self.ledger = Ledger.open(content)
-        self.store = Store(content, self.ledger.gone, self.ledger.aliases)
+        self.store = Store(
+            content,
+            self.ledger.gone,
+            self.ledger.aliases,
+            self.ledger.joined(MEETING),
+        )
+        for one in self.ledger.reports.values():
+            if one.meeting and one.meeting_digest:
+                self.store.wrote(one.meeting, one.meeting_digest, one.article)
         self.store.taken = {one.article for one in self.ledger.reports.values()}
         self.dropped = self.ledger.dropped_posts
         self.digests: dict[Path, str] = {}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.bulletin.kinds import ARTICLE, OFFICIAL, ORGANISATION
+from plugins.bulletin.kinds import ARTICLE, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.import_ledger import (
     FILE,
@@ -160,6 +160,15 @@ class Ledger:
         """What was joined with another: it is gone, but not as a mistake."""
         lines = self.decisions.values()
         return {line.question.removeprefix("join:") for line in lines if line.answer}
+
+    def joined(self, kind: Kind) -> dict[str, str]:
+        """Ids of a kind that were joined with another, and that one."""
+        sign = f"join:{kind.name}:"
+        return {
+            line.question.removeprefix(sign): line.answer
+            for line in self.decisions.values()
+            if line.answer and line.question.startswith(sign)
+        }
 
     @property
     def dropped_posts(self) -> set[tuple[str, str]]:

@@ -28,6 +28,7 @@ _KINDS = (
     ("nhận chức vụ", "thay đổi chức vụ"),
     ("thôi giữ chức vụ", "thay đổi chức vụ"),
     ("trang này đã bị xóa", "người có trang đã bị xóa"),
+    ("bài này kể thêm", "người dự thêm của cuộc họp đã có"),
     ("mà cơ quan ấy", "cơ quan không có vào ngày ấy"),
     ("là suy ra từ nội dung", "năm suy ra từ nội dung"),
     ("Ảnh chưa có trong kho", "ảnh chưa có trong kho"),

@@ -16,13 +16,13 @@ from plugins.bulletin.files.changes.keys_in_place import (
     with_items,
     without_key,
 )
+from plugins.bulletin.files.changes.merging import merged
 from plugins.bulletin.files.changes.references import renamed, without
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.desk.importer.drafts.front_matter import scalar
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.keys import list_of
 from plugins.desk.review.meant import Meant
-from plugins.desk.review.merging import merged
 
 JOINABLE = (OFFICIAL, MEETING, ORGANISATION)
 

@@ -16,15 +16,18 @@ import msgspec
 
 from plugins.bulletin import kinds
 from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.reading.event.same_event import (
+    EventTold,
+    Sameness,
+    counted,
+    sameness,
+)
 from plugins.bulletin.reading.import_ledger import Namesake, Proposal
-from plugins.bulletin.words.text import level, match_key
+from plugins.bulletin.words.text import match_key, slugify
+from plugins.desk.importer.drafts.known_officials import first_day
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.keys import lists_of, read_keys
-
-# Titles of one event told by two papers share most of their words.
-_ALIKE = 0.5
-_SMALL = frozenset("và của về với cho các những năm tháng đầu cuối hội nghị".split())
 
 
 class Kind(StrEnum):
@@ -180,34 +183,48 @@ def _keys(folder: Folder, path: str) -> dict[str, Any]:
 def _same_meetings(
     folder: Folder, ledger: Ledger, drafts: dict[str, dict[str, Any]]
 ) -> Iterator[Question]:
-    """Meetings of one day with titles, or with people and organisers, alike."""
-    by_day: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
+    """Meetings that papers may have told of in several ways.
+
+    They are of one day, or sittings of one session that lie near each other.
+    """
+    told = {}
+    near: dict[object, list[str]] = defaultdict(list)
     for path in folder.paths(kinds.MEETING):
         keys = drafts.get(path) or _keys(folder, path)
-        by_day[str(keys.get("date"))].append((path, keys))
-    for meetings in by_day.values():
-        for (path, keys), (other, theirs) in combinations(meetings, 2):
-            if not (path in drafts or other in drafts) or not _alike(keys, theirs):
-                continue
-            if path not in drafts:
-                path, keys, other, theirs = other, theirs, path, keys
-            yield from _same(Kind.SAME_MEETING, ledger, (path, other), (keys, theirs))
+        if one := _told(keys):
+            told[path] = one
+            near[one.day].append(path)
+            if ordinal := counted(one.title).get("thứ"):
+                near[one.kind, ordinal, one.day.year].append(path)
+    pairs = {pair for paths in near.values() for pair in combinations(paths, 2)}
+    for path, other in sorted(pairs):
+        if not (path in drafts or other in drafts):
+            continue
+        if sameness(told[path], told[other]) is Sameness.NO:
+            continue
+        if path not in drafts:
+            path, other = other, path
+        both = (path, other)
+        pair = (_keys(folder, path), _keys(folder, other))
+        yield from _same(Kind.SAME_MEETING, ledger, both, pair)
 
 
-def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    ours, theirs = (
-        set(level(str(keys.get("title"))).split()) - _SMALL for keys in (one, other)
+def _told(keys: dict[str, Any]) -> EventTold | None:
+    """A meeting as it is compared with others; None without a day."""
+    day = first_day(keys.get("date"))
+    if day is None:
+        return None
+    return EventTold(
+        title=str(keys.get("title") or ""),
+        kind=str(keys.get("kind") or ""),
+        day=day,
+        session=str(keys.get("session") or ""),
+        bodies=frozenset(slugify(one) for one in lists_of(keys, "organisers")),
+        people=frozenset(
+            match_key(_person(line))
+            for line in lists_of(keys, "chairs", "attendees", "speakers")
+        ),
     )
-    if ours and theirs and len(ours & theirs) / len(ours | theirs) >= _ALIKE:
-        return True
-    lists = ("chairs", "attendees", "speakers")
-    people, others = (
-        {match_key(_person(line)) for line in lists_of(keys, *lists)}
-        for keys in (one, other)
-    )
-    both = len(people & others)
-    bodies = set(lists_of(one, "organisers")) & set(lists_of(other, "organisers"))
-    return both >= 2 and both * 2 >= min(len(people), len(others)) and bool(bodies)
 
 
 def _person(line: str) -> str:

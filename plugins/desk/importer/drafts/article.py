@@ -87,10 +87,15 @@ def _listed(head: str, notes: Sequence[str]) -> list[str]:
 
 
 def article_draft(
-    report: Report, path: str, pictures: Mapping[str, str], refused: Mapping[str, str]
+    report: Report,
+    path: str,
+    pictures: Mapping[str, str],
+    refused: Mapping[str, str],
+    meeting: str = "",
 ) -> Draft:
     """The article's file; by their source, where pictures are or why they are not.
 
+    `meeting` is the id of what it tells of, where that is known under another name.
     Raises ValueError when the report has no date at all.
     """
     layout, moment = report.layout, _moment(report)
@@ -105,7 +110,7 @@ def article_draft(
         "category": CATEGORY,
         "summary": layout.lead if text_parts else None,
         "authors": _authors(report),
-        "meeting": meeting_id(report),
+        "meeting": meeting or meeting_id(report),
         "officials": [] if meeting_id(report) else names,
         "status": "draft",
     }

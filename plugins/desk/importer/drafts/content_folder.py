@@ -12,8 +12,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
+from plugins.bulletin.reading.import_ledger import digest_of
 from plugins.bulletin.words.text import match_key, nfc, slugify
 from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.drafts.known_meetings import KnownMeetings
 from plugins.desk.importer.drafts.known_names import known_names
 from plugins.desk.importer.drafts.known_officials import KnownOfficial
 from plugins.desk.importer.drafts.saved_pictures import picture_bytes, picture_suffix
@@ -35,8 +37,12 @@ class Store:
         content: Path,
         gone: Collection[str] = (),
         aliases: Mapping[str, str] | None = None,
+        joined: Mapping[str, str] | None = None,
     ) -> None:
-        """Read what the folder knows already."""
+        """Read what the folder knows already.
+
+        `joined` are the ids of meetings that people joined with another.
+        """
         self.content = content
         self.gone = gone
         self.taken: set[str] = set()
@@ -47,6 +53,10 @@ class Store:
             self.know(KnownOfficial.read(path.stem, _text(path)))
         self.organisations = known_names(content / ORGANISATION.folder)
         self.also_called(aliases or {})
+        self.meetings = KnownMeetings(content, joined or {}, self._name_of)
+        # What imports wrote of each meeting, by digest, and for which articles.
+        self.written: dict[str, set[str]] = {}
+        self.told_in: dict[str, set[str]] = {}
         self._pending: dict[str, bytes] = {}
         self._dirty: dict[str, None] = {}
         self._made: dict[str, bytes] = {}
@@ -63,6 +73,19 @@ class Store:
             key = match_key(name)
             if id_ in self.officials and not self._called.get(key):
                 self._called[key] = [id_]
+
+    def _name_of(self, name: str) -> str:
+        official = self.officials.get(name)
+        return official.name if official else name
+
+    def wrote(self, path: str, digest: str, article: str) -> None:
+        """Remember what an import wrote of a meeting, and for which article."""
+        self.written.setdefault(path, set()).add(digest)
+        self.told_in.setdefault(path, set()).add(article)
+
+    def is_as_written(self, path: str) -> bool:
+        """Whether nobody changed a meeting since an import wrote it."""
+        return digest_of(self.text(path).encode()) in self.written.get(path, ())
 
     def officials_called(self, name: str) -> list[KnownOfficial]:
         """Everybody who bears the name, or bore it."""

@@ -11,10 +11,11 @@ from typing import Any
 from plugins.bulletin.kinds import MEETING, ORGANISATION
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.changes.change import Change
+from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.front_matter.titles import MAX_TITLE
-from plugins.bulletin.words.text import slugify
+from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
 from plugins.desk.importer.drafts.known_officials import (
@@ -98,15 +99,34 @@ def _again(person: Attendee, people: list[Attendee]) -> str:
     return appearance(person) if len(namesakes) > 1 else person.name
 
 
-def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
-    """The meeting's file; organisers are ids."""
-    name, start = meeting_id(report), report.when.start
-    if name is None or start is None:
+def event_told(report: Report, bodies: Sequence[str]) -> EventTold | None:
+    """The event as it is compared with others; bodies are the slugs of organisers."""
+    if meeting_id(report) is None or report.when.start is None:
         return None
+    people = report.people.attendees
+    return EventTold(
+        title=meeting_title(report),
+        kind=_kind(report),
+        day=report.when.start,
+        session=report.when.part if report.when.part in _SESSIONS else "",
+        bodies=frozenset(bodies),
+        people=frozenset(match_key(person.name) for person in people),
+    )
+
+
+def _kind(report: Report) -> str:
     kind = report.event.kind or "hội nghị"
+    return _KINDS.get(kind, kind)
+
+
+def meeting_draft(report: Report, organisers: list[str], path: str) -> Draft | None:
+    """The meeting's file at a path; organisers are ids."""
+    start = report.when.start
+    if not path or start is None:
+        return None
     keys = {
         "title": short_title(meeting_title(report)),
-        "kind": _KINDS.get(kind, kind),
+        "kind": _kind(report),
         "date": start.isoformat(),
         "end_date": report.when.end.isoformat() if report.when.end else None,
         "session": report.when.part if report.when.part in _SESSIONS else None,
@@ -117,7 +137,7 @@ def meeting_draft(report: Report, organisers: list[str]) -> Draft | None:
         "groups": report.people.groups,
         "draft": True,
     }
-    return Draft(MEETING, MEETING.file(name, start), front(keys, report.notes))
+    return Draft(MEETING, path, front(keys, report.notes))
 
 
 def new_official(

@@ -12,7 +12,10 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.bulletin.kinds import ARTICLE
+from plugins.bulletin.files.changes.keys_in_place import UnfitError
+from plugins.bulletin.files.changes.merging import merged
+from plugins.bulletin.kinds import ARTICLE, MEETING
+from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.import_ledger import (
     Namesake,
     Proposal,
@@ -20,12 +23,14 @@ from plugins.bulletin.reading.import_ledger import (
     digest_of,
 )
 from plugins.bulletin.reading.report import Report
-from plugins.bulletin.words.text import slugify
+from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.article import article_draft, article_title
 from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.drafts.known_meetings import Place
 from plugins.desk.importer.drafts.learning import learn
 from plugins.desk.importer.drafts.registry import (
+    event_told,
     meeting_draft,
     meeting_id,
     meeting_path,
@@ -132,10 +137,11 @@ def write_report(
     path = before.article if before else article_path(store, report, moment)
     if before is None and store.exists(path):
         return Written(Fate.THERE, path)
-    settled = settle(store, report, meeting_path(report))
-    report = settled.report
+    place, told = _meeting_of(store, report)
+    settled = settle(store, report, place.path)
+    report = _with_strangers(store, settled.report, place)
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))
-    article = article_draft(report, path, pictures, refused)
+    article = article_draft(report, path, pictures, refused, place.id)
     written = Written(
         Fate.UPDATED if before else Fate.NEW,
         path,
@@ -146,7 +152,9 @@ def write_report(
         namesakes=settled.namesakes,
         notes=report.notes,
     )
-    _add_meeting(store, report, written, before)
+    _add_meeting(store, report, written, place)
+    if told:
+        store.meetings.know(place, told)
     store.taken.add(path)
     if before:
         store.replace(article)
@@ -166,28 +174,66 @@ def _learned(
     ]
 
 
-def _add_meeting(
-    store: Store, report: Report, written: Written, before: ReportLine | None
-) -> None:
-    """Add the meeting and the bodies that called it, where they are not known."""
+def _meeting_of(store: Store, report: Report) -> tuple[Place, EventTold | None]:
+    """Where the meeting of a report is, or is to be; nowhere for no meeting."""
+    known = (store.organisations_called(name) for name in report.event.organisers)
+    bodies = [
+        ids[0] if len(ids) == 1 else slugify(name)
+        for name, ids in zip(report.event.organisers, known, strict=True)
+    ]
+    told = event_told(report, bodies)
+    id_, path = meeting_id(report), meeting_path(report)
+    if told is None or id_ is None:
+        return Place("", ""), None
+    return store.meetings.place_of(told, id_, path), told
+
+
+def _with_strangers(store: Store, report: Report, place: Place) -> Report:
+    """The report with a note of whom a meeting that people wrote does not name."""
+    if report.when.start is None:
+        return report
+    there = store.meetings.people_of(place, report.when.start)
+    people = report.people.attendees
+    others = [one.name for one in people if match_key(one.name) not in there]
+    is_new = not place.path or not store.exists(place.path)
+    if is_new or store.is_as_written(place.path) or not others:
+        return report
+    note = f"Cuộc họp {place.id} đã có; bài này kể thêm: {', '.join(others)}."
+    return msgspec.structs.replace(report, notes=(*report.notes, note))
+
+
+def _add_meeting(store: Store, report: Report, written: Written, place: Place) -> None:
+    """Add the meeting and the bodies that called it, where they are not known.
+
+    What another report told of the same event stays; what people changed, too.
+    """
     ids = []
     for name in report.event.organisers:
         id_, is_new = store.organisation(name)
         ids.append(id_)
         if is_new and store.add(organisation_draft(name, id_)):
             written.organisations[id_] = name
-    meeting = meeting_draft(report, ids)
+    meeting = meeting_draft(report, ids, place.path)
     if meeting is None:
         return
-    written.meeting, written.meeting_text = meeting.path, meeting.text
-    if before and before.meeting == meeting.path and _is_as_written(store, before):
-        store.replace(Draft(*meeting))
-    else:
-        written.is_new_meeting = store.add(meeting)
+    written.is_new_meeting = store.add(meeting)
+    written.meeting, text = meeting.path, meeting.text
+    if not written.is_new_meeting:
+        if not store.is_as_written(meeting.path):
+            return
+        if store.told_in.get(meeting.path, set()) - {written.article}:
+            text = _told_twice(store.text(meeting.path), text, report)
+        store.replace(Draft(meeting.kind, meeting.path, text))
+    written.meeting_text = text
+    store.wrote(meeting.path, digest_of(text.encode()), written.article)
 
 
-def _is_as_written(store: Store, before: ReportLine) -> bool:
-    return digest_of(store.text(before.meeting).encode()) == before.meeting_digest
+def _told_twice(there: str, text: str, report: Report) -> str:
+    """A meeting with what another report tells of it besides."""
+    try:
+        return merged(MEETING, there, text, f"“{article_title(report)}”")
+    except UnfitError:
+        return there
 
 
 def _copy_pictures(

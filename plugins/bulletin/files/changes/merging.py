@@ -23,15 +23,13 @@ from plugins.bulletin.files.changes.keys_in_place import (
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml.text import as_item
+from plugins.bulletin.files.yaml.text import as_item, as_value
 from plugins.bulletin.files.yaml.writing import Value, flowing
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.words.text import match_key
-from plugins.desk.importer.drafts.front_matter import scalar
-from plugins.desk.review.keys import list_of
 
 _Keys: TypeAlias = dict[str, Any]
 _LISTS = ("chairs", "attendees")
@@ -158,12 +156,12 @@ def _with_posts(text: str, ours: _Keys, theirs: _Keys) -> str:
     added: list[AddedPost] = []
     known = _structs(ours.get("posts"))
     for post in _structs(theirs.get("posts")):
-        attested = [str(day) for day in list_of(post.get("attested"))]
+        attested = [str(day) for day in _list(post.get("attested"))]
         key, source = post_key(str(post.get("post"))), str(post.get("source") or "")
         timed = any(post.get(one) for one in ("from", "to"))
         if key in held and not timed:
             number = held.index(key)
-            there = {str(day) for day in list_of(known[number].get("attested"))}
+            there = {str(day) for day in _list(known[number].get("attested"))}
             new = [(day, source) for day in attested if day not in there]
             if new:
                 days.setdefault(number, []).extend(new)
@@ -181,9 +179,9 @@ def _with_posts(text: str, ours: _Keys, theirs: _Keys) -> str:
 def _with_names(text: str, ours: _Keys, theirs: _Keys) -> str:
     """The text with the names that only the other bears."""
     known = {match_key(str(ours.get("name")))}
-    known |= {match_key(_name(one)) for one in list_of(ours.get("other_names"))}
+    known |= {match_key(_name(one)) for one in _list(ours.get("other_names"))}
     new = []
-    for one in ({"name": theirs.get("name")}, *list_of(theirs.get("other_names"))):
+    for one in ({"name": theirs.get("name")}, *_list(theirs.get("other_names"))):
         if match_key(_name(one)) not in known and _name(one):
             known.add(match_key(_name(one)))
             keys = one if isinstance(one, dict) else {"name": one}
@@ -197,12 +195,12 @@ def _meetings(text: str, ours: _Keys, theirs: _Keys) -> str:
     met = {
         match_key(_person(line))
         for key in (*_LISTS, "speakers")
-        for line in list_of(ours.get(key))
+        for line in _list(ours.get(key))
     }
     for key in _LISTS:
-        lines = [str(one) for one in list_of(theirs.get(key))]
+        lines = [str(one) for one in _list(theirs.get(key))]
         new = [line for line in lines if match_key(_person(line)) not in met]
-        text = with_items(text, key, [scalar(line) for line in new])
+        text = with_items(text, key, [as_value(str(line)) for line in new])
         met |= {match_key(_person(line)) for line in new}
     return text
 
@@ -212,10 +210,10 @@ def _told_otherwise(ours: _Keys, theirs: _Keys) -> Iterator[str]:
     known = {
         match_key(_person(line)): (key, str(line))
         for key in _LISTS
-        for line in list_of(ours.get(key))
+        for line in _list(ours.get(key))
     }
     for key in _LISTS:
-        for line in list_of(theirs.get(key)):
+        for line in _list(theirs.get(key)):
             place, there = known.get(match_key(_person(line)), ("", ""))
             if place and (key == "chairs" != place or not _is_as(there, str(line))):
                 yield f"{key}: {line}"
@@ -237,8 +235,12 @@ def _person(line: object) -> str:
         return str(line)
 
 
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
 def _structs(value: Any) -> list[dict[str, Any]]:
-    return [one for one in list_of(value) if isinstance(one, dict)]
+    return [one for one in _list(value) if isinstance(one, dict)]
 
 
 def _name(one: Any) -> str:
