@@ -112,6 +112,17 @@ def test_a_day_that_passes_changes_what_a_clean_build_changes(site):
         f"{DAY}/y.md": article(
             "Bài", correction={"date": "2031-05-20 09:00", "wrong": "a", "right": "b"}
         ),
+        "content/officials/het.md": document(
+            name="Lò Văn Hết",
+            posts=[{"post": "Kế toán", "from": "2026", "to": "2031-05-19"}],
+            contact={"phone": "0209 111"},
+        ),
+        "content/officials/toi.md": document(
+            name="Lò Văn Tới", posts=[{"post": "Kế toán", "from": "2031-05-20"}]
+        ),
+        "content/organisations/so.md": document(
+            name="Sở Cũ", to="2031-05-19", contact={"phone": "0209 222"}
+        ),
     }
     built(site, files)
     said = []
@@ -122,6 +133,11 @@ def test_a_day_that_passes_changes_what_a_clean_build_changes(site):
         shown = main(site, "hoi-nghi/2031/mai/")
         said.append(re.search(r"Dự kiến|Đang diễn ra|Đã diễn ra", shown)[0])
         assert ("Họp hoãn" in main(site, "lich/")) == (days <= 2)
+        assert ("Đã thôi giữ chức vụ" in main(site, "can-bo/")) == (days > 0)
+        assert ("0209" in site.text("du-lieu/persons.json")) == (days < 1)
+        over = "không còn hoạt động" in main(site, "co-quan/so/")
+        assert over == (days > 0)
+        assert ("jobTitle" in site.text("can-bo/toi/index.html")) == (days > 1)
         assert ("Cải chính" in site.text("2031/05/y/index.html")) == (days >= 2)
     assert said == ["Dự kiến"] * 2 + ["Đang diễn ra"] * 2 + ["Đã diễn ra"]
 

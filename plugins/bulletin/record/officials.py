@@ -15,6 +15,7 @@ from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.in_time.names import dated_names, name_on
 from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
+from plugins.bulletin.words.dates import day_of
 from plugins.bulletin.words.text import name_sort_key
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ class Official(Entity[OfficialFile]):
         self, record: "Record[OfficialFile]", now: datetime | None = None
     ) -> None:
         super().__init__(record, now)
-        self.tenures = tuple(Tenure.of(self.id, held) for held in self.file.posts)
+        today = day_of(now) if now else None
+        self.tenures = tuple(
+            Tenure.of(self.id, held, today) for held in self.file.posts
+        )
 
     def with_tenures(self, tenures: tuple[Tenure, ...]) -> "Official":
         """Return the same person with the tenures as the whole record has them."""
@@ -89,16 +93,21 @@ class Official(Entity[OfficialFile]):
 
     @property
     def present(self) -> tuple[Tenure, ...]:
-        """Tenures without an end."""
+        """Tenures without an end, or with one that is to come."""
         return tuple(t for t in self.tenures if t.present)
 
     @property
     def past(self) -> tuple[Tenure, ...]:
         """Ended tenures, the latest first."""
-        ended = [t for t in self.tenures if t.interval.end is not None]
+        ended = [t for t in self.tenures if t.interval.end and not t.ends_ahead]
         return tuple(
             sorted(ended, key=lambda t: t.interval.end.last_day, reverse=True)  # type: ignore[union-attr]
         )
+
+    @property
+    def changes_ahead(self) -> bool:
+        """Whether a post has a beginning or an end that is to come."""
+        return any(one.begins_ahead or one.ends_ahead for one in self.tenures)
 
     @property
     def attested(self) -> tuple[Tenure, ...]:

@@ -9,6 +9,7 @@ from plugins.bulletin.files.schema import Contact, OrganisationFile
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.intervals import Interval
 from plugins.bulletin.record.in_time.names import DatedName, dated_names, name_on
+from plugins.bulletin.words.dates import day_of
 
 if TYPE_CHECKING:
     from plugins.bulletin.record.stored_record import Record
@@ -24,6 +25,10 @@ class Organisation(Entity[OrganisationFile]):
     ) -> None:
         super().__init__(record, now)
         self.interval = Interval.parse(self.file.from_, self.file.to)
+        today = day_of(now) if now else None
+        self.ends_ahead = self.interval.ends_after(today)
+        # Whether it has a beginning or an end that is to come.
+        self.changes_ahead = self.ends_ahead or self.interval.begins_after(today)
 
     @property
     def name(self) -> str:
@@ -37,13 +42,13 @@ class Organisation(Entity[OrganisationFile]):
 
     @property
     def note(self) -> str:
-        """When it was there, of a body that has ended."""
-        return self.interval.text if self.former else ""
+        """When it is or was there, of a body that is not always."""
+        return self.interval.text if self.former or self.changes_ahead else ""
 
     @property
     def former(self) -> bool:
-        """Whether the record gives the body an end."""
-        return self.interval.end is not None
+        """Whether the body has ended."""
+        return self.interval.end is not None and not self.ends_ahead
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -160,9 +160,9 @@ def history(cards: Cards, bodies: Iterable[Organisation], day: date) -> list[Vie
     return [
         View(
             organisation=cards.organisation(body, day),
-            ended=in_words(body.interval.end),
+            ended=body.interval.end and in_words(body.interval.end),
             successors=[cards.organisation(one) for one in living(body, registry)],
         )
         for body in bodies
-        if body.interval.end is not None
+        if body.former
     ]

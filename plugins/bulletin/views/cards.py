@@ -127,6 +127,7 @@ class Cards:
                 address=body.address,
                 short_name=next(iter(body.file.short_names), None),
                 former=body.former,
+                ahead=body.changes_ahead,
                 period=body.interval.text,
             ),
         )

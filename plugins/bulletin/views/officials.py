@@ -145,8 +145,13 @@ def listed_by_post(cards: Cards, people: list[Official]) -> dict[str, Any]:
         "groups": _by_letter(cards, [o for o in people if o.present]),
         "reported": [_row(cards, o, o.attested) for o in reported],
         "former": _by_letter(cards, former),
-        "without_posts": [_row(cards, o, ()) for o in people if not o.tenures],
+        "without_posts": [_row(cards, o, ()) for o in people if _is_unlisted(o)],
     }
+
+
+def _is_unlisted(official: Official) -> bool:
+    """Whether nothing is known of a post, or only of one to come."""
+    return not (official.present or official.former or official.attested)
 
 
 def of_letters(bulletin: Bulletin) -> dict[str, list[Official]]:

@@ -131,6 +131,9 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     for official in registry.officials.values():
         if official.path not in broken:
             yield from bodies_in_time.check_official(official, registry)
+    for body in registry.organisations.values():
+        if body.path not in broken:
+            yield from bodies_in_time.check_body(body, registry)
     yield from two_holders.check(registry)
     yield from meetings_beside.check(registry, age)
     yield from succession.check(registry)

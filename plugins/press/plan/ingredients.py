@@ -58,12 +58,14 @@ def ingredients_of(
 ) -> Ingredients:
     """Describe what a build is made of, without looking into a single text.
 
-    Of the clock only what it decides is part of it: what waits, how what lies ahead
-    stands and, as there posts are those of today, which day it is then.
+    Of the clock only what it decides is part of it: what waits, who begins or ends,
+    how what lies ahead stands and, as there posts are those of today, which day it is.
     """
     records = reading.records
     waiting = [(a.path, a.due) for a in bulletin.articles if a.due]
     dated = [page.path for page in bulletin.pages if page.file is not page.said]
+    coming = [one.path for one in bulletin.officials if one.changes_ahead]
+    coming += [one.path for one in bulletin.organisations if one.changes_ahead]
     today = bulletin.today
     ahead = [(m.id, m.status_label, today, *bulletin.told(m)) for m in bulletin.ahead]
     # No page prints a ledger, so writing it does not make the next build plan all.
@@ -75,7 +77,7 @@ def ingredients_of(
         if path not in known
     ]
     shown = [entity.path for entity in bulletin.everything]
-    clock = (waiting, ahead, dated)
+    clock = (waiting, ahead, dated, coming)
     revisions = sorted(bulletin.revisions.items())
     made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
     ground = digest_of(made_of)

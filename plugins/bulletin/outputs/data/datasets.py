@@ -104,8 +104,8 @@ def _whole(
 
 def _registry_inputs(bulletin: Bulletin) -> list[Any]:
     return [
-        [[one.id, one.text.file, _ends(one)] for one in bulletin.officials],
-        [[one.id, one.text.file] for one in bulletin.organisations],
+        [[o.id, o.text.file, o.former, _ends(o)] for o in bulletin.officials],
+        [[one.id, one.text.file, one.former] for one in bulletin.organisations],
     ]
 
 

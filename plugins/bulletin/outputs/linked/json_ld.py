@@ -92,7 +92,7 @@ def organisation(
         alternateName=[*filter(None, (*body.names[1:], body.file.name_en))],
         url=absolute(site.url, body.address),
         foundingDate=body.interval.start and str(body.interval.start),
-        dissolutionDate=body.interval.end and str(body.interval.end),
+        dissolutionDate=str(body.interval.end) if body.former else None,
         parentOrganization=parent and reference(parent, site),
         telephone=contact and contact.phone,
         faxNumber=contact and contact.fax,

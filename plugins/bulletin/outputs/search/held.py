@@ -101,7 +101,7 @@ def _post(body: Organisation | None, held: list[tuple[str, Holder]]) -> Post:
 def _holder(tenure: Tenure, official: Official) -> Holder:
     start, end = tenure.interval.start, tenure.interval.end
     first = number_of(start.first_day) if start else UNKNOWN
-    last = number_of(end.last_day) if end else STILL
+    last = number_of(end.last_day) if end and not tenure.ends_ahead else STILL
     if tenure.known_only_from_reports:
         days = sorted(map(number_of, tenure.held.attested))
         first, last = days[0], days[-1]

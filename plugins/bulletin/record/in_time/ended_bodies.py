@@ -30,7 +30,7 @@ def _closed(official: Official, bodies: Registry) -> Official:
 
 def _ended(tenure: Tenure, bodies: Registry) -> Tenure:
     body = bodies.body_of(tenure)
-    return tenure.within(body.interval) if body else tenure
+    return tenure.within(body.interval, ended=body.former) if body else tenure
 
 
 def living(body: Organisation, registry: Registry) -> list[Organisation]:

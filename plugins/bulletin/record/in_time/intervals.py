@@ -51,6 +51,14 @@ class Interval(Struct, frozen=True):
             return Certainty.MAYBE
         return Certainty.YES
 
+    def ends_after(self, today: date | None) -> bool:
+        """Say whether its end has not come yet; without a day all has come."""
+        return bool(today and self.end and self.end.first_day > today)
+
+    def begins_after(self, today: date | None) -> bool:
+        """Say whether its start has not come yet; without a day all has come."""
+        return bool(today and self.start and self.start.first_day > today)
+
     def excludes(self, first: date, last: date) -> bool:
         """Say whether all days from the first to the last lie outside."""
         early = self.start is not None and last < self.start.first_day

@@ -16,22 +16,32 @@ from plugins.bulletin.words.dates import PartialDate, short_day
 
 
 class Tenure(Struct, frozen=True):
-    """One official's hold of one post."""
+    """One official's hold of one post; begin or end may be known and still to come."""
 
     official_id: str
     held: HeldPost
     interval: Interval
     ended_with_body: bool = False
+    begins_ahead: bool = False
+    ends_ahead: bool = False
 
     @classmethod
-    def of(cls, official_id: str, held: HeldPost) -> "Tenure":
-        """Make the tenure that a `posts:` entry of an official describes."""
-        return cls(official_id, held, Interval.parse(held.from_, held.to))
+    def of(
+        cls, official_id: str, held: HeldPost, today: date | None = None
+    ) -> "Tenure":
+        """Make the tenure that a `posts:` entry describes, as it stands on a day.
 
-    def within(self, body: Interval) -> "Tenure":
-        """Return the tenure as it ended with its body, if it had not ended before.
+        Without a day it is as when all has come to pass.
+        """
+        interval = Interval.parse(held.from_, held.to)
+        ahead = interval.begins_after(today), interval.ends_after(today)
+        return cls(official_id, held, interval, False, *ahead)
 
-        What is only known from reports of single days gets no end, but is over.
+    def within(self, body: Interval, ended: bool = True) -> "Tenure":
+        """Return the tenure as it ends with its body, if it does not end before.
+
+        What is only known from reports of single days gets no end, but is over once
+        its body has `ended`.
         """
         end, own = body.end, self.interval.end
         if end is None or (own and own.first_day <= end.last_day):
@@ -39,7 +49,11 @@ class Tenure(Struct, frozen=True):
         interval = self.interval
         if not self.known_only_from_reports:
             interval = Interval(interval.start, end)
-        return replace(self, interval=interval, ended_with_body=True)
+        elif not ended:
+            return self
+        return replace(
+            self, interval=interval, ended_with_body=ended, ends_ahead=not ended
+        )
 
     @property
     def post(self) -> str:
@@ -53,8 +67,10 @@ class Tenure(Struct, frozen=True):
 
     @property
     def present(self) -> bool:
-        """Whether the record has a beginning or nothing at all, and no end."""
-        ended = self.interval.end is not None or self.ended_with_body
+        """Whether the record has a beginning or nothing at all, and no end so far;
+        what is to begin is not yet."""
+        has_end = self.interval.end is not None and not self.ends_ahead
+        ended = has_end or self.ended_with_body or self.begins_ahead
         return not (ended or self.known_only_from_reports)
 
     def on(self, day: date) -> Certainty:

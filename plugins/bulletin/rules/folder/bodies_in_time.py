@@ -1,8 +1,10 @@
-"""A body calls meetings and has posts only while it exists, and under one name.
+"""A body calls meetings, has posts and bodies below it only while it exists.
 
 organisation: to: 2025-02-28
 meeting of 2026 with organisers: [that one]     →  body-not-active (warning)
 official: {post: …, organisation: that one, from: 2025-04-22}
+                                                →  body-not-active (warning)
+organisation: parent: that one, and no end of its own
                                                 →  body-not-active (warning)
 organisation: other_names: [{name: …, to: 2025}]
 meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
@@ -55,6 +57,23 @@ def check_official(official: Official, registry: Registry) -> Iterator[Finding]:
             )
             key, hint = f"posts[{index}].organisation", _instead(body, registry)
             yield _warning(official.path, key, message, hint)
+
+
+def check_body(body: Organisation, registry: Registry) -> Iterator[Finding]:
+    """Look at the body above one: what goes on is below nothing that has ended."""
+    name = body.file.parent
+    above = registry.organisation(name).found if name else None
+    if above is None or above is body or above.interval.end is None:
+        return
+    own, ended = body.interval.end, above.interval.end
+    if above.former and (own is None or own.first_day > ended.last_day):
+        message = (
+            f"{above.name} {_time(above)}, nhưng {body.name} vẫn ghi là trực thuộc."
+        )
+        successors = listed([one.name for one in living(above, registry)])
+        hint = "ghi cơ quan cấp trên hiện nay, hoặc thêm `to:` cho cơ quan này"
+        hint += f"; kế tục: {successors}" if successors else ""
+        yield _warning(body.path, "parent", message, hint)
 
 
 def _outside(tenure: Tenure, body: Organisation) -> bool:

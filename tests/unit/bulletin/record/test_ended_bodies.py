@@ -30,6 +30,17 @@ def test_a_post_ends_with_its_body_if_it_had_not_before(start, end, time, closed
     assert person.former
 
 
+def test_a_post_goes_on_while_the_end_of_its_body_is_to_come():
+    held = post("Giám đốc", "2020", organisation="so")
+    body = organisation("so", "Sở Cũ", to="2031-05-19")
+    [person] = linked(official("an", "Lò An", held), body).officials
+    [tenure] = person.tenures
+    assert (tenure.time, tenure.ended_with_body) == ("2020 – 19/5/2031", False)
+    assert tenure.present
+    assert tenure.ends_ahead
+    assert not person.former
+
+
 def test_what_is_known_from_reports_gets_no_end_but_is_over():
     held = post("Giám đốc", organisation="so", attested=(date(2024, 1, 5),))
     file = official("an", "Lò An", held)

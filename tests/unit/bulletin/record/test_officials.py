@@ -1,8 +1,8 @@
 """People, their names through time, and their posts."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from tests.unit.bulletin.made import official, once, post
+from tests.unit.bulletin.made import NOW, official, once, post
 
 NAMES = official("an", "Lò Thị An", other_names=(once("Lò Thị Ân", "2010", "2020"),))
 
@@ -46,3 +46,23 @@ def test_a_report_of_before_the_last_end_leaves_a_former_official_former():
 
 def test_who_has_no_post_at_all_is_not_a_former_official():
     assert not NAMES.entity().former
+
+
+def test_a_post_is_held_until_its_end_has_come():
+    term = official("an", "An", post("A", "2026", "2031-05-19"))
+    today, tomorrow = term.entity(NOW), term.entity(NOW + timedelta(days=1))
+    assert [one.post for one in today.present] == ["A"]
+    assert (today.past, today.former, today.changes_ahead) == ((), False, True)
+    assert [one.post for one in tomorrow.past] == ["A"]
+    assert (tomorrow.present, tomorrow.former, tomorrow.changes_ahead) == (
+        (),
+        True,
+        False,
+    )
+
+
+def test_a_post_is_not_held_before_its_beginning_has_come():
+    soon = official("an", "An", post("A", "2031-05-19"))
+    assert soon.entity(NOW).present == ()
+    assert not soon.entity(NOW).former
+    assert [one.post for one in soon.entity(NOW + timedelta(days=1)).present] == ["A"]

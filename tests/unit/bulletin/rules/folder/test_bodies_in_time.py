@@ -4,7 +4,11 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.rules.folder.bodies_in_time import check_meeting, check_official
+from plugins.bulletin.rules.folder.bodies_in_time import (
+    check_body,
+    check_meeting,
+    check_official,
+)
 from tests.unit.bulletin.made import (
     linked,
     meeting,
@@ -69,3 +73,22 @@ def test_a_post_lies_within_the_time_of_its_body(start, end, attested, asked):
     bulletin = linked(official("an", "Lò An", held), BODY, NEW)
     found = [*check_official(bulletin.officials[0], bulletin.registry)]
     assert [one.key for one in found] == ["posts[0].organisation"] * asked
+
+
+@pytest.mark.parametrize(
+    ("own", "above", "asked"),
+    [
+        (None, "2025-02-28", True),
+        ("2025-02-28", "2025-02-28", False),
+        ("2026-01-01", "2025-02-28", True),
+        (None, "2031-05-19", False),  # a day that is still to come
+        (None, None, False),
+    ],
+)
+def test_what_goes_on_is_below_nothing_that_has_ended(own, above, asked):
+    body = organisation("chi-cuc", "Chi cục", parent="so", to=own)
+    parent = organisation("so", "Sở Cũ", to=above, successors=("moi",))
+    registry = linked(body, parent, NEW).registry
+    found = [*check_body(registry.organisations["chi-cuc"], registry)]
+    assert [one.key for one in found] == (["parent"] if asked else [])
+    assert all("Sở Mới" in one.suggestion for one in found)
