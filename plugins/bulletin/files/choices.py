@@ -13,6 +13,7 @@ from plugins.bulletin.words.text import clean, match_key, nearest
 _VIETNAMESE = {
     "published": "đã đăng, đăng, công bố, xuất bản, public",
     "draft": "nháp, bản nháp, dự thảo, chưa đăng",
+    "waiting": "chờ duyệt, trình duyệt, chờ, đợi duyệt, for approval",
     "hidden": "ẩn, giấu, private",
     "skip": "bỏ qua, bỏ",
     "planned": "dự kiến, sắp họp, sắp diễn ra",

@@ -45,7 +45,8 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "tags": "Cách viết gọn: mỗi thẻ là một cán bộ, hội nghị hoặc chủ đề.",
         "cover": "Ảnh chính.",
         "source": "Nơi đăng đầu tiên, khi dùng lại bài của nơi khác.",
-        "status": "`published` (đăng), `draft` (nháp), `hidden`, `skip` (không dựng).",
+        "status": "`published` (đăng), `draft` (nháp), `waiting` (chờ duyệt), "
+        "`hidden`, `skip` (không dựng).",
         "updated": "Lần sửa gần nhất sau khi đăng.",
         "updates": "Các lần sửa, kèm ghi chú cho người đọc.",
         "correction": "Cải chính: điều sai và điều đúng.",

@@ -136,6 +136,8 @@ class Article(Entity[ArticleFile]):
         """What the preview marks it with."""
         if self.file.status in ("draft", "skip"):
             return "Bản nháp"
+        if self.file.status == "waiting":
+            return "Chờ duyệt"
         if self.file.status == "hidden":
             return "Ẩn"
         return "Hẹn giờ" if self.moment > now else None

@@ -42,7 +42,7 @@ class Record(msgspec.Struct, Generic[File], frozen=True, kw_only=True):
     @property
     def draft(self) -> bool:
         """Whether its editor says that it is not ready for readers."""
-        skipped = getattr(self.file, "status", "") in ("draft", "skip")
+        skipped = getattr(self.file, "status", "") in ("draft", "waiting", "skip")
         return skipped or bool(getattr(self.file, "draft", False))
 
     @property

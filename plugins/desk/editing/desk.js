@@ -4,6 +4,8 @@
 (() => {
   const ROOT = "/bien-tap/";
   const PAUSE = 300;
+  // A page about something that is still going on.
+  if (document.querySelector("[data-again]")) setTimeout(() => location.reload(), 2000);
   const form = document.querySelector("form[data-path]");
   if (!form) return;
   const status = document.getElementById("trang-thai-luu");

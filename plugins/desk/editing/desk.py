@@ -8,7 +8,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from plugins.desk.editing import file_form, file_text, lists, new_files
+from plugins.desk.editing import (
+    deeds,
+    file_form,
+    file_text,
+    handing,
+    lists,
+    new_files,
+)
 from plugins.desk.editing.guard import Guard
 from plugins.desk.editing.office import HERE, ROOT, Office, to
 from plugins.press.preview.board import Board
@@ -25,6 +32,9 @@ _PAGES: Mapping[str, Page] = {
     "cu": file_text.earlier,
     "moi": new_files.new,
     "dan": new_files.paste,
+    "viec": deeds.deeds,
+    "dang": handing.publish,
+    "xem-truoc": handing.share,
 }
 
 

@@ -4,7 +4,7 @@ edit(office, Request("POST", …), "meetings/2018/hop.md")  →  303 to the same
 """
 
 from collections.abc import Mapping
-from pathlib import Path
+from datetime import datetime
 
 import msgspec
 from msgspec.structs import replace
@@ -15,12 +15,14 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import kind_of
-from plugins.bulletin.words.dates import parse_day
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.checking import BODY, Checked, checked, told_of
 from plugins.desk.editing.controls import controls_of, sent
 from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
 from plugins.desk.editing.people_rows import USUAL, with_pasted
+from plugins.desk.editing.states import state_of
 from plugins.press.preview.requests import Answer, Request
 
 # What the buttons of a form ask for; "them:tags" is one more item of a list.
@@ -91,13 +93,15 @@ def _form(office: Office, shown: _Shown) -> Answer:
         seen=shown.seen,
         found=checked(path, shown.data, office.choices),
         elsewhere=told_of(path, office.board.notice.problems),
-        address=_address(path, shown.values),
+        address=address_of(path, shown.values),
         day=str(shown.values.get("date", "")),
         said=shown.said,
         conflict=shown.conflict,
         pasted=shown.pasted,
         is_saved=shown.is_saved,
         roles=USUAL,
+        state=state_of(shown.values, datetime.now(VIETNAM)) or "đã đăng",
+        last=office.last_change(path),
     )
 
 
@@ -151,17 +155,6 @@ def _save(office: Office, shown: _Shown) -> Answer:
         said = f"Không ghi được tệp ({error.strerror}); bài cũ còn nguyên."
         return _form(office, replace(shown, said=said, status=507))
     return to(f"sua/{shown.path}")
-
-
-def _address(path: str, values: Mapping[str, Value]) -> str:
-    """Where readers find the page, as far as the form tells."""
-    kind, slug = kind_of(path), values.get("slug") or Path(path).stem
-    try:
-        said = str(values.get("date", "")).split(" ")[0]
-        day = parse_day(said) if kind.dated else None
-    except ValueError:
-        return ""
-    return kind.address(str(slug), day)
 
 
 def _as_json(found: Checked) -> Answer:

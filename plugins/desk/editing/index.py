@@ -5,6 +5,7 @@ index.names("official", "tai", date(2018, 7, 20))
     →  [Name("Nông Văn Tài", "Giám đốc Sở Ví dụ", "nong-van-tai")]
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -18,12 +19,11 @@ from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import ARTICLE, OFFICIAL, Kind, holds_a_kind, kind_of
 from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from plugins.bulletin.words.dates import parse_moment
-from plugins.bulletin.words.text import fold
+from plugins.bulletin.words.text import fold, match_key
+from plugins.desk.editing.states import AHEAD, state_of
 from plugins.press.content.all_files import Status, all_files
 
 Choices = Mapping[str, Sequence[str]]
-_DRAFTS = frozenset({"draft", "hidden", "skip"})
-_YES = frozenset({"true", "yes", "có", "co", "on"})
 MOST = 200
 
 
@@ -50,6 +50,7 @@ class _Known(NamedTuple):
     row: Row
     names: tuple[str, ...]
     tenures: tuple[Tenure, ...]
+    keys: frozenset[str]
     called: str
     told: str
 
@@ -91,6 +92,20 @@ class Index:
             for _, path, one in sorted(found, key=lambda row: row[:2])
         ]
 
+    def called(self, kind_name: str, words: str) -> list[Row]:
+        """The files that a reference means: by id, or by name; "any" for any kind.
+
+        In a line about somebody the name comes first.
+        """
+        wanted = {words.strip(), *map(str.strip, re.split(r" - |,", words)[:1])}
+        keys = {match_key(one) for one in wanted}
+        return [
+            one.row
+            for path, one in self._looked_at().items()
+            if kind_name in (kind_of(path).name, "any")
+            and (Path(path).stem in wanted or not keys.isdisjoint(one.keys))
+        ]
+
     def _looked_at(self) -> dict[str, _Known]:
         files = all_files(self._content).files
         for path in self._known.keys() - files.keys():
@@ -118,11 +133,12 @@ class Index:
             tenures = (
                 tuple(Tenure.of(stem, one) for one in model.posts) if model else ()
             )
-        row = Row(path, title, _day(values), _state(values), fold(f"{title} {path}"))
+        row = Row(path, title, _day(values), state_of(values), fold(f"{title} {path}"))
         told = [f"{one.held.post} {one.held.organisation or ''}" for one in tenures]
         told.append(_line(values, "disambiguation"))
         called = fold(" ".join([*names, Path(path).stem]))
-        return _Known(status, row, names, tenures, called, fold(" ".join(told)))
+        keys = frozenset(map(match_key, names))
+        return _Known(status, row, names, tenures, keys, called, fold(" ".join(told)))
 
 
 def _line(values: Mapping[str, Value], key: str) -> str:
@@ -149,16 +165,10 @@ def _day(values: Mapping[str, Value]) -> str:
         return ""
 
 
-def _state(values: Mapping[str, Value]) -> str:
-    if _line(values, "status") in _DRAFTS or _line(values, "draft").casefold() in _YES:
-        return "nháp"
-    return "đã rút" if "withdrawn" in values else ""
-
-
 def _as_of(row: Row, now: datetime) -> Row:
     ahead = bool(row.day) and not row.state and datetime.fromisoformat(row.day) > now
     article = kind_of(row.path) is ARTICLE
-    return row._replace(state="hẹn giờ") if ahead and article else row
+    return row._replace(state=AHEAD) if ahead and article else row
 
 
 def _note(one: _Known, day: date) -> str:

@@ -6,11 +6,12 @@ files.save("meetings/2018/hop.md", new, seen)  →  raises ChangedMeanwhileError
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from threading import Lock
+from typing import NamedTuple, TypeAlias
 
 from plugins.bulletin.kinds import holds_a_kind
 from plugins.bulletin.words.dates import VIETNAM
@@ -20,6 +21,10 @@ from plugins.press.system.whole_files import write_whole
 _KEPT = 50
 _STAMP = "%Y%m%d-%H%M%S-%f"
 _NAME = re.compile(r"[\w][\w.-]*(?:/[\w][\w.-]*)+\.md")
+
+
+# What is told of each save: the path, what the file held, what it holds.
+Saved: TypeAlias = Callable[[str, bytes, bytes], object]
 
 
 class ChangedMeanwhileError(Exception):
@@ -52,9 +57,12 @@ class Earlier(NamedTuple):
 class ContentFiles:
     """The files of a content folder, with the versions replaced here."""
 
-    def __init__(self, content: Path, history: Path) -> None:
+    def __init__(self, content: Path, history: Path, saved: Saved) -> None:
+        """`saved` is called after each save that changed something."""
         self.content = content
         self._history = history
+        self._saved = saved
+        self._lock = Lock()
 
     def is_one(self, path: str) -> bool:
         """Whether a path, posix and below the folder, may be a file of some kind."""
@@ -76,15 +84,22 @@ class ContentFiles:
         Raises ChangedMeanwhileError, or OSError with the file as it was before.
         """
         file = self.content / path
-        old = file.read_bytes()
-        if Version.of(old).digest != seen:
-            raise ChangedMeanwhileError(old)
+        with self._lock:  # of two at once one sees what the other wrote
+            old = file.read_bytes()
+            if Version.of(old).digest != seen:
+                raise ChangedMeanwhileError(old)
+            if old != data:
+                self._keep(path, old)
+                mode = file.stat().st_mode
+                write_whole(file, data)
+                file.chmod(mode)
         if old != data:
-            self._keep(path, old)
-            mode = file.stat().st_mode
-            write_whole(file, data)
-            file.chmod(mode)
+            self._saved(path, old, data)
         return Version.of(data)
+
+    def made(self, path: str) -> None:
+        """Say that a file is there that was not before."""
+        self._saved(path, b"", self.load(path).data)
 
     def earlier(self, path: str) -> list[Earlier]:
         """The versions that were replaced, the last one first."""

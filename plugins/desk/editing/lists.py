@@ -4,15 +4,22 @@ listing(office, Request("GET", …, query={"loai": "meeting", "tim": "so y te"})
 names(office, Request("GET", …, query={"loai": "official", "ngay": "20/7/2018"}), "")
 """
 
+import re
+from collections.abc import Collection
 from datetime import datetime
 
 import msgspec
 
 from plugins.bulletin.kinds import ARTICLE, KINDS
 from plugins.bulletin.words.dates import VIETNAM, parse_day
-from plugins.desk.editing.index import MOST
+from plugins.desk.editing.index import MOST, Row
 from plugins.desk.editing.office import JSON, SAFE, Office
+from plugins.desk.editing.states import STATES
 from plugins.press.preview.requests import Answer, Request
+
+WITH_PROBLEMS = "có lỗi hay lời nhắc"
+# How a notice begins what it says of a file: "content/pages/x.md:4:1: …".
+_PLACE = re.compile(r"^\S[^/\n]*/(\S+\.md):\d+:", re.MULTILINE)
 
 
 def listing(office: Office, request: Request, _: str) -> Answer:
@@ -21,18 +28,32 @@ def listing(office: Office, request: Request, _: str) -> Answer:
     kind = next((one for one in KINDS if one.name == name), ARTICLE)
     rows = office.index.rows(kind, query, datetime.now(VIETNAM))
     state = request.query.get("trang-thai", "")
-    kept = [row for row in rows if not state or row.state == state]
-    shown, notice = kept[:MOST], office.board.notice.problems
-    wrong = {row.path for row in shown if f"{row.path}:" in notice}
+    wrong = _named_in(office.board.notice.problems)
+    kept = [row for row in rows if _stands(row, state, wrong)]
+    shown = kept[:MOST]
+    office.changes.renew()
     return office.page(
         "list.html",
         kind=kind,
         query=query,
         state=state,
+        states=("", *STATES, WITH_PROBLEMS),
+        with_problems=WITH_PROBLEMS,
         rows=shown,
+        changed={row.path: office.last_change(row.path) for row in shown},
+        complaint=office.commits.complaint,
         count=len(kept),
         wrong=wrong,
     )
+
+
+def _named_in(notice: str) -> set[str]:
+    """The paths below content/ that the last build had to say something of."""
+    return {found[1] for found in _PLACE.finditer(notice)}
+
+
+def _stands(row: Row, state: str, wrong: Collection[str]) -> bool:
+    return row.path in wrong if state == WITH_PROBLEMS else state in ("", row.state)
 
 
 def names(office: Office, request: Request, _: str) -> Answer:

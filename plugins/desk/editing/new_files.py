@@ -26,7 +26,9 @@ def new(office: Office, request: Request, name: str) -> Answer:
         if not there or request.form.get("van-tao"):
             made = create(kind, title, office.content, datetime.now(VIETNAM))
             if made:
-                return to(f"sua/{made.relative_to(office.content).as_posix()}")
+                path = made.relative_to(office.content).as_posix()
+                office.files.made(path)
+                return to(f"sua/{path}")
             said = f'Không đặt được tên tệp từ "{title}"; hãy dùng một tên có chữ.'
     return office.page(
         "new.html",

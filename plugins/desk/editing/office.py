@@ -5,6 +5,8 @@ to("sua/meetings/2018/hop.md")              →  Answer(b"", 303, …)
 """
 
 import difflib
+import getpass
+from datetime import datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -15,7 +17,10 @@ from markupsafe import Markup
 
 from plugins.bulletin.files.encoding import lines_of
 from plugins.bulletin.kinds import KINDS
+from plugins.desk.editing.commits import Commits, LastChanges
+from plugins.desk.editing.errands import Errands
 from plugins.desk.editing.index import Index
+from plugins.desk.editing.journal import Entry, Journal
 from plugins.desk.editing.keeping import ContentFiles
 from plugins.press.preview.board import Board
 from plugins.press.preview.requests import Answer
@@ -46,9 +51,15 @@ class Office:
         self.content = content
         self.board = board
         self.cache = cache_folder(content) / "desk"
-        self.files = ContentFiles(content, self.cache / "earlier")
+        self.commits = Commits(content)
+        self.changes = LastChanges(content)
+        self.changes.renew()
+        who = self.commits.who or _user()
+        self.journal = Journal(self.cache / "journal.jsonl", who)
+        self.files = ContentFiles(content, self.cache / "earlier", self._saved)
         self.index = Index(content, self.choices)
         self.pasting = Lock()
+        self.errands = Errands()
         self._templates = jinja2.Environment(
             loader=jinja2.FileSystemLoader(HERE / "templates"),
             autoescape=True,
@@ -57,6 +68,16 @@ class Office:
             lstrip_blocks=True,
         )
         self._templates.filters["coded"] = _coded
+
+    def _saved(self, path: str, before: bytes, after: bytes) -> None:
+        self.commits.keep([path], self.journal.note(path, before, after).what)
+
+    def last_change(self, path: str) -> str:
+        """Who changed a file last, and when: at this desk, or as git tells it."""
+        entry, told = self.journal.last(path), self.changes.of(path)
+        if told and (entry is None or _moment(told[1]) > _moment(entry.when)):
+            entry = Entry(path, told[1], told[0], "")
+        return entry.said if entry else ""
 
     def page(self, template: str, status: int = 200, **values: Any) -> Answer:
         """Make a page of a template; what is put in is escaped."""
@@ -67,6 +88,18 @@ class Office:
     def missing(self, path: str) -> Answer:
         """Say that there is no such file."""
         return self.page("missing.html", 404, path=path)
+
+
+def _moment(iso: str) -> datetime:
+    return datetime.fromisoformat(iso)
+
+
+def _user() -> str:
+    """Who sits at this machine, as it knows them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "?"
 
 
 def to(path: str, headers: tuple[tuple[str, str], ...] = ()) -> Answer:

@@ -145,6 +145,7 @@ class Shown:
         ({}, Shown(True, None)),
         ({"status": "draft"}, Shown(False, "Bản nháp")),
         ({"status": "skip"}, Shown(False, "Bản nháp")),
+        ({"status": "waiting"}, Shown(False, "Chờ duyệt")),
         ({"status": "hidden"}, Shown(False, "Ẩn")),
         ({"date": NOW}, Shown(True, None)),
         ({"date": NOW + HOUR}, Shown(False, "Hẹn giờ")),

@@ -6,14 +6,12 @@ import re
 from html import unescape
 
 import pytest
-from html5lib import parse
 
 from plugins.desk.editing.desk import open_desk
-from plugins.desk.editing.office import ROOT
 from plugins.press.preview.board import Board
-from plugins.press.preview.requests import Request
 from plugins.press.system.project import ROOT as PROJECT
 from tests.content_check import article
+from tests.unit.desk.editing.asking import ask, fields, location, text
 
 HERE_CONTENT = PROJECT / "content"
 MEETING = "meetings/2018/hop.md"
@@ -34,53 +32,13 @@ FILES = {
 
 
 @pytest.fixture(name="content")
-def _content(tmp_path, monkeypatch):
-    monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
-    for path, text in FILES.items():
-        file = tmp_path / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode())
-    return tmp_path / "content"
+def _content(write):
+    return write(FILES)
 
 
 @pytest.fixture(name="desk")
 def _desk(content):
     return open_desk(content, Board())
-
-
-def ask(desk, path, form=None, query=None, **headers):
-    known = {
-        "host": "127.0.0.1:8000",
-        "cookie": f"ban-bien-tap={desk.guard.key}",
-        **({"origin": "http://127.0.0.1:8000"} if form is not None else {}),
-        **{name.replace("_", "-"): value for name, value in headers.items()},
-    }
-    method = "GET" if form is None else "POST"
-    return desk.answer(Request(method, path, query or {}, known, form or {}))
-
-
-def text(answer):
-    return answer.data.decode()
-
-
-def fields(answer):
-    """What a browser would send of the form on a page."""
-    root = parse(text(answer), namespaceHTMLElements=False)
-    found = {}
-    for one in root.iter():
-        name = one.get("name")
-        if one.tag == "input":
-            found[name] = one.get("value", "")
-        elif one.tag == "textarea":
-            found[name] = "".join(one.itertext()).replace("\n", "\r\n")
-        elif one.tag == "select":
-            chosen = [o for o in one.iter("option") if o.get("selected") is not None]
-            found[name] = chosen[0].get("value") if chosen else ""
-    return {name: value for name, value in found.items() if name}
-
-
-def location(answer):
-    return dict(answer.headers)["Location"].removeprefix(ROOT)
 
 
 @pytest.mark.parametrize("path", [p for p in FILES if "hong" not in p])

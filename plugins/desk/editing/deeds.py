@@ -1,0 +1,273 @@
+"""What is done with a whole file: handed to the chief, published, corrected, withdrawn.
+
+deeds(office, Request("POST", …, form={"viec": "trinh", "dau": …}), "articles/…/x.md")
+    →  303 to the same page; the keys of the content model are all that changes
+
+Each deed is a save like any other: undoable, and refused where the file was changed
+meanwhile. What still has errors is not published from here.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple, TypeAlias
+
+import msgspec
+
+from plugins.bulletin.files.changes.edited import NotEditableError, edited, values_of
+from plugins.bulletin.files.changes.references import named_in
+from plugins.bulletin.files.front_matter import read_document
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.yaml.writing import Value
+from plugins.bulletin.kinds import ARTICLE, MEETING, Kind, kind_of
+from plugins.bulletin.problems.problem import Problem, errors
+from plugins.bulletin.record.ledgers.address_ledger import FILE as LEDGER
+from plugins.bulletin.record.ledgers.address_ledger import read_ledger
+from plugins.bulletin.rules.one_file import read_content_file
+from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
+from plugins.bulletin.words.dates import VIETNAM, parse_moment
+from plugins.desk.editing import states
+from plugins.desk.editing.addresses import address_of
+from plugins.desk.editing.index import Row
+from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
+from plugins.desk.editing.office import Office, lines, to
+from plugins.press.preview.requests import Answer, Request
+
+Form: TypeAlias = Mapping[str, str]
+Deed: TypeAlias = Callable[["_File", Form, datetime], states.Changes]
+
+
+class DeedError(Exception):
+    """Why nothing was done, in Vietnamese."""
+
+
+class _File(msgspec.Struct, frozen=True):
+    """The file a deed is done to."""
+
+    path: str
+    kind: Kind
+    version: Version
+    values: Mapping[str, Value]
+    was_public: bool
+
+
+class _Refused(NamedTuple):
+    """What was in the way: a sentence, and problems where there are some."""
+
+    said: str
+    problems: list[Problem]
+
+
+def deeds(office: Office, request: Request, path: str) -> Answer:
+    """Show what can be done with a file, or do it."""
+    if not office.files.is_one(path) or not (office.content / path).exists():
+        return office.missing(path)
+    file = _file(office, path)
+    if file is None:
+        return to(f"tep/{path}")
+    refused = _Refused("", [])
+    if request.method == "POST":
+        done = _done(office, request.form, file)
+        if done is None:
+            return to(f"viec/{path}")
+        refused = done
+    return _page(office, file, request.form, refused)
+
+
+def _file(office: Office, path: str) -> _File | None:
+    version = office.files.load(path)
+    document, problems = read_document(version.data, path)
+    if document is None or problems:
+        return None
+    values = values_of(document)
+    return _File(
+        path, kind_of(path), version, values, _was_public(office, path, values)
+    )
+
+
+def _was_public(office: Office, path: str, values: Mapping[str, Value]) -> bool:
+    """Whether readers may have had the address: it is public, or was published once."""
+    state = states.state_of(values, datetime.now(VIETNAM))
+    if state not in (states.DRAFT, states.WAITING, states.AHEAD):
+        return True
+    try:
+        ledger, _ = read_ledger((office.content / LEDGER).read_bytes())
+    except OSError:
+        return False
+    return address_of(path, values) in ledger
+
+
+def _page(office: Office, file: _File, form: Form, refused: _Refused) -> Answer:
+    now = datetime.now(VIETNAM)
+    shapes = shapes_of(FOLDERS[file.kind.folder])
+    return office.page(
+        "deeds.html",
+        422 if refused.said else 200,
+        path=file.path,
+        kind=file.kind,
+        title=file.values.get("title") or file.values.get("name") or file.path,
+        state=states.state_of(file.values, now) or "đã đăng",
+        seen=file.version.digest,
+        can_wait=states.can_wait(file.kind),
+        is_article=file.kind is ARTICLE,
+        is_meeting=file.kind is MEETING,
+        can_move="slug" in shapes,
+        moment=form.get("luc") or _usual_moment(file, now),
+        drafts=list(_drafts_named(office, file)),
+        correction=file.values.get("correction") or {},
+        withdrawn=file.values.get("withdrawn") or {},
+        slug=form.get("duoi") or file.values.get("slug") or _stem(file.path),
+        address=address_of(file.path, file.values),
+        was_public=file.was_public,
+        entries=office.journal.of(file.path)[:10],
+        form=form,
+        said=refused.said,
+        problems=refused.problems,
+    )
+
+
+def _usual_moment(file: _File, now: datetime) -> str:
+    due = states.moment_of(file.values)
+    return states.written(due if due and due > now else now)
+
+
+def _drafts_named(office: Office, file: _File) -> Iterator[Row]:
+    """Drafts that a file names, and those that these name: they go out with it."""
+    waiting, met = [file.path], {file.path}
+    while waiting:
+        path = waiting.pop(0)
+        try:
+            text = (office.content / path).read_bytes().decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            continue
+        for named in named_in(text, path):
+            for row in office.index.called(named.to, named.scalar.text):
+                if row.path not in met and row.state == states.DRAFT:
+                    met.add(row.path)
+                    waiting.append(row.path)
+                    yield row
+
+
+def _done(office: Office, form: Form, file: _File) -> _Refused | None:
+    """Do what a form asks for; None when it is done, else what was in the way."""
+    deed = _DEEDS.get(form.get("viec", ""))
+    if deed is None:
+        return _Refused("Không có việc này.", [])
+    try:
+        changes = deed(file, form, datetime.now(VIETNAM))
+        data = _written(file, changes)
+        if deed is _publish:
+            if wrong := _errors(office, file.path, data):
+                return _Refused("Chưa đăng: tệp còn lỗi.", wrong)
+            _open(office, form)
+        seen = form.get("dau", "")
+        office.files.save(file.path, data, seen)
+    except (DeedError, NotEditableError) as error:
+        return _Refused(f"Chưa làm gì: {error}", [])
+    except ChangedMeanwhileError:
+        said = "Tệp vừa được sửa ở nơi khác, nên chưa làm gì; xem lại rồi bấm lần nữa."
+        return _Refused(said, [])
+    except OSError as error:
+        return _Refused(f"Không ghi được tệp ({error.strerror}).", [])
+    return None
+
+
+def _written(file: _File, changes: states.Changes) -> bytes:
+    order = tuple(shapes_of(FOLDERS[file.kind.folder]))
+    return edited(file.version.data, changes, order)
+
+
+def _errors(office: Office, path: str, data: bytes) -> list[Problem]:
+    return errors(read_content_file(path, data, office.choices, root="").problems)
+
+
+def _open(office: Office, form: Form) -> None:
+    """Take the mark of a draft off what is to go out with an article.
+
+    Raises DeedError, before anything is written, where one of them has errors.
+    """
+    ready = []
+    for name, path in form.items():
+        if not name.startswith("cung:") or not office.files.is_one(path):
+            continue
+        other = _file(office, path)
+        if other is None:
+            raise DeedError(f"{path} còn lỗi.")
+        data = _written(other, states.brought_to(states.PUBLISH, other.kind, {}))
+        if wrong := _errors(office, path, data):
+            raise DeedError(f"{path} còn lỗi: {wrong[0].message}")
+        ready.append((other, data))
+    for other, data in ready:
+        office.files.save(other.path, data, other.version.digest)
+
+
+def _submit(file: _File, _: Form, __: datetime) -> states.Changes:
+    return states.brought_to(states.WAITING, file.kind, file.values)
+
+
+def _back(file: _File, _: Form, __: datetime) -> states.Changes:
+    return states.brought_to(states.DRAFT, file.kind, file.values)
+
+
+def _publish(file: _File, form: Form, _: datetime) -> states.Changes:
+    moment = _moment(form["luc"]) if form.get("luc") and file.kind is ARTICLE else None
+    return states.brought_to(states.PUBLISH, file.kind, file.values, moment)
+
+
+def _correct(file: _File, form: Form, now: datetime) -> states.Changes:
+    wrong, right = _words(form, "sai"), _words(form, "dung")
+    if not wrong or not right:
+        raise DeedError("ghi cả điều đã đăng sai và điều đúng.")
+    return states.corrected(file.values, wrong, right, now)
+
+
+def _withdraw(_: _File, form: Form, now: datetime) -> states.Changes:
+    reason = _words(form, "ly_do")
+    if not reason:
+        raise DeedError("ghi lý do rút bài; người đọc sẽ thấy lý do ấy.")
+    return states.withdrawn(reason, now)
+
+
+def _call_off(_: _File, form: Form, now: datetime) -> states.Changes:
+    how = form.get("cach", "")
+    if how not in ("postponed", "cancelled"):
+        raise DeedError("chọn hoãn hay hủy.")
+    new_date = form.get("ngay_moi", "").strip()
+    return states.called_off(how, _words(form, "ly_do"), new_date, now)
+
+
+def _move(file: _File, form: Form, _: datetime) -> states.Changes:
+    slug = form.get("duoi", "").strip()
+    complaint = page_slug_complaint if file.kind.at_top else slug_complaint
+    if why := complaint(slug):
+        raise DeedError(why)
+    old = address_of(file.path, file.values)
+    if address_of(file.path, {**file.values, "slug": slug}) == old:
+        raise DeedError("địa chỉ không đổi.")
+    return states.moved(file.values, slug, old if file.was_public else "")
+
+
+_DEEDS: Mapping[str, Deed] = {
+    "trinh": _submit,
+    "nhap": _back,
+    "dang": _publish,
+    "dinh_chinh": _correct,
+    "rut": _withdraw,
+    "hoan": _call_off,
+    "doi": _move,
+}
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return parse_moment(text)
+    except ValueError as error:
+        raise DeedError(f"giờ đăng: {error}") from error
+
+
+def _words(form: Form, name: str) -> str:
+    return lines(form.get(name, "")).strip()
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md")
