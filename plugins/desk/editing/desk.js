@@ -6,6 +6,30 @@
   const PAUSE = 300;
   // A page about something that is still going on.
   if (document.querySelector("[data-again]")) setTimeout(() => location.reload(), 2000);
+  // What a report says, point by point, a key for each.
+  const points = [...document.querySelectorAll("[data-point] input")];
+  const told = new Set();
+  const go = (number) => {
+    const next = points[number];
+    if (next) next.focus();
+    else document.querySelector('button[value="tao"]').focus();
+    document.getElementById("con-lai").textContent =
+      told.size < points.length ? `Còn ${points.length - told.size} điều` : "Đã xem hết";
+  };
+  document.querySelector(".points")?.addEventListener("keydown", (event) => {
+    const number = points.indexOf(event.target);
+    if (number < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    const moves = { ArrowDown: 1, ArrowUp: -1 };
+    if (event.key === "c" || event.key === "k") {
+      points[number].checked = event.key === "c";
+      told.add(number);
+      go(number + 1);
+    } else if (moves[event.key]) go(Math.max(0, number + moves[event.key]));
+    else return;
+    event.preventDefault();
+  });
+  if (points.length) go(0);
+
   const form = document.querySelector("form[data-path]");
   if (!form) return;
   const status = document.getElementById("trang-thai-luu");
@@ -108,6 +132,27 @@
     });
     box.append("Lần trước có chữ gõ mà chưa lưu. ", take);
     form.prepend(box);
+  }
+
+  // What was copied with its tables and stress goes to the server as it was; once the
+  // words are changed by hand, the words count.
+  const report = document.getElementById("ban-tin");
+  const markup = document.getElementById("ban-tin-html");
+  if (report && markup) {
+    const keepMarkup = (html) => {
+      markup.value = html;
+      document.getElementById("da-nhan").hidden = !html;
+    };
+    let pasting = false;
+    report.addEventListener("paste", (event) => {
+      const whole = report.selectionStart === 0 && report.selectionEnd === report.value.length;
+      pasting = whole;
+      keepMarkup(whole ? event.clipboardData.getData("text/html") : "");
+    });
+    report.addEventListener("input", () => {
+      if (!pasting) keepMarkup("");
+      pasting = false;
+    });
   }
 
   // Names for references, with the post held on the day of the file: a list below the

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from plugins.desk.editing import (
+    confirming,
     deeds,
     file_form,
     file_text,
@@ -31,7 +32,7 @@ _PAGES: Mapping[str, Page] = {
     "tep": file_text.raw,
     "cu": file_text.earlier,
     "moi": new_files.new,
-    "dan": new_files.paste,
+    "dan": confirming.paste,
     "viec": deeds.deeds,
     "dang": handing.publish,
     "xem-truoc": handing.share,

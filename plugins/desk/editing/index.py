@@ -6,6 +6,7 @@ index.names("official", "tai", date(2018, 7, 20))
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -53,6 +54,7 @@ class _Known(NamedTuple):
     keys: frozenset[str]
     called: str
     told: str
+    topics: tuple[str, ...]
 
 
 class Index:
@@ -106,6 +108,19 @@ class Index:
             and (Path(path).stem in wanted or not keys.isdisjoint(one.keys))
         ]
 
+    def names_of(self, kind_name: str) -> list[tuple[str, tuple[str, ...]]]:
+        """The id and all names of everything of a kind."""
+        return [
+            (Path(path).stem, one.names)
+            for path, one in self._looked_at().items()
+            if kind_of(path).name == kind_name and one.names
+        ]
+
+    def topics(self) -> list[str]:
+        """The topics that articles have, the most used first."""
+        used = Counter(t for one in self._looked_at().values() for t in one.topics)
+        return [topic for topic, _ in used.most_common()]
+
     def _looked_at(self) -> dict[str, _Known]:
         files = all_files(self._content).files
         for path in self._known.keys() - files.keys():
@@ -136,14 +151,28 @@ class Index:
         row = Row(path, title, _day(values), state_of(values), fold(f"{title} {path}"))
         told = [f"{one.held.post} {one.held.organisation or ''}" for one in tenures]
         told.append(_line(values, "disambiguation"))
-        called = fold(" ".join([*names, Path(path).stem]))
-        keys = frozenset(map(match_key, names))
-        return _Known(status, row, names, tenures, keys, called, fold(" ".join(told)))
+        return _Known(
+            status=status,
+            row=row,
+            names=names,
+            tenures=tenures,
+            keys=frozenset(map(match_key, names)),
+            called=fold(" ".join([*names, Path(path).stem])),
+            told=fold(" ".join(told)),
+            topics=tuple(_lines(values, "topics")),
+        )
 
 
 def _line(values: Mapping[str, Value], key: str) -> str:
     value = values.get(key, "")
     return value if isinstance(value, str) else ""
+
+
+def _lines(values: Mapping[str, Value], key: str) -> Iterator[str]:
+    items = values.get(key, [])
+    for item in items if isinstance(items, list) else [items]:
+        if isinstance(item, str) and item:
+            yield item
 
 
 def _names(values: Mapping[str, Value]) -> Iterator[str]:

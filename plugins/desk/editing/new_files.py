@@ -1,4 +1,4 @@
-"""Files that are not there yet: a blank one, or drafts of a report that was pasted.
+"""A file that is not there yet, under the right name, with all keys to fill in.
 
 new(office, Request("POST", …, form={"ten": "Họp"}), "meeting")  →  303 to its form
 """
@@ -6,9 +6,8 @@ new(office, Request("POST", …, form={"ten": "Họp"}), "meeting")  →  303 to
 from datetime import datetime
 
 from plugins.bulletin.kinds import ARTICLE, KINDS, OFFICIAL, ORGANISATION
-from plugins.bulletin.words.dates import VIETNAM, parse_day
-from plugins.desk.editing.office import Office, lines, to
-from plugins.desk.editing.pasting import Pasted, drafts_from
+from plugins.bulletin.words.dates import VIETNAM
+from plugins.desk.editing.office import Office, to
 from plugins.desk.new import alike, create
 from plugins.press.preview.requests import Answer, Request
 
@@ -38,19 +37,3 @@ def new(office: Office, request: Request, name: str) -> Answer:
         there=there,
         said=said,
     )
-
-
-def paste(office: Office, request: Request, _: str) -> Answer:
-    """A report from Word, the web or a chat; its drafts are what comes of it."""
-    text, given = request.form.get("ban-tin", ""), request.form.get("ngay", "")
-    pasted = None
-    if request.method == "POST":
-        try:
-            day = parse_day(given) if given.strip() else None
-        except ValueError as error:
-            pasted = Pasted([], complaint=f"Ngày đăng: {error}")
-        else:
-            with office.pasting:  # two at once would both make the same people
-                pasted = drafts_from(text, day, office.content, office.cache / "pasted")
-    left = "" if pasted and pasted.paths else lines(text)
-    return office.page("paste.html", pasted=pasted, text=left, day=given)

@@ -1,20 +1,48 @@
-"""A pasted report becomes drafts, by the way that `import` takes.
+"""A pasted report read, and made drafts of once an editor agreed to what it says.
 
-drafts_from("Sáng 20/7/2018, …", date(2018, 7, 21), content, folder)
+report = pasted_report("Sáng 20/7/2018, …", date(2018, 7, 21), folder)
+proposed(report, content, index)                →  [Proposal("hop", …), …]
+drafts_from(report, ["hop", "nguoi:0"], {}, content)
     →  Pasted(["articles/2018/07/….md", "meetings/2018/….md", "officials/….md"], notes)
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from plugins.bulletin.kinds import OFFICIAL, ORGANISATION
+from plugins.bulletin.files.changes.edited import edited, values_of
+from plugins.bulletin.files.front_matter import read_document
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.yaml.writing import Value
+from plugins.bulletin.kinds import OFFICIAL, ORGANISATION, kind_of
+from plugins.bulletin.reading.people.attendees import Attendee
+from plugins.bulletin.reading.report import Report
+from plugins.desk.editing.index import Index
 from plugins.desk.editing.keeping import Version
+from plugins.desk.editing.proposals import (
+    BODY,
+    MEETING,
+    NAMED,
+    PERSON,
+    TOPIC,
+    Proposal,
+    confirmed,
+    ids_after,
+    printed,
+    proposals_of,
+)
+from plugins.desk.importer.drafts.registry import meeting_path
+from plugins.desk.importer.drafts.who_is_meant import settle
 from plugins.desk.importer.drafts.writing import Fate, Written
-from plugins.desk.importer.files import import_file
+from plugins.desk.importer.files import Imported, import_file
 from plugins.desk.importer.filing import Filing
 from plugins.desk.importer.telling import Done
 from plugins.press.system.whole_files import write_whole
+
+_CHAIRING = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
+_SPEAKING = frozenset(("phát biểu", "kết luận", "khai mạc", "bế mạc", "báo cáo"))
 
 
 class Pasted(NamedTuple):
@@ -25,25 +53,108 @@ class Pasted(NamedTuple):
     complaint: str = ""
 
 
-def drafts_from(text: str, day: date | None, content: Path, folder: Path) -> Pasted:
-    """Write drafts of a report that was pasted as text or HTML.
+def pasted_report(text: str, day: date | None, folder: Path) -> Imported:
+    """Read a report that was pasted as text or HTML.
 
     `day` is that of its publication, where it does not say so; `folder` keeps what was
     pasted, since people are asked about with the sentences they stand in.
     """
+    return kept_report(text.encode(), ".txt", day, folder)
+
+
+def kept_report(data: bytes, suffix: str, day: date | None, folder: Path) -> Imported:
+    """Read a report from the bytes of a file of that kind, kept in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"dan-{Version.of(text.encode()).digest}.txt"
-    write_whole(file, text.encode())
+    file = folder / f"dan-{Version.of(data).digest}{suffix}"
+    write_whole(file, data)
+    return import_file(file, day)
+
+
+def proposed(imported: Imported, content: Path, index: Index) -> list[Proposal]:
+    """What a report that was read proposes; nothing is written."""
+    report = imported.report
+    if report is None:
+        return []
+    filing = Filing(content, {}, again=False)
+    settled = settle(filing.store, report, meeting_path(report))
+    return proposals_of(report, settled, index)
+
+
+def drafts_from(
+    imported: Imported, agreed: Sequence[str], meant: Mapping[str, str], content: Path
+) -> Pasted:
+    """Write drafts of what was agreed to; `meant` are ids by the key of a person."""
+    report, file = imported.report, Path(imported.path)
+    if report is None:
+        return Pasted([], complaint=imported.complaint)
+    apart = {
+        number: meant[f"{PERSON}{number}"]
+        for number in range(len(report.people.attendees))
+        if f"{PERSON}{number}" in agreed and meant.get(f"{PERSON}{number}")
+    }
+    imported.report = confirmed(report, agreed, apart)
     filing = Filing(content, {file: file.name}, again=False)
-    imported = import_file(file, day)
     written = filing.take(imported)
     filing.finish([Done(imported, written)])
     if written is None:
         return Pasted([], complaint=imported.complaint)
+    if written.fate is Fate.NEW:
+        _complete(content, written, report, agreed, apart)
     notes = written.notes
     if written.fate is not Fate.NEW:
         notes = (f"Bản tin này: {written.fate}.", *notes)
     return Pasted([p for p in _paths(written) if (content / p).exists()], notes)
+
+
+def _complete(
+    content: Path,
+    written: Written,
+    report: Report,
+    agreed: Sequence[str],
+    apart: Mapping[int, str],
+) -> None:
+    """Add to the drafts what the importer does not know of: choices of the editor."""
+    has_meeting = MEETING in agreed and bool(written.meeting)
+    people = ids_after(agreed, NAMED) + ([] if has_meeting else [*apart.values()])
+    _add(content, written.article, "officials", people)
+    _add(content, written.article, "organisations", ids_after(agreed, BODY))
+    _add(content, written.article, "topics", ids_after(agreed, TOPIC))
+    if not has_meeting or not written.is_new_meeting:
+        return
+    for number, id_ in apart.items():
+        person = report.people.attendees[number]
+        key = _list_of(person)
+        place = sum(
+            f"{PERSON}{earlier}" in agreed and _list_of(one) == key
+            for earlier, one in enumerate(report.people.attendees[:number])
+        )
+        _add(content, written.meeting, key, [printed(person, id_)], place)
+        if _SPEAKING & set(person.roles):
+            _add(content, written.meeting, "speakers", [printed(person, id_)])
+
+
+def _list_of(person: Attendee) -> str:
+    return "chairs" if _CHAIRING & set(person.roles) else "attendees"
+
+
+def _add(
+    content: Path, path: str, key: str, items: Sequence[str], place: int | None = None
+) -> None:
+    """Put items into a list of a draft's front matter, at its end or at a place."""
+    if not items:
+        return
+    file = content / path
+    data = file.read_bytes()
+    document, _ = read_document(data, path)
+    if document is None:
+        return
+    there = values_of(document).get(key) or []
+    listed: list[Value] = [*there] if isinstance(there, list) else [there]
+    new = [one for one in items if one not in listed]
+    at = len(listed) if place is None else place
+    listed[at:at] = new
+    model = FOLDERS[kind_of(path).folder]
+    write_whole(file, edited(data, {key: listed}, tuple(shapes_of(model))))
 
 
 def _paths(written: Written) -> list[str]:

@@ -223,34 +223,6 @@ def test_pages_of_the_desk_run_no_script_but_their_own(desk):
     assert re.findall(r"<script(?! src)| on\w+=| style=", text(answer)) == []
 
 
-REPORT = """Huyện Mây bàn việc trồng rừng
-
-Sáng 19/7/2018, UBND huyện Mây tổ chức hội nghị triển khai trồng rừng vụ thu. Đồng chí \
-Nông Văn Tài, Giám đốc Sở Ví dụ dự. Đồng chí Hà Thị Bình, Chủ tịch UBND huyện Mây chủ \
-trì hội nghị.
-
-Hội nghị thống nhất giao chỉ tiêu cho từng xã.
-"""
-
-
-def test_a_pasted_report_becomes_drafts_to_go_on_with(desk, content):
-    answer = ask(desk, "dan", {"ban-tin": REPORT, "ngay": "20/7/2018"})
-    paths = re.findall(r'href="/bien-tap/sua/([^"]+)"', text(answer))
-    assert [path.split("/")[0] for path in paths][:2] == ["articles", "meetings"]
-    assert "officials/ha-thi-binh.md" in paths
-    assert "officials/nong-van-tai.md" not in paths
-    for path in paths:
-        assert ask(desk, f"sua/{path}").status == 200
-    meeting = (content / paths[1]).read_text("utf-8")
-    assert "Hà Thị Bình - Chủ tịch UBND huyện Mây" in meeting
-
-
-def test_a_report_without_a_day_is_given_back_with_what_it_lacks(desk):
-    answer = ask(desk, "dan", {"ban-tin": "Tỉnh họp bàn việc trồng rừng.", "ngay": "x"})
-    assert "Ngày đăng:" in text(answer)
-    assert fields(answer)["ban-tin"] == "Tỉnh họp bàn việc trồng rừng."
-
-
 def test_a_pasted_list_becomes_rows_and_then_lines(desk, content):
     form = fields(ask(desk, f"sua/{MEETING}"))
     form |= {"viec": "tach", "nguoi-dan": "1. Hà Thị Bình, Kế toán\ncác xã, thị trấn"}

@@ -1,0 +1,88 @@
+"""The page of a pasted report: what it says is confirmed point by point, then drafted.
+
+paste(office, Request("POST", …, form={"ban-tin": "Sáng 20/7 …", "viec": "doc"}), "")
+    shows every point with its sentence; with "viec": "tao" what is ticked is drafted
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from plugins.bulletin.words.dates import parse_day
+from plugins.desk.editing.office import Office, lines
+from plugins.desk.editing.pasting import (
+    Pasted,
+    drafts_from,
+    pasted_report,
+    proposed,
+)
+from plugins.desk.importer.files import Imported
+from plugins.press.preview.requests import Answer, Request
+
+_READ, _MAKE = "doc", "tao"
+_FOLDER = "pasted"
+
+
+def paste(office: Office, request: Request, _: str) -> Answer:
+    """Take a report from Word, the web or a chat; ask what of it is right; draft it."""
+    form = request.form
+    if request.method != "POST":
+        return _page(office, form)
+    try:
+        day = parse_day(form["ngay"]) if form.get("ngay", "").strip() else None
+    except ValueError as error:
+        return _page(office, form, Pasted([], complaint=f"Ngày đăng: {error}"))
+    with office.pasting:  # two at once would both make the same people
+        if form.get("viec") == _MAKE:
+            return _made(office, form, day)
+        imported = _read(office, form, day)
+        points = proposed(imported, office.content, office.index)
+    if imported.report is None or not (imported.report.published or points):
+        return _page(office, form, Pasted([], complaint=_complaint(imported)))
+    if imported.report.published is None and imported.report.when.start is None:
+        lacking = "không biết ngày đăng; hãy ghi ở ô ngày đăng."
+        return _page(office, form, Pasted([], complaint=lacking))
+    layout = imported.report.layout
+    return office.page(
+        "confirm.html",
+        title=layout.title or layout.lead[:120],
+        points=points,
+        text=lines(form.get("ban-tin", "")),
+        html=form.get("ban-tin-html", ""),
+        day=form.get("ngay", ""),
+        notes=imported.report.notes,
+    )
+
+
+def _read(office: Office, form: Mapping[str, str], day: date | None) -> Imported:
+    text = form.get("ban-tin-html") or form.get("ban-tin", "")
+    return pasted_report(lines(text), day, office.cache / _FOLDER)
+
+
+def _made(office: Office, form: Mapping[str, str], day: date | None) -> Answer:
+    agreed = [name.removeprefix("co:") for name in form if name.startswith("co:")]
+    meant = {
+        name.removeprefix("la:"): value
+        for name, value in form.items()
+        if name.startswith("la:")
+    }
+    imported = _read(office, form, day)
+    pasted = drafts_from(imported, agreed, meant, office.content)
+    for path in pasted.paths:
+        office.files.made(path)
+    return _page(office, {} if pasted.paths else form, pasted)
+
+
+def _complaint(imported: Imported) -> str:
+    return imported.complaint or "Không đọc được bản tin nào."
+
+
+def _page(
+    office: Office, form: Mapping[str, str], pasted: Pasted | None = None
+) -> Answer:
+    return office.page(
+        "paste.html",
+        pasted=pasted,
+        text=lines(form.get("ban-tin", "")),
+        html=form.get("ban-tin-html", ""),
+        day=form.get("ngay", ""),
+    )
