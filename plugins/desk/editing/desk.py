@@ -19,10 +19,15 @@ from plugins.desk.editing import (
 )
 from plugins.desk.editing.guard import Guard
 from plugins.desk.editing.office import HERE, ROOT, Office, to
+from plugins.desk.editing.review import pages
 from plugins.press.preview.board import Board
 from plugins.press.preview.requests import Answer, Request
 
-_FILES = {"desk.css": "text/css; charset=utf-8", "desk.js": "text/javascript"}
+_FILES = {
+    "desk.css": "text/css; charset=utf-8",
+    "desk.js": "text/javascript",
+    "review.js": "text/javascript",
+}
 Page: TypeAlias = Callable[[Office, Request, str], Answer]
 # The first name of an address below ROOT; what follows is a path or a kind.
 _PAGES: Mapping[str, Page] = {
@@ -36,6 +41,7 @@ _PAGES: Mapping[str, Page] = {
     "viec": deeds.deeds,
     "dang": handing.publish,
     "xem-truoc": handing.share,
+    "hoi": pages.review,
 }
 
 

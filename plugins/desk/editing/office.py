@@ -22,6 +22,7 @@ from plugins.desk.editing.errands import Errands
 from plugins.desk.editing.index import Index
 from plugins.desk.editing.journal import Entry, Journal
 from plugins.desk.editing.keeping import ContentFiles
+from plugins.desk.editing.review.reviewing import Reviewing
 from plugins.press.preview.board import Board
 from plugins.press.preview.requests import Answer
 from plugins.press.settings.project_settings import read_site
@@ -60,6 +61,7 @@ class Office:
         self.index = Index(content, self.choices)
         self.pasting = Lock()
         self.errands = Errands()
+        self.reviewing = Reviewing(content)
         self._templates = jinja2.Environment(
             loader=jinja2.FileSystemLoader(HERE / "templates"),
             autoescape=True,

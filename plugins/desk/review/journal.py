@@ -128,6 +128,11 @@ class Journal:
         self._steps[self._count] = step
         self._count += 1
 
+    @property
+    def last(self) -> Step | None:
+        """The last step that can be taken back; None when there is none."""
+        return list(self._steps.values())[-1] if self._steps else None
+
     def undo(self) -> Step | None:
         """Take the last step back; None when there is none.
 
