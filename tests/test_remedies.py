@@ -46,6 +46,8 @@ BY_HAND = {
     "hour-beside-session": ("session: chiều", "session: sáng"),
     "long-meeting": ("2019-07-21", "2018-07-21"),
     "sitting-outside": ("end_date: 2018-07-21", "end_date: 2018-07-22"),
+    "bad-phone": ("O2O9 387O 123", "0209 3870 123"),
+    "bad-email": ("so,example", "so.example"),
     "reported-off": ("status: cancelled", "status: held"),
     "same-meeting": ("kind: phiên họp", "kind: phiên họp\nsession: sáng"),
     "succession-order": ("from: 2015", "from: 2017"),

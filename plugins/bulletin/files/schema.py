@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from msgspec import Meta, Struct, field
 
 from plugins.bulletin import kinds
+from plugins.bulletin.words.contacts import Phone, phones_in
 
 
 def _kind(kind: str, **extra: Any) -> Meta:
@@ -27,6 +28,8 @@ PartialDateText = Annotated[str, _kind("partial-date")]
 Time = Annotated[str, _kind("time")]
 OldAddress = Annotated[str, _kind("address")]
 Url = Annotated[str, _kind("url")]
+PhoneNumbers = Annotated[str, _kind("phone")]
+MailAddress = Annotated[str, _kind("mail")]
 Slug = Annotated[str, _kind("slug")]
 AppearanceText = Annotated[str, _kind("appearance")]
 Category = Annotated[str, _kind("setting", list="categories")]
@@ -180,11 +183,16 @@ class HeldPost(_File, frozen=True):
 class Contact(_File, frozen=True):
     """Official contacts only; private ones do not belong here (Law 91/2025)."""
 
-    phone: str | None = None
-    fax: str | None = None
-    email: str | None = None
+    phone: PhoneNumbers | None = None
+    fax: PhoneNumbers | None = None
+    email: MailAddress | None = None
     address: str | None = None
     website: Url | None = None
+
+    @property
+    def phones(self) -> tuple[Phone, ...]:
+        """The numbers to call, each with what to dial."""
+        return phones_in(self.phone or "")
 
 
 class OfficialFile(_File, frozen=True):

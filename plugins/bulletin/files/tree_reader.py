@@ -58,16 +58,23 @@ class TreeReader:
             elif not tree.is_nothing(value):
                 place = f"{prefix}{name}"
                 values[shapes[name].attribute] = self.value(value, shapes[name], place)
-            elif shapes[name].required:
+            else:
                 excused.add(name)
-                message = f'Mục "{name}" không được để trống.'
-                hint = f"viết giá trị, như: {example(name, self.choices)}"
-                self._report(key, "empty-value", message, hint)
+                self._empty(key, value, shapes[name])
             seen.setdefault(name, key.line)
         for name, shape in shapes.items():
             if shape.required and name not in seen and name not in excused:
                 self._missing(node, name, prefix)
         return model(**values) if len(self.problems) == before else None
+
+    def _empty(self, key: tree.Scalar, value: tree.Node, shape: Shape) -> None:
+        """Report a key without a value where one must be, or was meant to be."""
+        if isinstance(value, tree.Scalar) and value.note and value.note.glued:
+            self._swallowed(value.note)
+        elif shape.required:
+            message = f'Mục "{key.text}" không được để trống.'
+            hint = f"viết giá trị, như: {example(key.text, self.choices)}"
+            self._report(key, "empty-value", message, hint)
 
     def _missing(self, node: tree.Mapping, name: str, prefix: str) -> None:
         where = "thêm vào nhóm này" if prefix else f'thêm dòng "{name}"'
@@ -118,9 +125,7 @@ class TreeReader:
             message = "Chỗ này cần một giá trị, không phải danh sách hay nhóm mục."
             return self._report(node, "wrong-type", message, as_value(node, shape))
         if node.note and (node.note.glued or shape.kind in _SAID):
-            message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
-            hint = f"viết `{node.note.whole}`; là ghi chú thì để ở một dòng riêng"
-            self._report(node.note, "quote-needed", message, hint)
+            self._swallowed(node.note)
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
@@ -128,6 +133,11 @@ class TreeReader:
             return read_value("name" if names else shape.kind, node.text, shape.extra)
         except BadValueError as bad:
             return self._report(node, bad.rule, bad.message, bad.suggestion)
+
+    def _swallowed(self, note: tree.Note) -> None:
+        message = "Phần sau dấu # bị hiểu là ghi chú và không được đăng."
+        hint = f"viết `{note.whole}`; là ghi chú thì để ở một dòng riêng"
+        self._report(note, "quote-needed", message, hint)
 
     def _mapping(self, node: tree.Node, shape: Shape, place: str) -> Any:
         if not isinstance(node, tree.Mapping):
