@@ -56,6 +56,7 @@ def problems_of(
         records=records,
         drafts=frozenset(r.path for r in records if r.draft),
         broken=frozenset(r.path for r in records if r.broken),
+        unsure=frozenset(r.path for r in records if r.unsure),
         texts={record.path: record.text for record in records},
         position=position,
         saved=lambda path: saved.get(path, 0) * 3_600 * 10**9,
@@ -70,7 +71,7 @@ def problems_of(
 def _text(record: Record, data: bytes) -> ArticleText:
     """What an article tells."""
     document, _ = read_document(data, record.path)
-    if document is None or not isinstance(record.file, ArticleFile) or record.broken:
+    if document is None or not isinstance(record.file, ArticleFile) or record.unsure:
         return ArticleText()
     published = record.file.date.astimezone(VIETNAM).date()
     return read_article_text(document, published)

@@ -76,6 +76,65 @@ def test_a_colon_after_a_name_is_mended_by_the_line_that_is_given():
     assert problem.suggestion == "viết `Hà Thị Bình - Giám đốc Sở Y tế`"
 
 
+BESIDE = {
+    "an unknown person, and no day": (
+        ARTICLE,
+        "2018\ncategory: Chính quyền\nmeeting: giao-ban\nofficials: [Hà Thị Bình]",
+        "18\ncategory: Chính quyền\nmeeting: giao-ban\nofficials: [Không Có Ai]",
+        {"bad-date", "unknown-official"},
+    ),
+    "a post that is not held": (
+        MEETING,
+        "chairs:\n  - Hà Thị Bình - Giám đốc Sở Y tế",
+        "place: [a]\nchairs:\n  - Hà Thị Bình - Giám đốc Sở Nội vụ",
+        {"wrong-type", "post-not-held"},
+    ),
+    "an end before the start": (
+        MEETING,
+        "date: 2018-07-20",
+        "date: 2018-07-20\nend_date: 2018-07-19\nmode: bay",
+        {"unknown-choice", "date-order"},
+    ),
+    "a plan of another day": (
+        MEETING,
+        "date: 2018-07-20",
+        "date: 2018-07-20\nstatus: planned\nmode: bay",
+        {"unknown-choice", "plan-is-past"},
+    ),
+    "a file that is not there": (
+        ARTICLE,
+        "meeting: giao-ban",
+        "slug: A B\nmeeting: giao-ban\n"
+        "documents: [{file: documents/a.pdf, title: Báo cáo}]",
+        {"bad-slug", "missing-document"},
+    ),
+    "a status that cannot be read, with its reason": (
+        MEETING,
+        "date: 2018-07-20",
+        "date: 2018-07-20\nstatus: bão\nstatus_reason: Bão",
+        {"unknown-status"},
+    ),
+    "a name of another time, and no day": (
+        MEETING,
+        "date: 2018-07-20\norganisers: [Sở Y tế]\nchairs:\n  - Hà Thị Bình",
+        "date: 31/6/2018\norganisers: [Sở Y tế]\nchairs:\n  - Hà Thị Bê",
+        {"bad-date"},
+    ),
+}
+
+
+@pytest.mark.parametrize("what", BESIDE)
+def test_one_wrong_value_hides_no_question_about_the_others(what):
+    path, old, new, rules = BESIDE[what]
+    person = SOUND[OFFICIAL].replace(
+        "posts:", "other_names: [{name: Hà Thị Bê, to: 2010-01-01}]\nposts:"
+    )
+    assert old in SOUND[path]
+    broken = {**SOUND, OFFICIAL: person}
+    broken[path] = broken[path].replace(old, new)
+    assert {p.rule for p in problems_of(broken)} == rules
+
+
 def test_who_really_is_unknown_is_told_beside_a_broken_file():
     files = {**SOUND, MEETING: SOUND[MEETING].replace("title", "titel")}
     files[ARTICLE] = files[ARTICLE].replace("Hà Thị Bình", "Không Có Ai")

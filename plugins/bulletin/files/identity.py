@@ -1,15 +1,15 @@
-"""What a file with errors still says of who it is, so that others may refer to it.
+"""What a file with errors still says, so that it is known and asked about all at once.
 
 identity_of(MEETING, "meetings/2018/hop.md", document, data, choices)
-    →  MeetingFile(title="Giao ban: tháng 7", date=date(2018, 7, 20), draft=True, …)
+    →  Identity(MeetingFile(title="Giao ban: tháng 7", date=date(2018, 7, 20), …), True)
 
-Only what tells it from other files is kept: names, day, slug, whether it is a draft.
-What cannot be read is taken from the path. Nothing made of it is ever shown.
+What is sound by itself is kept. What must be there and cannot be read is taken from the
+path. Nothing made of it is ever shown.
 """
 
 import re
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
@@ -22,23 +22,31 @@ from plugins.bulletin.kinds import Kind
 from plugins.bulletin.words.dates import VIETNAM
 
 _KEYS = ("title", "name", "date", "slug", "status", "draft", "hidden")
-_NAMES = ("other_names", "short_names")
 _LINE = re.compile(rf"({'|'.join(_KEYS)})[ \t]*:[ \t]*(.*)")
 _COMMENT = re.compile(r"\s+#.*")
 _FOLDER_DAY = re.compile(r"/(\d{4})/(?:(0[1-9]|1[0-2])/)?")
 
 
+class Identity(NamedTuple):
+    """The model of a file that has errors, with what of it is sound.
+
+    `sure`: whether what must be there could be read, its day among it.
+    """
+
+    file: ContentFile
+    sure: bool
+
+
 def identity_of(
     kind: Kind, path: str, document: Document | None, data: bytes, choices: Choices
-) -> ContentFile:
-    """The model of a file that has errors, with nothing in it but who it is.
+) -> Identity:
+    """What is known of a file that has errors.
 
     `document` is its front matter as far as it could be parsed, `data` the file.
     """
     model = FOLDERS[kind.folder]
     entries = document.node.entries if document else _lines(data)
-    told = [(key, node) for key, node in entries if key.text in _KEYS + _NAMES]
-    values = readable(told, model, path, choices)
+    values = readable(entries, model, path, choices)
     for key in ("title", "name"):
         if key in values:
             values[key] = without_repairs(values[key])
@@ -47,7 +55,7 @@ def identity_of(
         for key, shape in shapes_of(model).items()
         if shape.required
     }
-    return model(**(usual | values))
+    return Identity(model(**(usual | values)), usual.keys() <= values.keys())
 
 
 def _lines(data: bytes) -> list[tuple[Scalar, Node]]:

@@ -54,11 +54,13 @@ def assemble(
     now: datetime,
     drafts: bool = False,
     broken: Collection[str] = (),
+    unsure: Collection[str] = (),
 ) -> Assembled:
     """Link what the files describe into the bulletin of a moment.
 
     With `drafts` it shows everything but the files at the paths `broken`, which have
-    errors: names may lead to those, so that none is called unknown, and end there.
+    errors: names may lead to those, so that none is called unknown, and end there. Of
+    the `unsure` among them not even the day is known.
     """
     everything = closed(everything)
     if broken:  # of two with one id the sound one counts
@@ -71,6 +73,7 @@ def assemble(
         ),
         broken,
         lambda target: target.public_at(now),
+        unsure,
     )
 
     def shown(one: Entity[Any]) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from plugins.bulletin.body.render import RenderedText
+from plugins.bulletin.files.identity import Identity
 from plugins.bulletin.files.schema import ContentFile
 from plugins.bulletin.files.tree_reader import Positions
 from plugins.bulletin.kinds import Kind
@@ -29,7 +30,7 @@ class ReadFile(Struct, frozen=True, kw_only=True):
     body_line: int = 1
     positions: Positions = {}
     problems: tuple[Problem, ...] = ()
-    identity: ContentFile | None = None
+    identity: Identity | None = None
 
     def prose(self) -> Iterator[tuple[int, str]]:
         """The lines of the body that are no code, numbered from 1."""

@@ -36,8 +36,13 @@ class References:
         registry: Registry,
         broken: Collection[str] = (),
         public: Callable[[Target], bool] = lambda _: True,
+        unsure: Collection[str] = (),
     ) -> None:
-        """`broken`: the paths of files with errors, whose names may be unreadable."""
+        """`broken`: the paths of files with errors, whose names may be unreadable.
+
+        Of the `unsure` the day is not known, on which a name may have been borne.
+        """
+        self._unsure = unsure
         self.registry = registry
         self.findings: list[Finding] = []
         self.unshown: list[tuple[str, str, Target]] = []
@@ -69,7 +74,7 @@ class References:
             return self._one(
                 meeting.path, appearance.position, line.name, match, kinds.OFFICIAL
             )
-        if self._may_be_broken(kinds.OFFICIAL, line.name):
+        if self._may_lead(meeting.path, kinds.OFFICIAL, line.name):
             return None
         self.note(
             Finding(
@@ -110,7 +115,7 @@ class References:
             message = f'"{name}" là tên chung của nhiều {kind.noun}.'
             hint = ids_of(match.candidates)
             self.note(Finding(path, key, f"ambiguous-{kind.name}", message, hint))
-        elif not match.candidates and not self._may_be_broken(kind, name):
+        elif not match.candidates and not self._may_lead(path, kind, name):
             message = f'Không có {kind.noun} nào là "{name}".'
             hint = self._suggestion(kind, name)
             self.note(Finding(path, key, f"unknown-{kind.name}", message, hint))
@@ -118,9 +123,15 @@ class References:
             self.follow(path, key, match.found)
         return match.found
 
-    def _may_be_broken(self, kind: Kind, name: str) -> bool:
-        """Whether a file with errors has the id this name would get."""
-        return slugify(name) in self._broken.get(kind.folder, ())
+    def _may_lead(self, path: str, kind: Kind, name: str) -> bool:
+        """Whether a name may be right once the files with errors are mended.
+
+        One of them has the id it would get; or it is borne at times, and the file it
+        stands in does not say its day.
+        """
+        people = kind is kinds.OFFICIAL and path in self._unsure
+        borne = people and len(self.registry.bearers(name)) > 0
+        return borne or slugify(name) in self._broken.get(kind.folder, ())
 
     def follow(self, path: str, key: str, target: Target | None) -> None:
         """Remember a reference that leads to what readers may not see."""

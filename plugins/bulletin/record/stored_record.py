@@ -29,8 +29,8 @@ class Record(msgspec.Struct, Generic[File], frozen=True, kw_only=True):
     """A content file.
 
     `path` is posix, as printed in problems; its folder tells the kind. `lines` are
-    those of a meeting. The `file` of a `broken` one, which has errors, only says who
-    it is (see `files/identity`).
+    those of a meeting. The `file` of a `broken` one, which has errors, says what of it
+    is sound (see `files/identity`); when that is not even its day it is `unsure`.
     """
 
     path: str
@@ -38,6 +38,7 @@ class Record(msgspec.Struct, Generic[File], frozen=True, kw_only=True):
     lines: tuple[PrintedLine, ...] = ()
     text: TextFacts
     broken: bool = False
+    unsure: bool = False
 
     @property
     def draft(self) -> bool:

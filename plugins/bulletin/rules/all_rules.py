@@ -96,13 +96,24 @@ def check_together(
     which dates are past, ahead or unlikely; `position_of` gives the place of a value by
     path and key.
     """
+    yield from check_each(entities, paths, now, position_of)
+    for finding in same_addresses.check(entities, age):
+        yield locate(finding, position_of)
+
+
+def check_each(
+    entities: Sequence[Entity[Any]],
+    paths: Collection[str],
+    now: datetime,
+    position_of: FindPosition,
+) -> Iterator[Problem]:
+    """What of this can be said of each by itself, whatever the others are."""
     names = frozenset(nfc(path) for path in paths)
     found = (
         missing_documents.check(entities, names),
         ends_ahead.check(entities, now),
         notices_ahead.check(entities, now),
         plausible_dates.check(entities, now),
-        same_addresses.check(entities, age),
         status_and_day.check(entities, now),
     )
     for finding in chain.from_iterable(found):

@@ -34,13 +34,14 @@ def read_content_file(
     kind = kind_of(inside)
     document, problems = read_document(data, path)
     if document is None:
-        identity = identity_of(kind, inside, None, data, choices)
-        return ReadFile(
-            path=path, kind=kind, problems=tuple(problems), identity=identity
-        )
+        known = identity_of(kind, inside, None, data, choices)
+        return ReadFile(path=path, kind=kind, problems=tuple(problems), identity=known)
     model, positions, found = validate(document, FOLDERS[kind.folder], path, choices)
     problems += found
     body = _read_body(document, path, inside, problems)
+    identity = None
+    if model is None:
+        identity = identity_of(kind, inside, document, data, choices)
     read = ReadFile(
         path=path,
         kind=kind,
@@ -49,9 +50,11 @@ def read_content_file(
         source=document.body,
         body_line=document.body_line,
         positions=positions,
-        identity=None if model else identity_of(kind, inside, document, data, choices),
+        identity=identity,
     )
-    problems += check_file(read)
+    # One wrong value keeps nobody from being asked about the others.
+    sound = identity.file if identity and identity.sure else model
+    problems += check_file(replace(read, model=sound))
     return replace(read, problems=tuple(sorted(problems)))
 
 

@@ -35,7 +35,7 @@ from plugins.bulletin.rules.folder import (
     topic_names,
     two_holders,
 )
-from plugins.bulletin.rules.all_rules import check_names, check_together
+from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.read_folder import Reading
 
@@ -61,7 +61,7 @@ class Linked(NamedTuple):
 def link_content(reading: Reading, now: datetime, drafts: bool = False) -> Linked:
     """Link what was read."""
     everything = [record.entity(now) for record in reading.records]
-    assembled = assemble(everything, now, drafts, reading.broken)
+    assembled = assemble(everything, now, drafts, reading.broken, reading.unsure)
     addresses = published_addresses(assembled.bulletin, reading)
     sound = [one for one in everything if one.path not in reading.broken]
     broken = [one for one in everything if one.path in reading.broken]
@@ -79,7 +79,9 @@ def problems_of(
     ledger, unread = read_ledger(reading.ledger)
     age = Age(linked.entities, ledger, now, reading.saved)
     references = (locate(one, place) for one in linked.assembled.findings)
-    together = [*check_together(linked.entities, reading.files, age, now, place)]
+    whole = check_together(linked.entities, reading.files, age, now, place)
+    sure = [one for one in linked.broken if one.path not in reading.unsure]
+    together = [*whole, *check_each(sure, reading.files, now, place)]
     misplaced = {p.path for p in together if p.rule == "wrong-folder"}
     names = check_names(reading.files, reading.strange)
     problems = [
@@ -95,7 +97,7 @@ def problems_of(
         *_lost_links(linked, reading, site, now),
         *hidden_names.check(
             linked.assembled,
-            linked.entities,
+            [*linked.entities, *linked.broken],
             reading.files,
             reading.source,
             place,
@@ -123,8 +125,10 @@ def _lost_links(
 def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
-    registry, broken = assembled.registry, {one.path for one in linked.broken}
+    registry, broken = assembled.registry, reading.broken
     for meeting, people in assembled.people:
+        if meeting.path in reading.unsure:
+            continue
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(meeting, known, registry)
         yield from bodies_in_time.check_meeting(meeting, registry)
@@ -135,7 +139,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
         if body.path not in broken:
             yield from bodies_in_time.check_body(body, registry)
     yield from two_holders.check(registry)
-    yield from meetings_beside.check(registry, age)
+    yield from meetings_beside.check(registry, age, broken)
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
     yield from topic_names.check(bulletin)

@@ -69,8 +69,13 @@ class Reading:
 
     @cached_property
     def broken(self) -> frozenset[str]:
-        """The paths of files with errors, of which only is known who they are."""
+        """The paths of files with errors, of which only what is sound is known."""
         return frozenset(record.path for record in self.records if record.broken)
+
+    @cached_property
+    def unsure(self) -> frozenset[str]:
+        """The paths of those whose day, or name, is not known."""
+        return frozenset(record.path for record in self.records if record.unsure)
 
     @cached_property
     def drafts(self) -> frozenset[str]:

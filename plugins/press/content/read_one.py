@@ -78,11 +78,19 @@ def positions_of(row: Row) -> dict[str, Position]:
 
 
 def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
-    """Make the record of a read file; one with errors only says who it is."""
+    """Make the record of a read file; of one with errors what of it is sound."""
     file = blake2b(data, digest_size=12).digest()
-    if found.model is None:
+    if found.identity:
+        known, sure = found.identity
         facts = TextFacts(file=file, frame=file)
-        return Record(path=path, file=found.identity, text=facts, broken=True)
+        return Record(
+            path=path,
+            file=known,
+            lines=printed_lines(known) if isinstance(known, MeetingFile) else (),
+            text=facts,
+            broken=True,
+            unsure=not sure,
+        )
     text = found.body or RenderedText()
     html = text.html.encode()
     article = found.model if isinstance(found.model, ArticleFile) else None

@@ -43,7 +43,7 @@ def texts_of(
     published = {
         record.path: record.file.date.astimezone(VIETNAM).date()
         for record in reading.records
-        if isinstance(record.file, ArticleFile) and not record.broken
+        if isinstance(record.file, ArticleFile) and not record.unsure
     }
     signs = {path: sign(content, path, reading.files[path]) for path in published}
     texts: dict[str, ArticleText] = {}

@@ -6,7 +6,7 @@ two files of one title, day, hour, place and organisers →  same-meeting (warni
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.meetings import Meeting
@@ -16,17 +16,21 @@ from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import match_key
 
 
-def check(registry: Registry, age: Age) -> Iterator[Finding]:
-    """Compare all meetings, drafts among them."""
-    for meeting in registry.meetings.values():
-        yield from _sitting(meeting, registry)
-    yield from _same(registry, age)
+def check(
+    registry: Registry, age: Age, broken: Collection[str] = ()
+) -> Iterator[Finding]:
+    """Compare all meetings, drafts among them, but for those whose files are broken."""
+    known = [one for one in registry.meetings.values() if one.path not in broken]
+    for meeting in known:
+        name = meeting.file.parent
+        session = registry.meeting(name).found if name else None
+        if session and session.path not in broken:
+            yield from _sitting(meeting, session)
+    yield from _same(known, age)
 
 
-def _sitting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
-    name = meeting.file.parent
-    session = registry.meeting(name).found if name else None
-    if session is None or meeting.off or session.off:
+def _sitting(meeting: Meeting, session: Meeting) -> Iterator[Finding]:
+    if meeting.off or session.off:
         return
     if session is meeting:
         message, hint = "Phiên họp này thuộc chính nó.", "ghi kỳ họp, hoặc bỏ dòng này"
@@ -40,10 +44,10 @@ def _sitting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
         yield _warning(meeting, "date", "sitting-outside", message, hint)
 
 
-def _same(registry: Registry, age: Age) -> Iterator[Finding]:
+def _same(known: Iterable[Meeting], age: Age) -> Iterator[Finding]:
     """Meetings that nothing tells apart; those written later are asked about."""
     alike: defaultdict[object, list[Meeting]] = defaultdict(list)
-    for meeting in registry.meetings.values():
+    for meeting in known:
         file = meeting.file
         when = (file.date, file.session, file.start)
         where = (match_key(file.place or ""), file.parent, sorted(file.organisers))

@@ -15,7 +15,7 @@ from plugins.bulletin.record.read_file import ReadFile
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look at the keys beside a meeting's status."""
     model = file.model
-    if not isinstance(model, MeetingFile):
+    if not isinstance(model, MeetingFile) or _is_unknown(file, model):
         return
     if model.status_reason and model.status not in OFF:
         message = "Có lý do hoãn, hủy nhưng trạng thái không phải hoãn hay hủy."
@@ -25,3 +25,8 @@ def check(file: ReadFile) -> Iterator[Problem]:
         message = "Có ngày hoãn sang nhưng trạng thái không phải hoãn."
         hint = "thêm dòng status: postponed, hoặc bỏ dòng này"
         yield file.at("new_date", "not-called-off", message, hint)
+
+
+def _is_unknown(file: ReadFile, model: MeetingFile) -> bool:
+    """Whether a status is written that could not be read."""
+    return model.status is None and "status" in file.positions

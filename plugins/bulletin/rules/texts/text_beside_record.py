@@ -87,6 +87,7 @@ def texts_beside_records(
     """Link every article whose text tells anything; `texts` are by path."""
     telling = {path for path, text in texts.items() if text != ArticleText()}
     broken = {record.path for record in records if record.broken}
+    unsure = {record.path for record in records if record.unsure}
     entities = closed([record.entity() for record in records])
     registry = Registry(
         of_kind(entities, Official),
@@ -97,7 +98,7 @@ def texts_beside_records(
     references = References(registry)
     people: dict[str, tuple[Presence, ...]] = {}
     for article in of_kind(entities, Article):
-        if article.path not in telling - broken:
+        if article.path not in telling - unsure:
             continue
         links = link_article(article, references)
         if not broken.isdisjoint(meeting.path for meeting in links.meetings):

@@ -13,12 +13,12 @@ CHOICES = {"categories": ("Kinh tế",), "meeting_kinds": ("giao ban",)}
 
 def identity(text, kind=MEETING, path="meetings/2018/hop.md"):
     data = text.encode()
-    return identity_of(kind, path, read_document(data, path)[0], data, CHOICES)
+    return identity_of(kind, path, read_document(data, path)[0], data, CHOICES).file
 
 
 def test_what_is_sound_is_kept_and_what_is_not_comes_from_the_path():
     file = identity("---\ntitle: Họp\nkind: sai\ndate: 31/6/2018\nchairs: [An]\n---\n")
-    assert (file.title, file.date, file.chairs) == ("Họp", date(2018, 1, 1), ())
+    assert (file.title, file.date, file.chairs) == ("Họp", date(2018, 1, 1), ("An",))
 
 
 def test_a_title_that_had_to_be_mended_is_as_it_was_written():
@@ -52,6 +52,6 @@ def test_only_the_front_matter_can_say_that_it_is_a_draft(text):
 
 def test_an_article_without_anything_has_the_month_of_its_folder():
     path = "articles/2018/07/bai.md"
-    file = identity_of(ARTICLE, path, None, b"\xff\xfe", CHOICES)
+    file = identity_of(ARTICLE, path, None, b"\xff\xfe", CHOICES).file
     assert (file.title, file.status) == ("bai", "published")
     assert (file.date.year, file.date.month) == (2018, 7)
