@@ -2,6 +2,7 @@
 
 ABBREVIATIONS["UBND"].full                                →  "Ủy ban nhân dân"
 not_in_use("Giám đốc Sở NN&MT", date(2018, 7, 20))        →  "Nông nghiệp và Môi trường"
+written_out("Sở DT&TG", date(2026, 7, 20))                →  "Sở Dân tộc và Tôn giáo"
 
 One table for whoever reads, compares or shows them. The days are those on which the
 bodies were set up or merged; "-" is for no known beginning, or for still in use.
@@ -134,6 +135,33 @@ _NAMES = re.compile(
     )
     + r")(?![\w&])"
 )
+
+
+# Names of fields, which only who works there reads: "DT&TG". UBND everybody knows.
+_FIELDS = {
+    short: body
+    for short, body in ABBREVIATIONS.items()
+    if "&" in short or (body.is_dated and short != "HUV") or short in ("PVHCC", "HCC")
+}
+_FIELD = re.compile(
+    r"(?<=[^\W\d_] )(?:"
+    + "|".join(map(re.escape, sorted(_FIELDS, key=len, reverse=True)))
+    + r")(?![\w&])"
+)
+
+
+def written_out(text: str, day: date | None) -> str:
+    """A post, or the name of a body, with the fields of bodies in full.
+
+    "Giám đốc Sở DT&TG" is "Giám đốc Sở Dân tộc và Tôn giáo"; what was in use at another
+    time than the day stays as it is printed.
+    """
+
+    def full(found: re.Match[str]) -> str:
+        body = _FIELDS[found[0]]
+        return body.full if day is None or body.holds(day) else found[0]
+
+    return _FIELD.sub(full, text)
 
 
 def not_in_use(post: str, day: date) -> Abbreviation | None:

@@ -9,6 +9,7 @@ from typing import Any
 from plugins.bulletin.reading.page.state_paper import StatePaper
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.words.abbreviations import written_out
 
 
 def _day(moment: date | datetime | None) -> str | None:
@@ -22,10 +23,11 @@ def _source(address: str) -> str | None:
     return address.partition(",")[0] if address.startswith("data:") else address or None
 
 
-def _appearance(person: Attendee) -> dict[str, Any]:
+def _appearance(person: Attendee, day: date | None) -> dict[str, Any]:
     return {
         "name": person.name,
         "posts": person.posts,
+        "full_posts": [written_out(post, day) for post in person.posts],
         "roles": person.roles,
         "honorific": person.honorific,
     }
@@ -64,7 +66,9 @@ def as_json(path: str, report: Report) -> dict[str, Any]:
             "organisers": list(event.organisers),
             "place": event.place,
         },
-        "appearances": [_appearance(person) for person in report.people.attendees],
+        "appearances": [
+            _appearance(person, when.start) for person in report.people.attendees
+        ],
         "changes": [
             {
                 "name": change.name,

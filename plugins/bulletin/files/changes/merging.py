@@ -23,7 +23,7 @@ from plugins.bulletin.files.changes.keys_in_place import (
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml.text import as_item, as_value
+from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.files.yaml.writing import Value, flowing
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
 from plugins.bulletin.posts.appearance_lines import parse_appearance
@@ -79,13 +79,15 @@ def _with_other_keys(kind: Kind, text: str, other: str) -> tuple[str, list[str]]
         told += [f"{key}: {one}" for one in rest]
         if new != ours.get(key):
             changes[key] = new
-    if not changes:
-        return text, told
+    return (_edited(kind, text, changes) if changes else text), told
+
+
+def _edited(kind: Kind, text: str, changes: Mapping[str, Value | None]) -> str:
     try:
-        data = edited(text.encode(), changes, tuple(shapes))
+        order = tuple(shapes_of(FOLDERS[kind.folder]))
+        return edited(text.encode(), changes, order).decode()
     except NotEditableError as error:
         raise UnfitError(str(error)) from error
-    return data.decode(), told
 
 
 def _both(shape: Shape, ours: Value | None, theirs: Value) -> tuple[Value, list[str]]:
@@ -191,22 +193,47 @@ def _with_names(text: str, ours: _Keys, theirs: _Keys) -> str:
 
 
 def _meetings(text: str, ours: _Keys, theirs: _Keys) -> str:
-    """The text with who and what only the other tells of; what both tell stays."""
-    met = {
-        match_key(_person(line))
-        for key in (*_LISTS, "speakers")
-        for line in _list(ours.get(key))
-    }
+    """The text with whom only the other tells of; who chaired in one has chaired."""
+    lines = {key: [str(one) for one in _list(ours.get(key))] for key in _LISTS}
     for key in _LISTS:
-        lines = [str(one) for one in _list(theirs.get(key))]
-        new = [line for line in lines if match_key(_person(line)) not in met]
-        text = with_items(text, key, [as_value(str(line)) for line in new])
-        met |= {match_key(_person(line)) for line in new}
-    return text
+        for line in map(str, _list(theirs.get(key))):
+            _add_line(lines, key, line)
+    changes: dict[str, Value | None] = {
+        key: [*new] or None
+        for key, new in lines.items()
+        if new != [str(one) for one in _list(ours.get(key))]
+    }
+    return _edited(MEETING, text, changes) if changes else text
+
+
+def _add_line(lines: dict[str, list[str]], key: str, line: str) -> None:
+    """Add a line to a list of a meeting, unless somebody there is meant."""
+    person = match_key(_person(line))
+    there = {
+        match_key(_person(one)): (place, one)
+        for place in reversed(_LISTS)
+        for one in lines[place]
+    }
+    place, known = there.get(person, (key, ""))
+    fuller = line if known and not _posts_of(known) else known
+    if not known:
+        lines[key].append(line)
+    elif place != key == "chairs" and _is_as(fuller, line):
+        lines[place].remove(known)
+        lines[key].append(fuller)
+    else:
+        lines[place][lines[place].index(known)] = fuller
+
+
+def _posts_of(line: str) -> tuple[str, ...]:
+    try:
+        return parse_appearance(line).posts
+    except ValueError:
+        return ()
 
 
 def _told_otherwise(ours: _Keys, theirs: _Keys) -> Iterator[str]:
-    """Lines of people whom both meetings have, in another list or with other posts."""
+    """Lines of people whom both meetings have, with other posts."""
     known = {
         match_key(_person(line)): (key, str(line))
         for key in _LISTS
@@ -215,17 +242,14 @@ def _told_otherwise(ours: _Keys, theirs: _Keys) -> Iterator[str]:
     for key in _LISTS:
         for line in _list(theirs.get(key)):
             place, there = known.get(match_key(_person(line)), ("", ""))
-            if place and (key == "chairs" != place or not _is_as(there, str(line))):
+            if place and _posts_of(there) and not _is_as(there, str(line)):
                 yield f"{key}: {line}"
 
 
 def _is_as(one: str, other: str) -> bool:
     """Whether a line says all the posts that another one says."""
-    try:
-        posts = parse_appearance(other).posts
-        return not posts or share_a_post(parse_appearance(one).posts, posts)
-    except ValueError:
-        return one == other
+    posts = _posts_of(other)
+    return not posts or share_a_post(_posts_of(one), posts)
 
 
 def _person(line: object) -> str:

@@ -85,3 +85,23 @@ PLACE = rule(
     examples=["tại hội trường a, ubnd", "tại trụ sở ubnd tỉnh, ông"],
     counter_examples=["tại đây,"],
 )
+# The first to the twenty-first, as words.
+NUMBERS = (
+    "nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn"
+    "|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt"
+).split("|")
+COUNTED = rule(
+    "event/counted",
+    r"(?<!\w)(thứ|lần|khóa|tháng|quý|tuần|đợt|vòng|số|năm)\s+(?:thứ\s+)?"
+    rf"(\d+|[ivxl]+(?!\w)|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})(?!\w)",
+    "which of several of its kind the event is",
+    examples=["thứ 20", "lần thứ xii", "khóa mười", "quý iv"],
+    counter_examples=["thứ trưởng", "tháng sau"],
+)
+MONTHS = rule(
+    "event/months",
+    r"(?<!\w)(\d+|ba|sáu|chín)\s+tháng\s+(đầu|cuối)",
+    "which part of the year the event looks back on, or ahead to",
+    examples=["6 tháng đầu", "sáu tháng cuối"],
+    counter_examples=["tháng 6", "đầu tháng"],
+)

@@ -18,6 +18,7 @@ from functools import lru_cache
 import msgspec
 
 from plugins.bulletin.posts.printed import expand
+from plugins.bulletin.reading.event import event_rules as rules
 from plugins.bulletin.words.text import level, nfc
 
 # Sittings of one session, and days of one congress, lie so near.
@@ -39,21 +40,7 @@ quý tuần đầu cuối giai đoạn trên địa bàn tỉnh thành phố th�
 rộng thường kỳ chuyên đề lần thứ khóa nhiệm cho ý kiến nội dung quan trọng một số
 """.split()
 )
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "nhất hai ba tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn "
-        "mười_lăm mười_sáu mười_bảy mười_tám mười_chín hai_mươi hai_mươi_mốt".split(),
-        1,
-    )
-}
-_COUNTED = re.compile(
-    r"(?<!\w)(thứ|lần|khóa|tháng|quý|tuần|đợt|vòng|số|năm)\s+(?:thứ\s+)?"
-    r"(\d+|[ivxl]+(?!\w)|"
-    + "|".join(word.replace("_", " ") for word in sorted(_NUMBERS, key=len)[::-1])
-    + r")(?!\w)"
-)
-_MONTHS = re.compile(r"(?<!\w)(\d+|sáu|chín|ba)\s+tháng\s+(đầu|cuối)")
+_NUMBERS = {word: number for number, word in enumerate(rules.NUMBERS, 1)}
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
 # Which of several of its kind an event is.
 _ORDINAL = "thứ"
@@ -112,15 +99,17 @@ def sameness(one: EventTold, other: EventTold) -> Sameness:
 def counted(title: str) -> Mapping[str, int]:
     """The numbers of a title by what they count: {"thứ": 20, "khóa": 11}."""
     flat = level(nfc(title))
-    found = {_WHICH.get(word, word): _number(n) for word, n in _COUNTED.findall(flat)}
-    months = ((f"tháng {end}", _number(n)) for n, end in _MONTHS.findall(flat))
+    which = rules.COUNTED.pattern.findall(flat)
+    found = {_WHICH.get(word, word): _number(said) for word, said in which}
+    halves = rules.MONTHS.pattern.findall(flat)
+    months = ((f"tháng {end}", _number(said)) for said, end in halves)
     return found | dict(months)
 
 
 def _number(said: str) -> int:
     if said.isdecimal():
         return int(said)
-    if known := _NUMBERS.get("_".join(said.split())):
+    if known := _NUMBERS.get(said):
         return known
     values = [_ROMAN[letter] for letter in said]
     following = [*values[1:], 0]

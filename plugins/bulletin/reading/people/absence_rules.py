@@ -34,7 +34,7 @@ PRESENT_OF = rule(
     "absence/present-of",
     r"(?:sự (?:chủ trì|điều hành|tham dự|tham gia|có mặt|góp mặt|chứng kiến|đồng hành"
     r"|hiện diện|chỉ đạo|dẫn đầu|dự|chủ tọa)|(?:nghe|sau|qua) [^,;:]{0,60}"
-    r"|nghe [^;:]{0,110}(?:, | và )(?:báo cáo|phát biểu|tham luận|ý kiến|kết luận)"
+    r"|nghe [^:]{0,140}(?:[,;] | và )(?:báo cáo|phát biểu|tham luận|ý kiến|kết luận)"
     r"|đồng chủ trì|tham gia|chủ trì|có tham luận)"
     r"[^,;:]{0,40}của\s*$",
     "there after all: their presence, or what was heard of them",

@@ -86,10 +86,18 @@ def heard_from(sentence: Sentence, chunks: Sequence[Chunk], index: int) -> bool:
         return False
     for at in range(index + 1, min(index + 7, len(chunks))):
         if chunks[at].word == "của":
-            return _kind(chunks, at + 1) in PEOPLE
+            return _names_somebody(chunks, at + 1)
         if chunks[at].kind not in ("word", "verb"):
             return False
     return False
+
+
+def _names_somebody(chunks: Sequence[Chunk], index: int) -> bool:
+    """Whether people follow, and not only "các đại biểu dự họp"."""
+    if _kind(chunks, index) != "address":
+        return _kind(chunks, index) in PEOPLE
+    after = chunks[index + 1] if index + 1 < len(chunks) else None
+    return after is not None and (after.kind in PEOPLE or after.word == ":")
 
 
 def gives(chunks: Sequence[Chunk], index: int) -> int | None:

@@ -61,7 +61,7 @@ def governed_by(state: State, index: int, verb: Verb) -> list[Mention]:
     """The people before the verb that it speaks of."""
     if state.open_people and not state.has_verb:
         reaches = reaches_back(state.gap, verb, state.chunks[index - 1].word)
-        return state.open_people if reaches else []
+        return subjects.not_heard(state) if reaches else []
     if state.quoting or not state.subject:
         return []
     limit = 2 if verb.weak else 16 if verb.speech else 9

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 
 from plugins.bulletin.reading.people.clauses import introduces
 from plugins.bulletin.reading.people.gaps import HELPERS
+from plugins.bulletin.reading.people.mention import Mention
 from plugins.bulletin.reading.people.people_rules import HEARING, SPOKE_FIRST
+from plugins.bulletin.reading.people.state import State
 from plugins.bulletin.reading.sentence.chunk import Chunk
 from plugins.bulletin.reading.sentence.tokens import Sentence
 
@@ -24,6 +26,16 @@ def ends_hearing(sentence: Sentence, chunks: Sequence[Chunk], index: int) -> boo
     after_comma = chunks[index - 1].word == ","
     subordinate = after_comma and sentence.at(HEARING, sentence.indent)
     return bool(subordinate) and introduces(chunks, index)
+
+
+def not_heard(state: State) -> list[Mention]:
+    """Who does what follows: "Sau khi nghe báo cáo của A, B kết luận" is B alone."""
+    people = state.open_people
+    heard = state.in_list and state.list_roles and len(people) > 1
+    if not (heard and state.sentence.at(HEARING, state.sentence.indent)):
+        return people
+    between = state.sentence.text[people[-2].end : people[-1].start]
+    return people[-1:] if "," in between else people
 
 
 def stands_for_somebody(chunks: Sequence[Chunk]) -> bool:

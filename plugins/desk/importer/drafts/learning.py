@@ -7,11 +7,13 @@ it has, what else it could learn is proposed. A change of post is always propose
 """
 
 from collections.abc import Collection
+from datetime import date
 
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.import_ledger import Proposal
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.words.abbreviations import written_out
 from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.who_is_meant import Somebody, day_of
 
@@ -28,8 +30,8 @@ def learn(
     official, title = somebody.official, report.layout.title or ""
     changes = [one for one in report.changes if one.name == somebody.person.name]
     ending = {post_key(one.post) for one in changes if one.ends and not one.career}
-    proposals = [_change(official.id, one, title) for one in changes]
     day = day_of(report)
+    proposals = [_change(official.id, one, title, day) for one in changes]
     for post in somebody.person.posts:
         key = post_key(post)
         if day is None or key in ending or (official.id, key) in dropped:
@@ -38,22 +40,22 @@ def learn(
             proposals.append(
                 Proposal(
                     official=official.id,
-                    post=post,
+                    post=written_out(post, day),
                     attested=day.isoformat(),
                     source=title,
                 )
             )
-        elif official.learn(post, day, title):
+        elif official.learn(written_out(post, day), day, title):
             store.touch(official)
     return [
         one for one in proposals if (one.official, post_key(one.post)) not in dropped
     ]
 
 
-def _change(official: str, change: Change, source: str) -> Proposal:
+def _change(official: str, change: Change, source: str, day: date | None) -> Proposal:
     return Proposal(
         official=official,
-        post=change.post,
+        post=written_out(change.post, day),
         start=change.start,
         end=change.end,
         begins=change.begins,

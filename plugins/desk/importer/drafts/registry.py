@@ -15,6 +15,7 @@ from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.front_matter.titles import MAX_TITLE
+from plugins.bulletin.words.abbreviations import written_out
 from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
@@ -154,22 +155,22 @@ def new_official(
     """
     now = [change for change in changes if not change.career]
     ending = {post_key(change.post) for change in now if change.ends}
+    posts = [written_out(p, day) for p in person.posts if post_key(p) not in ending]
     held = [
         KnownPost(post, {day: source})
         if day
         else KnownPost(post, keys={"source": source})
-        for post in person.posts
-        if post_key(post) not in ending
+        for post in posts
     ]
     notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
     notes += [change.note for change in changes]
-    posts = [*held, *(_changed(change, source) for change in now)]
+    all_posts = [*held, *(_changed(change, source, day) for change in now)]
     return KnownOfficial(
-        id_, person.name, person.honorific or "", posts=posts, notes=notes
+        id_, person.name, person.honorific or "", posts=all_posts, notes=notes
     )
 
 
-def _changed(change: Change, source: str) -> KnownPost:
+def _changed(change: Change, source: str, day: date | None) -> KnownPost:
     keys = {
         "from": change.start,
         "to": change.end,
@@ -179,7 +180,8 @@ def _changed(change: Change, source: str) -> KnownPost:
         "source": source,
     }
     days = [first_day(one) for one in (change.start, change.end)]
-    return KnownPost(change.post, told=tuple(filter(None, days)), keys=keys)
+    post = written_out(change.post, day)
+    return KnownPost(post, told=tuple(filter(None, days)), keys=keys)
 
 
 def organisation_draft(title: str, name: str) -> Draft:

@@ -23,6 +23,7 @@ from plugins.bulletin.reading.import_ledger import (
     digest_of,
 )
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.words.abbreviations import written_out
 from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.article import article_draft, article_title
 from plugins.desk.importer.drafts.content_folder import Store
@@ -137,6 +138,7 @@ def write_report(
     path = before.article if before else article_path(store, report, moment)
     if before is None and store.exists(path):
         return Written(Fate.THERE, path)
+    report = _with_bodies_in_full(store, report)
     place, told = _meeting_of(store, report)
     settled = settle(store, report, place.path)
     report = _with_strangers(store, settled.report, place)
@@ -172,6 +174,17 @@ def _learned(
         if not somebody.is_new
         for proposal in learn(store, somebody, settled.report, dropped)
     ]
+
+
+def _with_bodies_in_full(store: Store, report: Report) -> Report:
+    """The report with "Sở DT&TG" by its full name, where no page has the short one."""
+    day = report.when.start
+    organisers = dict.fromkeys(
+        name if store.organisations_called(name) else written_out(name, day)
+        for name in report.event.organisers
+    )
+    event = report.event._replace(organisers=tuple(organisers))
+    return msgspec.structs.replace(report, event=event)
 
 
 def _meeting_of(store: Store, report: Report) -> tuple[Place, EventTold | None]:
@@ -222,7 +235,9 @@ def _add_meeting(store: Store, report: Report, written: Written, place: Place) -
         if not store.is_as_written(meeting.path):
             return
         if store.told_in.get(meeting.path, set()) - {written.article}:
-            text = _told_twice(store.text(meeting.path), text, report)
+            silent = msgspec.structs.replace(report, notes=())  # its draft has them
+            told = meeting_draft(silent, ids, place.path) or meeting
+            text = _told_twice(store.text(meeting.path), told.text, report)
         store.replace(Draft(meeting.kind, meeting.path, text))
     written.meeting_text = text
     store.wrote(meeting.path, digest_of(text.encode()), written.article)

@@ -81,7 +81,8 @@ PRESENTING = (
     ),
     verb(
         r"(?:báo cáo(?! (?:số|chính trị|của|viên))(?: tại| về| làm rõ)?"
-        r"|(?<=và )báo cáo(?= của (?:đồng chí|đ/c|ông|bà)(?!\w)))", "báo cáo",
+        r"|(?<=và )báo cáo(?= của (?:đồng chí|ông|bà)(?!\w))"
+        r"|(?<=nghe )báo cáo(?= của ))", "báo cáo",
         weak=True,
         examples=["báo cáo làm rõ"], counter_examples=["báo cáo viên", "báo cáo số 5"],
     ),
