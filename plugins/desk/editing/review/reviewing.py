@@ -7,10 +7,12 @@ What was put off is asked after all others, until the desk is closed; every answ
 the disk before the next page is made.
 """
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from typing import IO
 
 from plugins.bulletin.reading.import_ledger import FILE
 from plugins.desk.review.folder import Folder
@@ -19,9 +21,23 @@ from plugins.desk.review.review import lock_of
 from plugins.desk.review.steps import Work
 from plugins.press.system.lock import lock_now
 
+_TRIES, _PAUSE = 10, 0.05
+
 
 class BusyError(Exception):
     """Somebody reviews the same folder in another window."""
+
+
+def _held_soon(file: IO[str]) -> bool:
+    """Whether the lock is to be had, now or as soon as a program just started lets go.
+
+    A process that another thread is starting holds what is open for a moment.
+    """
+    for _ in range(_TRIES):
+        if lock_now(file):
+            return True
+        time.sleep(_PAUSE)
+    return False
 
 
 class Reviewing:
@@ -40,7 +56,7 @@ class Reviewing:
     def begun(self) -> Iterator[Work]:
         """The review, for one request; raises BusyError or NotDoneError."""
         with self._turn, lock_of(self.content).open("a+") as file:
-            if not lock_now(file):
+            if not _held_soon(file):
                 raise BusyError
             sign = self._sign()
             if self._work is None or sign != self._seen:
