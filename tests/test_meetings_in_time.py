@@ -410,3 +410,20 @@ def test_a_change_of_domain_leaves_every_id_as_it_was(tmp_path):
     conf.write_text(text + '\nBULLETIN_IDENTITY = "bantin"\n')
     assert "BULLETIN_IDENTITY" in site.build(production=True).said
     site.builder.close()
+
+
+def test_a_renamed_meeting_is_no_second_entry_for_who_follows(site):
+    built(site, {f"{MEET}/mai.md": meeting("Họp mai", date=SOON), LEDGER: ""})
+    before, known = entry(site), kind_feed(site).entries[0].id
+    moved = {"redirect_from": ["/hoi-nghi/2031/mai/"]}
+    files = {
+        f"{MEET}/mai.md": None,
+        f"{MEET}/hop-mua.md": meeting("Họp mùa mưa", date=SOON, **moved),
+    }
+    built(site, files, now=NOON + 60)
+    after = entry(site)
+    assert after["UID"] == before["UID"]
+    assert after["SEQUENCE"] == before["SEQUENCE"] + 1
+    assert str(after["URL"]).endswith("/hoi-nghi/2031/hop-mua/")
+    assert kind_feed(site).entries[0].id == known
+    assert entry(site, "hoi-nghi/2031/hop-mua/hop-mua.ics")["UID"] == before["UID"]

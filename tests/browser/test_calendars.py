@@ -17,7 +17,7 @@ from plugins.bulletin.record.text_facts import TextFacts
 from tests.unit.bulletin.outputs.sample import NOW, SESSION, SITE
 
 HERE = Path(__file__).parent
-TOLD = Told(3, NOW - timedelta(2), NOW, NOW)
+TOLD = Told("m", 3, NOW - timedelta(2), NOW, NOW)
 
 
 def read(**said: object) -> dict[str, Any]:

@@ -137,7 +137,7 @@ class Bulletin:
 
     def told(self, meeting: Meeting) -> Told:
         """Say since when a meeting is told of, and when that changed."""
-        return told(meeting, self.revisions.get(meeting.id), self.now)
+        return told(meeting, self.revisions, self.now)
 
     def _officials_of(self, article: Article) -> tuple[Official, ...]:
         """Who an article is about: the people of its meetings, then those named."""

@@ -4,6 +4,7 @@ chairs: [A - Chủ tịch, B - Phó Chủ tịch]   →  two appearances as "đ�
 speakers: [A]                              →  A's appearance gains "phát biểu"
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
@@ -28,6 +29,9 @@ CHAIRING = frozenset({CHAIR, CO_CHAIR})
 # Where a half-day stands among the hours of its day.
 _HALF_DAYS = {"cả ngày": "00:00", "sáng": "06:00", "trưa": "11:00", "chiều": "12:30"}
 _EVENING = "18:00"
+_ADDRESS = re.compile(
+    rf"{kinds.MEETING.root}{kinds.MEETING.below_pattern}(?P<id>[a-z0-9-]+)/?"
+)
 
 
 class Appearance(Struct, frozen=True):
@@ -123,6 +127,12 @@ class Meeting(Entity[MeetingFile]):
     def address(self) -> str:
         """The permanent address: its year is that of the first day."""
         return super().address
+
+    @property
+    def earlier(self) -> dict[str, str]:
+        """The ids it had before its file was renamed, with the addresses it keeps."""
+        found = (_ADDRESS.fullmatch(old) for old in self.file.redirect_from)
+        return {one["id"]: one[0] for one in found if one and one["id"] != self.id}
 
     @property
     def label(self) -> str:

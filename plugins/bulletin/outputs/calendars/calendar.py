@@ -62,7 +62,7 @@ def calendar_entry(
         "DTSTAMP": stamp,
         "LAST-MODIFIED": stamp,
         "SEQUENCE": str(told.number),
-        "UID": text(f"{meeting.id}@{host_of(site.identity)}"),
+        "UID": text(f"{told.name}@{host_of(site.identity)}"),
         "CATEGORIES": text(file.kind),
         "DESCRIPTION": text(_description(meeting, organisers, people)),
         "LOCATION": text(file.place or ""),

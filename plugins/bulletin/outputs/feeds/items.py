@@ -92,4 +92,5 @@ def meeting_item(meeting: Meeting, told: Told) -> Item:
         published=told.since.astimezone(VIETNAM),
         updated=told.changed and told.changed.astimezone(VIETNAM),
         categories=(file.kind,),
+        key=meeting.earlier.get(told.name, ""),
     )

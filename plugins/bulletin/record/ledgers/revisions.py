@@ -8,6 +8,9 @@ Calendars number the versions of an entry (RFC 5545, 3.8.7.4), and a file does n
 that it once said something else, not even one that says again what it said at first.
 So a line a meeting is kept in content/, and is as much a part of the content as the
 files are: whoever builds from it gets the same.
+
+A meeting stands there, and in calendars, under the id it was first announced by
+(RFC 5545, 3.8.4.7: "persistent"), whatever its file is called since.
 """
 
 from collections.abc import Iterable, Mapping
@@ -44,10 +47,11 @@ Ledger = Mapping[str, Revision]
 class Told(NamedTuple):
     """What is told of a meeting's entry: its version, since when, when it changed.
 
-    `stamp` is when it last became another, by a change or by its day. None of these
-    lies ahead.
+    `name` is what programs know it by, whatever its file is called. `stamp` is when it
+    last became another, by a change or by its day. None of these lies ahead.
     """
 
+    name: str
     number: int
     since: datetime
     changed: datetime | None
@@ -63,16 +67,27 @@ def revised(
     """
     after = dict(before)
     for meeting in meetings:
-        known, facts = before.get(meeting.id), facts_of(meeting)
+        name, facts = first_id(meeting, before), facts_of(meeting)
+        known = before.get(name)
         if known is None:
-            after[meeting.id] = _first(meeting, facts, moment)
+            after[name] = _first(meeting, facts, moment)
         elif known.facts != facts:
             changed = max(filter(None, (moment, known.changed)), default=None)
             number = known.number + 1
-            after[meeting.id] = replace(
-                known, facts=facts, number=number, changed=changed
-            )
+            after[name] = replace(known, facts=facts, number=number, changed=changed)
     return after
+
+
+def first_id(meeting: Meeting, ledger: Ledger) -> str:
+    """Return the id by which readers' programs know a meeting.
+
+    What was announced under its present id keeps that, also when it took over the
+    address of another; else it is the first of its earlier ids that was announced.
+    """
+    if meeting.id in ledger or not meeting.file.redirect_from:
+        return meeting.id
+    earlier = [*meeting.earlier, meeting.id]
+    return next((one for one in earlier if one in ledger), earlier[0])
 
 
 def facts_of(meeting: Meeting) -> str:
@@ -85,14 +100,16 @@ def facts_of(meeting: Meeting) -> str:
     return digest_of((when, what, status, file.organisers, chairs)).hex()[:12]
 
 
-def told(meeting: Meeting, revision: Revision | None, now: datetime) -> Told:
+def told(meeting: Meeting, ledger: Ledger, now: datetime) -> Told:
     """Say what is told of a meeting at a moment."""
+    name = first_id(meeting, ledger)
+    revision = ledger.get(name)
     known, changed = (revision.known, revision.changed) if revision else (None, None)
     since = min(_past((known, midnight(meeting.day)), now), default=NEVER)
     changed = max(_past((changed, meeting.file.updated), now), default=None)
     stamp = max(_past((since, changed, *_turns(meeting)), now), default=NEVER)
     number = revision.number if revision else _first(meeting, "", None).number
-    return Told(number, since, changed, stamp)
+    return Told(name, number, since, changed, stamp)
 
 
 def _first(meeting: Meeting, facts: str, moment: datetime | None) -> Revision:

@@ -65,29 +65,73 @@ def test_what_does_not_change_keeps_its_line_on_any_day():
 def test_a_new_calendar_entry_needs_no_clock():
     ledger = revised({}, [meeting()], None)
     assert ledger["hop"] == Revision(ledger["hop"].facts)
-    assert told(meeting(), None, NOW) == (0, NEVER, None, NEVER)
+    assert told(meeting(), {}, NOW) == ("hop", 0, NEVER, None, NEVER)
 
 
 @pytest.mark.parametrize("said", [{"status": "cancelled"}, {"updated": NOW}])
 def test_what_is_called_off_or_changed_at_first_sight_had_a_version_before(said):
     assert revised({}, [meeting(**said)], NOW)["hop"].number == 1
-    assert told(meeting(**said), None, NOW).number == 1
+    assert told(meeting(**said), {}, NOW).number == 1
 
 
 def test_an_entry_is_as_new_as_its_last_change_or_its_day():
     ledger = history({"start": "08:00"}, {"start": "09:00"})
     changed = NOW + timedelta(hours=1)
-    assert told(meeting(), ledger["hop"], changed) == (1, NOW, changed, changed)
+    assert told(meeting(), ledger, changed) == ("hop", 1, NOW, changed, changed)
     after = midnight(SOON + timedelta(1))
-    assert told(meeting(after), ledger["hop"], after).stamp == after
-    assert told(meeting(after), ledger["hop"], after).changed == changed
+    assert told(meeting(after), ledger, after).stamp == after
+    assert told(meeting(after), ledger, after).changed == changed
 
 
 def test_a_meeting_of_the_past_is_told_of_since_its_day():
     old = record("cu", day=DAY).entity(NOW)
     ledger = revised({}, [old], NOW)
     assert ledger["cu"].known is None
-    assert told(old, ledger["cu"], NOW).since == midnight(DAY)
+    assert told(old, ledger, NOW).since == midnight(DAY)
+
+
+def renamed(id_, *addresses, **said):
+    """The meeting under another name, with the addresses of its earlier ones."""
+    said = {"day": SOON, "redirect_from": addresses, **said}
+    return record(id_, **said).entity(NOW)
+
+
+def test_a_renamed_meeting_is_still_the_one_that_was_announced():
+    ledger = revised({}, [meeting()], NOW)
+    moved = renamed("hop-dau-xuan", "/hoi-nghi/2031/hop/", start="09:00")
+    after = revised(ledger, [moved], NOW)
+    assert after.keys() == {"hop"}
+    assert (told(moved, after, NOW).name, told(moved, after, NOW).number) == ("hop", 1)
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    [
+        ("/hoi-nghi/2031/hop/", "/hoi-nghi/2030/hop-hai"),
+        ("/tin/1.aspx", "/hoi-nghi/2030/hop-hai/", "/hoi-nghi/2031/hop/"),
+    ],
+)
+def test_renamed_twice_it_is_the_first_in_whichever_order_that_is_written(addresses):
+    ledger = revised({}, [meeting()], NOW)
+    after = revised(ledger, [renamed("hop-ba", *addresses)], NOW)
+    assert after == ledger
+
+
+def test_without_a_ledger_a_renamed_meeting_is_the_first_that_it_names():
+    one = renamed("hop-ba", "/hoi-nghi/2031/hop/", "/hoi-nghi/2030/hop-hai/")
+    assert revised({}, [one], NOW).keys() == {"hop"}
+    assert told(one, {}, NOW).name == "hop"
+
+
+def test_who_takes_over_the_address_of_another_stays_itself():
+    ledger = revised({}, [meeting(), renamed("hop-ba")], NOW)
+    after = revised(ledger, [renamed("hop-ba", "/hoi-nghi/2031/hop/")], NOW)
+    assert told(renamed("hop-ba", "/hoi-nghi/2031/hop/"), after, NOW).name == "hop-ba"
+
+
+def test_addresses_of_other_things_give_no_name():
+    one = renamed("hop-ba", "/can-bo/hop/", "/hoi-nghi/hop/", "/2031/05/hop/")
+    assert revised({}, [one], NOW).keys() == {"hop-ba"}
 
 
 def test_lines_of_meetings_that_are_gone_stay():
@@ -102,7 +146,7 @@ def test_versions_and_moments_never_run_backwards_nor_ahead(edits, days):
         now += timedelta(days=max(0, days))
         one = meeting(now, **said)
         ledger = read_lines(write_lines(revised(ledger, [one], now)))
-        shown = told(one, ledger["hop"], now)
+        shown = told(one, ledger, now)
         assert shown.stamp <= now
         assert shown.since <= now
         if before:
@@ -210,4 +254,4 @@ def test_a_meeting_is_ahead_only_until_its_day_begins():
 
 def test_before_all_its_moments_an_entry_is_as_old_as_can_be():
     early = record("hop", day=SOON).entity(NOW)
-    assert told(early, None, NOW) == (0, NEVER, None, NEVER)
+    assert told(early, {}, NOW) == (early.id, 0, NEVER, None, NEVER)

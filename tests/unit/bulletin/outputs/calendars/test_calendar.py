@@ -161,7 +161,7 @@ MEETINGS = st.builds(
 
 @given(MEETINGS, st.integers(0, 9))
 def test_two_parsers_agree_on_every_entry(one: Meeting, number: int) -> None:
-    told = Told(number, NOW, None, NOW)
+    told = Told(one.id, number, NOW, None, NOW)
     text = calendar("Hội nghị", SITE, [calendar_entry(one, SITE, told)])
     [ours] = Calendar.from_ical(text).walk("VEVENT")
     theirs = vobject.readOne(text.decode(), validate=True).vevent
