@@ -45,7 +45,7 @@ class BulletinLinker(Generator):
         build.note(marked(problems, reading.drafts))
         build.next_embargo = bulletin.next_embargo
         build.until = changes_at(bulletin)
-        assets = Assets(ROOT / "theme" / "static", script_modules())
+        assets = Assets(ROOT / "theme" / "static", script_modules(bulletin.kinds))
         theme = open_theme(site, bulletin, assets, options.drafts)
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
         recent = Recent(CARDS)
@@ -56,7 +56,14 @@ class BulletinLinker(Generator):
             "bulletin_cards": Cards(bulletin, site, photos, recent),
             "bulletin_recent": recent,
             "bulletin_bodies": StoredBodies(
-                build.store, reading.texts, linked.addresses, photos
+                build.store,
+                reading.texts,
+                linked.addresses,
+                photos,
+                cited={
+                    path: {place: one.address for place, one in found.items()}
+                    for path, found in bulletin.cited.items()
+                },
             ),
             "bulletin_heads": Heads(site),
             "bulletin_assets": assets,

@@ -34,7 +34,8 @@ class OpenData(Step):
             values = {"shape": one.name, "title": one.title, "site": self.site}
             values["text"] = Lazy(partial(schema, one, self.site))
             yield self.file(one.schema_address.lstrip("/"), _encoded, values)
-        for folder, model in FOLDERS.items():
+        for kind in self.bulletin.kinds:
+            folder, model = kind.folder, FOLDERS[kind.folder]
             values = {"model": folder, "choices": self.site.choices}
             values["text"] = Lazy(partial(_schema, model, self.site.choices))
             address = f"{addresses.DATA}schema/front-matter-{folder}.json"

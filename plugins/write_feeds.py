@@ -13,9 +13,11 @@ from plugins.bulletin.outputs.feeds.items import (
     article_item,
     change_item,
     correction_item,
+    entity_item,
     meeting_item,
 )
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.site import Link
@@ -58,6 +60,10 @@ class Feeds(Step):
                 newest = meetings[: site.feed_size]
                 items = [self._meeting(meeting) for meeting in newest]
                 yield from self._feed(kind, items)
+        for one in bulletin.kinds:
+            if one.optional and one.listed and one.dated:
+                items = list(map(self._other, bulletin.of(one)[: site.feed_size]))
+                yield from self._feed(Link(one.section, one.root), items)
         known = corrected(bulletin)[: site.feed_size]
         items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
         yield from self._feed(Link(CORRECTED, addresses.CORRECTIONS), items)
@@ -82,7 +88,9 @@ class Feeds(Step):
             met = bulletin.meetings_by.get(body.id, [])
             articles = bulletin.articles_by.get(body.id, [])
             held = tree.tenures.get(body.id, [])
-            yield from self._all_of(Link(body.name, body.address), articles, met, held)
+            issued = bulletin.naming(body, "issuers")
+            page = Link(body.name, body.address)
+            yield from self._all_of(page, articles, met, held, issued)
 
     def _all_of(
         self,
@@ -90,6 +98,7 @@ class Feeds(Step):
         articles: Sequence[Article],
         meetings: Sequence[Meeting],
         held: Iterable[Held],
+        others: Sequence[Entity[Any]] = (),
     ) -> Iterator[Output]:
         name = addresses.feed(page.address)
         if self.settled(*(f"{name}.{suffix}" for suffix in self._writers)):
@@ -100,6 +109,7 @@ class Feeds(Step):
             *(self._item(article) for article in articles[:size]),
             *(_Known(amended_item(self._item(a).item, a), a.path) for a in corrected),
             *(self._meeting(meeting) for meeting in meetings[:size]),
+            *map(self._other, others[:size]),
             *(
                 _Known(item)
                 for tenure, official in held
@@ -116,6 +126,10 @@ class Feeds(Step):
             told = self.bulletin.told(meeting)
             known = self._meetings[meeting.id] = _Known(meeting_item(meeting, told))
         return known
+
+    def _other(self, one: Entity[Any]) -> "_Known":
+        assert one.day
+        return _Known(entity_item(one, one.day))
 
     def _articles(self, page: Link, articles: Sequence[Article]) -> Iterator[Output]:
         name = addresses.feed(page.address)

@@ -7,7 +7,7 @@ from typing import Any
 from plugins.bulletin.record.ledgers.used_documents import used_documents
 from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.heads import share_address
-from plugins.bulletin.views.menu import SECTIONS
+from plugins.bulletin.views.menu import sections
 from plugins.press.content.store import signature
 from plugins.press.pictures.share_pictures import share_picture
 from plugins.press.plan.registering import registering
@@ -41,7 +41,7 @@ class Files(Step):
         yield from self._shared()
 
     def _shared(self) -> Iterator[Output]:
-        names = [self.site.name, *(name for name, _ in SECTIONS)]
+        names = [self.site.name, *(name for name, _ in sections(self.bulletin.kinds))]
         names += [category.name for category in self.site.categories]
         font = digest_files([SHARE_FONT], ROOT) if SHARE_FONT.exists() else b""
         for name in names:

@@ -10,7 +10,7 @@ from plugins.bulletin.views.corrections import corrections
 from plugins.bulletin.views.heads import feed_links
 from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
 from plugins.bulletin.views.lists import CORRECTED, list_pages
-from plugins.bulletin.views.menu import MORE_PAGES, SECTIONS
+from plugins.bulletin.views.menu import MORE_PAGES, sections
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
@@ -62,10 +62,10 @@ class GuidePages(Step):
         )
 
     def _groups(self) -> list[View]:
-        link = self.cards.link
+        link, menu = self.cards.link, sections(self.bulletin.kinds)
         groups = {
             "Chuyên mục": [link(c.name, c.address) for c in self.site.categories],
-            "Các mục": [link(*each) for each in (*SECTIONS, *MORE_PAGES[:-1])],
+            "Các mục": [link(*each) for each in (*menu, *MORE_PAGES[:-1])],
             "Trang": [link(p.file.title, p.address) for p in self._pages("vi")],
             "Lưu trữ": [
                 link(f"Năm {year}", addresses.year(year))

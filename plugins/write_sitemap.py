@@ -57,7 +57,7 @@ class Sitemaps(Step):
     def _lists(self) -> Sequence[str]:
         categories = [category.address for category in self.site.categories]
         topics = sorted({topic.address for topic in self.bulletin.topics.values()})
-        return [*addresses.GUIDES, *categories, *topics]
+        return [*addresses.guides(self.bulletin.kinds), *categories, *topics]
 
     def _entry(self, one: Entity[Any]) -> Entry:
         """Name a page's other languages with it, as search engines want it."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from random import Random
 
-from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, Files
-from tests.site import article, document, meeting
+from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, Files
+from tests.site import article, document, issued, meeting
 from tests.unit.press.pictures.photos import coded, photo
 
 CATEGORIES = ["Kinh tế", "Chính quyền", "Nông thôn mới"]
@@ -106,6 +106,25 @@ def _appoint(files: Files, random: Random) -> None:
         files[path] = document(name=random.choice(["Vì Bông", "Hà Mới"]), posts=[post])
 
 
+def _issue(files: Files, random: Random) -> None:
+    """Issue one of two documents, of one number maybe, or take it back."""
+    path = f"{ISSUED}/moi-{random.randrange(2)}.md"
+    if files.pop(path, None) is None:
+        word, other = random.choice(WORDS), f"{ISSUED}/moi-0.md"
+        files[path] = issued(
+            f"Quy định về {word}",
+            f"{random.randrange(1, 3)}/2031/QĐ-UBND",
+            issuers=["ubnd"],
+            signatories=["Lò Thị Thủy"],
+            effective=f"2031-05-{random.randrange(1, 18):02}",
+            field=random.choice(["Thủy lợi", "Giao thông"]),
+            meeting="tuan-1",
+            replaces=["moi-0"] if other in files and path != other else [],
+        )
+    elif path.endswith("-0.md"):
+        files.pop(f"{ISSUED}/moi-1.md", None)
+
+
 # What changes only the words of articles; nothing is linked otherwise afterwards.
 WORDING = ("text", "title", "summary", "correct", "updated")
 CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
@@ -167,6 +186,10 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "vague post": _swap('"2029-03"', '"2031"', f"{PEOPLE}/lo-thi-thuy.md"),
     "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
+    "issue": _issue,
+    "cite": _replace(
+        "\n---\n\n", "\n---\n\nTheo Quyết định số 1/2031/QĐ-UBND. ", ARTICLES
+    ),
     "correct": _swap("\n---\n\n", f"\n{CORRECTION}---\n\n", f"{ARTICLES}/bai-3"),
     "move": _swap("\n---\n\n", "\nredirect_from: [/cu/]\n---\n\n", f"{ARTICLES}/bai-4"),
     "topic": _swap('"thủy lợi"', '"thuỷ lợi"', f"{ARTICLES}/bai-1"),

@@ -35,6 +35,10 @@ BESIDE: dict[str, str | bytes] = {
     "meetings/2018/hop-nhap.md": (
         "---\ntitle: Họp nháp\nkind: phiên họp\ndate: 2018-07-20\ndraft: true\n---\n"
     ),
+    "official_documents/2018/ke-hoach.md": (
+        "---\ntitle: Kế hoạch năm\nnumber: 05/KH-SVD\nkind: kế hoạch\n"
+        "date: 2018-01-05\nissuers: [so-vi-du]\n---\n"
+    ),
     "articles/2018/07/ban-nhap.md": article("title: Bài sau\nstatus: draft"),
 }
 

@@ -37,6 +37,7 @@ _VALUES: dict[str, tuple[str, str]] = {
     "official": ("lo-thi-thuy-2", "cam-van-son"),
     "meeting": ("tuan-1", "tuan-2"),
     "organisation": ("phong", "so"),
+    "document": ("ke-hoach", "quy-dinh"),
     "page": ("quy-che", "gioi-thieu"),
     "date": ("2031-05-11", "2031-05-10"),
     "datetime": ("2031-05-13 09:00", "2031-05-14 10:00"),

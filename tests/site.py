@@ -114,3 +114,9 @@ def meeting(title: str, body: str = "", **values: Any) -> str:
     """A meeting of 2031-05-12."""
     given = {"title": title, "kind": "hội nghị", "date": "2031-05-12"}
     return document(body, **(given | values))
+
+
+def issued(title: str, number: str, body: str = "", **values: Any) -> str:
+    """An official document of 2031-05-09."""
+    given = {"title": title, "number": number, "kind": "quyết định"}
+    return document(body, **(given | {"date": "2031-05-09"} | values))

@@ -29,6 +29,7 @@ from tests.steps.planning import plan
 from tests.unit.bulletin.made import (
     NOW,
     article,
+    issued,
     meeting,
     official,
     organisation,
@@ -46,13 +47,14 @@ SAMPLE = (
     meeting("ID", organisers=("ID",), chairs=("ID",)),
     official("ID", "Lò Văn An", post("Chủ tịch", "2030", organisation="ID")),
     organisation("ID", "Ủy ban tỉnh"),
+    issued("ID", "1/QĐ", issuers=("ID",), field="TOPIC"),
     page("SLUG"),
 )
 # What of an address is a name of the sample's.
 _NAMES = (
     (r"\b(SLUG|slug)\b", "<slug>"),
     (r"\b(ID|id)\b", "<id>"),
-    (r"\b(TOPIC|topic|kinh-te|hoi-nghi(?=/$))\b", "<slug>"),
+    (r"\b(TOPIC|topic|kinh-te|quyet-dinh|hoi-nghi(?=/$))\b", "<slug>"),
     (r"\b2031\b", "<year>"),
     (r"\b05\b", "<month>"),
     (r"\btrang/\d+\b", "trang/<number>"),

@@ -9,8 +9,8 @@ import yaml
 
 from plugins.bulletin.files.schema import FOLDERS
 from tests.key_edits import HIDING, TWINS, edits_of
-from tests.sample import ARTICLES, BODIES, MEETINGS, PAGES, PEOPLE, bulletin
-from tests.site import Site, article, differences, document, meeting
+from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, bulletin
+from tests.site import Site, article, differences, document, issued, meeting
 from tests.unit.press.pictures.photos import coded, photo
 
 CHANGED = {
@@ -18,6 +18,7 @@ CHANGED = {
     "meetings": f"{MEETINGS}/tuan-2.md",
     "officials": f"{PEOPLE}/cam-van-son.md",
     "organisations": f"{BODIES}/ubnd.md",
+    "official_documents": f"{ISSUED}/quyet-dinh.md",
     "pages": f"{PAGES}/gioi-thieu.md",
 }
 # What the changed keys may name besides what the sample has, and who is named by id.
@@ -26,6 +27,9 @@ MORE = {
     f"{MEETINGS}/tuan-2.md": meeting("Tuần 2", organisers=["ubnd"], status="postponed"),
     f"{BODIES}/phong.md": document(name="Phòng Thủy nông"),
     f"{PAGES}/quy-che.md": document("Quy chế.", title="Quy chế"),
+    f"{ISSUED}/quyet-dinh.md": issued("Quyết định", "7/QĐ-UBND"),
+    f"{ISSUED}/ke-hoach.md": issued("Kế hoạch", "8/KH-UBND", kind="kế hoạch"),
+    f"{ISSUED}/quy-dinh.md": issued("Quy định", "9/QĐ-UBND", issuers=["ubnd"]),
     "content/images/2031/nui.jpg": coded(photo(64, 64)),
     "content/documents/bao-cao.pdf": b"%PDF-1.4 bao cao",
 }

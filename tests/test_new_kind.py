@@ -57,7 +57,7 @@ EDITS: dict[str, tuple[Lines, ...]] = {
 
 ''',
         ),
-        ("ArticleFile | MeetingFile", "NoticeFile | "),
+        ("    | MeetingFile\n", "    | NoticeFile\n"),
         ("    kinds.PAGE.folder", "    kinds.NOTICE.folder: NoticeFile,\n"),
     ),
     "plugins/bulletin/files/meanings.py": (

@@ -61,6 +61,9 @@ BY_HAND = {
     ),
     "end-ahead": (", to: 2999-12-31", ""),
     "notice-ahead": ("2028-07-21", "2018-07-21"),
+    "effective-early": ("2018-07-02", "2018-08-02"),
+    "replaces-later": ("\nreplaces: [05/KH-SVD]", ""),
+    "same-document": ("5/KH-SVD", "06/KH-SVD"),
     "date-order": ("2018-07-19", "2018-07-21"),
     "unlikely-date": ("1018", "2018"),
     "merge-conflict": (
@@ -196,7 +199,8 @@ NO_EXAMPLE = set(
     "bad-encoding invisible-character empty-file too-large too-much-markup too-heavy "
     "not-a-file address-taken tab-indent too-deep too-long too-many long-title "
     "long-summary missing-picture bad-picture ambiguous-organisation "
-    "ambiguous-meeting settings-missing template-error code-error no-content".split()
+    "ambiguous-meeting ambiguous-document settings-missing template-error code-error "
+    "no-content".split()
 )
 
 

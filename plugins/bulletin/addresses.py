@@ -7,14 +7,23 @@ Those of what content files describe are in `kinds`.
 """
 
 import re
+from collections.abc import Iterable
 
-from plugins.bulletin.kinds import KINDS, MEETING, OFFICIAL, ORGANISATION
+from plugins.bulletin.kinds import (
+    DOCUMENT,
+    KINDS,
+    MEETING,
+    OFFICIAL,
+    ORGANISATION,
+    Kind,
+)
 
 HOME = "/"
 OFFICIALS = OFFICIAL.root
 ORGANISATIONS = ORGANISATION.root
 MEETINGS = MEETING.root
 MEETING_KINDS = f"{MEETINGS}loai/"
+DOCUMENTS = DOCUMENT.root
 ARCHIVE = "/luu-tru/"
 TOPICS = "/chu-de/"
 CATEGORIES = "/chuyen-muc/"
@@ -35,10 +44,7 @@ GONE = "/410.html"
 SITEMAP = "/sitemap.xml"
 FEEDS = "/feeds/"
 
-# The pages that lead to all others, in the order of the site map.
-GUIDES = (
-    HOME,
-    *(kind.root for kind in KINDS if kind.listed),
+_GUIDES = (
     ARCHIVE,
     TOPICS,
     SEARCH,
@@ -51,12 +57,22 @@ GUIDES = (
     CONTACTS_EN,
     STRUCTURE_EN,
 )
+
+
+def guides(kinds: Iterable[Kind] = KINDS) -> tuple[str, ...]:
+    """Return the pages that lead to all others, in the order of the site map.
+
+    `kinds` are those of which there is something (`Bulletin.kinds`).
+    """
+    return (HOME, *(kind.root for kind in kinds if kind.listed), *_GUIDES)
+
+
 # Letters of their own in Vietnamese, in an address.
 _PLAIN = {"Đ": "dd", "Ă": "aw", "Â": "aa", "Ê": "ee", "Ô": "oo", "Ơ": "ow", "Ư": "uw"}
 _OTHERS = (CATEGORIES, COMPONENTS, NOT_FOUND, GONE, SITEMAP, FEEDS)
 # First path segments that belong to the pages above, so no fixed page may take them.
 RESERVED = frozenset(
-    re.split(r"[/.]", address)[1] for address in (*GUIDES[1:], *_OTHERS)
+    re.split(r"[/.]", address)[1] for address in (*guides()[1:], *_OTHERS)
 ) | {"theme", "images", "documents", "trang", "index", "robots", "bulletin"}
 
 
@@ -73,6 +89,26 @@ def meeting_kind(slug: str) -> str:
 def meetings_of_year(year: int) -> str:
     """Return the address of the list of a year's meetings."""
     return f"{MEETINGS}{year:04}/"
+
+
+def documents_in(number: int) -> str:
+    """Return the address of the list of a year's documents."""
+    return f"{DOCUMENTS}{number:04}/"
+
+
+def documents_of_kind(slug: str) -> str:
+    """Return the address of the list of the documents of one kind."""
+    return f"{DOCUMENTS}loai/{slug}/"
+
+
+def documents_by(body: str) -> str:
+    """Return where the documents that a body issued are listed, by its id."""
+    return f"{DOCUMENTS}co-quan/{body}/"
+
+
+def documents_on(slug: str) -> str:
+    """Return the address of the list of the documents of one field."""
+    return f"{DOCUMENTS}linh-vuc/{slug}/"
 
 
 def meetings_in(of: str, number: int) -> str:

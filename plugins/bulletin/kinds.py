@@ -27,7 +27,8 @@ class Kind(Struct, frozen=True, eq=False, kw_only=True):
     `root`; when `listed`, the page there lists them. `dated` says how much of their day
     folder and address carry, `named` whether other files name them.
     `letter` marks them in the search index, `sitemap` is their group of the site map,
-    `{}` the year.
+    `{}` the year. What is `optional` has no list, menu entry or data while there is
+    none of it.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Kind(Struct, frozen=True, eq=False, kw_only=True):
     listed: bool = True
     named: bool = True
     dated: Literal["", "year", "month"] = ""
+    optional: bool = False
 
     def below(self, day: date | None) -> str:
         """Return the folders of a day, "2018/07/"; none for what has no day."""
@@ -109,6 +111,18 @@ ORGANISATION = Kind(
     letter="b",
     sitemap="co-quan",
 )
+DOCUMENT = Kind(
+    name="document",
+    folder="official_documents",
+    section="Văn bản",
+    noun="văn bản",
+    example="so-hieu-hay-ten",
+    root="/van-ban/",
+    letter="d",
+    sitemap="van-ban",
+    dated="year",
+    optional=True,
+)
 PAGE = Kind(
     name="page",
     folder="pages",
@@ -122,7 +136,7 @@ PAGE = Kind(
     named=False,
 )
 # In the order in which lists of them are shown; pages, which explain, come last.
-KINDS = (ARTICLE, MEETING, OFFICIAL, ORGANISATION, PAGE)
+KINDS = (ARTICLE, MEETING, OFFICIAL, ORGANISATION, DOCUMENT, PAGE)
 _BY_FOLDER = {kind.folder: kind for kind in KINDS}
 
 

@@ -6,12 +6,14 @@ new(MEETING, "Hội nghị dân vận", Path("content"), now)
 
 import re
 import sys
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from plugins.bulletin.files.hints import example
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
-from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml.text import as_value
 from plugins.bulletin.kinds import KINDS, OFFICIAL, Kind
 from plugins.bulletin.slugs import slug_complaint
@@ -123,7 +125,8 @@ def _is_another(kind: Kind, title: str, content: Path) -> bool:
 def blank(kind: Kind, title: str, now: datetime) -> str:
     """The text of a new file of one kind: as laid out for it, or from its keys."""
     choices = read_site().choices
-    categories, kinds = choices["categories"], choices["meeting_kinds"]
+    categories = choices["categories"]
+    kinds = _kinds_of(kind, choices)
     laid_out = BLANKS / f"{kind.name}.md"
     text = laid_out.read_text("utf-8") if laid_out.exists() else _from_keys(kind)
     return text.format(
@@ -138,6 +141,12 @@ def blank(kind: Kind, title: str, now: datetime) -> str:
     )
 
 
+def _kinds_of(kind: Kind, choices: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """The closed list of a file's own `kind`; that of meetings for what has none."""
+    shape = shapes_of(FOLDERS[kind.folder]).get("kind")
+    return shape.choices if shape and shape.choices else (*choices["meeting_kinds"],)
+
+
 def _from_keys(kind: Kind) -> str:
     """A blank with all keys of the model, the optional ones as notes with meanings."""
     model = FOLDERS[kind.folder]
@@ -147,16 +156,23 @@ def _from_keys(kind: Kind) -> str:
         if key == "draft":
             lines.insert(2, _DRAFT)
         elif shape.required:
-            lines.append(f"{key}: {given[key]}")
+            lines.append(
+                f"{key}: {given[key]}" if key in given else _wanted(key, shape)
+            )
         else:
             lines.append(f"# {key}:   # {MEANINGS[model][key]}")
     return "\n".join([*lines, "---", "", ""])
 
 
+def _wanted(key: str, shape: Shape) -> str:
+    """A line of a required key whose value only the editor knows."""
+    return f"{key}: {shape.choices[0]}" if shape.choices else example(key, {})
+
+
 def _kind_in(title: str, kinds: tuple[str, ...]) -> str:
-    """The kind a title begins with ("Hội nghị …"), else the first of the list."""
-    start = match_key(title)
-    return next((kind for kind in kinds if start.startswith(match_key(kind))), kinds[0])
+    """The kind a title begins with ("Hội nghị …"), else "khác", or the first."""
+    start, other = match_key(title), "khác" if "khác" in kinds else kinds[0]
+    return next((kind for kind in kinds if start.startswith(match_key(kind))), other)
 
 
 def _write(wanted: Path, text: str) -> Path:

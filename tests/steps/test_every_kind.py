@@ -9,7 +9,7 @@ import pytest
 import pelicanconf
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.files.schema import FOLDERS
-from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
@@ -20,13 +20,17 @@ from tests.unit.bulletin.made import NOW, SITE
 VALUES = {"line": "Tên", "moment": NOW, "day": NOW.date()}
 
 
+def _first(shape: Shape) -> str:
+    """The first value of a closed list."""
+    return (shape.choices or SITE.choices[shape.extra["list"]])[0]
+
+
 def smallest(kind: Kind) -> Record:
     """The record of a file that has nothing but the keys it must have."""
     model = FOLDERS[kind.folder]
     required = [shape for shape in shapes_of(model).values() if shape.required]
     values = {
-        shape.attribute: VALUES.get(shape.kind) or SITE.choices[shape.extra["list"]][0]
-        for shape in required
+        shape.attribute: VALUES.get(shape.kind) or _first(shape) for shape in required
     }
     found = values.get("date")
     day: date | None = found.date() if isinstance(found, datetime) else found

@@ -125,7 +125,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     step.settings = {"BULLETIN_BUILD": build}
     step.context = {
         "bulletin": linked(),
-        "bulletin_bodies": SimpleNamespace(addresses={}),
+        "bulletin_bodies": SimpleNamespace(addresses={}, cited={}),
         "bulletin_site": SimpleNamespace(url=""),
         "bulletin_recent": Recent(1),
         "bulletin_unaffected": SimpleNamespace(settled=["c"]),

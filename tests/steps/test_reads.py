@@ -26,6 +26,7 @@ from plugins.press.settings.project_settings import read_site_settings
 from plugins.press.site.reads import Reads, mark_of
 from plugins.write_archive_pages import ArchivePages
 from plugins.write_article_pages import ArticlePages
+from plugins.write_document_pages import DocumentPages
 from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
 from plugins.write_official_pages import OfficialPages
@@ -47,6 +48,7 @@ STEPS = (
     OrganisationPages,
     TopicPages,
     ArchivePages,
+    DocumentPages,
 )
 # Few on a page, so that lists have several.
 SITE = msgspec.structs.replace(
@@ -63,7 +65,11 @@ class Built:
         addresses = {one.path: one.address for one in linked.everything}
         texts = {one.path: one.text for one in everything}
         photos, recent, reads = FakePhotos(), Recent(50), Reads()
-        bodies = StoredBodies(None, texts, addresses, photos)
+        cited = {
+            path: {place: one.address for place, one in found.items()}
+            for path, found in linked.cited.items()
+        }
+        bodies = StoredBodies(None, texts, addresses, photos, cited=cited)
         context = {
             "bulletin": linked,
             "bulletin_site": SITE,

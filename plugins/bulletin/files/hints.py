@@ -27,6 +27,7 @@ _EXAMPLES = {
     "date": "20/7/2018",
     "image": "images/2018/07/hoi-truong.jpg",
     "file": "documents/bao-cao.pdf",
+    "number": "17/2018/QĐ-UBND",
     "url": "https://bao.example.vn/bai",
     "post": "Giám đốc",
     "note": "Sửa tên người phát biểu",

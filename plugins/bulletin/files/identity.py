@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from plugins.bulletin.files.front_matter import Document
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
-from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.files.validate import readable
 from plugins.bulletin.files.yaml.slips import without_repairs
@@ -51,7 +51,7 @@ def identity_of(
         if key in values:
             values[key] = without_repairs(values[key])
     usual = {
-        shape.attribute: _usual(key, shape.kind, path)
+        shape.attribute: _usual(key, shape, path)
         for key, shape in shapes_of(model).items()
         if shape.required
     }
@@ -72,12 +72,14 @@ def _lines(data: bytes) -> list[tuple[Scalar, Node]]:
     return found
 
 
-def _usual(key: str, kind: str, path: str) -> Any:
+def _usual(key: str, shape: Shape, path: str) -> Any:
     """What stands for a required value that cannot be read."""
+    if shape.choices:
+        return shape.choices[0]
     if key != "date":
         return path.rpartition("/")[2].removesuffix(".md") if key != "category" else ""
     found = _FOLDER_DAY.search(path)
     year, month = (int(found[1]), int(found[2] or 1)) if found else (1970, 1)
-    if kind == "moment":
+    if shape.kind == "moment":
         return datetime(max(year, 1), month, 1, tzinfo=VIETNAM)
     return date(max(year, 1), month, 1)

@@ -39,6 +39,7 @@ DocumentFile = Annotated[str, _kind("file", folder="documents")]
 OfficialReference = Annotated[str, _kind("reference", to="official")]
 MeetingReference = Annotated[str, _kind("reference", to="meeting")]
 OrganisationReference = Annotated[str, _kind("reference", to="organisation")]
+DocumentReference = Annotated[str, _kind("reference", to="document")]
 PageReference = Annotated[str, _kind("reference", to="page")]
 
 
@@ -228,6 +229,64 @@ class OrganisationFile(_File, frozen=True):
     draft: bool = False
 
 
+# NĐ 30/2020/NĐ-CP, article 7, the laws on normative documents, and what the Party
+# issues (Quy định 66-QĐ/TW).
+DocumentKind = Literal[
+    "nghị quyết",
+    "quyết định",
+    "chỉ thị",
+    "kế hoạch",
+    "báo cáo",
+    "thông báo",
+    "công văn",
+    "công điện",
+    "tờ trình",
+    "hướng dẫn",
+    "kết luận",
+    "quy định",
+    "quy chế",
+    "chương trình",
+    "đề án",
+    "dự án",
+    "phương án",
+    "biên bản",
+    "hợp đồng",
+    "bản ghi nhớ",
+    "bản thỏa thuận",
+    "thông cáo",
+    "thông tri",
+    "lời kêu gọi",
+    "thư công",
+    "luật",
+    "pháp lệnh",
+    "lệnh",
+    "nghị định",
+    "thông tư",
+    "khác",
+]
+
+
+class OfficialDocumentFile(_File, frozen=True):
+    """A document that bodies issue: content/official_documents/<year>/<id>.md."""
+
+    title: str
+    number: str
+    kind: DocumentKind
+    date: Day
+    issuers: tuple[OrganisationReference, ...] = ()
+    signatories: tuple[AppearanceText, ...] = ()
+    effective: Day | None = None
+    expires: Day | None = None
+    replaces: tuple[DocumentReference, ...] = ()
+    amends: tuple[DocumentReference, ...] = ()
+    abstract: Text | None = None
+    field: str | None = None
+    meeting: MeetingReference | None = None
+    documents: tuple[AttachedDocument, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
 class PageFile(_File, frozen=True):
     """A page that is not news: content/pages/<slug>.md."""
 
@@ -242,12 +301,20 @@ class PageFile(_File, frozen=True):
     draft: bool = False
 
 
-ContentFile = ArticleFile | MeetingFile | OfficialFile | OrganisationFile | PageFile
+ContentFile = (
+    ArticleFile
+    | MeetingFile
+    | OfficialFile
+    | OrganisationFile
+    | OfficialDocumentFile
+    | PageFile
+)
 
 FOLDERS: dict[str, type[ContentFile]] = {
     kinds.ARTICLE.folder: ArticleFile,
     kinds.MEETING.folder: MeetingFile,
     kinds.OFFICIAL.folder: OfficialFile,
     kinds.ORGANISATION.folder: OrganisationFile,
+    kinds.DOCUMENT.folder: OfficialDocumentFile,
     kinds.PAGE.folder: PageFile,
 }

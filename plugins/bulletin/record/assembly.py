@@ -9,10 +9,12 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
+from plugins.bulletin.record.citations import meant, numbered
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.ended_bodies import closed
 from plugins.bulletin.record.linking import (
@@ -21,6 +23,7 @@ from plugins.bulletin.record.linking import (
     link_registry,
 )
 from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.named import KINDS_BY_MODEL, follow
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import (
@@ -38,14 +41,14 @@ from plugins.bulletin.record.topics import merge_spellings
 class Assembled(NamedTuple):
     """The bulletin of what readers may see, and what was found on the way.
 
-    `findings` about references, `registry` and `people`, every meeting's, cover what
-    readers may not see yet too; `unshown` are the references to that.
+    `findings` about references, `registry` and `people`, of whatever prints some, cover
+    what readers may not see yet too; `unshown` are the references to that.
     """
 
     bulletin: Bulletin
     findings: list[Finding]
     registry: Registry
-    people: list[tuple[Meeting, tuple[Presence, ...]]]
+    people: list[tuple[Entity[Any], tuple[Presence, ...]]]
     unshown: list[tuple[str, str, Target]]
 
 
@@ -65,11 +68,13 @@ def assemble(
     everything = closed(everything)
     if broken:  # of two with one id the sound one counts
         everything = sorted(everything, key=lambda one: one.path not in broken)
+    by_model = [one for one in everything if one.kind in KINDS_BY_MODEL]
     references = References(
         Registry(
             of_kind(everything, Official),
             of_kind(everything, Organisation),
             of_kind(everything, Meeting),
+            by_model,
         ),
         broken,
         lambda target: target.public_at(now),
@@ -84,20 +89,23 @@ def assemble(
     bulletin.next_embargo = next_embargo(articles)
     people = _link_meetings(bulletin, of_kind(everything, Meeting), references, shown)
     _link_articles(bulletin, articles, references, shown)
+    people += _link_by_model(bulletin, by_model, references, shown)
     link_registry(everything, references)
     for finding in unshown_references(references, everything, now):
         references.note(finding)
     _index_meetings(bulletin)
     _index_articles(bulletin)
+    _index_by_model(bulletin)
+    _index_citations(bulletin)
     registry, unshown = references.registry, references.unshown
     return Assembled(bulletin, references.findings, registry, people, unshown)
 
 
 def _link_meetings(
     bulletin: Bulletin, meetings: list[Meeting], references: References, shown: Shown
-) -> list[tuple[Meeting, tuple[Presence, ...]]]:
+) -> list[tuple[Entity[Any], tuple[Presence, ...]]]:
     """Return the people of all meetings; the bulletin gets those it may show."""
-    everybody = []
+    everybody: list[tuple[Entity[Any], tuple[Presence, ...]]] = []
     for meeting in meetings:
         people = link_people(meeting, references)
         everybody.append((meeting, people))
@@ -107,6 +115,52 @@ def _link_meetings(
         bulletin.people[meeting.id] = shown_people(people, shown)
         bulletin.organisers[meeting.id] = tuple(filter(shown, organisers))
     return everybody
+
+
+def _link_by_model(
+    bulletin: Bulletin,
+    entities: list[Entity[Any]],
+    references: References,
+    shown: Shown,
+) -> list[tuple[Entity[Any], tuple[Presence, ...]]]:
+    """Follow what the models of all other kinds name, and the people they print."""
+    everybody = []
+    for one in entities:
+        named = follow(one, references)
+        people = link_people(one, references) if one.lines else ()
+        if people:
+            everybody.append((one, people))
+        if shown(one):
+            found = {key: tuple(filter(shown, to)) for key, to in named.items()}
+            bulletin.named[one.path] = found
+            bulletin.presences[one.path] = shown_people(people, shown)
+    return everybody
+
+
+def _index_by_model(bulletin: Bulletin) -> None:
+    for kind in KINDS_BY_MODEL:
+        for one in bulletin.of(kind):
+            for key, named in bulletin.named[one.path].items():
+                for target in named:
+                    bulletin.named_by[target.path].append((key, one))
+            for presence in bulletin.presences[one.path]:
+                if presence.official:
+                    key = presence.appearance.position.partition("[")[0]
+                    bulletin.named_by[presence.official.path].append((key, one))
+
+
+def _index_citations(bulletin: Bulletin) -> None:
+    """Find the documents that texts cite; without documents no text is looked at."""
+    known = numbered(bulletin.of(DOCUMENT))
+    if not known:
+        return
+    for one in bulletin.everything:
+        if one.text.cited:
+            found = meant(one, known, lambda of: bulletin.names(of, "issuers"))
+            if found:
+                bulletin.cited[one.path] = found
+            for document in dict.fromkeys(found.values()):
+                bulletin.cited_by[document.path].append(one)
 
 
 def _link_articles(

@@ -1,4 +1,4 @@
-"""Who is who at one meeting: its lines as people, each once, namesakes apart.
+"""Who is who at a meeting, or under a document: its people, each once, namesakes apart.
 
     attendees: [Hà Văn Sơn - Giám đốc Sở Y tế]      two of them in the registry
     speakers: [Hà Văn Sơn - Chủ tịch UBND huyện]    →  two people
@@ -8,12 +8,15 @@ The printed posts decide who is meant before names do; a line without a post is 
 whoever bears the name there.
 """
 
+from typing import Any
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.problems.finding import Finding, Severity
-from plugins.bulletin.record.meetings import Appearance, Meeting
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.meetings import Appearance
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.printed_lines import PrintedLine
 from plugins.bulletin.record.resolution import References, ids_of
@@ -45,10 +48,10 @@ class _Met(Struct):
         self.presence = Presence(joined, presence.official)
 
 
-def link_people(meeting: Meeting, references: References) -> tuple[Presence, ...]:
-    """Follow the people of a meeting, in printed order, each once."""
-    roll = _Roll(meeting, references)
-    lines = [*enumerate(meeting.lines)]
+def link_people(of: Entity[Any], references: References) -> tuple[Presence, ...]:
+    """Follow the people of something of a day, in printed order, each once."""
+    roll = _Roll(of, references)
+    lines = [*enumerate(of.lines)]
     for order, printed in lines:
         if printed.line.posts:
             roll.meet(order, printed)
@@ -56,21 +59,21 @@ def link_people(meeting: Meeting, references: References) -> tuple[Presence, ...
         if not printed.line.posts:
             roll.mention(order, printed)
     met = sorted(roll.people, key=lambda one: one.order)
-    return tuple(_named(one.presence, meeting) for one in met)
+    return tuple(_named(one.presence, of) for one in met)
 
 
 class _Roll:
     """The people of one meeting as its lines add up."""
 
-    def __init__(self, meeting: Meeting, references: References) -> None:
-        self.meeting = meeting
+    def __init__(self, of: Entity[Any], references: References) -> None:
+        self.of = of
         self.references = references
         self.people: list[_Met] = []
 
     def meet(self, order: int, printed: PrintedLine) -> None:
         """A line with posts: somebody met before with one of them, or somebody new."""
         appearance = _appearance(printed)
-        official = self.references.person(self.meeting, appearance)
+        official = self.references.person(self.of, appearance)
         presence = Presence(appearance, official)
         namesakes = [
             met
@@ -101,9 +104,9 @@ class _Roll:
         appearance = _appearance(printed)
         if same:
             official = same[0].presence.official
-            self.references.follow(self.meeting.path, printed.position, official)
+            self.references.follow(self.of.path, printed.position, official)
         else:
-            official = self.references.person(self.meeting, appearance)
+            official = self.references.person(self.of, appearance)
             same = [
                 m for m in self.people if official and m.presence.official is official
             ]
@@ -139,7 +142,7 @@ class _Roll:
         hint: str,
         severity: Severity = "warning",
     ) -> None:
-        path, key = self.meeting.path, printed.position
+        path, key = self.of.path, printed.position
         self.references.note(Finding(path, key, rule, message, hint, severity))
 
 
@@ -150,12 +153,13 @@ _IF_ONE = (
 )
 
 
-def _named(presence: Presence, meeting: Meeting) -> Presence:
+def _named(presence: Presence, of: Entity[Any]) -> Presence:
     """Say the name where the id was written."""
     appearance, official = presence.appearance, presence.official
     if official is None or appearance.line.name != official.id:
         return presence
-    line = replace(appearance.line, name=official.name_on(meeting.day))
+    name = official.name_on(of.day) if of.day else official.name
+    line = replace(appearance.line, name=name)
     return Presence(replace(appearance, line=line), official)
 
 

@@ -22,6 +22,8 @@ from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.ledgers.revisions import Revision, Told, told
 from plugins.bulletin.record.linking import ArticleLinks
 from plugins.bulletin.record.meetings import Appearance, Meeting
+from plugins.bulletin.record.named import Named
+from plugins.bulletin.record.official_documents import OfficialDocument
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
@@ -34,6 +36,8 @@ T = TypeVar("T", bound=Entity[Any])
 
 # A meeting somebody was at, and as what.
 Attended = tuple[Meeting, Appearance]
+# Under which key something is named, and by what.
+Naming = tuple[str, Entity[Any]]
 
 
 class Bulletin:
@@ -66,15 +70,30 @@ class Bulletin:
         self.meetings_of: defaultdict[str, list[Attended]] = defaultdict(list)
         self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
-        self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self._open_by_model()
         # Page, head, data, feeds and search of every article ask for them.
         self.officials_of = cache(self._officials_of)
         self.topics_of = cache(self._topics_of)
+
+    def _open_by_model(self) -> None:
+        """By path: what files of other kinds name and whom they print, and back again;
+        the documents that texts cite by their numbers; sittings by session."""
+        self.sittings: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self.named: dict[str, Named] = {}
+        self.named_by: defaultdict[str, list[Naming]] = defaultdict(list)
+        self.presences: dict[str, tuple[Presence, ...]] = {}
+        self.cited: dict[str, dict[int, OfficialDocument]] = {}
+        self.cited_by: defaultdict[str, list[Entity[Any]]] = defaultdict(list)
 
     @property
     def pages(self) -> list[Page]:
         """The pages that are not news."""
         return self.of(kinds.PAGE)
+
+    @property
+    def kinds(self) -> list[Kind]:
+        """The kinds this site has: all but the optional ones of which it has none."""
+        return [kind for kind in KINDS if not kind.optional or self._shown[kind]]
 
     def of(self, kind: Kind) -> list[Any]:
         """Return what there is of a kind.
@@ -82,6 +101,20 @@ class Bulletin:
         What has a day runs from the newest on, the rest in the order of files.
         """
         return self._shown[kind]
+
+    def names(self, of: Entity[Any], key: str) -> tuple[Any, ...]:
+        """Return what something of a later kind names under a key."""
+        return self.named.get(of.path, {}).get(key, ())
+
+    def naming(self, of: Entity[Any], key: str) -> list[Any]:
+        """Return what names something under a key, the newest first."""
+        return [one for how, one in self.named_by.get(of.path, ()) if how == key]
+
+    def present(self, of: Entity[Any]) -> tuple[Presence, ...]:
+        """Return the people that something prints in its front matter."""
+        if isinstance(of, Meeting):
+            return self.people[of.id]
+        return self.presences.get(of.path, ())
 
     def place(self, article: Article, articles: list[Article]) -> int:
         """Return where an article stands in a list of this bulletin, in log time."""

@@ -30,6 +30,8 @@ class Entity(Generic[File]):
         self.file = self.file_at(now) if now else self.said
         self.path = record.path
         self.text = record.text
+        # The people its front matter prints.
+        self.lines = record.lines
 
     def file_at(self, now: datetime) -> File:
         """Return what of the front matter holds at a moment."""
@@ -50,6 +52,11 @@ class Entity(Generic[File]):
     def day(self) -> date | None:
         """The day that stands in its address, where one does."""
         return None
+
+    @property
+    def last_day(self) -> date:
+        """The last day of what has one; the end of time for what has none."""
+        return self.day or date.max
 
     @property
     def updated(self) -> datetime | None:
@@ -97,10 +104,22 @@ class Entity(Generic[File]):
         return [getattr(self.file, "summary", None) or ""]
 
     @property
+    def summary(self) -> str:
+        """What it is about: as given, or else the first paragraph."""
+        given: str | None = getattr(self.file, "summary", None)
+        return given or self.text.first_paragraph
+
+    @property
     def documents(self) -> tuple[AttachedDocument, ...]:
         """The files that readers can download with it."""
         attached: tuple[AttachedDocument, ...] = getattr(self.file, "documents", ())
         return attached
+
+    @property
+    def found_by(self) -> str:
+        """What it is searched by besides its title: what its documents are called."""
+        said = (" ".join(filter(None, (d.number, d.title))) for d in self.documents)
+        return "; ".join(said)
 
     @property
     def pictures(self) -> Iterator[tuple[str, Picture]]:

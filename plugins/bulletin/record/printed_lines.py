@@ -1,21 +1,25 @@
-"""The lines of a meeting's lists, read once: who stands where, as what.
+"""The lines that name people in front matter, read once: who stands where, as what.
 
 chairs: [A - Chủ tịch, B - Phó Chủ tịch]  →  two lines of the role "đồng chủ trì"
+signatories: [A - Chủ tịch]               →  one line of the role "ký"
 """
 
 from collections.abc import Iterator
 
 from msgspec import Struct
 
-from plugins.bulletin.files.schema import MeetingFile
+from plugins.bulletin.files.schema import ContentFile, MeetingFile
+from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
 from plugins.bulletin.words.text import match_key
 
 CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
+# What somebody named under a key did, in other files than those of meetings.
+_ROLES = {"signatories": "ký"}
 
 
 class PrintedLine(Struct, frozen=True):
-    """One line of a meeting's lists: where it stands, its role, what it says."""
+    """One line that names somebody: where it stands, its role, what it says."""
 
     position: str
     role: str
@@ -23,13 +27,14 @@ class PrintedLine(Struct, frozen=True):
     key: str
 
 
-def printed_lines(file: MeetingFile) -> tuple[PrintedLine, ...]:
-    """Parse every appearance line of a meeting's file, in order.
+def printed_lines(file: ContentFile) -> tuple[PrintedLine, ...]:
+    """Parse every appearance line of a file, in order.
 
     Lines that name nobody are left out; validation has reported them.
     """
     parsed = []
-    for position, role, text in _lines(file):
+    lines = _lines(file) if isinstance(file, MeetingFile) else _named(file)
+    for position, role, text in lines:
         try:
             line = parse_appearance(text)
         except ValueError:
@@ -49,3 +54,14 @@ def _lines(file: MeetingFile) -> Iterator[tuple[str, str, str]]:
     for key, role, lines in lists:
         for i, line in enumerate(lines):
             yield f"{key}[{i}]", role, line
+
+
+def _named(file: ContentFile) -> Iterator[tuple[str, str, str]]:
+    """The people of any other file: its model says which keys name some."""
+    for key, shape in shapes_of(type(file)).items():
+        if shape.kind == "appearance":
+            found = getattr(file, shape.attribute) or ()
+            lines = found if shape.many else (found,) if found else ()
+            for i, line in enumerate(lines):
+                position = f"{key}[{i}]" if shape.many else key
+                yield position, _ROLES[key], line

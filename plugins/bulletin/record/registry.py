@@ -1,4 +1,4 @@
-"""Who is meant: finds officials, organisations and meetings by id, name and day.
+"""Who or what is meant: finds what other files name, by id, name and day.
 
 registry.official("Phạm Duy Hưng", date(2018, 7, 20))  →  Match(found=<Official>)
 registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates=(…, …))
@@ -7,17 +7,21 @@ registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from plugins.bulletin import kinds
+from plugins.bulletin.kinds import Kind
 from plugins.bulletin.posts.comparison import Likeness
 from plugins.bulletin.posts.qualifiers import without_former
 from plugins.bulletin.posts.whole_posts import whole_post
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.held_posts import HeldPosts
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.words.document_numbers import number_key
 from plugins.bulletin.words.text import match_key
 
 T = TypeVar("T")
@@ -31,7 +35,9 @@ class Registry:
         officials: Iterable[Official],
         organisations: Iterable[Organisation],
         meetings: Iterable[Meeting],
+        others: Iterable[Entity[Any]] = (),
     ) -> None:
+        """`others` are what there is of other kinds that files name."""
         self.officials = {official.id: official for official in officials}
         self.organisations = {body.id: body for body in organisations}
         self.meetings = {meeting.id: meeting for meeting in meetings}
@@ -50,6 +56,35 @@ class Registry:
             lambda name: self.organisation(name).found,
         )
         self._titles = self._index((m.title, m) for m in self.meetings.values())
+        self._others: dict[str, dict[str, list[Entity[Any]]]] = {}
+        for one in others:
+            self._add(one)
+
+    def _add(self, one: Entity[Any]) -> None:
+        """Let something of another kind be found by its id and its names."""
+        index = self._others.setdefault(one.kind.name, {})
+        for name in dict.fromkeys((one.id, one.title, *one.others)):
+            known = index.setdefault(self.key(name), [])
+            if one not in known:
+                known.append(one)
+
+    def find(self, kind: Kind, name: str, day: date | None = None) -> Match[Any]:
+        """Find something of any kind that files name, by id or name."""
+        if kind is kinds.OFFICIAL:
+            return self.official(name, day)
+        if kind is kinds.ORGANISATION:
+            return self.organisation(name)
+        if kind is kinds.MEETING:
+            return self.meeting(name)
+        index = self._others.get(kind.name, {})
+        found = index.get(self.key(name)) or index.get(self.key(number_key(name)), [])
+        return Match(tuple(one for one in found if one.id == name) or tuple(found))
+
+    def called(self, kind: Kind) -> list[str]:
+        """Return the ids and names there are of another kind."""
+        found = self._others.get(kind.name, {}).values()
+        entities = dict.fromkeys(one for some in found for one in some)
+        return [n for one in entities for n in (one.id, one.title, *one.others)]
 
     def key(self, name: str) -> str:
         """Return the match key of a name, worked out once per spelling."""

@@ -7,11 +7,12 @@ references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from itertools import groupby
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.officials import Official
@@ -20,8 +21,8 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.text import nearest, slugify
 
-T = TypeVar("T", Official, Organisation, Meeting)
-Target = Official | Organisation | Meeting
+T = TypeVar("T", bound=Entity[Any])
+Target = Entity[Any]
 
 
 class References:
@@ -66,19 +67,25 @@ class References:
         """Follow a meeting's id or title."""
         return self._one(path, key, name, self.registry.meeting(name), kinds.MEETING)
 
-    def person(self, meeting: Meeting, appearance: Appearance) -> Official | None:
+    def named(
+        self, path: str, key: str, name: str, kind: Kind, day: date | None
+    ) -> Target | None:
+        """Follow a name or an id that is to lead to something of a kind."""
+        return self._one(path, key, name, self.registry.find(kind, name, day), kind)
+
+    def person(self, of: Target, appearance: Appearance) -> Official | None:
         """Follow a printed appearance; a stranger with a printed post is allowed."""
         line = appearance.line
-        match = self.registry.official(line.name, meeting.day, line.posts)
+        match = self.registry.official(line.name, of.day, line.posts)
         if match.candidates or not line.posts or _is_id(line.name):
             return self._one(
-                meeting.path, appearance.position, line.name, match, kinds.OFFICIAL
+                of.path, appearance.position, line.name, match, kinds.OFFICIAL
             )
         if self._may_lead(meeting.path, kinds.OFFICIAL, line.name):
             return None
         self.note(
             Finding(
-                meeting.path,
+                of.path,
                 appearance.position,
                 "official-without-page",
                 f'"{line.name}" chưa có trang cán bộ, nên tên không có liên kết.',
@@ -159,7 +166,9 @@ class References:
         if kind is kinds.ORGANISATION:
             bodies = registry.organisations.values()
             return [*registry.organisations, *(n for b in bodies for n in b.names)]
-        return list(registry.meetings)
+        if kind is kinds.MEETING:
+            return list(registry.meetings)
+        return registry.called(kind)
 
 
 def _is_id(name: str) -> bool:
@@ -167,6 +176,6 @@ def _is_id(name: str) -> bool:
     return "-" in name and slug_complaint(name) is None
 
 
-def ids_of(candidates: Iterable[Official | Organisation | Meeting]) -> str:
+def ids_of(candidates: Iterable[Target]) -> str:
     """Say that an id is to be written in place of a name."""
     return "ghi mã thay cho tên: " + ", ".join(f'"{c.id}"' for c in candidates)

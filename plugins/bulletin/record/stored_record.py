@@ -13,6 +13,7 @@ from plugins.bulletin.kinds import Kind, kind_of
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.entity import Entity, File
 from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.official_documents import OfficialDocument
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
@@ -21,7 +22,8 @@ from plugins.bulletin.record.text_facts import TextFacts
 
 # What the files of each kind describe.
 ENTITIES: Mapping[Kind, type[Entity[Any]]] = {
-    entity.kind: entity for entity in (Article, Meeting, Official, Organisation, Page)
+    entity.kind: entity
+    for entity in (Article, Meeting, Official, Organisation, OfficialDocument, Page)
 }
 
 

@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from plugins.bulletin.body.cited_documents import Cited
+
 
 class Reference(Struct, frozen=True):
     """A link or image in a body: its address (`content:…` for a file) and place."""
@@ -17,7 +19,8 @@ class TextFacts(Struct, frozen=True):
 
     `file` is the digest of the whole file, `frame` that of it without what is only
     printed (the words of an article), `digest` that of the body's HTML, empty for an
-    empty body; `first_paragraph` is kept where it serves as the summary.
+    empty body; `first_paragraph` is kept where it serves as the summary; `cited` are
+    the numbers of documents in the text.
     """
 
     file: bytes = b""
@@ -27,3 +30,4 @@ class TextFacts(Struct, frozen=True):
     first_paragraph: str = ""
     links: tuple[Reference, ...] = ()
     images: tuple[Reference, ...] = ()
+    cited: tuple[Cited, ...] = ()

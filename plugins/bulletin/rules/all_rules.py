@@ -44,6 +44,7 @@ from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.front_matter import (
     called_off,
     date_order,
+    document_numbers,
     meeting_hours,
     repeats,
     tenure_days,
@@ -56,6 +57,7 @@ FILE_RULES = (
     body_links.check,
     called_off.check,
     date_order.check,
+    document_numbers.check,
     footnotes.check,
     image_text.check,
     key_in_body.check,

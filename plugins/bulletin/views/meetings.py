@@ -17,6 +17,7 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import callers, history
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.official_documents import rows
 from plugins.bulletin.words.dates import spell_day
 from plugins.bulletin.words.wording import inside, week_words, when
 
@@ -52,6 +53,7 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
         "sittings": [
             cards.meeting(m) for m in reversed(bulletin.sittings.get(meeting.id, []))
         ],
+        "acts": rows(cards, bulletin.naming(meeting, "meeting")),
         "history": history(cards, bulletin.organisers[meeting.id], meeting.day),
         "citation": citation(
             Cited(

@@ -1,16 +1,13 @@
 """The menus that every page has: the sections of the site, and what stands below them.
 
-SECTIONS[0]  →  ("Hội nghị", "/hoi-nghi/")
+sections(KINDS)[0]  →  ("Hội nghị", "/hoi-nghi/")
 """
 
-from plugins.bulletin import addresses
-from plugins.bulletin.kinds import KINDS
+from collections.abc import Iterable
 
-SECTIONS = (
-    *((kind.section, kind.root) for kind in KINDS if kind.listed),
-    ("Chủ đề", addresses.TOPICS),
-    ("Lưu trữ", addresses.ARCHIVE),
-)
+from plugins.bulletin import addresses
+from plugins.bulletin.kinds import Kind
+
 MORE_PAGES = (
     ("Ai giữ chức gì", addresses.WHO_HELD),
     ("Danh bạ liên hệ", addresses.CONTACTS),
@@ -19,3 +16,12 @@ MORE_PAGES = (
     ("Dữ liệu mở", addresses.DATA),
     ("Sơ đồ trang", addresses.SITE_MAP),
 )
+
+
+def sections(kinds: Iterable[Kind]) -> list[tuple[str, str]]:
+    """Name the sections of a site that has something of these kinds."""
+    return [
+        *((kind.section, kind.root) for kind in kinds if kind.listed),
+        ("Chủ đề", addresses.TOPICS),
+        ("Lưu trữ", addresses.ARCHIVE),
+    ]

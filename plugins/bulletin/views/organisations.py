@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Any
 
+from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.in_time.turns import Held, Turn, turns
@@ -13,6 +14,7 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.holders import holders
+from plugins.bulletin.views.official_documents import rows_of
 from plugins.bulletin.words.text import sort_key
 
 
@@ -60,6 +62,8 @@ def organisation_page(
         "held": holders(cards, body, tree.tenures.get(body.id, ())),
         "meetings": [cards.meeting(m) for m in meetings[:FEW_OF_A_BODY]],
         "meeting_years": year_links(of_body(bulletin, body)),
+        "acts": rows_of(cards, body, "issuers"),
+        "acts_address": addresses.documents_by(body.id),
     }
 
 

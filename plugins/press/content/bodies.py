@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from html import escape
 from types import MappingProxyType
 
+from plugins.bulletin.body.cited_documents import linked
 from plugins.bulletin.body.figures import GALLERY
 from plugins.bulletin.body.links import resolve_links
 from plugins.bulletin.files.schema import Picture
@@ -26,7 +27,8 @@ class StoredBodies:
     """The bodies of one build.
 
     `addresses` maps files under content/ ("articles/2018/07/x.md",
-    "documents/a.pdf") to the addresses readers use.
+    "documents/a.pdf") to the addresses readers use; `cited` maps files to the
+    addresses of documents that their texts cite, by place.
     """
 
     def __init__(
@@ -36,17 +38,23 @@ class StoredBodies:
         addresses: Mapping[str, str],
         pictures: Pictures,
         edited: Mapping[str, str] = MappingProxyType({}),
+        cited: Mapping[str, Mapping[int, str]] = MappingProxyType({}),
     ) -> None:
         self._store = store
         self._texts = texts
         self.addresses = addresses
         self._pictures = pictures
         self._edited = edited
+        self.cited = cited
 
     def renewed(self, path: str, text: TextFacts, html: str) -> "StoredBodies":
         """Return the same bodies, but for one that was edited and is not stored."""
         texts, edited = {**self._texts, path: text}, {**self._edited, path: html}
-        return StoredBodies(self._store, texts, self.addresses, self._pictures, edited)
+        # What an edited text cites is looked up when the site is built.
+        cited = {p: found for p, found in self.cited.items() if p != path}
+        return StoredBodies(
+            self._store, texts, self.addresses, self._pictures, edited, cited
+        )
 
     def _body(self, path: str) -> str:
         edited = self._edited.get(path)
@@ -57,7 +65,8 @@ class StoredBodies:
         text = self._texts[path]
         if not text.digest:
             return _NOTHING
-        if not text.links and not text.images:
+        cited = self.cited.get(path, {}) if text.cited else {}
+        if not text.links and not text.images and not cited:
             return SafeHtml(text.digest, lambda: self._body(path))
         targets = {
             name: self.addresses.get(name)
@@ -79,14 +88,15 @@ class StoredBodies:
                 for image in text.images
                 if (name := _file(image.address))
             }
-        digest = digest_of((text.digest, targets, pictures))
-        return SafeHtml(digest, lambda: self._resolved(path, targets, pictures))
+        digest = digest_of((text.digest, targets, pictures, *cited.items()))
+        return SafeHtml(digest, lambda: self._resolved(path, targets, pictures, cited))
 
     def _resolved(
         self,
         path: str,
         targets: Mapping[str, str | None],
         pictures: Mapping[str, View | None],
+        cited: Mapping[int, str],
     ) -> str:
         def draw(file: str, alt: str) -> str:
             picture = pictures.get(f"content:{file}")
@@ -100,7 +110,8 @@ class StoredBodies:
             drawn = picture_html(small, alt, IN_A_GALLERY)
             return f'<a href="{escape(_largest(picture))}">{drawn}</a>'
 
-        parts = _GALLERY.split(self._body(path))
+        body = self._body(path)
+        parts = _GALLERY.split(linked(body, cited) if cited else body)
         return "".join(
             resolve_links(part, targets.get, draw_small if place % 2 else draw)
             for place, part in enumerate(parts)

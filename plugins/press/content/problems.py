@@ -18,12 +18,14 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.rules.folder import (
     bodies_in_time,
+    documents_beside,
     hidden_names,
     lost_addresses,
     meetings_beside,
@@ -126,12 +128,13 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
     registry, broken = assembled.registry, reading.broken
-    for meeting, people in assembled.people:
-        if meeting.path in reading.unsure:
+    for one, people in assembled.people:
+        if one.path in reading.unsure:
             continue
         known = tuple(p for p in people if not rests_on(p, registry, broken))
-        yield from post_not_held.check(meeting, known, registry)
-        yield from bodies_in_time.check_meeting(meeting, registry)
+        yield from post_not_held.check(one, known, registry)
+        if isinstance(one, Meeting):
+            yield from bodies_in_time.check_meeting(one, registry)
     for official in registry.officials.values():
         if official.path not in broken:
             yield from bodies_in_time.check_official(official, registry)
@@ -144,6 +147,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     yield from topic_collision.check(bulletin, age)
     yield from topic_names.check(bulletin)
     yield from reports_beside.check(bulletin, registry, reading.source)
+    yield from documents_beside.check(bulletin, age)
 
 
 def _old_addresses(

@@ -11,6 +11,7 @@ import msgspec
 
 from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.problems.finding import Position
+from plugins.bulletin.body.cited_documents import cited
 from plugins.bulletin.body.render import Link, RenderedText
 from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.record.entity import File
@@ -19,7 +20,7 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.record.stored_record import Record
-from plugins.bulletin.files.schema import FOLDERS, ArticleFile, MeetingFile
+from plugins.bulletin.files.schema import FOLDERS, ArticleFile
 from plugins.bulletin.record.text_facts import Reference, TextFacts
 from plugins.press.processes.child import Failure
 from plugins.press.content.frames import frame_of
@@ -94,17 +95,19 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
     text = found.body or RenderedText()
     html = text.html.encode()
     article = found.model if isinstance(found.model, ArticleFile) else None
+    numbers = cited(text.html)
     facts = TextFacts(
         file=file,
-        frame=frame_of(article, text) if article else file,
+        frame=frame_of(article, text, numbers) if article else file,
         digest=blake2b(html, digest_size=12).digest() if html else b"",
         words=text.words,
         # Where a summary is given nothing prints it, and ten thousand fill memory.
         first_paragraph="" if article and article.summary else text.first_paragraph,
         links=_in_file(text.links, found.body_line),
         images=_in_file(text.images, found.body_line),
+        cited=numbers,
     )
-    lines = printed_lines(found.model) if isinstance(found.model, MeetingFile) else ()
+    lines = printed_lines(found.model)
     return Record(path=path, file=found.model, lines=lines, text=facts)
 
 

@@ -65,6 +65,7 @@ def _parts(
             if name not in _PLAIN and isinstance(value, Mapping | list):
                 yield f"{prefix}{name}", value
     yield "addresses", bodies.addresses
+    yield "citing", bodies.cited
 
 
 def watch(bulletin: Bulletin, bodies: StoredBodies, reads: Reads, once: Once) -> None:
@@ -88,6 +89,7 @@ def watch(bulletin: Bulletin, bodies: StoredBodies, reads: Reads, once: Once) ->
     _watch(registry, "registry.", reads)
     _watch(bulletin, "", reads)
     bodies.addresses = WatchedIndex("addresses", bodies.addresses, reads)
+    bodies.cited = WatchedIndex("citing", bodies.cited, reads)
 
 
 def _kept(once: Once, memo: str, work: Callable[[Any], Any], one: Any) -> Any:

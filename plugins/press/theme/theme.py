@@ -6,7 +6,7 @@ from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import View, digest_of
-from plugins.bulletin.views.menu import MORE_PAGES, SECTIONS
+from plugins.bulletin.views.menu import MORE_PAGES, sections
 from plugins.bulletin.words.text import sort_key
 from plugins.press.system.project import ROOT, code_digest
 from plugins.press.theme.assets import Assets
@@ -26,7 +26,10 @@ def site_view(site: Site, bulletin: Bulletin, preview: bool) -> View:
         url=site.url,
         lang=site.lang,
         categories=site.categories,
-        menu=[View(name=name, address=address) for name, address in SECTIONS],
+        menu=[
+            View(name=name, address=address)
+            for name, address in sections(bulletin.kinds)
+        ],
         pages=[
             *(View(name=page.file.menu, address=page.address) for page in pages),
             *(View(name=name, address=address) for name, address in MORE_PAGES),

@@ -7,6 +7,7 @@ from plugins.bulletin.files.schema import (
     ArticleFile,
     HeldPost,
     MeetingFile,
+    OfficialDocumentFile,
     OfficialFile,
     OrganisationFile,
     OtherName,
@@ -74,6 +75,14 @@ def article(slug: str, day: int = 12, **more: Any) -> Record:
     given = {"title": f"Bài {slug}", "date": moment, "category": "Kinh tế", **more}
     path = f"articles/2031/05/{slug}.md"
     return Record(path=path, file=ArticleFile(**given), text=TextFacts())
+
+
+def issued(id_: str, number: str, day: date = DAY, **more: Any) -> Record:
+    """An official document's record."""
+    given = {"title": f"Văn bản {id_}", "kind": "quyết định", **more}
+    file = OfficialDocumentFile(number=number, date=day, **given)
+    path = f"official_documents/{day.year}/{id_}.md"
+    return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
 
 
 def page(slug: str, **more: Any) -> Record:

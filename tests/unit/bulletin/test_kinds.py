@@ -16,7 +16,7 @@ from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.outputs.data.datasets import DATASETS
 from plugins.bulletin.outputs.search.groups import GROUPS, script_modules
 from plugins.bulletin.record.stored_record import ENTITIES
-from plugins.bulletin.views.menu import SECTIONS
+from plugins.bulletin.views.menu import sections
 from plugins.press.system.project import ROOT
 
 DAY = date(2018, 7, 20)
@@ -58,8 +58,8 @@ def test_a_kind_has_a_group_in_the_search_and_its_page_knows_it(kind: Kind):
 @each_kind
 def test_a_list_of_a_kind_is_in_the_menu_and_taken_by_no_other_page(kind: Kind):
     section = (kind.section, kind.root)
-    assert (section in SECTIONS) == kind.listed
-    assert (kind.root in addresses.GUIDES) == (kind.listed or kind.root == "/")
+    assert (section in sections(KINDS)) == kind.listed
+    assert (kind.root in addresses.guides()) == (kind.listed or kind.root == "/")
     first = kind.root.strip("/")
     assert not first or first in addresses.RESERVED
 

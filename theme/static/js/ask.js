@@ -45,6 +45,14 @@ const answers = {
           ` (${[time, source && `nguồn: ${source}`].filter(Boolean).join("; ")})`,
         ),
       ),
+  documents: ({ rows }, asked, day) =>
+    rows
+      .filter(
+        ([name, , more, from, to]) =>
+          found(`${name} ${more}`, asked) &&
+          (!day || (from && from <= day && !(to && to <= day))),
+      )
+      .map(([name, address, , , , told]) => row(link(name, address), ` – ${told}`)),
   officials: ({ rows }, asked) =>
     rows
       .filter(([name, , post]) => found(`${name} ${post}`, asked))
@@ -85,7 +93,7 @@ document.querySelectorAll("[data-ask]").forEach((form) => {
         const at = day ? ` vào ngày ${shownDay(day)}` : "";
         head.textContent = items.length
           ? `Có ${items.length} dòng${at}${items.length > MOST ? `, ${MOST} dòng đầu` : ""}:`
-          : `Bản tin không ghi nhận ai${at}. Thử ít chữ hơn.`;
+          : `Bản tin không ghi nhận ${form.dataset.ask === "documents" ? "văn bản nào" : "ai"}${at}. Thử ít chữ hơn.`;
         const list = document.createElement("ul");
         list.append(...items.slice(0, MOST));
         answer.textContent = "";

@@ -14,6 +14,11 @@ from msgspec import Struct
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.outputs.data import popolo
+from plugins.bulletin.outputs.data.documents import (
+    OfficialDocument,
+    document,
+    document_inputs,
+)
 from plugins.bulletin.outputs.data.events import (
     article,
     article_inputs,
@@ -143,6 +148,22 @@ def _articles(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     )
 
 
+def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    documents = bulletin.of(kinds.DOCUMENT)
+    if documents:
+        yield _yearly(
+            (
+                "documents",
+                "Văn bản",
+                "Số, loại, nơi ban hành, người ký và hiệu lực của văn bản, theo năm.",
+            ),
+            OfficialDocument,
+            documents,
+            lambda one: document(one, bulletin, site),
+            lambda one: document_inputs(one, bulletin),
+        )
+
+
 def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
     said: Said,
     shape: type[popolo.Shape],
@@ -205,5 +226,6 @@ DATASETS: Mapping[Kind, Callable[[Bulletin, Site], Iterable[Dataset]]] = {
     kinds.ORGANISATION: _bodies,
     kinds.MEETING: _events,
     kinds.ARTICLE: _articles,
+    kinds.DOCUMENT: _documents,
     kinds.PAGE: lambda bulletin, site: (),
 }

@@ -3,10 +3,14 @@
 article_item(article, None)  →  Item(title="…", address="/2018/07/…/", …)
 """
 
+from datetime import date
+from typing import Any
+
 from msgspec.structs import replace
 
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Item
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.ledgers.revisions import Told
 from plugins.bulletin.record.meetings import Meeting
@@ -26,6 +30,18 @@ def article_item(article: Article, picture: Enclosure | None) -> Item:
         authors=article.authors,
         categories=(article.file.category,),
         picture=picture,
+    )
+
+
+def entity_item(one: Entity[Any], day: date) -> Item:
+    """Describe something of a day that has no more of its own to say."""
+    return Item(
+        title=one.heading,
+        address=one.address,
+        summary=one.summary,
+        published=midnight(day),
+        updated=one.updated,
+        categories=(one.label,),
     )
 
 

@@ -60,10 +60,10 @@ def document_of(item: Item, bulletin: Bulletin) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
     day, people = day_of(item), _people(item, bulletin)
     said = (item.title, item.address, day.isoformat(), item.label, *people)
-    row = _digest((*said, _more(item), _mark(item)))
+    row = _digest((*said, item.found_by, _mark(item)))
     text = row + item.text.file
-    if isinstance(item, Meeting):
-        text += _digest(_shown(item, bulletin))
+    if shown := _shown(item, bulletin):
+        text += _digest(shown)
     return Document(item, day, row, text)
 
 
@@ -80,15 +80,8 @@ def entry_of(item: Item, bulletin: Bulletin) -> Entry:
         day=day_of(item),
         label=item.label,
         people=_people(item, bulletin),
-        more=_more(item),
+        more=item.found_by,
         mark=_mark(item),
-    )
-
-
-def _more(item: Item) -> str:
-    """The numbers and titles of its documents."""
-    return "; ".join(
-        " ".join(filter(None, (one.number, one.title))) for one in item.documents
     )
 
 
@@ -111,10 +104,8 @@ def _people(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
     """Whom readers may see of the people it is about, by id."""
     if isinstance(item, Article):
         return tuple(one.id for one in bulletin.officials_of(item))
-    if isinstance(item, Meeting):
-        people = bulletin.people[item.id]
-        return tuple(one.official.id for one in people if one.official)
-    return ()
+    people = bulletin.present(item)
+    return tuple(one.official.id for one in people if one.official)
 
 
 def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
@@ -122,14 +113,15 @@ def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
 
     What is empty is left out, and a lead that is also the first paragraph.
     """
-    shown = _shown(item, bulletin) if isinstance(item, Meeting) else ()
-    printed = item.printed(shown)
+    printed = item.printed(_shown(item, bulletin))
     return list(dict.fromkeys(filter(None, [*printed, *lines(html)])))
 
 
-def _shown(meeting: Meeting, bulletin: Bulletin) -> tuple[str, ...]:
-    """The people of a meeting that readers may see, as printed."""
-    printed = [one.appearance.line for one in bulletin.people[meeting.id]]
+def _shown(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
+    """The people of something of a day that readers may see, as printed."""
+    if isinstance(item, Article):
+        return ()
+    printed = [one.appearance.line for one in bulletin.present(item)]
     return tuple(
         " – ".join(filter(None, (line.name, line.printed))) for line in printed
     )

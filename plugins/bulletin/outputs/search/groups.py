@@ -4,7 +4,7 @@ group_of(kinds.OFFICIAL)  →  Group("o", "Cán bộ", "/can-bo/", "")
 script_modules()          →  {"js/search/kinds.js": …}, what the scripts import
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from msgspec.json import encode
@@ -42,12 +42,17 @@ GROUPS = (
 )
 
 
-def script_modules() -> dict[str, str]:
-    """Write the modules that the scripts take groups and abbreviations from."""
+def script_modules(kinds: Collection[Kind] = KINDS) -> dict[str, str]:
+    """Write the modules that the scripts take groups and abbreviations from.
+
+    `kinds` are those of which there is something.
+    """
+    missing = {kind.letter for kind in KINDS if kind not in kinds}
+    shown = [group for group in GROUPS if group.letter not in missing]
     groups = {
-        "GROUPS": {group.letter: group.heading for group in GROUPS},
-        "FOLDERS": {group.letter: group.root for group in GROUPS},
-        "DATED": {group.letter: group.dated for group in GROUPS if group.dated},
+        "GROUPS": {group.letter: group.heading for group in shown},
+        "FOLDERS": {group.letter: group.root for group in shown},
+        "DATED": {group.letter: group.dated for group in shown if group.dated},
     }
     short = {"SHORT": {short: one.full for short, one in ABBREVIATIONS.items()}}
     aloud = {"SPOKEN": spoken.SHORT, "LETTERS": spoken.LETTERS, "UNITS": spoken.UNITS}

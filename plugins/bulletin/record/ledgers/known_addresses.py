@@ -15,7 +15,7 @@ _MADE = re.compile(r"/(?:feeds|du-lieu|lich)/\S+")
 
 def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
     """Return the addresses of all pages but the further pages of lists."""
-    known = {*addresses.GUIDES, addresses.COMPONENTS, addresses.SITEMAP}
+    known = {*addresses.guides(bulletin.kinds), addresses.COMPONENTS, addresses.SITEMAP}
     known.update(link.address for link in (*site.categories, *site.meeting_kinds))
     known.update(topic.address for topic in bulletin.topics.values())
     known.update(entity.address for entity in bulletin.everything)

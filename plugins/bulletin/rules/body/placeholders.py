@@ -44,6 +44,9 @@ https://bao.example.vn/bai
 Điều đúng
 Vì sao bài không còn hiệu lực
 Tên văn bản
+00/VB-UBND
+Văn bản quy định điều gì
+Tên lĩnh vực
 tên chung của loạt cuộc họp
 Họ và tên - chức vụ như đã in
 Họ và tên

@@ -10,7 +10,7 @@ and `tags` that lead to the person.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -40,7 +40,7 @@ class _Hidden(Struct, frozen=True):
 
 def check(
     assembled: Assembled,
-    entities: Iterable[Entity[Any]],
+    entities: Sequence[Entity[Any]],
     paths: Iterable[str],
     source: Source,
     position_of: FindPosition,
@@ -54,7 +54,7 @@ def check(
     hidden = [_hidden(one, registry) for one in officials if one.file.hidden]
     if not hidden:
         return
-    left_out = _left_out(assembled, position_of)
+    left_out = _left_out(assembled, entities, position_of)
     for path in paths:
         if path.startswith(_FOLDERS):
             yield from _check_path(path, hidden)
@@ -65,7 +65,9 @@ def check(
             yield from _check_text(one.path, text, hidden, skipped)
 
 
-def _left_out(assembled: Assembled, position_of: FindPosition) -> dict[str, set[int]]:
+def _left_out(
+    assembled: Assembled, entities: Iterable[Entity[Any]], position_of: FindPosition
+) -> dict[str, set[int]]:
     """Find the lines, from 1, whose names lead to hidden people and are not printed.
 
     Who is meant by a line of a meeting is known; of namesakes it may be the other.
@@ -77,9 +79,9 @@ def _left_out(assembled: Assembled, position_of: FindPosition) -> dict[str, set[
         (path, key) for path, key, target in assembled.unshown if target in hidden
     ]
     places += [
-        (meeting.path, line.position)
-        for meeting in registry.meetings.values()
-        for line in meeting.lines
+        (one.path, line.position)
+        for one in entities
+        for line in one.lines
         if line.key in keys
     ]
     lines: dict[str, set[int]] = {}

@@ -13,16 +13,16 @@ so is a person without any known post then, or one whose posts are only known fr
 reports of other days.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.post_on_day import Verdict, judge_days
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
@@ -31,25 +31,24 @@ _LOOK = "xem lại danh bạ"
 
 
 def check(
-    meeting: Meeting, people: tuple[Presence, ...], registry: Registry
+    of: Entity[Any], people: tuple[Presence, ...], registry: Registry
 ) -> Iterator[Finding]:
-    """Compare every printed post of a meeting with the registry on its day."""
+    """Compare every printed post of a meeting, or a document, with its day's."""
     for presence in people:
-        if presence.official and presence.appearance.line.posts:
-            yield from _check_person(meeting, presence, presence.official, registry)
+        if of.day and presence.official and presence.appearance.line.posts:
+            place = _Place(
+                of, of.day, presence.appearance.position, presence.official, registry
+            )
+            yield from _check_person(place, presence.appearance.line.posts)
 
 
-def _check_person(
-    meeting: Meeting, presence: Presence, official: Official, registry: Registry
-) -> Iterator[Finding]:
-    held = [t for t in official.tenures if t.on(meeting.day) is not Certainty.NO]
-    stated = [tenure for tenure in held if states(tenure, meeting.day)]
-    judged = {
-        post: judge_days(post, official, (meeting.day, meeting.last_day), registry)
-        for post in presence.appearance.line.posts
-    }
+def _check_person(place: "_Place", posts: Sequence[str]) -> Iterator[Finding]:
+    official, day = place.official, place.on
+    held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
+    stated = [tenure for tenure in held if states(tenure, day)]
+    days = (day, place.of.last_day)
+    judged = {p: judge_days(p, official, days, place.registry) for p in posts}
     confirmed = any(one.confirms for one in judged.values())
-    place = _Place(meeting, presence.appearance.position, official, registry)
     for post, (verdict, tenures) in judged.items():
         if verdict is Verdict.UNKNOWN and not held:
             yield _no_known_post(place)
@@ -73,25 +72,25 @@ def states(tenure: Tenure, day: date) -> bool:
 class _Place(NamedTuple):
     """Where a post is printed, beside whose name, and what the registry is."""
 
-    meeting: Meeting
+    of: Entity[Any]
+    on: date
     key: str
     official: Official
     registry: Registry
 
     def told(self, tenures: Iterable[Tenure]) -> str:
-        day = self.meeting.day
-        return "; ".join(told(tenure, day, self.registry) for tenure in tenures)
+        return "; ".join(told(tenure, self.on, self.registry) for tenure in tenures)
 
     @property
     def day(self) -> str:
-        return short_day(self.meeting.day)
+        return short_day(self.on)
 
     def error(self, rule: str, message: str, hint: str) -> Finding:
-        severity: Severity = "warning" if self.meeting.file.draft else "error"
-        return Finding(self.meeting.path, self.key, rule, message, hint, severity)
+        severity: Severity = "warning" if self.of.file.draft else "error"
+        return Finding(self.of.path, self.key, rule, message, hint, severity)
 
     def warning(self, rule: str, message: str, hint: str) -> Finding:
-        return Finding(self.meeting.path, self.key, rule, message, hint, "warning")
+        return Finding(self.of.path, self.key, rule, message, hint, "warning")
 
 
 def _not_held(place: _Place, post: str, stated: list[Tenure]) -> Finding:
@@ -112,7 +111,7 @@ def _still_held(place: _Place, post: str, held: tuple[Tenure, ...]) -> Finding:
 def _held_otherwise(
     place: _Place, post: str, verdict: Verdict, tenures: tuple[Tenure, ...]
 ) -> Finding:
-    day = place.meeting.day
+    day = place.on
     hint = f"theo danh bạ: {place.told(tenures)}"
     certain = any(tenure.on(day) is Certainty.YES for tenure in tenures)
     if verdict is Verdict.OTHERWISE and certain:

@@ -4,6 +4,7 @@ date: 2018-07-20, end_date: 2018-07-19     →  date-order
 posts: [{post: A, from: 2018, to: 2016}]   →  date-order
 start: 10:00, end: 08:00                   →  date-order
 date: 2018-07-20, new_date: 2018-06        →  date-order
+effective: 2018-08-10, expires: 2018-08-01          →  date-order
 date: 2018-07-20, withdrawn: {date: 2018-07-01, …}  →  date-order
 """
 
@@ -13,7 +14,11 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.bulletin.files.schema import ArticleFile, MeetingFile
+from plugins.bulletin.files.schema import (
+    ArticleFile,
+    MeetingFile,
+    OfficialDocumentFile,
+)
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate
@@ -42,6 +47,8 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     if isinstance(model, ArticleFile):
         for key, later in _after_publication(model):
             yield key, later < model.date
+    if isinstance(model, OfficialDocumentFile) and model.expires:
+        yield "expires", model.expires < (model.effective or model.date)
     yield from _spans(model, "")
 
 

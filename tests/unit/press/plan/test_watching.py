@@ -16,7 +16,7 @@ BAI = article("bai", 13, officials=("an",))
 
 
 def links(**addresses):
-    return SimpleNamespace(addresses=addresses)
+    return SimpleNamespace(addresses=addresses, cited={})
 
 
 def watched(*records):

@@ -1,0 +1,54 @@
+"""What a file names of other files, told by its model: for kinds without a linking of
+their own.
+
+    follow(document, references)  →  {"issuers": (<Organisation>,), "replaces": (…)}
+
+A kind whose model says `reference` needs nothing else to be linked both ways:
+`bulletin.named[path]` is what it names, `bulletin.named_by[path]` who names it.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from plugins.bulletin import kinds
+from plugins.bulletin.files.schema import FOLDERS
+from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.kinds import KINDS
+from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.resolution import References
+
+# By key, in the order of the file.
+Named = dict[str, tuple[Entity[Any], ...]]
+
+# These have a linking of their own (`linking`).
+_APART = frozenset(
+    {
+        kinds.ARTICLE,
+        kinds.MEETING,
+        kinds.OFFICIAL,
+        kinds.ORGANISATION,
+        kinds.PAGE,
+    }
+)
+KINDS_BY_MODEL = tuple(kind for kind in KINDS if kind not in _APART)
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def follow(one: Entity[Any], references: References) -> Named:
+    """Follow every reference of a file; what leads nowhere is noted and left out."""
+    named: dict[str, dict[Entity[Any], None]] = {}
+    for key, place, to, name in _references(one):
+        found = references.named(one.path, place, name, _BY_NAME[to], one.day)
+        if found is not None and found is not one:
+            named.setdefault(key, {})[found] = None
+    return {key: tuple(found) for key, found in named.items()}
+
+
+def _references(one: Entity[Any]) -> Iterator[tuple[str, str, str, str]]:
+    """Key, place, the kind it leads to, and what is written, of every reference."""
+    for key, shape in shapes_of(FOLDERS[one.kind.folder]).items():
+        value = getattr(one.file, shape.attribute)
+        if shape.kind != "reference" or not value:
+            continue
+        for i, name in enumerate(value if shape.many else (value,)):
+            yield key, f"{key}[{i}]" if shape.many else key, shape.extra["to"], name
