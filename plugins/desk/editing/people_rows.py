@@ -47,12 +47,16 @@ class PersonRow(Struct, frozen=True, kw_only=True):
 
 
 def people_keys(shapes: Mapping[str, Shape]) -> tuple[str, ...]:
-    """The keys of a model that hold lines of people; () where it has none."""
+    """The keys of a model that hold the people of a meeting; () where it has none.
+
+    Where a key says what its people did by itself, as `signatories` does, there is no
+    role to choose: they stay lines.
+    """
     return tuple(
         key
         for key, shape in shapes.items()
-        if shape.kind == "appearance"
-        or (shape.item and shape.item.kind == "appearance")
+        if key in (*_ROLES, _OTHERS)
+        and "appearance" in (shape.kind, shape.item and shape.item.kind)
     )
 
 
