@@ -81,7 +81,7 @@ class References:
             return self._one(
                 of.path, appearance.position, line.name, match, kinds.OFFICIAL
             )
-        if self._may_lead(meeting.path, kinds.OFFICIAL, line.name):
+        if self._may_lead(of.path, kinds.OFFICIAL, line.name):
             return None
         self.note(
             Finding(

@@ -87,7 +87,7 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
         return Record(
             path=path,
             file=known,
-            lines=printed_lines(known) if isinstance(known, MeetingFile) else (),
+            lines=printed_lines(known),
             text=facts,
             broken=True,
             unsure=not sure,
@@ -107,7 +107,7 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
         images=_in_file(text.images, found.body_line),
         cited=numbers,
     )
-    lines = printed_lines(found.model)
+    lines = printed_lines(found.model) if found.model else ()
     return Record(path=path, file=found.model, lines=lines, text=facts)
 
 
