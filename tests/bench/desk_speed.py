@@ -1,6 +1,6 @@
 """What the editors' desk takes to answer, in seconds of the server alone.
 
-    python -m tests.bench.desk_speed DIR       DIR: a content folder, as corpus.py writes
+    python -m tests.bench.desk_speed DIR    DIR: as corpus.py writes it
     →  list 0.08  search 0.07  pick 0.05  open 0.02  look 0.03  save 0.03 …
 
 The desk is asked without a socket between; the slowest of a few askings counts. What

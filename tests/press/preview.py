@@ -25,6 +25,12 @@ from tests.press.conftest import free_port
 from tests.site import NOON, Site
 
 PATIENCE = 60.0
+# With the editors' desk; its address, with the key, is in the log.
+START_DESK = """import sys
+from pathlib import Path
+from plugins.desk.editing.desk import open_desk
+from plugins.press.preview.serve import serve
+sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2]), {"/bien-tap/": open_desk}))"""
 START = """import sys
 from pathlib import Path
 from plugins.press.preview.serve import serve
@@ -49,7 +55,10 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
 class Preview:
     """A server in a process of its own."""
 
-    def __init__(self, folder: Path, port: int | None = None) -> None:
+    def __init__(
+        self, folder: Path, port: int | None = None, start: str = START
+    ) -> None:
+        self.start = start
         self.site = Site(folder)
         self.project = folder / "project"
         if not self.project.exists():
@@ -65,7 +74,13 @@ class Preview:
         }
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-c", START, str(self.site.content), str(self.port)],
+                [
+                    sys.executable,
+                    "-c",
+                    self.start,
+                    str(self.site.content),
+                    str(self.port),
+                ],
                 cwd=self.project,
                 stderr=log,
                 env=os.environ | settings,

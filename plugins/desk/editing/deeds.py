@@ -28,8 +28,8 @@ from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
 from plugins.bulletin.words.dates import VIETNAM, parse_moment
 from plugins.desk.editing import states
 from plugins.desk.editing.addresses import address_of
+from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.index import Row
-from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import Office, lines, to
 from plugins.press.preview.requests import Answer, Request
 

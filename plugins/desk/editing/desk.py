@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from plugins.desk.editing import (
-    confirming,
     deeds,
     file_form,
     file_text,
@@ -19,8 +18,10 @@ from plugins.desk.editing import (
 )
 from plugins.desk.editing.guard import Guard
 from plugins.desk.editing.office import HERE, ROOT, Office, to
+from plugins.desk.editing.reports import confirming
 from plugins.desk.editing.review import pages
 from plugins.press.preview.board import Board
+from plugins.press.preview.questions import Questions
 from plugins.press.preview.requests import Answer, Request
 
 _FILES = {
@@ -45,9 +46,13 @@ _PAGES: Mapping[str, Page] = {
 }
 
 
-def open_desk(content: Path, board: Board) -> "Desk":
+def open_desk(
+    content: Path, board: Board, questions: Questions | None = None
+) -> "Desk":
     """Open the desk of a content folder; raises SettingsError."""
-    return Desk(Office(content, board))
+    office = Office(content, board, questions or Questions())
+    office.index.begin()
+    return Desk(office)
 
 
 class Desk:

@@ -19,7 +19,7 @@ from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.checking import BODY, Checked, checked, told_of
 from plugins.desk.editing.controls import controls_of, sent
-from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
+from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
 from plugins.desk.editing.people_rows import USUAL, with_pasted
 from plugins.desk.editing.states import state_of
@@ -91,7 +91,7 @@ def _form(office: Office, shown: _Shown) -> Answer:
         body=shown.body,
         body_name=BODY,
         seen=shown.seen,
-        found=checked(path, shown.data, office.choices),
+        found=checked(path, shown.data, office.choices, office.questions),
         elsewhere=told_of(path, office.board.notice.problems),
         address=address_of(path, shown.values),
         day=str(shown.values.get("date", "")),
@@ -125,7 +125,7 @@ def _take(
     )
     wish = form.get("viec", _SAVE)
     if wish == _LOOK:
-        return _as_json(checked(shown.path, data, office.choices))
+        return _as_json(checked(shown.path, data, office.choices, office.questions))
     if wish.startswith(_MORE):
         return _form(office, replace(shown, more=(wish.removeprefix(_MORE),)))
     if wish == _SHOW:

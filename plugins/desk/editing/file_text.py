@@ -7,7 +7,7 @@ earlier(office, Request("GET", …), "articles/2018/07/x.md")  what was replaced
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.kinds import kind_of
 from plugins.desk.editing.checking import checked
-from plugins.desk.editing.keeping import ChangedMeanwhileError, Version
+from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import Office, difference, lines, to
 from plugins.press.preview.requests import Answer, Request
 

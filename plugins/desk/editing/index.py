@@ -8,8 +8,10 @@ index.names("official", "tai", date(2018, 7, 20))
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock, Thread
 from typing import NamedTuple
 
 from plugins.bulletin.files.changes.edited import values_of
@@ -64,6 +66,15 @@ class Index:
         self._content = content
         self._choices = choices
         self._known: dict[str, _Known] = {}
+        self._lock = Lock()
+
+    def begin(self) -> None:
+        """Look at every file while nobody waits for it yet."""
+        Thread(target=self._begin, daemon=True).start()
+
+    def _begin(self) -> None:
+        with suppress(OSError):  # whoever asks for a page will be told
+            self._looked_at()
 
     def rows(self, kind: Kind, query: str, now: datetime) -> list[Row]:
         """The files of a kind in which all words of a query stand, the newest first."""
@@ -122,6 +133,12 @@ class Index:
         return [topic for topic, _ in used.most_common()]
 
     def _looked_at(self) -> dict[str, _Known]:
+        """Everything there is, in a dictionary that stays as it is."""
+        with self._lock:
+            self._look()
+            return dict(self._known)
+
+    def _look(self) -> None:
         files = all_files(self._content).files
         for path in self._known.keys() - files.keys():
             del self._known[path]
@@ -130,7 +147,6 @@ class Index:
                 known = self._known.get(path)
                 if known is None or known.status != status:
                     self._known[path] = self._read(path, status)
-        return self._known
 
     def _read(self, path: str, status: Status) -> _Known:
         try:

@@ -17,13 +17,14 @@ from markupsafe import Markup
 
 from plugins.bulletin.files.encoding import lines_of
 from plugins.bulletin.kinds import KINDS
-from plugins.desk.editing.commits import Commits, LastChanges
 from plugins.desk.editing.errands import Errands
+from plugins.desk.editing.history.commits import Commits, LastChanges
+from plugins.desk.editing.history.journal import Entry, Journal
+from plugins.desk.editing.history.keeping import ContentFiles
 from plugins.desk.editing.index import Index
-from plugins.desk.editing.journal import Entry, Journal
-from plugins.desk.editing.keeping import ContentFiles
 from plugins.desk.editing.review.reviewing import Reviewing
 from plugins.press.preview.board import Board
+from plugins.press.preview.questions import Questions
 from plugins.press.preview.requests import Answer
 from plugins.press.settings.project_settings import read_site
 from plugins.press.system.project import cache_folder
@@ -47,10 +48,11 @@ SAFE = (
 class Office:
     """One content folder on the desk; raises SettingsError."""
 
-    def __init__(self, content: Path, board: Board) -> None:
+    def __init__(self, content: Path, board: Board, questions: Questions) -> None:
         self.choices = read_site().choices
         self.content = content
         self.board = board
+        self.questions = questions
         self.cache = cache_folder(content) / "desk"
         self.commits = Commits(content)
         self.changes = LastChanges(content)

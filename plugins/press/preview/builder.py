@@ -12,7 +12,14 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from plugins.press.preview.messages import Change, Report, decode_change, encode
+from plugins.press.preview.messages import (
+    Change,
+    Question,
+    Reply,
+    Report,
+    decode_heard,
+    encode,
+)
 from plugins.press.system.failures import BuildError
 from plugins.press.theme.faults import fault_text
 
@@ -21,16 +28,21 @@ QUIET = 5.0
 
 
 class Inbox:
-    """What changed since it was last asked; ends the process when the server ends."""
+    """What changed since it was last asked; ends the process when the server ends.
+
+    Questions are answered where one waits or looks for changes.
+    """
 
     def __init__(self, incoming: int) -> None:
-        self._queue: SimpleQueue[Change] = SimpleQueue()
+        self._queue: SimpleQueue[Change | Question] = SimpleQueue()
+        self.answer: Callable[[Question], object] = bool
+        self._put_back: Change | Question | None = None
         Thread(target=self._receive, args=(incoming,), daemon=True).start()
 
     def _receive(self, incoming: int) -> None:
         with os.fdopen(incoming, "rb") as lines:
             for line in lines:
-                self._queue.put(decode_change(line))
+                self._queue.put(decode_heard(line))
         end_all()
 
     def next(self, tidy: Callable[[], object] = bool) -> list[str]:
@@ -38,19 +50,31 @@ class Inbox:
 
         After a quiet while `tidy` is called once.
         """
-        try:
-            first = self._queue.get(timeout=QUIET)
-        except Empty:
-            tidy()
-            first = self._queue.get()
-        found = dict.fromkeys(first.paths)
-        while not self._queue.empty():
-            found |= dict.fromkeys(self._queue.get().paths)
-        return list(found)
+        quiet: float | None = QUIET
+        while (found := self.newer()) is None:
+            try:
+                self._put_back = self._queue.get(timeout=quiet)
+            except Empty:
+                tidy()
+                quiet = None
+        return found
 
     def newer(self) -> list[str] | None:
         """Return what has changed meanwhile, without waiting; None when nothing."""
-        return None if self._queue.empty() else self.next()
+        found: dict[str, None] | None = None
+        while (message := self._message()) is not None:
+            if isinstance(message, Question):
+                self.answer(message)
+            else:
+                found = (found or {}) | dict.fromkeys(message.paths)
+        return None if found is None else list(found)
+
+    def _message(self) -> Change | Question | None:
+        """The next message, if there is one."""
+        message, self._put_back = self._put_back, None
+        if message is None and not self._queue.empty():
+            message = self._queue.get()
+        return message
 
 
 def end_all() -> None:
@@ -60,7 +84,7 @@ def end_all() -> None:
     os._exit(0)
 
 
-def _take_streams() -> tuple[int, Callable[[Report], None]]:
+def _take_streams() -> tuple[int, Callable[[Report | Reply], None]]:
     """Keep stdin and stdout for messages; what others print goes to stderr.
 
     Forked children close sys.stdin, which must not be what a thread is reading.
@@ -86,6 +110,7 @@ def main(content: str, folder: str) -> None:
         from plugins.press.preview.builds import Builds
 
         builds = Builds(Path(content), Path(folder), send, inbox.newer)
+        inbox.answer = lambda question: send(builds.reply(question))
     except Exception as error:  # whatever the code under work can raise
         told = str(error) if isinstance(error, BuildError) else fault_text(error)
         send(Report(kind="failed", problems=told, wrong=True))

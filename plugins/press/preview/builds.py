@@ -20,7 +20,7 @@ from plugins.press.content.read_one import Parts
 from plugins.press.plan.step import Step
 from plugins.press.preview.build import PreviewBuild, Superseded
 from plugins.press.preview.edit import LastSite
-from plugins.press.preview.messages import Kind, Report
+from plugins.press.preview.messages import Kind, Question, Reply, Report
 from plugins.press.preview.places import quick_folder, site_folder
 from plugins.press.preview.reading import ReadOne
 from plugins.press.printing import problems_text
@@ -43,7 +43,7 @@ class Builds:
         self,
         content: Path,
         folder: Path,
-        send: Callable[[Report], None],
+        send: Callable[[Report | Reply], None],
         newer: Callable[[], list[str] | None],
     ) -> None:
         self._options = partial(BuildOptions, content, site_folder(folder), drafts=True)
@@ -78,6 +78,17 @@ class Builds:
             self._behind = False
             self._build()
             self._look_up()
+
+    def reply(self, question: Question) -> Reply:
+        """Say how a file as it is being written fits the last good site."""
+        last = self._last
+        if last is None:
+            return Reply(question.number)
+        broken = self._reading.broken if self._reading else ()
+        try:
+            return last.reply(question, broken, build_clock())
+        except Exception:  # the whole build will say what is wrong
+            return Reply(question.number)
 
     def tidy(self) -> None:
         """Do what may wait until nobody waits: free what refers to itself."""

@@ -5,16 +5,28 @@ leaves all links as they are; so the page is made by the same step of the build,
 without linking and planning everything anew. The whole build follows behind.
 """
 
+from collections.abc import Collection
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.ledgers.known_addresses import (
+    known_addresses,
+    leads_somewhere,
+)
 from plugins.bulletin.record.stored_record import Record
+from plugins.bulletin.rules.among_others import findings_among
+from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.views.cards import Cards
+from plugins.press.content.read_one import parts_of
+from plugins.press.content.store import Row
 from plugins.press.plan.step import Step
 from plugins.press.preview.build import PreviewBuild
+from plugins.press.preview.messages import Question, Reply
 from plugins.press.system.whole_files import write_whole
 
 
@@ -24,6 +36,8 @@ class LastSite:
     def __init__(self, build: PreviewBuild, steps: list[Step]) -> None:
         self.build = build
         self.steps = steps
+        self._known: set[str] = set()
+        self._addresses: dict[str, str] = {}
 
     def show(self, record: Record[Any], html: str, folder: Path) -> bool:
         """Make the page of an edited file below a folder; False when that needs more.
@@ -45,6 +59,28 @@ class LastSite:
         with suppress(Exception):
             return self._make(record.path, folder)
         return False
+
+    def reply(
+        self, question: Question, broken: Collection[str], now: datetime
+    ) -> Reply:
+        """Say what of a file as it is being written does not fit the others."""
+        bulletin: Bulletin = self.steps[0].context["bulletin"]
+        parts = parts_of(Row(question.path, "", question.parts))
+        entity = parts.record.entity(now)
+        findings = findings_among(entity, bulletin.registry, broken, now)
+        if not self._known:
+            site = self.steps[0].context["bulletin_cards"].site
+            self._known = known_addresses(bulletin, site)
+            self._addresses = {one.path: one.address for one in bulletin.everything}
+        known, files = self._known, self.steps[0].context["bulletin_files"]
+        papers = {path: f"/{path}" for path in files if path.startswith("documents/")}
+        links = internal_links.check(
+            {question.path: parts.record.text},
+            self._addresses | papers,
+            files,
+            lambda address: leads_somewhere(address, known),
+        )
+        return Reply(question.number, tuple(findings), tuple(links))
 
     def warm(self) -> None:
         """Make a page for nobody, so that templates are ready for the first edit."""

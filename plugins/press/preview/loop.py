@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.preview.board import Board
-from plugins.press.preview.messages import Change, Report
+from plugins.press.preview.messages import Change, Reply, Report
 from plugins.press.preview.process import Builder
+from plugins.press.preview.questions import Questions
 from plugins.press.preview.watch import Watcher
 from plugins.press.printing import tell
 from plugins.press.system.project import ROOT
@@ -28,8 +29,11 @@ class Heard(NamedTuple):
 class Preview:
     """Everything that happens to a preview, one thing after the other."""
 
-    def __init__(self, content: Path, folder: Path, board: Board) -> None:
+    def __init__(
+        self, content: Path, folder: Path, board: Board, questions: Questions
+    ) -> None:
         self._content = content
+        self._questions = questions
         self._folder = folder
         self._board = board
         self._events: SimpleQueue[Iterable[Path] | Heard] = SimpleQueue()
@@ -52,8 +56,12 @@ class Preview:
     def _start(self) -> None:
         self._alive = True
         self._builder = Builder(self._content, self._folder, self._hear)
+        self._questions.go_to(self._builder.send)
 
-    def _hear(self, builder: Builder, said: Report | int) -> None:
+    def _hear(self, builder: Builder, said: Report | Reply | int) -> None:
+        if isinstance(said, Reply):  # somebody waits for it
+            self._questions.told(said)
+            return
         self._events.put(Heard(builder, said))
 
     def _next(self) -> Iterable[Path] | Heard:

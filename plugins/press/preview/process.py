@@ -7,9 +7,16 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
-from plugins.press.preview.messages import Change, Report, decode_report, encode
+from plugins.press.preview.messages import (
+    Change,
+    Question,
+    Reply,
+    Report,
+    decode_said,
+    encode,
+)
 from plugins.press.system.project import ROOT
 
 
@@ -20,9 +27,10 @@ class Builder:
         self,
         content: Path,
         folder: Path,
-        heard: Callable[["Builder", Report | int], None],
+        heard: Callable[["Builder", Report | Reply | int], None],
     ) -> None:
         self._heard = heard
+        self._lock = Lock()
         self._process = subprocess.Popen(
             [
                 sys.executable,
@@ -40,14 +48,14 @@ class Builder:
     def _listen(self) -> None:
         assert self._process.stdout
         for line in self._process.stdout:
-            self._heard(self, decode_report(line))
+            self._heard(self, decode_said(line))
         self._heard(self, self._process.wait())
 
-    def send(self, change: Change) -> None:
-        """Tell it what changed; one that has ended does not hear it."""
+    def send(self, message: Change | Question) -> None:
+        """Tell it what changed, or ask; one that has ended does not hear it."""
         assert self._process.stdin
-        with suppress(OSError):
-            self._process.stdin.write(encode(change))
+        with suppress(OSError, ValueError), self._lock:
+            self._process.stdin.write(encode(message))
             self._process.stdin.flush()
 
     def stop(self) -> None:

@@ -14,6 +14,7 @@ from plugins.press.preview.board import Board
 from plugins.press.preview.files import Shelf
 from plugins.press.preview.loop import Preview
 from plugins.press.preview.places import preview_folder, quick_folder, site_folder
+from plugins.press.preview.questions import Questions
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.preview.server import HOST, PreviewServer, open_server
 from plugins.press.printing import tell
@@ -35,7 +36,7 @@ class Beside(Protocol):
         """Answer a request below its root."""
 
 
-Opener: TypeAlias = Callable[[Path, Board], Beside]
+Opener: TypeAlias = Callable[[Path, Board, Questions], Beside]
 
 
 def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> int:
@@ -53,15 +54,17 @@ def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> i
         return 3
     read_site()  # what is wrong in the settings is told before anything opens
     folder = preview_folder(content)
-    board = Board()
+    board, questions = Board(), Questions()
     try:
         shelf = Shelf(quick_folder(folder), site_folder(folder))
-        opened = {root: opener(content, board) for root, opener in beside.items()}
+        opened = {
+            root: opener(content, board, questions) for root, opener in beside.items()
+        }
         parts = {root: one.answer for root, one in opened.items()}
         server = open_server(port, shelf, board, parts)
         with server, only_one(site_folder(folder)):
             addresses = [one.address for one in opened.values()]
-            _run(Preview(content, folder, board), server, addresses)
+            _run(Preview(content, folder, board, questions), server, addresses)
     except OverflowError:
         tell(f"Không có cổng {port}; hãy chọn một số từ 1024 đến 65535.")
         return 2

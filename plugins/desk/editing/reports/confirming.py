@@ -9,7 +9,7 @@ from datetime import date
 
 from plugins.bulletin.words.dates import parse_day
 from plugins.desk.editing.office import Office, lines
-from plugins.desk.editing.pasting import (
+from plugins.desk.editing.reports.pasting import (
     Pasted,
     drafts_from,
     pasted_report,

@@ -10,8 +10,8 @@ from threading import Thread
 
 import pytest
 
-from plugins.desk.editing.journal import Journal, what_changed
-from plugins.desk.editing.keeping import (
+from plugins.desk.editing.history.journal import Journal, what_changed
+from plugins.desk.editing.history.keeping import (
     ChangedMeanwhileError,
     ContentFiles,
     Version,
@@ -25,7 +25,7 @@ NEW = OLD.replace("Cũ".encode(), "Mới".encode() * 20_000)
 SAVING = f"""
 import sys
 from pathlib import Path
-from plugins.desk.editing.keeping import ContentFiles, Version
+from plugins.desk.editing.history.keeping import ContentFiles, Version
 folder = Path(sys.argv[1])
 files = ContentFiles(folder / "content", folder / "history", lambda *_: None)
 old, new = (folder / "old").read_bytes(), (folder / "new").read_bytes()

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from plugins.desk.editing.commits import Commits, LastChanges
+from plugins.desk.editing.history.commits import Commits, LastChanges
 
 pytestmark = pytest.mark.needs("git")
 PATH = "articles/2018/07/bai.md"

@@ -19,9 +19,9 @@ from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import OFFICIAL, ORGANISATION, kind_of
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
+from plugins.desk.editing.history.keeping import Version
 from plugins.desk.editing.index import Index
-from plugins.desk.editing.keeping import Version
-from plugins.desk.editing.proposals import (
+from plugins.desk.editing.reports.proposals import (
     BODY,
     MEETING,
     NAMED,
