@@ -29,8 +29,8 @@ __all__ = [
 ]
 
 _DIVIDER = re.compile(
-    r"\s*[,;]\s*|(?<!\bp)(?<!\bq)\s*\.\s+|\s*[-–—]\s*"
-    r"|\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s+và\s+"
+    r",?\s+kiêm(?: nhiệm)?(?: chức)?\s+|\s*[,;]\s*|(?<!\bp)(?<!\bq)\s*\.\s+|\s*[-–—]\s*"
+    r"|\s+và\s+"
 )
 _MERGER_NOTE = re.compile(r"\s*\((?:mới|cũ|trước đây)\)", re.IGNORECASE)
 _RUN = 6  # nobody holds more posts in one breath

@@ -43,12 +43,14 @@ def _removed(telling: Telling, number: int) -> Iterator[Change]:
         return
     # A decision on somebody's retiring may be announced long before it.
     at_once = "nghỉ" not in found["verb"]
+    verb = start - len(found[0])
+    decided = at_once or telling.sentence.ends(leaving_rules.DECIDED, verb)
     person = telling.people[number]
     for post in split_posts(person.posts):
         reason = why(telling, number) or found["verb"]
         turn = Turn(post, reason, begins=False, at_once=at_once)
         change = telling.change(person, turn, person.end)
-        if change.date or at_once:
+        if change.date or decided:
             yield change
 
 

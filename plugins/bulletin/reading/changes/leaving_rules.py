@@ -38,6 +38,13 @@ REMOVED_WHOM = rule(
     examples=["miễn nhiệm đối với ", "cho thôi giữ chức vụ đối với các ông, bà: "],
     counter_examples=["miễn nhiệm chủ tịch đối với ", "nghỉ hưu "],
 )
+DECIDED = rule(
+    "change/decided",
+    r"(?<!\w)quyết định (?:về việc )?(?:cho )?$",
+    "it is decided that somebody retires, whenever that is",
+    examples=["trao quyết định ", "công bố quyết định cho "],
+    counter_examples=["quyết định bổ nhiệm "],
+)
 INSTEAD_OF = rule(
     "change/instead-of",
     r"(?<!\w)thay(?: thế)?(?: cho)?\s*$",

@@ -94,7 +94,10 @@ def _verb(telling: Telling, number: int, begin: int, end: int) -> str:
         return before
     directly = sentence.low[begin:end].strip() in ("làm", "giữ chức", "giữ chức vụ")
     clause = sentence.low.rfind(";", 0, first) + 1
-    return _last(telling, clause, first) if directly and number else ""
+    if not (number and sentence.low[clause:first].strip() in ("", "và")):
+        return _last(telling, clause, first) if directly and number else ""
+    # "bầu: A giữ chức …; B giữ chức …": the verb before the first holds for all.
+    return _last(telling, 0, people[0].start)
 
 
 def _last(telling: Telling, start: int, end: int) -> str:

@@ -45,7 +45,7 @@ STUDIED = rule(
     "absence/studied",
     r"(?:nghe (?:lại|đọc|phổ biến|quán triệt|truyền đạt)|quán triệt|học tập|nghiên cứu"
     r"|tinh thần|ý kiến chỉ đạo|thực hiện|làm theo|bài viết|bài nói|tác phẩm|cuốn sách"
-    r"|tư tưởng|lời dạy|lời căn dặn|(?<!bí )thư"
+    r"|tư tưởng|lời dạy|lời căn dặn|(?<!bí )thư(?!\w)"
     r"|ủy quyền|đề nghị của)[^;:]{0,90}$",
     "not there: their words were studied or carried out",
     examples=["nghe quán triệt bài phát biểu của", "thực hiện ý kiến của"],

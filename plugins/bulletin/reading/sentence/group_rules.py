@@ -25,6 +25,13 @@ SOMEBODY = rule(
     examples=["đồng chí tài", "bà mai"],
     counter_examples=["bà con", "ông."],
 )
+ACTS = rule(
+    "group/acts",
+    r"tổ chức (?:hội nghị|phiên|kỳ|lễ|họp|buổi|cuộc|đoàn|chương trình|ngày hội)(?!\w)",
+    "the group ends: what it does follows",
+    examples=["tổ chức phiên giải trình"],
+    counter_examples=["tổ chức chính trị"],
+)
 BODIES_GO_ON = rule(
     "group/bodies-go-on",
     r"các (?:sở|ban|ngành|cơ quan|huyện|xã|địa phương|đơn vị)(?!\w)",

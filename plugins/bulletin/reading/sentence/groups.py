@@ -6,6 +6,7 @@
 from itertools import pairwise
 
 from plugins.bulletin.reading.sentence.group_rules import (
+    ACTS,
     BODIES_GO_ON,
     GROUP,
     SOMEBODY,
@@ -55,6 +56,8 @@ def group_end(sentence: Sentence, index: int, known: Known) -> int:
     while end < len(sentence.tokens):
         token = sentence.tokens[end]
         if token.low in ';:.(“"' or token.low in _STOPS:
+            break
+        if sentence.match(ACTS, end) > end:
             break
         begun = all(t.low in _OPENING for t in sentence.tokens[index:end])
         more = sentence.low_at(index) in ("lãnh", "đại") and sentence.match(

@@ -17,6 +17,7 @@ from plugins.bulletin.reading.sentence.tokens import Sentence
 _NEAR = 31
 _LONG_AGO = 200
 _WHOLE_DAY = len("2015-10-02")
+_MONTHS = 12
 _YEARS = ("y", "y2", "y3", "y4")
 
 
@@ -84,6 +85,8 @@ def day_told(found: re.Match[str], event: date | None) -> str | None:
 
     A day without a year is the last one before the event, or its own.
     """
+    if month := found.groupdict().get("m4"):
+        return _month_told(int(month), event)
     year = next((found[k] for k in _YEARS if found[k]), None)
     day, month = found["d"] or found["d2"], found["m"] or found["m2"]
     if not day:
@@ -98,6 +101,13 @@ def day_told(found: re.Match[str], event: date | None) -> str | None:
     late = near and event and near > event
     chosen = past if late else near
     return chosen.isoformat() if chosen else None
+
+
+def _month_told(month: int, event: date | None) -> str | None:
+    """A month without its year: the last one before the event, or its own."""
+    if event is None or not 1 <= month <= _MONTHS:
+        return None
+    return f"{event.year - (month > event.month)}-{month:02}"
 
 
 def since_day(found: re.Match[str] | None, event: date | None) -> date | None:

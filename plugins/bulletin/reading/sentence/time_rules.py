@@ -26,9 +26,11 @@ TIME_BEFORE = rule(
 )
 TIME_AFTER = rule(
     "time/time-after",
-    rf"[\s,(]*(?:(?:vào|từ|kể từ|trong) )?(?:{_DATE})",
+    rf"[\s,(]*(?:(?:vào|từ|kể từ|trong) )?(?:{_DATE})"
+    r"|[\s,(]*(?:từ|kể từ|hồi) (?:đầu |giữa |cuối )?tháng (?P<m4>\d{1,2})"
+    r"(?![\d/-]|\.\d| đến| năm)",
     "the time told right after the post",
-    examples=[" từ tháng 6/2018", " năm 2006", ", từ ngày 5/3/2020"],
+    examples=[" từ tháng 6/2018", " từ tháng 9", " năm 2006", ", từ ngày 5/3/2020"],
     counter_examples=[" nhiệm kỳ 2021"],
 )
 VAGUE = rule(

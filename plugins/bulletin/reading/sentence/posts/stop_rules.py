@@ -11,7 +11,7 @@ DOES_SOMETHING = rule(
     r"(?:ôn lại|tái (?:đắc )?cử|đắc cử|trúng cử|tái bổ nhiệm|chỉnh lại"
     r"|ra (?:mắt|quân|đón)|phê (?:chuẩn|duyệt)|bầu(?! cử)|bổ nhiệm|miễn nhiệm"
     r"|ban hành|chỉ định|điều động|luân chuyển|công bố|thống nhất|xem xét|đối với"
-    r"|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
+    r"|quyết định|tham gia|nhân (?:dịp|chuyến|kỷ niệm|ngày)|phụ trách chỉ đạo"
     r"|phấn khởi|xúc động|vui mừng|ân cần|trân trọng|thẳng thắn|bộc bạch|băn khoăn"
     r"|trăn trở|tâm sự|thân mật|thân tình|chân thành|hồ hởi|ra mắt|nhiệt liệt"
     r"|bàn giao"

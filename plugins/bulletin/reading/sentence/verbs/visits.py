@@ -77,6 +77,10 @@ CEREMONIES = (
         examples=["dâng hương tại nghĩa trang"], counter_examples=["hương hoa"],
     ),
     verb(
+        r"trồng (?:cây|rừng)(?: lưu niệm)?", "trồng cây", weak=True,
+        examples=["trồng cây lưu niệm"], counter_examples=["trồng trọt"],
+    ),
+    verb(
         r"cắt băng(?: khánh thành)?", "cắt băng", weak=True,
         examples=["cắt băng khánh thành"], counter_examples=["băng rừng"],
     ),
