@@ -3,7 +3,9 @@
     officials/an.md: {name: Lò Văn An, hidden: true}
     an article: "Đồng chí Lò Văn An phát biểu."      →  hidden-name (error), its line
     redirect_from: [/can-bo/lo-van-an/]              →  hidden-name (error)
+    contact: {email: lovanan@so.example.vn}          →  hidden-name (error)
     the same, when another Lò Văn An is public       →  hidden-name (warning)
+    "Ông An cho biết …", and nobody else called An   →  hidden-name (warning)
 
 What the build leaves out by itself is no such place: lines of meetings, `officials`
 and `tags` that lead to the person.
@@ -14,28 +16,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from msgspec import Struct
-
 from plugins.bulletin.problems.finding import FindPosition, Severity
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.assembly import Assembled
 from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.words.text import level, nfc, slugify
+from plugins.bulletin.rules.folder.hidden_person import HiddenPerson
 
 Source = Callable[[str], str]
 # What waits for its time will be read as well.
 _EVER = datetime.max.replace(tzinfo=UTC)
 _FOLDERS = ("images/", "documents/")
-
-
-class _Hidden(Struct, frozen=True):
-    """A hidden person, how their names are found, and whether others bear them."""
-
-    official: Official
-    pattern: re.Pattern[str]
-    namesakes: tuple[Official, ...]
 
 
 def check(
@@ -51,7 +41,7 @@ def check(
     """
     registry = assembled.registry
     officials = registry.officials.values()
-    hidden = [_hidden(one, registry) for one in officials if one.file.hidden]
+    hidden = [HiddenPerson.of(one, registry) for one in officials if one.file.hidden]
     if not hidden:
         return
     left_out = _left_out(assembled, entities, position_of)
@@ -91,43 +81,38 @@ def _left_out(
     return lines
 
 
-def _hidden(official: Official, registry: Registry) -> _Hidden:
-    names = [name for name, _ in official.names if " " in name]
-    others = [one for one in registry.officials.values() if one is not official]
-    slugs = {slugify(name) for one in others for name, _ in one.names}
-    in_text = [r"\s+".join(map(re.escape, level(nfc(n)).split())) for n in names]
-    in_addresses = [slug for n in names if (slug := slugify(n)) not in slugs]
-    patterns = [rf"(?<!\w)(?:{name})(?!\w)" for name in in_text]
-    patterns += [rf"(?<![a-z0-9])(?:{slug})(?![a-z0-9])" for slug in in_addresses]
-    pattern = re.compile("|".join(patterns) or r"(?!)")
-    bearers = (one for name in names for one in registry.bearers(name))
-    namesakes = tuple(one for one in bearers if one is not official)
-    return _Hidden(official, pattern, namesakes)
-
-
-def _check_path(path: str, hidden: list[_Hidden]) -> Iterator[Problem]:
+def _check_path(path: str, hidden: list[HiddenPerson]) -> Iterator[Problem]:
     for person in hidden:
-        if person.pattern.search(path):
+        if any(person.named(path)):
             yield _problem(path, (1, 1, 1), person)
 
 
 def _check_text(
-    path: str, text: str, hidden: list[_Hidden], skipped: set[int]
+    path: str, text: str, hidden: list[HiddenPerson], skipped: set[int]
 ) -> Iterator[Problem]:
-    levelled = level(nfc(text))
     for person in hidden:
         if path in [one.path for one in person.namesakes]:
             continue
-        for found in person.pattern.finditer(levelled):
-            line = levelled.count("\n", 0, found.start()) + 1
-            column = found.start() - levelled.rfind("\n", 0, found.start())
-            if line not in skipped:
-                yield _problem(path, (line, column, len(found[0])), person)
+        for found in person.named(text):
+            place = _place(found)
+            if place[0] not in skipped:
+                yield _problem(path, place, person)
+        for found in person.called(text):
+            yield _problem(path, _place(found), person, sure=False)
 
 
-def _problem(path: str, place: tuple[int, int, int], person: _Hidden) -> Problem:
-    severity: Severity = "warning" if person.namesakes else "error"
+def _place(found: re.Match[str]) -> tuple[int, int, int]:
+    start, text = found.start(), found.string
+    line = text.count("\n", 0, start) + 1
+    return line, start - text.rfind("\n", 0, start), len(found[0])
+
+
+def _problem(
+    path: str, place: tuple[int, int, int], person: HiddenPerson, sure: bool = True
+) -> Problem:
+    severity: Severity = "warning" if person.namesakes or not sure else "error"
     line, column, length = place
+    named = "còn nêu" if sure else "có thể đang gọi tên"
     return Problem(
         path=path,
         line=line,
@@ -135,7 +120,7 @@ def _problem(path: str, place: tuple[int, int, int], person: _Hidden) -> Problem
         length=length,
         rule="hidden-name",
         severity=severity,
-        message=f"Chỗ này còn nêu {person.official.name}, người đang được ẩn.",
+        message=f"Chỗ này {named} {person.official.name}, người đang được ẩn.",
         suggestion="bỏ tên ấy, thay bằng chức vụ hoặc cách gọi chung; hoặc bỏ "
         f"`hidden: true` trong {person.official.path}",
     )

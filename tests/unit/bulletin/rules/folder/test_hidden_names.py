@@ -52,6 +52,44 @@ def test_every_place_that_names_a_hidden_person_is_an_error(path, text, line):
     assert found({path: text}) == [(path, line, "error")]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Một.\n\nÔng Án cho biết sẽ nghỉ.\n", 10),
+        ("Theo đồng chí Án, việc đã xong.\n", 8),
+        ("Bà Sử và ông Bé cùng nói.\n", 8),
+        ("Chị Hoa và kỹ sư, anh  Án.\n", 8),
+    ],
+)
+def test_a_given_name_alone_is_asked_about(text, line):
+    path = "articles/2018/07/bai.md"
+    assert found({path: article(body=text)}) == [(path, line, "warning")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Nông Văn Án nói. Theo ông Án, việc đã xong.",
+        "Ông án binh bất động. Bà sử dụng đất.",
+        "Ông Án Văn Lò và bà Sử Thị Mây.",
+        "Tòa tuyên Án, Lịch Sử ghi lại.",
+    ],
+)
+def test_a_given_name_that_is_anothers_or_no_name_is_not(text):
+    assert found({"articles/2018/07/bai.md": article(body=f"{text}\n")}) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["lo_van_an", "LoVanAn", "lo.van.an", "lo%20van%20an", "Lo-Van-An"]
+)
+def test_a_name_without_marks_is_found_however_its_syllables_are_parted(name):
+    assert found({f"images/2018/anh-{name}.jpg".replace("%20", " "): b""})
+    body = f"---\nname: Sở\ncontact: {{email: {name}@so.example.vn}}\n---\n"
+    if "%" not in name:
+        path = "organisations/so.md"
+        assert found({path: body}) == [(path, 3, "error")]
+
+
 def test_a_file_that_is_named_after_a_hidden_person_is_one():
     path = "images/2018/ong-lo-van-an.jpg"
     assert found({path: b""}) == [(path, 1, "error")]
