@@ -1,4 +1,5 @@
-"""Python-Markdown set up for the bulletin: tables, footnotes, figures, definitions.
+"""Python-Markdown set up for the bulletin: tables, footnotes, figures, definitions,
+letters set high and low.
 
 parse("**A** [b](c.md)")
     →  ('<p><strong>A</strong> <a href="c.md">b</a></p>',
@@ -13,6 +14,7 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import SimpleTagInlineProcessor
 from markdown.treeprocessors import InlineProcessor
 from markdown.util import AtomicString
 
@@ -34,7 +36,13 @@ _STARTS = {
     "linebreak": "  \n",
     "html": "<",
     "entity": "&",
+    "raised": "^",
+    "lowered": "~",
 }
+# As pandoc writes them: km^2^, H~2~O; short, without spaces and right behind a letter,
+# so that `~500` and `5~7 ngày` are none.
+_RAISED = r"(?<=[\w)\]])(\^)([\w+−-]{1,8})\^(?![\w^])"
+_LOWERED = r"(?<=[A-Za-z)\]])(~)([\w+−-]{1,8})~(?!~)"
 
 
 def parse(text: str) -> tuple[str, tuple[Tag, ...]]:
@@ -65,6 +73,11 @@ def _parser() -> tuple[markdown.Markdown, "Finish"]:
         ],
         output_format="html",
     )
+    for name, pattern, tag in (
+        ("raised", _RAISED, "sup"),
+        ("lowered", _LOWERED, "sub"),
+    ):
+        parser.inlinePatterns.register(SimpleTagInlineProcessor(pattern, tag), name, 5)
     parser.treeprocessors.register(_QuickInline(parser), "inline", 20)
     finish = Finish(parser)
     parser.treeprocessors.register(finish, "finish", 5)

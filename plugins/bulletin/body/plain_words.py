@@ -10,7 +10,7 @@ import re
 
 # What a text must have none of: signs of Markdown, spaces that break a line, and what
 # would be composed with the end of a tag (see `sanitise`).
-SIGNS = (*"\\`_<>&{}|~\t", "  ", "\u0338")
+SIGNS = (*"\\`_<>&{}|~^\t", "  ", "\u0338")
 _HOST = r"https?://(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]+(?=[/)])"
 _LINK = re.compile(rf"(?<!!)\[([^\[\]*]+)\]\(((?:{_HOST})?[\w/.#%=?,+-]+)\)")
 # Bold or italic; a longer row of asterisks can be divided in several ways.

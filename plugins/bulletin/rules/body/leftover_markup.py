@@ -1,6 +1,6 @@
 """Signs that readers would see as signs: markup of other programs, or a slip.
 
-** đậm **  [tên] (https://…)  ~~gạch~~  ```  [b]đậm[/b]  &nbsp; shown as such
+** đậm **  [tên] (https://…)  ~~gạch~~  ```  [b]đậm[/b]  &nbsp;  km^2 shown as such
     →  leftover-markup (warning)
 """
 
@@ -15,6 +15,7 @@ _LEFT = re.compile(
     r"(?P<emphasis>(?<!\()\*\*(?!\))|(?<!_)__(?=[^\W_])|~~)"
     r"|(?P<link>!\s?\[[^\]\n]*\]\s?\("
     r"|\]\s?\((?=\s*(?:https?:|/|(?:images|documents|articles|meetings|pages)/)))"
+    r"|(?P<high>(?<=[\w)\]])\^\{?[+−-]?\w|(?<=[A-Za-z])~\d|(?<=[A-Z])_\{?\d)"
     r"|(?P<code>```)"
     r"|(?P<codes>\[/?(?:b|i|u|url|img|quote|caption|gallery|video|embed|audio)"
     r"(?:[ =][^\]\n]*)?\]|\{\{|\{%)"
@@ -26,6 +27,7 @@ _HINTS = {
     "emphasis": "chữ đậm viết `**đậm**`: dấu sao đứng liền chữ, cả trước lẫn sau",
     "link": "liên kết viết `[tên](địa chỉ)`, ảnh viết `![mô tả](images/…)`: "
     "không có dấu cách trước ngoặc tròn",
+    "high": "chỉ số trên viết `km^2^` hay km², chỉ số dưới viết `H~2~O` hay H₂O",
     "code": "bỏ ba dấu này",
     "codes": "xóa mã của chương trình khác; viết bằng Markdown",
     "entity": "viết thẳng ký tự ấy, như `&` hay dấu cách",
