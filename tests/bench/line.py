@@ -5,19 +5,25 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 
 
 class Line(threading.Thread):
     """A port that leads to another one; `sent`: bytes so far, both ways.
 
-    `last`: after how many of them the line is cut, None for never.
+    `more`: ports that lead to the same ones of `host`, where a server answers on
+    several; `last`: after how many bytes the line is cut, None for never.
     """
 
-    def __init__(self, to: int, delay: float) -> None:
+    def __init__(
+        self, to: int, delay: float, host: str = "127.0.0.1", more: Sequence[int] = ()
+    ) -> None:
         super().__init__(daemon=True)
         self.to = to
+        self.host = host
+        self.more = more
         self.delay = delay
         self.port = 0
         self.sent = 0
@@ -36,19 +42,23 @@ class Line(threading.Thread):
 
     async def _serve(self) -> None:
         self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
-        server = await asyncio.start_server(self._connect, "127.0.0.1", 0)
-        self.port = server.sockets[0].getsockname()[1]
+        servers = [
+            await asyncio.start_server(partial(self._connect, to), "127.0.0.1", here)
+            for here, to in ((0, self.to), *zip(self.more, self.more, strict=True))
+        ]
+        self.port = servers[0].sockets[0].getsockname()[1]
         self.ready.set()
         await self._over.wait()
-        server.close()
+        for server in servers:
+            server.close()
         for writer in self._writers:
             writer.transport.abort()
         await asyncio.sleep(0.05)
 
     async def _connect(
-        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        self, to: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        there, back = await asyncio.open_connection("127.0.0.1", self.to)
+        there, back = await asyncio.open_connection(self.host, to)
         self._writers += [writer, back]
         with suppress(asyncio.CancelledError):
             await asyncio.gather(self._pump(reader, back), self._pump(there, writer))
@@ -88,9 +98,11 @@ class Line(threading.Thread):
 
 
 @contextmanager
-def slow_line(to: int, delay: float) -> Iterator[Line]:
+def slow_line(
+    to: int, delay: float, host: str = "127.0.0.1", more: Sequence[int] = ()
+) -> Iterator[Line]:
     """A line to a port of this machine; `delay`: seconds, each way."""
-    line = Line(to, delay)
+    line = Line(to, delay, host, more)
     line.start()
     line.ready.wait()
     try:

@@ -107,7 +107,11 @@ def free_port() -> int:
 
 @contextmanager
 def running(
-    port: int, program: str, *arguments: str, end: int = signal.SIGTERM
+    port: int,
+    program: str,
+    *arguments: str,
+    end: int = signal.SIGTERM,
+    address: str = "127.0.0.1",
 ) -> Iterator[None]:
     """Run a server until the test is over; give it ten seconds to listen.
 
@@ -119,7 +123,7 @@ def running(
         for _ in range(100):
             time.sleep(0.1)
             with socket.socket() as client:
-                if client.connect_ex(("127.0.0.1", port)) == 0:
+                if client.connect_ex((address, port)) == 0:
                     break
         yield
     finally:

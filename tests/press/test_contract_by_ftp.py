@@ -1,6 +1,5 @@
 """The contract of publish targets, held by web space behind a real FTP server."""
 
-import os
 from contextlib import ExitStack
 from typing import ClassVar
 
@@ -10,33 +9,12 @@ from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.publishing.targets.stores.ftp_login import ftp_store
 from plugins.press.publishing.targets.stores.ftp_store import FtpStore
-from tests.press.conftest import free_port, running
+from tests.press.conftest import free_port
+from tests.press.hosts import vsftpd
 from tests.unit.press.publishing.contract import *  # noqa: F403
 from tests.unit.press.publishing.places import WebFolderPlace
 
 pytestmark = pytest.mark.needs("vsftpd")
-
-# Whoever comes may write, as whoever runs it: a user of one's own needs PAM.
-VSFTPD = """listen=YES
-background=NO
-listen_port={port}
-listen_address=127.0.0.1
-pasv_address=127.0.0.1
-run_as_launching_user=YES
-anonymous_enable=YES
-no_anon_password=YES
-anon_root={root}
-write_enable=YES
-anon_upload_enable=YES
-anon_mkdir_write_enable=YES
-anon_other_write_enable=YES
-anon_world_readable_only=NO
-anon_umask=022
-allow_writeable_chroot=YES
-seccomp_sandbox=NO
-secure_chroot_dir={home}
-xferlog_enable=NO
-"""
 
 
 class FtpPlace(WebFolderPlace):
@@ -56,15 +34,10 @@ class FtpPlace(WebFolderPlace):
 
 @pytest.fixture
 def place(tmp_path):
-    port, empty = free_port(), tmp_path / "trống"
-    empty.mkdir()
+    port = free_port()
     with ExitStack() as logins:
         found = FtpPlace(tmp_path, port, logins)
-        conf = tmp_path / "vsftpd.conf"
-        conf.write_text(VSFTPD.format(port=port, root=found.path, home=empty))
-        if os.getuid() == 0:
-            conf.chmod(0o600)
-        logins.enter_context(running(port, "vsftpd", str(conf)))
+        logins.enter_context(vsftpd(tmp_path, found.path, "127.0.0.1", port))
         yield found
 
 

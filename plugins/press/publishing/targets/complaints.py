@@ -68,7 +68,7 @@ ADVICE = (
     ),
     (
         r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 "
-        r"|QuotaExceeded",
+        r"|QuotaExceeded|StorageFull|InsufficientStorage|452 ",
         "Nơi đăng hết chỗ. Hãy xóa bớt tệp không cần ở đó hoặc xin thêm dung lượng, "
         "rồi đăng lại.",
     ),
@@ -92,9 +92,35 @@ ADVICE = (
         'quyền ghi vào thư mục "path".',
     ),
     (
-        r"[Cc]onnection (?:closed|dropped|reset|to .* closed)|Broken pipe"
-        r"|unexpectedly closed|lost connection|early EOF|Socket is closed",
+        r"[Cc]onnection (?:was |is )?(?:closed|dropped|reset|aborted|to .* closed)"
+        r"|Broken pipe|unexpectedly closed|lost connection|early EOF|Socket is closed"
+        r"|hung up unexpectedly|IncompleteBody|IncompleteRead|[Rr]ead timeout",
         "Đường truyền bị ngắt giữa chừng. Trang đang đăng không sao; hãy đăng lại.",
+    ),
+    (
+        r"InternalError|ServiceUnavailable|SlowDown|\(50\d\)",
+        "Máy chủ của nơi đăng có trục trặc; ở máy chủ riêng thường là hết chỗ. Trang "
+        "đang đăng không sao; hãy đợi rồi đăng lại, vẫn thế thì báo người quản trị.",
+    ),
+    (
+        r"\.lock': File exists|cannot lock ref",
+        "Có lần đăng đang dở hoặc vừa bị ngắt. Hãy đợi một phút rồi đăng lại.",
+    ),
+    (
+        r"exceeds GitHub's file size limit|GH001|exceeded limit|file .*too large",
+        "Có tệp lớn hơn mức mà nơi giữ kho git nhận. Hãy để tệp ấy ở chỗ khác, đặt "
+        "liên kết tới nó, rồi đăng lại.",
+    ),
+    (
+        r"protected branch|hook declined|GH006|not allowed to push",
+        "Nơi giữ kho không cho ghi vào nhánh ấy. Hãy bỏ bảo vệ cho nhánh ghi ở "
+        '"branch" và các nhánh, thẻ có tên "ban-tin", rồi đăng lại.',
+    ),
+    (
+        r"[Rr]epository not found|does not appear to be a git repository"
+        r"|Could not read from remote repository|repository .* not found",
+        "Không vào được kho git: không có kho ấy, khóa này chưa được phép vào, hoặc "
+        'đường truyền bị ngắt. Hãy xem lại "path" trong publishconf.py và mạng.',
     ),
     (
         r"\bFailure\b",

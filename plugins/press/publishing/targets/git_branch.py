@@ -9,13 +9,14 @@ the lock a branch that only one push can create.
 
 import os
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.complaints import advice
-from plugins.press.publishing.targets.git_objects import GitObjects, sums_of
+from plugins.press.publishing.targets.git_objects import LOCKED, GitObjects, sums_of
 from plugins.press.system.diagnosis import Diagnosis, fine
 
 TAG = "ban-tin"
@@ -164,11 +165,16 @@ class GitBranch:
         self._fetched = False
         self._reach("push", "--quiet", "--atomic", self.address, *what)
 
-    def _reach(self, *arguments: str) -> str:
+    def _reach(self, *arguments: str, again: bool = True) -> str:
         """Run git against the repository; what it complains of is for an editor."""
         ways = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": "ssh -o BatchMode=yes"}
         try:
             return self.objects.git(*arguments, settings=os.environ | ways)
         except subprocess.CalledProcessError as error:
             said = (error.stderr or b"").decode("utf-8", "replace")
+            if again and f"{self.objects.home}/" in said and ".lock'" in said:
+                # Whoever was killed last time left it; our own copy is meant.
+                time.sleep(LOCKED)
+                self.objects.free()
+                return self._reach(*arguments, again=False)
             raise PublishingError(advice(f"{self.address}: {said}")) from error

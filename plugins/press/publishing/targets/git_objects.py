@@ -6,7 +6,9 @@
 import os
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +21,8 @@ _IDENTITY = {
 # Nobody's hooks, filters or line ends may touch what was built.
 _OWN = ("-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null")
 _OWN_FILTERS = ("-c", "core.attributesFile=/dev/null", "-c", "core.quotePath=false")
+# Seconds after which nobody is at work any more behind a lock.
+LOCKED = 3
 
 
 class GitObjects:
@@ -29,6 +33,13 @@ class GitObjects:
         if not (home / "HEAD").exists():
             command = ["git", "init", "--quiet", "--bare", str(home)]
             subprocess.run(command, check=True, capture_output=True)
+
+    def free(self) -> None:
+        """Remove what a git that was killed has locked: it never holds one for long."""
+        for lock in (*self.home.glob("*.lock"), *self.home.glob("refs/**/*.lock")):
+            with suppress(OSError):
+                if time.time() - lock.stat().st_mtime > LOCKED:
+                    lock.unlink()
 
     def git(
         self,

@@ -34,6 +34,8 @@ class InPlace:
         self.state = state
         self.shelf = Shelf(store, web, state)
         self._switching = False
+        # What was sent before, and looked at since.
+        self._right: set[str] = set()
 
     def live(self) -> int | None:
         """Number of the release readers get; 0 while our own switch is unfinished."""
@@ -60,18 +62,22 @@ class InPlace:
         """Send what is new out of readers' sight; what was sent before stays sent."""
         old, files = base.everything, new.sent
         uncertain = self._uncertain()
+        self._right.clear()
         waiting = self.shelf.waiting()
-        lacking = [
-            path
-            for path, (hashed, _) in files.items()
-            if old.get(path) != files[path] or path in uncertain
-            if staged(path, hashed) not in waiting
+        changing = [
+            path for path in files if old.get(path) != files[path] or path in uncertain
         ]
 
         def send(path: str) -> None:
-            self.shelf.send(tree / path, path, files[path][0])
+            hashed = files[path][0]
+            # Of what was cut off some servers keep the beginning.
+            sent = staged(path, hashed) in waiting and self.shelf.holds(path, hashed)
+            if sent:
+                self._right.add(path)
+            else:
+                self.shelf.send(tree / path, path, hashed)
 
-        self.store.each(counted(send, "Đã gửi", len(lacking)), lacking)
+        self.store.each(counted(send, "Đã gửi", len(changing)), changing)
 
     def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless all that will change is there, byte for byte."""
@@ -80,7 +86,7 @@ class InPlace:
         uncertain = self._uncertain()
 
         def verify_one(path: str) -> None:
-            if not self.shelf.holds(path, files[path][0]):
+            if path not in self._right and not self.shelf.holds(path, files[path][0]):
                 raise PublishingError(
                     f"Bản {release.release} không đúng từng tệp: {path}"
                 )

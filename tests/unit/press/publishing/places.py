@@ -116,8 +116,9 @@ class GitPlace:
 
     def shown(self) -> dict[str, str]:
         """What readers get: path → text, without the marker."""
-        listed = self.there.git("ls-tree", "-r", "--name-only", "gh-pages")
-        found = {one: self.there.text(f"gh-pages:{one}") for one in listed.splitlines()}
+        commit = self.there.git("rev-parse", "gh-pages").strip()
+        listed = self.there.git("ls-tree", "-r", "--name-only", commit)
+        found = {one: self.there.text(f"{commit}:{one}") for one in listed.splitlines()}
         return {name: text for name, text in found.items() if name != MARKER}
 
     def damage(self, number: int, path: str) -> None:

@@ -39,7 +39,8 @@ class FtpStore:
         data = io.BytesIO()
         with told(self.host):
             try:
-                self.line.retrbinary(f"RETR {name}", data.write)
+                with self._in_step():
+                    self.line.retrbinary(f"RETR {name}", data.write)
             except ftplib.error_perm as error:
                 if str(error).startswith("550"):
                     return None
@@ -51,11 +52,9 @@ class FtpStore:
         part = f"{name}.part"
         with told(self.host):
             self._folders(name)
-            if isinstance(source, bytes):
-                self.line.storbinary(f"STOR {part}", io.BytesIO(source))
-            else:
-                with source.open("rb") as file:
-                    self.line.storbinary(f"STOR {part}", file)
+            data = source if isinstance(source, bytes) else source.read_bytes()
+            with self._in_step():
+                self.line.storbinary(f"STOR {part}", io.BytesIO(data))
             self._rename(part, name)
 
     def move(self, name: str, to: str) -> None:
@@ -102,6 +101,20 @@ class FtpStore:
         return take_by_name(self, folder, note)
 
     each = staticmethod(one_by_one)
+
+    @contextmanager
+    def _in_step(self) -> Iterator[None]:
+        """Where data breaks off, hear what the server says of it.
+
+        It says why, and else that would be taken for the answer to the next command.
+        """
+        try:
+            yield
+        except ftplib.Error:
+            raise
+        except OSError:
+            self.line.voidresp()
+            raise
 
     def _listed(self, folder: str) -> list[str]:
         """The same by the lines of `ls -l`."""
