@@ -62,6 +62,14 @@
           item.className = one.severity;
           const kind = one.severity === "error" ? "Lỗi" : "Cảnh báo";
           item.textContent = `${kind}: ${one.message} ${one.suggestion}`;
+          if (one.help) {
+            const help = document.createElement("button");
+            help.className = "quiet";
+            help.name = "viec";
+            help.value = `sua:${one.spot}`;
+            help.textContent = `Sửa giúp: ${one.help}`;
+            item.append(" ", help);
+          }
           return item;
         }),
       );

@@ -15,6 +15,7 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import kind_of
+from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.checking import BODY, Checked, checked, told_of
@@ -22,11 +23,14 @@ from plugins.desk.editing.controls import controls_of, sent
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
 from plugins.desk.editing.people_rows import USUAL, with_pasted
+from plugins.desk.editing.remedies import Remedy, remedies_for, spot
 from plugins.desk.editing.states import state_of
 from plugins.press.preview.requests import Answer, Request
 
 # What the buttons of a form ask for; "them:tags" is one more item of a list.
 _SAVE, _LOOK, _MORE, _SPLIT, _SHOW = "luu", "xem-lai", "them:", "tach", "hien"
+# Followed by the spot of the problem that is to be mended.
+_MEND = "sua:"
 
 
 class _Shown(msgspec.Struct, kw_only=True, frozen=True):
@@ -82,6 +86,7 @@ def _form(office: Office, shown: _Shown) -> Answer:
         controls = controls_of(model, shown.values, office.choices, more=shown.more)
     except NotEditableError:
         return to(f"tep/{path}")
+    found = _checked(office, path, shown.data)
     return office.page(
         "edit.html",
         shown.status,
@@ -91,7 +96,8 @@ def _form(office: Office, shown: _Shown) -> Answer:
         body=shown.body,
         body_name=BODY,
         seen=shown.seen,
-        found=checked(path, shown.data, office.choices, office.questions),
+        found=found,
+        helps=_remedies(office, path, shown.data, found),
         elsewhere=told_of(path, office.board.notice.problems),
         address=address_of(path, shown.values),
         day=str(shown.values.get("date", "")),
@@ -125,14 +131,49 @@ def _take(
     )
     wish = form.get("viec", _SAVE)
     if wish == _LOOK:
-        return _as_json(checked(shown.path, data, office.choices, office.questions))
-    if wish.startswith(_MORE):
-        return _form(office, replace(shown, more=(wish.removeprefix(_MORE),)))
-    if wish == _SHOW:
-        return _form(office, shown)
+        found = _checked(office, shown.path, data)
+        return _as_json(found, _remedies(office, shown.path, data, found))
     if wish == _SPLIT or unread:
         return _form(office, replace(shown, said=_split(listed, unread)))
-    return _save(office, shown)
+    return _show(office, shown, wish) or _save(office, shown)
+
+
+def _show(office: Office, shown: _Shown, wish: str) -> Answer | None:
+    """The form again, not saved, with what was asked for; None for other wishes."""
+    if wish.startswith(_MORE):
+        return _form(office, replace(shown, more=(wish.removeprefix(_MORE),)))
+    if wish.startswith(_MEND):
+        return _form(office, _mended(office, shown, wish.removeprefix(_MEND)))
+    return _form(office, shown) if wish == _SHOW else None
+
+
+def _checked(office: Office, path: str, data: bytes) -> Checked:
+    return checked(path, data, office.choices, office.questions)
+
+
+def _remedies(
+    office: Office, path: str, data: bytes, found: Checked
+) -> dict[str, Remedy]:
+    def look(other: bytes) -> list[Problem]:
+        return _checked(office, path, other).all
+
+    return remedies_for(path, data, found.all, office.choices, look)
+
+
+def _mended(office: Office, shown: _Shown, where: str) -> _Shown:
+    """The form with what was asked for written, not saved yet."""
+    found = _checked(office, shown.path, shown.data)
+    remedy = _remedies(office, shown.path, shown.data, found).get(where)
+    document, _ = read_document(remedy.data, shown.path) if remedy else (None, None)
+    if remedy is None or document is None:
+        return replace(shown, said="Chỗ ấy nay đã khác nên chưa sửa gì.")
+    return replace(
+        shown,
+        data=remedy.data,
+        values=values_of(document),
+        body=document.body,
+        said=f"Đã sửa giúp: {remedy.says}; chưa lưu.",
+    )
 
 
 def _split(listed: int, unread: str) -> str:
@@ -157,10 +198,16 @@ def _save(office: Office, shown: _Shown) -> Answer:
     return to(f"sua/{shown.path}")
 
 
-def _as_json(found: Checked) -> Answer:
+def _as_json(found: Checked, helps: Mapping[str, Remedy]) -> Answer:
     told = {
         name: [
-            {"message": p.message, "suggestion": p.suggestion, "severity": p.severity}
+            {
+                "message": p.message,
+                "suggestion": p.suggestion,
+                "severity": p.severity,
+                "spot": spot(p),
+                "help": helps[spot(p)].says if spot(p) in helps else "",
+            }
             for p in problems
         ]
         for name, problems in [*found.at.items(), ("", found.others)]

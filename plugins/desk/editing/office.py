@@ -22,6 +22,7 @@ from plugins.desk.editing.history.commits import Commits, LastChanges
 from plugins.desk.editing.history.journal import Entry, Journal
 from plugins.desk.editing.history.keeping import ContentFiles
 from plugins.desk.editing.index import Index
+from plugins.desk.editing.remedies import spot
 from plugins.desk.editing.review.reviewing import Reviewing
 from plugins.press.preview.board import Board
 from plugins.press.preview.questions import Questions
@@ -72,6 +73,7 @@ class Office:
             lstrip_blocks=True,
         )
         self._templates.filters["coded"] = _coded
+        self._templates.filters["spot"] = spot
 
     def _saved(self, path: str, before: bytes, after: bytes) -> None:
         self.commits.keep([path], self.journal.note(path, before, after).what)
