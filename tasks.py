@@ -145,13 +145,16 @@ def new(_: Context, kind: list[str], title: str = "", content: str = "") -> None
 
 
 @task()
-def serve(_: Context, content: str = "", port: int = 8000) -> None:
+def serve(
+    _: Context, content: str = "", port: int = 8000, *, open: bool = False
+) -> None:
     """Xem trước cả bản nháp, và mở bàn biên tập."""
     from plugins.desk.editing.desk import open_desk
     from plugins.desk.editing.office import ROOT as DESK
     from plugins.press.preview.serve import serve
 
-    console.finish(serve(folder(content, "content"), port, {DESK: open_desk}))
+    files, beside = folder(content, "content"), {DESK: open_desk}
+    console.finish(serve(files, port, beside, open_browser=open))
 
 
 @task()

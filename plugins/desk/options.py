@@ -20,6 +20,7 @@ MEANING = {
     "explain": "check: nói rõ một quy tắc; import: chỉ in mẫu câu nào nhận ra gì",
     "format": "text | json | github (lời nhắc cạnh dòng, trong GitHub Actions)",
     "kind": " | ".join(kind.name for kind in KINDS),
+    "open": "mở luôn bàn biên tập trong trình duyệt",
     "output": "thư mục kết quả, nếu không phải thư mục thường dùng",
     "paths": "các tệp, viết ngay sau tên lệnh",
     "new": "mã của trang giữ lại",

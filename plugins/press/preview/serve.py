@@ -4,7 +4,8 @@ serve(Path("content"), 8000)  →  0 after Ctrl-C; 3 when the port is taken
 """
 
 import signal
-from collections.abc import Callable, Iterable, Mapping
+import webbrowser
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import Thread
 from types import MappingProxyType
@@ -39,10 +40,16 @@ class Beside(Protocol):
 Opener: TypeAlias = Callable[[Path, Board, Questions], Beside]
 
 
-def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> int:
+def serve(
+    content: Path,
+    port: int,
+    beside: Mapping[str, Opener] = NOTHING,
+    open_browser: bool = False,
+) -> int:
     """Show a live preview of a content folder until Ctrl-C; return the exit code.
 
-    `beside` are parts with pages of their own, by root.
+    `beside` are parts with pages of their own, by root; `open_browser` shows the first
+    of them, or the preview, in the browser that this machine uses.
 
     0 after Ctrl-C, 2 when there is no such port, 3 when the port or the preview is
     taken or there is no content folder. It never touches output/. Raises
@@ -64,7 +71,8 @@ def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> i
         server = open_server(port, shelf, board, parts)
         with server, only_one(site_folder(folder)):
             addresses = [one.address for one in opened.values()]
-            _run(Preview(content, folder, board, questions), server, addresses)
+            show = webbrowser.open if open_browser else None
+            _run(Preview(content, folder, board, questions), server, addresses, show)
     except OverflowError:
         tell(f"Không có cổng {port}; hãy chọn một số từ 1024 đến 65535.")
         return 2
@@ -78,7 +86,12 @@ def serve(content: Path, port: int, beside: Mapping[str, Opener] = NOTHING) -> i
     return 0
 
 
-def _run(preview: Preview, server: PreviewServer, addresses: Iterable[str]) -> None:
+def _run(
+    preview: Preview,
+    server: PreviewServer,
+    addresses: Sequence[str],
+    show: Callable[[str], object] | None,
+) -> None:
     """Serve until Ctrl-C, or until the system asks to end."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
@@ -87,6 +100,9 @@ def _run(preview: Preview, server: PreviewServer, addresses: Iterable[str]) -> N
     tell(f"Xem trước tại {own}/ (Ctrl-C để dừng).")
     for address in addresses:
         tell(f"Bàn biên tập: {own}{address}")
+    if show:
+        first = own + (addresses[0] if addresses else "/")
+        Thread(target=show, args=(first,), daemon=True).start()  # some wait for it
     try:
         preview.run()
     except KeyboardInterrupt:
