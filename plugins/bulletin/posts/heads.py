@@ -8,7 +8,8 @@ All patterns read text that went through `text.level`.
 import re
 
 _UNITS = (
-    "ban đoàn phòng khoa thôn bản ấp ty đài tổ trạm nhóm khu xóm buôn làng quầy kíp kho"
+    "ban đoàn phòng khoa khối cụm thôn bản ấp ty đài tổ trạm nhóm khu xóm buôn làng"
+    " quầy kíp kho"
 )
 _HEADS = f"""
 ủy viên|ban viên|tỉnh ủy viên|thành ủy viên|huyện ủy viên|thị ủy viên|quận ủy viên

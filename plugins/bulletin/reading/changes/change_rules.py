@@ -111,6 +111,13 @@ DECISION = rule(
     examples=["quyết định số 12-qđ/tu ngày"],
     counter_examples=["quyết định điều động"],
 )
+FOR_YEARS = rule(
+    "change/for-years",
+    r"\s*thời (?:hạn|gian) (?:bổ nhiệm|giữ chức(?: vụ)?|luân chuyển|biệt phái)(?!\w)",
+    "for how long those hold their posts of whom the sentence before told",
+    examples=["thời hạn giữ chức vụ là 5 năm, kể từ ngày 5/10"],
+    counter_examples=["thời hạn nộp hồ sơ"],
+)
 DELEGATED = rule(
     "change/delegated",
     r"ủy quyền(?: cho)?\s*$",

@@ -75,7 +75,7 @@ def _from_effect(
     sentence: Sentence, changes: list[Change], day: date | None
 ) -> list[Change]:
     """The changes with the day from which "Quyết định có hiệu lực" says they hold."""
-    if "hiệu lực" not in sentence.low:
+    if not ("hiệu lực" in sentence.low or sentence.at(rules.FOR_YEARS)):
         return changes
     since = since_day(sentence.search(time_rules.SINCE), day)
     return [

@@ -11,6 +11,7 @@ from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.changes.taking import words_after
 from plugins.bulletin.reading.changes.telling import Telling, Turn
 from plugins.bulletin.reading.changes.told_before import why
+from plugins.bulletin.words.text import level
 
 _NEAR = 80
 
@@ -46,7 +47,10 @@ def _removed(telling: Telling, number: int) -> Iterator[Change]:
     verb = start - len(found[0])
     decided = at_once or telling.sentence.ends(leaving_rules.DECIDED, verb)
     person = telling.people[number]
+    of_party = "đảng" in (found["where"] or "")
     for post in split_posts(person.posts):
+        if of_party and not leaving_rules.OF_PARTY.pattern.search(level(post)):
+            continue
         reason = why(telling, number) or found["verb"]
         turn = Turn(post, reason, begins=False, at_once=at_once)
         change = telling.change(person, turn, person.end)

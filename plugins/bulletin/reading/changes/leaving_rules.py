@@ -32,8 +32,10 @@ REMOVED_WHOM = rule(
     "change/removed-whom",
     r"(?<!\w)(?P<verb>miễn nhiệm|bãi nhiệm|cách chức|cho (?:thôi|nghỉ hưu)"
     r"|(?:nghỉ hưu|nghỉ chế độ)(?: [^,;.]{0,40}?)?(?= (?:đối với|cho)))"
-    rf"(?: giữ| làm)?{OFFICE}*(?: (?:đối với|cho))?"
-    r"(?: các(?: (?:ông|bà|đồng chí)(?:, (?:ông|bà))?)?)?:?\s*$",
+    rf"(?: giữ| làm)?(?: tất cả| mọi)?{OFFICE}*"
+    r"(?P<where> (?:trong (?:đảng|chính quyền)|về (?:mặt )?chính quyền|hiện tại"
+    r"|hiện nay))?"
+    r"(?: (?:đối với|cho))?(?: các(?: (?:ông|bà|đồng chí)(?:, (?:ông|bà))?)?)?:?\s*$",
     "who is named after it leaves the posts printed beside the name",
     examples=["miễn nhiệm đối với ", "cho thôi giữ chức vụ đối với các ông, bà: "],
     counter_examples=["miễn nhiệm chủ tịch đối với ", "nghỉ hưu "],
@@ -44,6 +46,13 @@ DECIDED = rule(
     "it is decided that somebody retires, whenever that is",
     examples=["trao quyết định ", "công bố quyết định cho "],
     counter_examples=["quyết định bổ nhiệm "],
+)
+OF_PARTY = rule(
+    "change/of-party",
+    r"(?<!\w)(?:bí thư|cấp ủy|đảng|(?:tỉnh|thành|huyện|thị|quận) ủy|chi bộ)(?!\w)",
+    "a post in the party, which loses all its posts there",
+    examples=["phó bí thư huyện ủy"],
+    counter_examples=["chủ tịch ubnd xã"],
 )
 INSTEAD_OF = rule(
     "change/instead-of",

@@ -155,6 +155,8 @@ class Telling:
         found = self.sentence.search(time_rules.SINCE, position, end)
         if day := since_day(found, self.event):
             return own_time(day.isoformat(), self.event, since=True)
+        if self.sentence.at(time_rules.VAGUE_AFTER, position):
+            return Time(None, own=True)
         after = self.sentence.at(time_rules.TIME_AFTER, position)
         told = day_told(after, self.event) if after else None
         return own_time(told, self.event) if told else None

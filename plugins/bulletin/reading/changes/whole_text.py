@@ -6,6 +6,7 @@ text.antecedent(3)     →  whom "ông" in the fourth sentence stands for
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from plugins.bulletin.reading.sentence.chunks import chunks
 from plugins.bulletin.reading.sentence.known import Known
@@ -48,6 +49,17 @@ class WholeText:
         found = [sentence.text[at : at + length] for at, length in sorted(places)]
         return [" ".join(name.split()) for name in found]
 
+    def _given_names_in(self, sentence: Sentence) -> list[str]:
+        """The full names of those whom a sentence calls "đồng chí Hiển"."""
+        cut = list(chunks(sentence, self._known))
+        words = (
+            sentence.tokens[name.start].raw
+            for address, name in pairwise(cut)
+            if address.kind == "address" and name.kind == "name"
+            if name.end == name.start + 1
+        )
+        return [name for word in words if (name := self.full(word))]
+
     def full(self, given: str) -> str:
         """The one full name that ends with the given name; "" for none or several."""
         key = match_key(given)
@@ -59,7 +71,10 @@ class WholeText:
     def antecedent(self, number: int) -> str:
         """The last one named before the sentence in its paragraph; "" for two."""
         for before in range(number, -1, -1):
-            if before < number and (names := self._names_in(self._sentences[before])):
+            sentence = self._sentences[before]
+            if before < number and (
+                names := self._names_in(sentence) or self._given_names_in(sentence)
+            ):
                 return names[0] if len(set(names)) == 1 else ""
             if self._sentences[before].start == 0:
                 return ""

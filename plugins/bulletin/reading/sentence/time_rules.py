@@ -33,6 +33,14 @@ TIME_AFTER = rule(
     examples=[" từ tháng 6/2018", " từ tháng 9", " năm 2006", ", từ ngày 5/3/2020"],
     counter_examples=[" nhiệm kỳ 2021"],
 )
+VAGUE_AFTER = rule(
+    "time/vague-after",
+    r"[\s,(]*(?:từ|hồi|vào|cách đây)? ?(?:(?:đầu|giữa|cuối) )?(?:ngày|tuần|tháng|năm"
+    r"|nhiệm kỳ) (?:trước|qua|ngoái|rồi)(?!\w)",
+    "another time than the event's right after the post, not told which",
+    examples=[" từ tháng trước", " hồi cuối năm ngoái"],
+    counter_examples=[" từ tháng 9"],
+)
 VAGUE = rule(
     "time/vague-time",
     r"\s*(?:(?:(?:cách đây|hơn|gần|khoảng|chưa đầy|chỉ)[ ,]+)*"

@@ -77,6 +77,11 @@ CEREMONIES = (
         examples=["dâng hương tại nghĩa trang"], counter_examples=["hương hoa"],
     ),
     verb(
+        r"phát lệnh(?: khởi công| động thổ| xuất quân| thông xe)?", "phát lệnh",
+        weak=True,
+        examples=["phát lệnh khởi công"], counter_examples=["ra lệnh"],
+    ),
+    verb(
         r"trồng (?:cây|rừng)(?: lưu niệm)?", "trồng cây", weak=True,
         examples=["trồng cây lưu niệm"], counter_examples=["trồng trọt"],
     ),
