@@ -9,11 +9,11 @@ from plugins.bulletin.kinds import OFFICIAL
 from plugins.bulletin.outputs.linked.json_ld import person
 from plugins.bulletin.record.in_time.turns import Turn
 from plugins.bulletin.record.officials import Official
+from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import of_person, year_addresses
 from plugins.bulletin.views.heads import PageHead, feed_links
 from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import (
-    by_name,
     letter_links,
     listed_by_post,
     of_letters,
@@ -45,8 +45,11 @@ class OfficialPages(ListStep, AttendedStep):
             yield self._index()
             rows = {"rows": officials_rows(self.bulletin)}
             yield self.file(ROWS.lstrip("/"), write_rows, {"table": rows})
-        for letter, people in of_letters(self.bulletin).items():
-            yield self._letter(letter, people)
+        of = of_letters(self.bulletin)
+        links = letter_links(of)
+        for letter, people in of.items():
+            if not self.settled(addresses.officials_called(letter)):
+                yield self._letter(letter, people, links)
 
     def _index(self) -> Output:
         return self.page(
@@ -63,13 +66,14 @@ class OfficialPages(ListStep, AttendedStep):
             ),
         )
 
-    def _letter(self, letter: str, people: list[Official]) -> Output:
+    def _letter(
+        self, letter: str, people: list[Official], links: list[View]
+    ) -> Output:
         address = addresses.officials_called(letter)
-        known = letter_links(sorted(self.bulletin.officials, key=by_name))
         return self.page(
             "officials.html",
             address,
-            {**listed_by_post(self.cards, people), "alphabet": known, "source": ""},
+            {**listed_by_post(self.cards, people), "alphabet": links, "source": ""},
             lambda day: self.heads.page(
                 day,
                 "officials-letter",

@@ -36,7 +36,11 @@ class TopicPages(ListStep):
                     share="Chủ đề",
                 )
             )
-        yield self.page(
+        if not self.settled(addresses.TOPICS):
+            yield self._all_topics()
+
+    def _all_topics(self) -> Output:
+        return self.page(
             "topics.html",
             addresses.TOPICS,
             topics_page(self.bulletin),

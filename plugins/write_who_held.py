@@ -25,11 +25,9 @@ class WhoHeld(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan the page that is asked, the years, and the rows."""
-        everything = self._everything()
-        if self.settled(addresses.WHO_HELD, ROWS):
-            for year in years(everything, self.cards):
-                self.settled(addresses.who_held_in(year))
+        if self.settled_below(addresses.WHO_HELD):
             return
+        everything = self._everything()
         pages = {
             year: found
             for year in years(everything, self.cards)

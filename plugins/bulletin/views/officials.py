@@ -4,7 +4,7 @@ Never a ranking, never a count held against others: present posts, past posts wi
 dates and sources, meetings by year.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -135,7 +135,7 @@ def officials_page(cards: Cards) -> dict[str, Any]:
     many only the letters are named, each with a page of its own.
     """
     people = sorted(cards.bulletin.officials, key=by_name)
-    letters = [] if len(people) <= MANY else letter_links(people)
+    letters = letter_links(of_letters(cards.bulletin))
     return {"alphabet": letters, **listed_by_post(cards, [] if letters else people)}
 
 
@@ -164,15 +164,15 @@ def of_letters(bulletin: Bulletin) -> dict[str, list[Official]]:
     return {letter: list(group) for letter, group in groupby(people, key=_letter)}
 
 
-def letter_links(people: list[Official]) -> list[View]:
+def letter_links(of: Mapping[str, Sequence[Official]]) -> list[View]:
     """Link the pages of the letters, each with its count."""
     return [
         View(
             name=letter,
             address=addresses.officials_called(letter),
-            count=len(list(group)),
+            count=len(people),
         )
-        for letter, group in groupby(people, key=_letter)
+        for letter, people in of.items()
     ]
 
 

@@ -92,6 +92,7 @@ def slugify(text: str, max_bytes: int = 80) -> str:
     return slug
 
 
+@lru_cache(maxsize=1024)  # an alphabet, however many names
 def _weigh(char: str) -> tuple[int, int]:
     parts = unicodedata.normalize("NFD", char)
     tone = next((_TONES.index(part) + 1 for part in parts if part in _TONES), 0)

@@ -74,6 +74,11 @@ class Step(Generator):
         unaffected: Unaffected = self.context["bulletin_unaffected"]
         return unaffected.settle(*addresses)
 
+    def settled_below(self, root: str) -> bool:
+        """Say the same of the files at an address and of all that lie below it."""
+        unaffected: Unaffected = self.context["bulletin_unaffected"]
+        return unaffected.settle_below(root)
+
     def settled_series(self, one: Output, *series: str) -> bool:
         """Say whether files of some numbered names stay, since one of them does.
 

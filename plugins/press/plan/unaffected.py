@@ -7,6 +7,7 @@ that are all made of the same things, after whatever edit, if one of them stays.
 
     unaffected = Unaffected(entries, {"articles/2018/07/x.md"})
     unaffected.settle("/can-bo/nong-van-tai/")  →  True; False when it must be planned
+    unaffected.settle_below("/ai-giu-chuc-gi/")        →  True; with all that lies there
     unaffected.settle_series(first, ["tim-kiem/chi-muc/full-2018-0"])
     unaffected.settled                          →  ["can-bo/nong-van-tai/index.html", …]
 """
@@ -47,6 +48,13 @@ class Unaffected:
         self.settled += chain.from_iterable(found)
         return True
 
+    def settle_below(self, root: str) -> bool:
+        """Say whether the files at an address and below it all stay."""
+        if root not in self._unaffected:
+            return False
+        known = [at for at in map(address_of, self._entries) if at.startswith(root)]
+        return self.settle(*{_first_page(address) for address in known})
+
     def settle_series(self, one: Output, series: Iterable[str]) -> bool:
         """Say whether `one` stays, and with it all files numbered below some names."""
         known = self._entries.get(one.path)
@@ -70,13 +78,15 @@ def _unaffected(entries: Entries, changed: Collection[str]) -> Mapping[str, list
     files: defaultdict[str, list[str]] = defaultdict(list)
     stale = set()
     for path, entry in entries.items():
-        address = address_of(path)
-        if "/trang/" in address:
-            address = _FURTHER.sub("", address)
+        address = _first_page(address_of(path))
         files[address].append(path)
         if entry.prints and prints_one(entry.prints):
             stale.add(address)
     return {address: files[address] for address in files.keys() - stale}
+
+
+def _first_page(address: str) -> str:
+    return _FURTHER.sub("", address) if "/trang/" in address else address
 
 
 def _looking_for(marks: frozenset[bytes]) -> Callable[[bytes], bool]:
