@@ -3,13 +3,14 @@
     facts = facts_of(bulletin, addresses)      what stands for each thing there is
     watch(bulletin, bodies, reads, once)       from here on all reading is noted
 
-An entity is noted at the first look at anything of it, an index by the key that is
-looked up, a list as a whole, and what is none of these by `EVERYTHING`: whatever comes
-to the bulletin costs time until it is told apart here, and never truth. What a day or
-an embargo decides, photos and the site are the same for all files (`ingredients`).
+An entity is noted at the first look at anything of it and then let alone, an index by
+the key that is looked up, a list as a whole, and what is none of these by `EVERYTHING`:
+whatever comes to the bulletin costs time until it is told apart here, and never truth.
+What a day or an embargo decides, photos and the site are the same for all files
+(`ingredients`).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property, partial
 from typing import Any
@@ -75,12 +76,16 @@ def watch(bulletin: Bulletin, bodies: StoredBodies, reads: Reads, once: Once) ->
     nobody has said how to watch.
     """
     registry = bulletin.registry
-    kinds: dict[type, type] = {}
-    for one in list(bulletin.everything):
-        kind = type(one)
-        if kind not in kinds:
-            kinds[kind] = _watched_entity(kind, reads)
-        one.__class__ = kinds[kind]
+    everything = list(bulletin.everything)
+    kinds = {kind: _watched_entity(kind, reads) for kind in set(map(type, everything))}
+
+    def listen(noted: Iterable[Hashable]) -> None:
+        for one in noted:
+            if watched := kinds.get(type(one)):
+                one.__class__ = watched  # type: ignore[assignment]
+
+    listen(everything)
+    reads.listen_again = listen
     for memo in _MEMOS:
         work = partial(getattr(type(bulletin), f"_{memo}"), bulletin)
         setattr(bulletin, memo, partial(_kept, once, memo, work))
@@ -116,6 +121,7 @@ def _watched_entity(kind: type, reads: Reads) -> type:
 
     def noting(self: Any, name: str) -> Any:
         reads.now.add(self)
+        self.__class__ = kind  # looks as quickly as unwatched from here on
         return look(self, name)
 
     return type(kind.__name__, (kind,), {"__getattribute__": noting})

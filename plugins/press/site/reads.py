@@ -33,17 +33,26 @@ Facts = Mapping[int, int]
 
 
 class Reads:
-    """Notes what is read while something is worked out."""
+    """Notes what is read while something is worked out.
+
+    What was noted once need not tell again: `listen_again` is given all that may have
+    fallen silent when something else begins to be worked out.
+    """
 
     def __init__(self) -> None:
         self.now: set[Hashable] = set()
+        self._outermost = self.now
+        self.listen_again: Callable[[Iterable[Hashable]], None] = lambda noted: None
 
     def during(self, work: Callable[[], T]) -> tuple[T, Noted]:
         """Do some work; return what it comes to and what was read for it."""
         outer, self.now = self.now, set()
+        self.listen_again(outer)
+        self._outermost.clear()  # nobody asks what was read for nothing
         try:
             return work(), frozenset(self.now)
         finally:
+            self.listen_again(self.now)
             self.now = outer
 
 

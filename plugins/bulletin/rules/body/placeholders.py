@@ -114,9 +114,8 @@ def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
             yield from _texts(one, f"{key}[{number}]")
     elif isinstance(value, Struct):
         for name, written in _fields(type(value)):
-            one = getattr(value, name)
-            if one:
-                yield from _texts(one, f"{key}.{written}" if key else written)
+            inner = f"{key}.{written}" if key else written
+            yield from _texts(getattr(value, name), inner)
     elif isinstance(value, dict):
         for name, one in value.items():
             yield from _texts(one, f"{key}.{name}")
