@@ -66,9 +66,7 @@ class OfficialPages(ListStep, AttendedStep):
             ),
         )
 
-    def _letter(
-        self, letter: str, people: list[Official], links: list[View]
-    ) -> Output:
+    def _letter(self, letter: str, people: list[Official], links: list[View]) -> Output:
         address = addresses.officials_called(letter)
         return self.page(
             "officials.html",

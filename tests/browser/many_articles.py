@@ -25,7 +25,7 @@ from plugins.bulletin.outputs.search.titles import (
     title_bucket_count,
     title_words,
 )
-from plugins.bulletin.outputs.search.words import words
+from plugins.bulletin.outputs.search.words import keys
 from plugins.press.theme.assets import script as joined
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
@@ -119,7 +119,7 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
         _write(folder, f"words-{number}", bucket)
     _write(folder, "long-0", long_words(lines))
     known_years = [_year(folder, year) for year in years]
-    texts = [words(f"{one.title}\n{text}") for one, text in entries]
+    texts = [keys(f"{one.title}\n{text}") for one, text in entries]
     for number, bucket in enumerate(full_text(texts, bucket_count(len(texts)))):
         _write(folder, f"full-{years[0]}-0-{number}", bucket)
     named = Named((Part("v1", len(known)),), (), (), "v1")

@@ -13,6 +13,7 @@ from functools import cached_property
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
+from struct import pack
 from typing import Any, TypeVar
 from zlib import crc32
 
@@ -42,6 +43,7 @@ class Reads:
     def __init__(self) -> None:
         self.now: set[Hashable] = set()
         self._outermost = self.now
+        self._marks = _Marks()
         self.listen_again: Callable[[Iterable[Hashable]], None] = lambda noted: None
 
     def during(self, work: Callable[[], T]) -> tuple[T, Noted]:
@@ -54,6 +56,11 @@ class Reads:
         finally:
             self.listen_again(self.now)
             self.now = outer
+
+    def marks_of(self, noted: Iterable[Hashable]) -> bytes:
+        """Return the marks of all that was noted, one after another."""
+        marks = sorted(set(map(self._marks.__getitem__, noted)))
+        return pack(f">{len(marks)}I", *marks)
 
 
 def mark_of(noted: Hashable) -> int:
@@ -68,10 +75,12 @@ def mark_of(noted: Hashable) -> int:
     return crc32(path.encode())
 
 
-def marks_of(noted: Iterable[Hashable]) -> bytes:
-    """Return the marks of all that was noted, one after another."""
-    marks = sorted(set(map(mark_of, noted)))
-    return b"".join(mark.to_bytes(MARK_BYTES, "big") for mark in marks)
+class _Marks(dict[Hashable, int]):
+    """Marks by what they stand for: most of it is read for page after page."""
+
+    def __missing__(self, noted: Hashable) -> int:
+        mark = self[noted] = mark_of(noted)
+        return mark
 
 
 class FactsTable:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from plugins.press.processes.child import CAN_FORK, Failure, attempt, resident_bytes
 from plugins.press.processes.workers import BATCH, cores, run_batches
 from plugins.press.site.output import Output
-from plugins.press.site.reads import Reads, marks_of
+from plugins.press.site.reads import Reads
 from plugins.press.site.staging import write_file
 from plugins.press.site.tree import Entry
 from plugins.press.site.verification import Fault, Inspector
@@ -150,7 +150,7 @@ def _data(output: Output, reads: Reads) -> tuple[bytes, bytes, bytes, bytes]:
     try:
         values, noted = reads.during(lambda: output.values)
         fingerprint, prints = output.traits_of(values)
-        marks = marks_of(noted) if output.key else b""
+        marks = reads.marks_of(noted) if output.key else b""
         return fingerprint, b"".join(sorted(prints)), marks, output.make(values)
     except (OSError, MemoryError, RecursionError, StoreDamaged):
         raise

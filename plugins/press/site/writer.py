@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pelican.writers import Writer
 
 from plugins.press.site.output import Output
-from plugins.press.site.reads import Memory, marks_of
+from plugins.press.site.reads import Memory
 from plugins.press.site.render import render
 from plugins.press.site.staging import Staging
 from plugins.press.site.tree import Entries, Entry
@@ -101,7 +101,7 @@ def _stays(output: Output, known: Entry, memory: Memory) -> bool:
     fingerprint, noted = memory.reads.during(lambda: output.fingerprint)
     if fingerprint != known.fingerprint:
         return False
-    memory.note(output, fingerprint, marks_of(noted))
+    memory.note(output, fingerprint, memory.reads.marks_of(noted))
     return True
 
 

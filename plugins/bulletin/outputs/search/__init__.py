@@ -2,5 +2,5 @@
 
 Enter by:
 
-    documents.document_of, index.table, full.full_text, words.words
+    documents.document_of, index.table, full.full_text, words.keys
 """

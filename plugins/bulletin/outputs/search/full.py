@@ -1,6 +1,6 @@
 """Which texts have a word, or two words in a row, for all the texts of a shelf.
 
-    full_text([words("dân dẫn"), …], 128)[bucket_of("dan", 128)]
+    full_text([keys("dân dẫn"), …], 128)[bucket_of("dan", 128)]
       →  {"dan": "#…", "dan dan": "#…", …}
 
 A text is known by its place among those of its shelf, each told as the distance from
@@ -10,16 +10,21 @@ Vietnamese words have two syllables. The texts themselves lie in pieces.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
+from operator import sub
+from typing import TypeVar
 
-from plugins.bulletin.outputs.search.words import WORDS, digits, folded, pairs
+from plugins.bulletin.outputs.search.words import WORDS, Pair, digits, pairs
 
 # So many texts a bucket: of nine hundred words each, about 4 KB gzipped.
 TEXTS_A_BUCKET = 6
 # A result on the screen costs the page the piece of its text: about 4 KB gzipped.
 TEXTS_A_PIECE = 2
 
+K = TypeVar("K")
+Places = defaultdict[K, list[int]]
 # Key → the texts that have it.
 Bucket = dict[str, str]
 _MASK = 0xFFFFFFFF
@@ -46,20 +51,30 @@ def bucket_of(key: str, count: int) -> int:
 
 
 def full_text(texts: Iterable[Sequence[str]], count: int) -> list[Bucket]:
-    """Return the buckets of the words of texts; keys in their order."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, words in enumerate(texts):
-        found = list(map(folded, words))
-        for key in {*found, *pairs(found)}:
-            places[key].append(place)
-    return in_buckets(places, count)
+    """Return the buckets of the words of texts, given by their keys; in their order."""
+    words: Places[str] = defaultdict(list)
+    rows: Places[Pair] = defaultdict(list)
+    for place, found in enumerate(texts):
+        for key in set(found):
+            words[key].append(place)
+        for pair in set(pairs(found)):
+            rows[pair].append(place)
+    return in_buckets(words, rows, count)
 
 
-def in_buckets(places: defaultdict[str, list[int]], count: int) -> list[Bucket]:
-    """Return keys with their places, ascending, bucket by bucket."""
+def in_buckets(
+    words: Mapping[str, Sequence[int]],
+    rows: Mapping[Pair, Sequence[int]],
+    count: int,
+) -> list[Bucket]:
+    """Return keys, and two in a row, with their places, ascending, bucket by bucket."""
+    known = {**words, **{" ".join(pair): places for pair, places in rows.items()}}
     buckets: list[Bucket] = [{} for _ in range(count)]
-    for key in sorted(places):
-        found = places[key]
-        steps = (now - before for before, now in zip([0, *found], found, strict=False))
-        buckets[bucket_of(key, count)][key] = digits(steps)
+    for key in sorted(known):
+        buckets[bucket_of(key, count)][key] = _steps(known[key])
     return buckets
+
+
+def _steps(places: Sequence[int]) -> str:
+    """Each place as the distance from the one before."""
+    return digits(map(sub, places, chain((0,), places)))

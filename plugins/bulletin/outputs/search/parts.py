@@ -22,7 +22,7 @@ from plugins.bulletin.outputs.search.full import (
     bucket_count,
     full_text,
 )
-from plugins.bulletin.outputs.search.words import words
+from plugins.bulletin.outputs.search.words import keys
 from plugins.bulletin.record.bulletin import Bulletin
 
 
@@ -71,7 +71,7 @@ class SearchParts:
 
     def _index(self, shelf: str) -> list[Bucket]:
         texts = [
-            words(f"{document.item.title}\n{text}")
+            keys(f"{document.item.title}\n{text}")
             for part, read in self._texts(shelf).items()
             for document, text in zip(self._parts[part], read, strict=True)
         ]

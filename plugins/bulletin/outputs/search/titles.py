@@ -9,8 +9,13 @@ has a day, the oldest first. So a rare word is found at once, however old.
 from collections import defaultdict
 from collections.abc import Iterable
 
-from plugins.bulletin.outputs.search.full import Bucket, bucket_count, in_buckets
-from plugins.bulletin.outputs.search.words import keys, pairs
+from plugins.bulletin.outputs.search.full import (
+    Bucket,
+    Places,
+    bucket_count,
+    in_buckets,
+)
+from plugins.bulletin.outputs.search.words import Pair, keys, pairs
 
 # So many titles a file: about 3 KB gzipped.
 TITLES_A_BUCKET = 80
@@ -29,12 +34,15 @@ def title_words(titles: Iterable[str], count: int) -> list[Bucket]:
 
     What stands in further lines of a title is no part of its rows of words.
     """
-    places: defaultdict[str, list[int]] = defaultdict(list)
+    words: Places[str] = defaultdict(list)
+    rows: Places[Pair] = defaultdict(list)
     for place, title in enumerate(titles):
         lines = [keys(line) for line in title.split("\n")]
-        for key in {key for line in lines for key in (*line, *pairs(line))}:
-            places[key].append(place)
-    return in_buckets(places, count)
+        for key in {key for line in lines for key in line}:
+            words[key].append(place)
+        for pair in {pair for line in lines for pair in pairs(line)}:
+            rows[pair].append(place)
+    return in_buckets(words, rows, count)
 
 
 def long_words(titles: Iterable[str]) -> str:

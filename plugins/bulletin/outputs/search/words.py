@@ -1,8 +1,7 @@
-"""Words as the search index keeps them: exact spelling, folded key; numbers as digits.
+"""Words as the search index keeps them, by the key each is found by; numbers as digits.
 
-words("Hội nghị, hội thảo")  →  ["hội", "nghị", "hội", "thảo"]
-words("HĐND, H'Mông, 1.451") →  ["hội", "đồng", "nhân", "dân", "hmông", "1451"]
-folded("nghị")               →  "nghi"
+keys("Hội nghị, hội thảo")   →  ["hoi", "nghi", "hoi", "thao"]
+keys("HĐND, H'Mông, 1.451")  →  ["hoi", "dong", "nhan", "dan", "hmong", "1451"]
 folded("kỹ") = folded("kĩ")  =  "ki"
 digits([0, 44, 45])          →  "#OP$"
 
@@ -12,7 +11,7 @@ The page reads a question by the same rules: theme/static/js/search/words.js.
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TypeVar
@@ -48,6 +47,8 @@ _BASE = 45
 # Words and numbers that are kept in mind.
 WORDS = 100_000
 
+# Two keys in a row.
+Pair = tuple[str, str]
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -75,16 +76,6 @@ def lines(markup: str) -> list[str]:
     return [line for part in parts if (line := part.strip())]
 
 
-def words(text: str) -> list[str]:
-    """Return the words of a text in order, each in its one exact spelling."""
-    return list(chain.from_iterable(map(_words.__getitem__, text.split())))
-
-
-def _words_of(piece: str) -> tuple[str, ...]:
-    """What stands between two spaces is the same again and again: `nghị,` `2018.`"""
-    return tuple(map(_spelling, _WORD.findall(written_out(piece))))
-
-
 def written_out(piece: str) -> str:
     """Write a piece without spaces out: abbreviations, numbers, joined syllables.
 
@@ -105,18 +96,18 @@ def folded(word: str) -> str:
 
 def keys(text: str) -> list[str]:
     """Return the keys of the words of a text, in order."""
-    return list(map(folded, words(text)))
+    return list(chain.from_iterable(map(_keys.__getitem__, text.split())))
 
 
-def pairs(found: Sequence[str]) -> Iterable[str]:
-    """Return what two keys that follow each other are found by: "dan van"."""
-    return (f"{one} {other}" for one, other in pairwise(found))
+def _keys_of(piece: str) -> tuple[str, ...]:
+    """What stands between two spaces is the same again and again: `nghị,` `2018.`"""
+    found = _WORD.findall(written_out(piece))
+    return tuple(folded(match_key(word)) for word in found)
 
 
-@lru_cache(maxsize=WORDS)
-def _spelling(word: str) -> str:
-    """Lower case with the tone after the last letter: hòa and hoà are one word."""
-    return match_key(word)
+def pairs(found: Iterable[str]) -> Iterable[Pair]:
+    """Return the keys that follow each other, two by two."""
+    return pairwise(found)
 
 
 def digits(numbers: Iterable[int]) -> str:
@@ -132,5 +123,5 @@ def _encoded(number: int) -> str:
     return text + _DIGITS[number]
 
 
-_words = _Remembered(_words_of)
+_keys = _Remembered(_keys_of)
 _codes = _Remembered(_encoded)

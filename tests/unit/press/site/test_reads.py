@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.press.site.output import Output
-from plugins.press.site.reads import MARK_BYTES, Memory, marks_of
+from plugins.press.site.reads import MARK_BYTES, Memory, Reads
 from plugins.press.site.tree import Entry
 from plugins.press.theme.templates import Maker
 
@@ -23,13 +23,13 @@ def entry(fingerprint=b"values"):
 
 def facts(**changed):
     known = {"people": 1, "topics": 1} | changed
-    marks = {"people": marks_of([PEOPLE]), "topics": marks_of([TOPIC])}
+    marks = {"people": Reads().marks_of([PEOPLE]), "topics": Reads().marks_of([TOPIC])}
     return {int.from_bytes(marks[name], "big"): one for name, one in known.items()}
 
 
 def remembered(folder, noted=(PEOPLE,)):
     memory = Memory(folder, None, b"ground", facts())
-    memory.note(planned(), b"values", marks_of(noted))
+    memory.note(planned(), b"values", Reads().marks_of(noted))
     memory.keep("tree")
 
 
@@ -63,7 +63,7 @@ def test_whatever_else_differs_is_compared(tmp_path, memory, output, known):
 def test_what_was_not_there_and_is_now_is_a_change(tmp_path):
     missing = ("reports", "hop")
     remembered(tmp_path, [missing])
-    mark = int.from_bytes(marks_of([missing]), "big")
+    mark = int.from_bytes(Reads().marks_of([missing]), "big")
     assert not Memory(tmp_path, "tree", b"ground", facts() | {mark: 1}).stands(
         planned(), entry()
     )
