@@ -6,11 +6,14 @@ whole_post("Chủ tịch UBND tỉnh", "Ủy ban nhân dân tỉnh Hồ Sương"
     →  "Chủ tịch UBND tỉnh", which names a body itself
 """
 
+from functools import lru_cache
+
 from plugins.bulletin.posts.shared_bodies import body_of
 from plugins.bulletin.posts.wordings import joined
 from plugins.bulletin.words.text import level, nfc
 
 
+@lru_cache(maxsize=8192)  # each stands on page after page
 def whole_post(post: str, body: str) -> str:
     """Name a post with its body; a post that names one stays as it is printed."""
     own, further = nfc(post).split(), nfc(body).split()
