@@ -82,7 +82,7 @@ def watch(bulletin: Bulletin, bodies: StoredBodies, reads: Reads, once: Once) ->
     def listen(noted: Iterable[Hashable]) -> None:
         for one in noted:
             if watched := kinds.get(type(one)):
-                one.__class__ = watched  # type: ignore[assignment]
+                one.__class__ = watched
 
     listen(everything)
     reads.listen_again = listen
