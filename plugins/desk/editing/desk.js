@@ -163,6 +163,53 @@
     });
   }
 
+  // Photos dropped on the text or pasted into it are stored at once; what is in them is
+  // asked for where they stand. Tables and stress that were copied become Markdown.
+  const body = form.elements["noi-dung"];
+  const insert = (text, from, to) => {
+    body.focus();
+    const start = body.selectionStart;
+    document.execCommand("insertText", false, text); // can be undone by the browser
+    if (to) body.setSelectionRange(start + from, start + to);
+  };
+  const ALT = "Trong ảnh có gì";
+  const bringPhoto = async (file) => {
+    const sent = new FormData();
+    sent.set("kieu", "json");
+    sent.set("tep", file, file.name);
+    status.textContent = "Đang lưu ảnh …";
+    const answer = await fetch(`${ROOT}tai-len/${form.dataset.path}`, { method: "POST", body: sent });
+    const told = await answer.json();
+    status.textContent = told.said || "Ghi trong ảnh có gì";
+    if (told.path) insert(`![${ALT}](${told.path})`, 2, 2 + ALT.length);
+  };
+  const photosOf = (files) => [...(files || [])].filter((one) => one.type.startsWith("image/"));
+  const marked = /<(?:table|ul|ol|h[1-6]|b|strong|a|em|i)[\s>]/i;
+  if (body && form.dataset.check !== undefined) {
+    body.addEventListener("paste", (event) => {
+      const photos = photosOf(event.clipboardData.files);
+      const html = event.clipboardData.getData("text/html");
+      if (photos.length && !html) {
+        event.preventDefault();
+        photos.reduce((before, one) => before.then(() => bringPhoto(one)), Promise.resolve());
+      } else if (marked.test(html)) {
+        event.preventDefault();
+        const plain = event.clipboardData.getData("text/plain");
+        fetch(`${ROOT}chu`, { method: "POST", body: new URLSearchParams({ html }) })
+          .then((answer) => (answer.ok ? answer.json() : { text: plain }))
+          .catch(() => ({ text: plain }))
+          .then((told) => insert(told.text));
+      }
+    });
+    body.addEventListener("dragover", (event) => event.preventDefault());
+    body.addEventListener("drop", (event) => {
+      const photos = photosOf(event.dataTransfer.files);
+      if (!photos.length) return;
+      event.preventDefault();
+      photos.reduce((before, one) => before.then(() => bringPhoto(one)), Promise.resolve());
+    });
+  }
+
   // Names for references, with the post held on the day of the file: a list below the
   // field, since a browser's own would compare the letters with their marks.
   const list = document.createElement("ul");

@@ -15,6 +15,7 @@ from plugins.desk.editing import (
     handing,
     lists,
     new_files,
+    uploads,
 )
 from plugins.desk.editing.guard import Guard
 from plugins.desk.editing.office import HERE, ROOT, Office, to
@@ -39,9 +40,11 @@ _PAGES: Mapping[str, Page] = {
     "cu": file_text.earlier,
     "moi": new_files.new,
     "dan": confirming.paste,
+    "chu": confirming.as_markdown,
     "viec": deeds.deeds,
     "dang": handing.publish,
     "xem-truoc": handing.share,
+    "tai-len": uploads.upload,
     "hoi": pages.review,
 }
 

@@ -18,11 +18,14 @@ import msgspec
 from plugins.press.preview.board import Board, Notice
 from plugins.press.preview.files import HTML, Found, Shelf, type_of
 from plugins.press.preview.requests import Part, Request
+from plugins.press.preview.uploads import MULTIPART, Upload, parts_of
 
 HOST = "127.0.0.1"
 OWN = "/__preview__/"
-# A long report with its front matter; photos go another way.
+# A long report with its front matter.
 MAX_FORM = 8_000_000
+# A photo of a good camera, or a scanned document, with what is said of it.
+MAX_UPLOAD = 65_000_000
 # A silent line of events is taken for a dead one after this many seconds.
 PULSE = 15.0
 _HERE = Path(__file__).parent
@@ -71,7 +74,7 @@ class Handler(BaseHTTPRequestHandler):
         if not _is_ours(self.headers.get("Host", "")):
             self._send(Found(421, b"", "text/plain"))
         elif root := self._part():
-            self._answer(root, {})
+            self._answer(root, {}, {})
         elif self.path.startswith(f"{OWN}events"):
             self._events(parse_qs(urlsplit(self.path).query))
         elif self.path.startswith(OWN):
@@ -89,22 +92,36 @@ class Handler(BaseHTTPRequestHandler):
         if not _is_ours(self.headers.get("Host", "")) or not root:
             self.close_connection = True
             self._send(Found(421 if root else 405, b"", "text/plain"))
-        elif not length.isdecimal() or int(length) > MAX_FORM:
+        elif not length.isdecimal() or int(length) > self._most():
             self.close_connection = True
             self._send(Found(413, b"", "text/plain"))
         else:
-            self._answer(root, _form(self.rfile.read(int(length))))
+            self._take(root, self.rfile.read(int(length)))
+
+    def _most(self) -> int:
+        return MAX_UPLOAD if self._type().startswith(MULTIPART) else MAX_FORM
+
+    def _type(self) -> str:
+        return self.headers.get("Content-Type", "")
+
+    def _take(self, root: str, data: bytes) -> None:
+        if self._type().startswith(MULTIPART):
+            self._answer(root, *parts_of(data, self._type()))
+        else:
+            self._answer(root, _form(data), {})
 
     def _part(self) -> str:
         """The root of the part that an address lies in, or ''."""
         return next((root for root in self._parts if self.path.startswith(root)), "")
 
-    def _answer(self, root: str, form: Mapping[str, str]) -> None:
+    def _answer(
+        self, root: str, form: Mapping[str, str], files: Mapping[str, Upload]
+    ) -> None:
         address = urlsplit(f"//-{self.path}")
         path = unquote(address.path).removeprefix(root)
         query = {name: one[0] for name, one in parse_qs(address.query).items()}
         headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Request(self.command, path, query, headers, form)
+        request = Request(self.command, path, query, headers, form, files)
         answer = self._parts[root](request)
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.type)

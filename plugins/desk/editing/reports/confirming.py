@@ -7,15 +7,19 @@ paste(office, Request("POST", …, form={"ban-tin": "Sáng 20/7 …", "viec": "d
 from collections.abc import Mapping
 from datetime import date
 
+import msgspec
+
 from plugins.bulletin.words.dates import parse_day
-from plugins.desk.editing.office import Office, lines
+from plugins.desk.editing.office import JSON, SAFE, Office, lines
 from plugins.desk.editing.reports.pasting import (
     Pasted,
     drafts_from,
     pasted_report,
     proposed,
 )
+from plugins.desk.importer.drafts.body import body_parts
 from plugins.desk.importer.files import Imported
+from plugins.desk.importer.web.page import read_page
 from plugins.press.preview.requests import Answer, Request
 
 _READ, _MAKE = "doc", "tao"
@@ -51,6 +55,13 @@ def paste(office: Office, request: Request, _: str) -> Answer:
         day=form.get("ngay", ""),
         notes=imported.report.notes,
     )
+
+
+def as_markdown(_: Office, request: Request, __: str) -> Answer:
+    """What was copied from Word or a page, as Markdown to put into a text; as JSON."""
+    parts = body_parts(read_page(request.form.get("html", "")).blocks)
+    data = msgspec.json.encode({"text": "\n\n".join(parts)})
+    return Answer(data, type=JSON, headers=SAFE)
 
 
 def _read(office: Office, form: Mapping[str, str], day: date | None) -> Imported:
