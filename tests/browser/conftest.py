@@ -5,14 +5,21 @@ the project's own content is built once into a temporary folder.
 """
 
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from plugins.desk.editing.desk import open_desk
+from plugins.desk.editing.office import ROOT as DESK
+from plugins.press.preview.board import Board
+from plugins.press.preview.files import Shelf
+from plugins.press.preview.server import open_server
 from tests import large as province
 from tests.browser.reading import RESULTS, SWITCHES, chromium, kinds, serve
 
@@ -119,6 +126,49 @@ def page_of(
             # The focus begins at the top again, as on any page.
             page.locator(".skip").focus()
             page.keyboard.press("Shift+Tab")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(name="content")
+def _content(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, desk_files: Mapping[str, str]
+) -> Path:
+    """The content folder of a desk; a module names its files as `desk_files`."""
+    monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
+    for path, text in desk_files.items():
+        file = tmp_path / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
+    return tmp_path / "content"
+
+
+@pytest.fixture(name="address")
+def _address(content: Path) -> Iterator[str]:
+    """The desk's first address, with its key."""
+    board = Board()
+    desk = open_desk(content, board)
+    shelf = Shelf(content / "không có")
+    with open_server(0, shelf, board, {DESK: desk.answer}) as server:
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{desk.address}"
+        server.shutdown()
+
+
+@pytest.fixture(name="opened")
+def _opened(browser: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a page of the desk by its path, with settings of a browser."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(path: str, **settings: object) -> Page:
+        context = browser.new_context(**settings)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.goto(address)
+        page.goto(re.sub(r"\?.*", path, address))
         return page
 
     yield open_page

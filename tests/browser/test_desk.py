@@ -1,18 +1,11 @@
 """The editors' desk in a real browser, with and without script."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Page, expect
 
-from plugins.desk.editing.desk import open_desk
-from plugins.desk.editing.office import ROOT
-from plugins.press.preview.board import Board
-from plugins.press.preview.files import Shelf
-from plugins.press.preview.server import open_server
 from tests.browser.test_access import AXE, violations
 from tests.content_check import article
 
@@ -35,43 +28,9 @@ FILES = {
 Opener = Callable[..., Page]
 
 
-@pytest.fixture(name="content")
-def _content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path / "cache"))
-    for path, text in FILES.items():
-        file = tmp_path / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
-    return tmp_path / "content"
-
-
-@pytest.fixture(name="address")
-def _address(content: Path) -> Iterator[str]:
-    """The desk's first address, with its key."""
-    board = Board()
-    desk = open_desk(content, board)
-    shelf = Shelf(content / "không có")
-    with open_server(0, shelf, board, {ROOT: desk.answer}) as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{desk.address}"
-        server.shutdown()
-
-
-@pytest.fixture(name="opened")
-def _opened(browser: Browser, address: str) -> Iterator[Opener]:
-    contexts: list[BrowserContext] = []
-
-    def open_page(path: str, **settings: object) -> Page:
-        context = browser.new_context(**settings)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.goto(address)
-        page.goto(re.sub(r"\?.*", path, address))
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
+@pytest.fixture(name="desk_files")
+def _desk_files() -> dict[str, str]:
+    return FILES
 
 
 @pytest.mark.needs("npm")
@@ -86,6 +45,11 @@ def test_axe_finds_nothing_on_the_desk(opened: Opener, scheme: str) -> None:
         "tep/articles/2018/07/hong.md",
         "moi/official",
         "dan",
+        "dang",
+        f"viec/{ARTICLE}",
+        f"viec/{MEETING}",
+        f"tai-len/{ARTICLE}",
+        f"xem-truoc/{ARTICLE}",
         f"cu/{MEETING}",
         "khong-co",
     ):
@@ -163,6 +127,60 @@ def test_letters_of_a_vietnamese_keyboard_stay_as_they_were_typed(
     with page.expect_navigation():
         page.keyboard.press("Control+s")
     assert "title: Họp tháng bảy đường tốt\n" in (content / MEETING).read_text("utf-8")
+
+
+def test_composed_letters_stay_as_they_were_typed_in_every_field(
+    opened: Opener, content: Path
+) -> None:
+    page = opened(f"sua/{MEETING}")
+    method = page.context.new_cdp_session(page)
+    names = page.eval_on_selector_all(
+        "form[data-check] input:not([type=hidden]), form[data-check] textarea",
+        "all => all.filter((one) => one.checkVisibility()).map((one) => one.name)",
+    )
+    assert len(names) > 8
+    for name in names:
+        page.focus(f"[name='{name}']")
+        page.keyboard.press("Control+End")
+        page.keyboard.insert_text(" ")
+        for so_far in ("d", "đ", "đu", "đư", "đươ", "đườ", "đườn", "đường"):
+            where = {"selectionStart": len(so_far), "selectionEnd": len(so_far)}
+            method.send("Input.imeSetComposition", {"text": so_far, **where})
+            page.wait_for_timeout(20)
+        method.send("Input.insertText", {"text": "đường"})
+        page.wait_for_timeout(350)  # names are offered, problems told meanwhile
+        assert page.input_value(f"[name='{name}']").endswith(" đường"), name
+    page.locator("button[value=luu]").first.click()
+    assert "title: Họp tháng bảy đường\n" in (content / MEETING).read_text("utf-8")
+
+
+def test_at_twice_the_size_everything_is_reached_and_nothing_wider(
+    opened: Opener,
+) -> None:
+    half = {"width": 640, "height": 400}  # 1280 pixels at 200 %
+    page = opened(f"sua/{MEETING}", viewport=half, device_scale_factor=2)
+    first = page.url.partition("sua/")[0]
+    for path in ("", "dan", f"sua/{MEETING}", f"viec/{ARTICLE}", f"tai-len/{ARTICLE}"):
+        page.goto(f"{first}{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 640, path
+        for button in page.get_by_role("button").all():
+            button.scroll_into_view_if_needed()
+            expect(button).to_be_in_viewport()
+
+
+def test_every_field_and_button_has_a_name_of_its_own_to_be_read_aloud(
+    opened: Opener,
+) -> None:
+    page = opened(f"sua/{MEETING}")
+    said = page.locator("form[data-check]").aria_snapshot()
+    unnamed = [
+        line
+        for line in said.splitlines()
+        if line.strip().startswith(("- textbox", "- combobox", "- button"))
+        and '"' not in line
+    ]
+    assert unnamed == []
+    assert 'combobox "Họ tên"' in said
 
 
 def test_without_script_a_form_saves_and_adds_items(

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.test_access import AXE, violations
-from tests.browser.test_desk import Opener, _address, _opened  # noqa: F401
+from tests.browser.test_desk import Opener
 from tests.unit.desk.review.review_content import imported, report
 
 pytestmark = pytest.mark.needs("chromium")

@@ -180,8 +180,8 @@
     status.textContent = "Đang lưu ảnh …";
     const answer = await fetch(`${ROOT}tai-len/${form.dataset.path}`, { method: "POST", body: sent });
     const told = await answer.json();
-    status.textContent = told.said || "Ghi trong ảnh có gì";
     if (told.path) insert(`![${ALT}](${told.path})`, 2, 2 + ALT.length);
+    status.textContent = told.said || "Ghi trong ảnh có gì";
   };
   const photosOf = (files) => [...(files || [])].filter((one) => one.type.startsWith("image/"));
   const marked = /<(?:table|ul|ol|h[1-6]|b|strong|a|em|i)[\s>]/i;
