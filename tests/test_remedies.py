@@ -48,6 +48,8 @@ BY_HAND = {
     "sitting-outside": ("end_date: 2018-07-21", "end_date: 2018-07-22"),
     "bad-phone": ("O2O9 387O 123", "0209 3870 123"),
     "bad-email": ("so,example", "so.example"),
+    "title-day-differs": (" ngày 20/7/2018", ""),
+    "former-as-held": ("nguyên Giám đốc Sở Ví dụ, from: 2016", "Giám đốc, to: 2018"),
     "reported-off": ("status: cancelled", "status: held"),
     "same-meeting": ("kind: phiên họp", "kind: phiên họp\nsession: sáng"),
     "succession-order": ("from: 2015", "from: 2017"),

@@ -29,6 +29,8 @@ MAX_ITEMS = 500
 # Kinds of values that readers read: a note behind one may well belong to it.
 _SAID = ("line", "text", "appearance")
 _NAME_LISTS = ("tags", "topics", "authors", "short_names")
+# One name, and the key for several.
+_SINGLE = {"author": "authors"}
 
 
 class TreeReader:
@@ -129,6 +131,9 @@ class TreeReader:
         try:
             if shape.kind in ("setting", "choice"):
                 return read_choice(node.text, shape, self.choices)
+            if shape.attribute in _SINGLE:
+                several = {"several": _SINGLE[shape.attribute]}
+                return read_value("name", node.text, several)
             names = place.endswith("]") and shape.attribute in _NAME_LISTS
             return read_value("name" if names else shape.kind, node.text, shape.extra)
         except BadValueError as bad:

@@ -55,7 +55,8 @@ def _name(text: str, extra: Mapping[str, Any]) -> str:
     names = [name.strip() for name in line.replace(";", ",").split(",")]
     if len(names) > 1:
         message = "Nhiều tên trong một ý: mỗi tên phải là một ý của danh sách."
-        hint = f"viết [{', '.join(name for name in names if name)}]"
+        listed = f"[{', '.join(name for name in names if name)}]"
+        hint = f"viết {extra['several']}: {listed}" if extra else f"viết {listed}"
         raise BadValueError("joined-names", message, hint)
     return line
 

@@ -18,6 +18,7 @@ from plugins.bulletin.words.text import clean
 
 # A hyphen may be glued to the name ("Vịnh- Ủy viên") but not to both sides.
 _NAME_END = re.compile(r"\s*[,;:]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s*[–—]\s*")
+_IN_BRACKETS = re.compile(r"([^(),;:–—]+?)\s*\(([^()]+)\)\s*(?=[,;.]?$)")
 _BULLET = re.compile(r"[-–—*•+]\s+")
 
 
@@ -75,4 +76,10 @@ def _flat(line: str) -> str:
     """The line in one piece, without the bullet it was copied with."""
     flat = " ".join(clean(line).split())
     bullet = _BULLET.match(flat)
-    return flat[bullet.end() :] if bullet else flat
+    return out_of_brackets(flat[bullet.end() :] if bullet else flat)
+
+
+def out_of_brackets(line: str) -> str:
+    """The line with a post in brackets right behind a name as one behind a dash."""
+    found = _IN_BRACKETS.fullmatch(line)
+    return f"{found[1]} - {found[2]}" if found and starts_with_post(found[2]) else line

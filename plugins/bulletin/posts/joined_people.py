@@ -36,15 +36,21 @@ _NO_NAME = frozenset(
     "chiến dân giáo trung phòng".split()
 )
 _LONGEST_NAME = 5
+_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 
 def separate(line: str) -> tuple[str, ...]:
     """Cut a line before each person it names; one part when it names only one."""
-    flat = " ".join(clean(line).split())
+    flat = _BRACKETS.sub(_behind_dash, " ".join(clean(line).split()))
     starts = [0, *_further_people(flat)]
     ends = [*starts[1:], len(flat)]
     parts = (flat[start:end] for start, end in zip(starts, ends, strict=True))
     return tuple(_CUT_AT_END.sub("", f"{part} ").strip() for part in parts)
+
+
+def _behind_dash(found: re.Match[str]) -> str:
+    """A post in brackets as one behind a dash."""
+    return f" - {found[1]}" if starts_with_post(found[1]) else found[0]
 
 
 def _further_people(flat: str) -> Iterator[int]:

@@ -1,9 +1,11 @@
 """One content file as it was read: typed front matter, rendered body, problems."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import fields
 
 from plugins.bulletin.body.render import RenderedText
 from plugins.bulletin.files.identity import Identity
@@ -38,6 +40,10 @@ class ReadFile(Struct, frozen=True, kw_only=True):
         for number, line in enumerate(self.source.split("\n"), 1):
             if number not in code:
                 yield number, line
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Every text in the front matter with the key of its place."""
+        yield from _texts(self.model, "")
 
     def at(
         self,
@@ -80,3 +86,25 @@ class ReadFile(Struct, frozen=True, kw_only=True):
             suggestion=suggestion,
             severity=severity,
         )
+
+
+def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+    """Every text in the front matter with the key of its place."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, tuple):
+        for number, one in enumerate(value):
+            yield from _texts(one, f"{key}[{number}]")
+    elif isinstance(value, Struct):
+        for name, written in _fields(type(value)):
+            inner = f"{key}.{written}" if key else written
+            yield from _texts(getattr(value, name), inner)
+    elif isinstance(value, dict):
+        for name, one in value.items():
+            yield from _texts(one, f"{key}.{name}")
+
+
+@cache
+def _fields(kind: type[Struct]) -> tuple[tuple[str, str], ...]:
+    """Names of the values of a structure, in Python and in a file."""
+    return tuple((field.name, field.encode_name) for field in fields(kind))

@@ -38,7 +38,12 @@ def add_cells(out: Output, place: int) -> int:
     What is not surely a table stays lines of words, and is asked about.
     """
     lines = out.text.lines
-    tests = (tables.is_framed, tables.has_cells, tables.set_apart)
+    tests = (
+        tables.is_framed,
+        tables.is_barred,
+        tables.has_cells,
+        tables.set_apart,
+    )
     is_row = next((test for test in tests if test(lines[place].words)), None)
     end = place
     while is_row and end < len(lines) and is_row(lines[end].words):
@@ -51,7 +56,7 @@ def add_cells(out: Output, place: int) -> int:
         out.begin("table")
         out.lines += map(literal, table)
         return end
-    if is_row is tables.is_framed:
+    if is_row is tables.is_framed or is_row is tables.is_barred:
         out.ask("table-without-rule", place, tables.separator(rows[0]))
     elif cells := _asked(rows):
         out.ask("pasted-cells", place, "\n".join(tables.as_rows(cells)))

@@ -9,6 +9,7 @@ import re
 
 _SEPARATOR = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _BAR = re.compile(r"(?<!\\)\|")
+_BARS = re.compile(r"\S +(?<!\\)\| +\S")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _LOOSE = re.compile(r";\s")
 _NUMBER = re.compile(r"[\d.,%\s+\-–/]*\d[\d.,%\s]*")
@@ -45,6 +46,11 @@ def is_framed(line: str) -> bool:
     """Whether the line can be nothing but a row."""
     bare = line.strip()
     return len(bare) > 2 and bare[0] == bare[-1] == "|"
+
+
+def is_barred(line: str) -> bool:
+    """Whether bars with spaces around them stand between words."""
+    return not is_framed(line) and _BARS.search(line) is not None
 
 
 def has_cells(line: str) -> bool:

@@ -1,5 +1,7 @@
 """Signs that readers would see as signs: markup of other programs, or a slip.
 
+summary: "**Sáng nay**, tỉnh họp"
+    →  leftover-markup (warning): the front matter is no Markdown
 ** đậm **  [tên] (https://…)  ~~gạch~~  ```  [b]đậm[/b]  &nbsp;  km^2 shown as such
     →  leftover-markup (warning)
 """
@@ -8,6 +10,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from plugins.bulletin.files.hints import in_plain_words
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
@@ -15,7 +18,8 @@ _LEFT = re.compile(
     r"(?P<emphasis>(?<!\()\*\*(?!\))|(?<!_)__(?=[^\W_])|~~)"
     r"|(?P<link>!\s?\[[^\]\n]*\]\s?\("
     r"|\]\s?\((?=\s*(?:https?:|/|(?:images|documents|articles|meetings|pages)/)))"
-    r"|(?P<high>(?<=[\w)\]])\^\{?[+−-]?\w|(?<=[A-Za-z])~\d|(?<=[A-Z])_\{?\d)"
+    r"|(?P<high>(?<=[\w)\]])\^\{?[+−-]?\w|(?<=[A-Za-z])~\d"
+    r"|(?-i:(?<![A-Za-z])(?:CO|H|SO|NO|NH|CH|PM|O)_\{?\d))"
     r"|(?P<code>```)"
     r"|(?P<codes>\[/?(?:b|i|u|url|img|quote|caption|gallery|video|embed|audio)"
     r"(?:[ =][^\]\n]*)?\]|\{\{|\{%)"
@@ -23,7 +27,29 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 # Most texts have none of these, which is told twenty times as quickly.
-_SIGNS = ("**", "__", "~~", "[", "] (", "](", "]\xa0(", "```", "{{", "{%", "&")
+_SIGNS: tuple[str, ...] = (
+    "**",
+    "__",
+    "~~",
+    "[",
+    "] (",
+    "](",
+    "]\xa0(",
+    "```",
+    "{{",
+    "{%",
+    "&",
+    "^",
+)
+_SIGNS += (*(f"_{n}" for n in "{123456789"), *(f"~{n}" for n in "123456789"))
+# Signs around words; in front matter they are never anything else.
+_AROUND = re.compile(
+    r"\*\*(?P<bold>\S(?:[^*]*\S)?)\*\*|(?<![\w*])\*(?P<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
+    r"|(?<!\w)__(?P<strong>\S[^_]*)__(?!\w)|`(?P<code>[^`]+)`"
+    r"|!?\[(?P<link>[^\]\n]+)\]\([^)\s]+\)|(?<=[\w)])\^(?P<high>\w{1,8})\^"
+    r"|(?<=[A-Za-z)])~(?P<low>\w{1,8})~|^#{1,6} (?P<head>.+)$"
+)
+_MAY_BE = re.compile(r"[*_`\[^~#]")
 _MARKUP = re.compile(r"<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]*>", re.DOTALL)
 _HINTS = {
     "emphasis": "chữ đậm viết `**đậm**`: dấu sao đứng liền chữ, cả trước lẫn sau",
@@ -38,6 +64,7 @@ _HINTS = {
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for such signs in what readers get, then for their place."""
+    yield from _in_front(file)
     html = file.body.html if file.body else ""
     if not any(sign in html for sign in _SIGNS) or not _LEFT.search(html):
         return
@@ -51,3 +78,15 @@ def check(file: ReadFile) -> Iterator[Problem]:
                 hint = _HINTS[found.lastgroup or "code"]
                 yield file.in_body(place, "leftover-markup", message, hint, "warning")
                 left.discard(found[0].casefold())
+
+
+def _in_front(file: ReadFile) -> Iterator[Problem]:
+    """Look at what the front matter says in words; addresses have no space in them."""
+    for key, text in file.texts():
+        if _MAY_BE.search(text) and " " in text and (found := _AROUND.search(text)):
+            bare = _AROUND.sub(lambda one: one[one.lastgroup or 0], text)
+            message = (
+                f'Chỗ này không phải Markdown: bạn đọc sẽ thấy nguyên "{found[0]}".'
+            )
+            hint = in_plain_words(bare)
+            yield file.at(key, "leftover-markup", message, hint, "warning")

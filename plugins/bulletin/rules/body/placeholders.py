@@ -7,10 +7,6 @@ Only in what is published; a draft may still be empty.
 """
 
 from collections.abc import Iterator
-from functools import cache
-
-from msgspec import Struct
-from msgspec.structs import fields
 
 from plugins.bulletin.files.schema import ArticleFile, ContentFile
 from plugins.bulletin.problems.problem import Problem
@@ -76,7 +72,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Look for the examples of blank files in what readers see."""
     if file.model is None or not _is_published(file.model):
         return
-    for key, text in _texts(file.model, ""):
+    for key, text in file.texts():
         if _is_example(text):
             yield file.at(key, "placeholder-left", _message(text), _HINT)
     for number, line in file.prose() if _BODY in file.source else ():
@@ -103,25 +99,3 @@ def _is_published(model: ContentFile) -> bool:
     if isinstance(model, ArticleFile):
         return model.status == "published"
     return not model.draft
-
-
-def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
-    """Every text in the front matter with the key of its place."""
-    if isinstance(value, str):
-        yield key, value
-    elif isinstance(value, tuple):
-        for number, one in enumerate(value):
-            yield from _texts(one, f"{key}[{number}]")
-    elif isinstance(value, Struct):
-        for name, written in _fields(type(value)):
-            inner = f"{key}.{written}" if key else written
-            yield from _texts(getattr(value, name), inner)
-    elif isinstance(value, dict):
-        for name, one in value.items():
-            yield from _texts(one, f"{key}.{name}")
-
-
-@cache
-def _fields(kind: type[Struct]) -> tuple[tuple[str, str], ...]:
-    """Names of the values of a structure, in Python and in a file."""
-    return tuple((field.name, field.encode_name) for field in fields(kind))

@@ -3,6 +3,7 @@
 predecessors: [the body itself]  →  succession-order (warning)
 A: predecessors: [B]; B: predecessors: [A]  →  succession-order (warning)
 A: from: 2017, predecessors: [B]; B: from: 2018   →  succession-order (warning)
+A: successors: [B], and no end                    →  succession-order (warning)
 """
 
 from collections import defaultdict
@@ -54,6 +55,8 @@ def _wrong(step: _Step, followers: Followers) -> str:
     earlier, later = step.earlier, step.later
     if _leads(later.id, earlier.id, followers):
         return f"{earlier.name} theo các dòng này kế tục chính mình."
+    if step.path == earlier.path and earlier.interval.end is None:
+        return f"{earlier.name} có cơ quan kế tục mà chưa ghi ngày kết thúc (`to:`)."
     first, second = earlier.interval.start, later.interval.start
     if first and second and first.first_day > second.last_day:
         return f"{later.name} không thể kế tục {earlier.name}, cơ quan lập sau nó."

@@ -3,8 +3,9 @@
 "Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
     →  text-date-differs (warning), "date: 2018-07-21"
 
-What was written before the meeting may speak of the day it was announced on; where the
-summary is the lead, the text after it may open with any other day.
+What was written before the meeting, and names nobody who takes part, may speak of the
+day it was announced on; where the summary is the lead, the text after it may open with
+any other day.
 """
 
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,10 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
     """Compare the days a text opens with and those of its meetings."""
     days, published = beside.text.days, beside.article.moment.date()
     held = [m for m in beside.meetings if m.day <= published]
+    if beside.meetings and not held and beside.text.people:
+        # Who takes part did so before it was written, and not on a day to come.
+        days = tuple(day for day in days if day.last <= published)
+        held = list(beside.meetings)
     if not days or not held or len(held) < len(beside.meetings):
         return
     if _agree(((day.first, day.last) for day in days), held):

@@ -136,7 +136,7 @@ UNCERTAIN = ("post-uncertain", "warning")
         ("post: Giám đốc Sở Y tế, from: 2020", "nguyên Bí thư Huyện ủy",
          "2026-11-27", []),
         ("post: nguyên Giám đốc Sở Y tế, from: 2020", "nguyên Giám đốc Sở Y tế",
-         "2026-11-27", []),
+         "2026-11-27", [("former-as-held", "warning")]),
         ("post: tân Giám đốc Sở Y tế, from: 2026-11", "Giám đốc Sở Y tế",
          "2026-12-27", []),
     ],
