@@ -68,6 +68,7 @@ PLUGINS = [
     "plugins.write_official_pages",
     "plugins.write_organisation_pages",
     "plugins.write_document_pages",
+    "plugins.write_schedule_pages",
     "plugins.write_who_held",
     "plugins.write_contact_pages",
     "plugins.write_topic_pages",

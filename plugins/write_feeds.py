@@ -6,6 +6,7 @@ from types import ModuleType
 from typing import Any
 
 from plugins.bulletin import addresses
+from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.feeds import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
 from plugins.bulletin.outputs.feeds.items import (
@@ -88,7 +89,7 @@ class Feeds(Step):
             met = bulletin.meetings_by.get(body.id, [])
             articles = bulletin.articles_by.get(body.id, [])
             held = tree.tenures.get(body.id, [])
-            issued = bulletin.naming(body, "issuers")
+            issued = bulletin.naming(body, DOCUMENT, "issuers")
             page = Link(body.name, body.address)
             yield from self._all_of(page, articles, met, held, issued)
 

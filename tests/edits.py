@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from random import Random
 
-from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, Files
+from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, WEEKS, Files
 from tests.site import article, document, issued, meeting
 from tests.unit.press.pictures.photos import coded, photo
 
@@ -125,6 +125,29 @@ def _issue(files: Files, random: Random) -> None:
         files.pop(f"{ISSUED}/moi-1.md", None)
 
 
+def _plan(files: Files, random: Random) -> None:
+    """Plan one of two weeks, or change one: who chairs, and how often it changed."""
+    week = random.choice([20, 21])
+    path = f"{WEEKS}/{week}.md"
+    if path in files and random.random() < 0.3:
+        del files[path]
+        return
+    entry = {
+        "day": random.choice(["thứ Hai", "Chủ nhật"]),
+        "start": "08:00",
+        "content": f"Bàn việc {random.choice(WORDS)}",
+        "chairs": [random.choice(["Lò Thị Thủy", "Cầm Văn Sơn"])],
+    }
+    tied = {"day": "thứ Hai", "meeting": "tuan-1"}
+    files[path] = document(
+        date=f"2031-05-{12 + 7 * (week - 20)}",
+        entries=[entry, *([tied] if random.random() < 0.5 else [])],
+        revisions=[{"date": "2031-05-11 08:00", "note": "Đổi giờ"}]
+        if random.random() < 0.5
+        else [],
+    )
+
+
 # What changes only the words of articles; nothing is linked otherwise afterwards.
 WORDING = ("text", "title", "summary", "correct", "updated")
 CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
@@ -186,6 +209,7 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "vague post": _swap('"2029-03"', '"2031"', f"{PEOPLE}/lo-thi-thuy.md"),
     "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
+    "plan a week": _plan,
     "issue": _issue,
     "cite": _replace(
         "\n---\n\n", "\n---\n\nTheo Quyết định số 1/2031/QĐ-UBND. ", ARTICLES

@@ -48,6 +48,7 @@ _FORMS = {
     "phone": ("0209 3870 001", "0209 3870 002"),
     "fax": ("0209 3870 003", "0209 3870 004"),
     "new_date": ("2031-06", "2031-07"),
+    "end": ("17:15", "18:45"),
     "name": ("Mùa Thị Én", "Mùa Thị Nhạn"),
 }
 # Keys that must not stand beside another.

@@ -35,6 +35,7 @@ from tests.unit.bulletin.made import (
     organisation,
     page,
     post,
+    schedule,
 )
 
 DOCS = ROOT / "docs"
@@ -48,6 +49,7 @@ SAMPLE = (
     official("ID", "Lò Văn An", post("Chủ tịch", "2030", organisation="ID")),
     organisation("ID", "Ủy ban tỉnh"),
     issued("ID", "1/QĐ", issuers=("ID",), field="TOPIC"),
+    schedule("ID"),
     page("SLUG"),
 )
 # What of an address is a name of the sample's.

@@ -9,7 +9,16 @@ import yaml
 
 from plugins.bulletin.files.schema import FOLDERS
 from tests.key_edits import HIDING, TWINS, edits_of
-from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, bulletin
+from tests.sample import (
+    ARTICLES,
+    BODIES,
+    ISSUED,
+    MEETINGS,
+    PAGES,
+    PEOPLE,
+    WEEKS,
+    bulletin,
+)
 from tests.site import Site, article, differences, document, issued, meeting
 from tests.unit.press.pictures.photos import coded, photo
 
@@ -19,6 +28,7 @@ CHANGED = {
     "officials": f"{PEOPLE}/cam-van-son.md",
     "organisations": f"{BODIES}/ubnd.md",
     "official_documents": f"{ISSUED}/quyet-dinh.md",
+    "schedules": f"{WEEKS}/19.md",
     "pages": f"{PAGES}/gioi-thieu.md",
 }
 # What the changed keys may name besides what the sample has, and who is named by id.
@@ -30,6 +40,7 @@ MORE = {
     f"{ISSUED}/quyet-dinh.md": issued("Quyết định", "7/QĐ-UBND"),
     f"{ISSUED}/ke-hoach.md": issued("Kế hoạch", "8/KH-UBND", kind="kế hoạch"),
     f"{ISSUED}/quy-dinh.md": issued("Quy định", "9/QĐ-UBND", issuers=["ubnd"]),
+    f"{WEEKS}/19.md": document(date="2031-05-05"),
     "content/images/2031/nui.jpg": coded(photo(64, 64)),
     "content/documents/bao-cao.pdf": b"%PDF-1.4 bao cao",
 }

@@ -80,7 +80,7 @@ EDITS: dict[str, tuple[Lines, ...]] = {
             "from plugins.bulletin.record.officials",
             "from plugins.bulletin.record.notices import Notice\n",
         ),
-        ("Page)\n", "Notice, "),
+        ("        Page,\n", "        Notice,\n"),
     ),
     "plugins/bulletin/outputs/data/datasets.py": (
         (

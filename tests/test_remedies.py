@@ -63,6 +63,8 @@ BY_HAND = {
     ),
     "end-ahead": (", to: 2999-12-31", ""),
     "notice-ahead": ("2028-07-21", "2018-07-21"),
+    "schedule-week": ("2018-07-23", "2018-07-16"),
+    "two-places": ("08:00, content: Tiếp dân", "10:00, content: Tiếp dân"),
     "effective-early": ("2018-07-02", "2018-08-02"),
     "replaces-later": ("\nreplaces: [05/KH-SVD]", ""),
     "same-document": ("5/KH-SVD", "06/KH-SVD"),

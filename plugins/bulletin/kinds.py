@@ -123,6 +123,19 @@ DOCUMENT = Kind(
     dated="year",
     optional=True,
 )
+SCHEDULE = Kind(
+    name="schedule",
+    folder="schedules",
+    section="Lịch tuần",
+    noun="lịch tuần",
+    example="29",
+    root="/lich-tuan/",
+    letter="w",
+    sitemap="lich-tuan",
+    named=False,
+    dated="year",
+    optional=True,
+)
 PAGE = Kind(
     name="page",
     folder="pages",
@@ -136,7 +149,7 @@ PAGE = Kind(
     named=False,
 )
 # In the order in which lists of them are shown; pages, which explain, come last.
-KINDS = (ARTICLE, MEETING, OFFICIAL, ORGANISATION, DOCUMENT, PAGE)
+KINDS = (ARTICLE, MEETING, OFFICIAL, ORGANISATION, DOCUMENT, SCHEDULE, PAGE)
 _BY_FOLDER = {kind.folder: kind for kind in KINDS}
 
 

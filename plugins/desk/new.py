@@ -15,11 +15,12 @@ from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml.text import as_value
-from plugins.bulletin.kinds import KINDS, OFFICIAL, Kind
+from plugins.bulletin.kinds import KINDS, OFFICIAL, SCHEDULE, Kind
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import clean, match_key, slugify
+from plugins.bulletin.words.weeks import week_told
 from plugins.desk import asking
 from plugins.desk.names_there import There, names_there
 from plugins.press.printing import tell
@@ -67,10 +68,14 @@ def create(kind: Kind, title: str, content: Path, now: datetime) -> Path | None:
     A file that is there is never touched: the new one gets a number.
     """
     title, given = _called(kind, title)
+    now = now.astimezone(VIETNAM)
     name = _file_name(title, given)
+    if kind is SCHEDULE and name:
+        week = week_told(title, now.date())
+        now = datetime.combine(week.first_day, now.time(), VIETNAM)
+        name = str(week.number)
     if not name:
         return None
-    now = now.astimezone(VIETNAM)
     text = blank(kind, title, now)
     for key, value in given.items():
         text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_value(value)}", text)

@@ -31,6 +31,7 @@ from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
 from plugins.write_official_pages import OfficialPages
 from plugins.write_organisation_pages import OrganisationPages
+from plugins.write_schedule_pages import SchedulePages
 from plugins.write_topic_pages import TopicPages
 from tests.edits import EDITS, edit
 from tests.key_edits import HIDING, TWINS, edits_of
@@ -49,6 +50,7 @@ STEPS = (
     TopicPages,
     ArchivePages,
     DocumentPages,
+    SchedulePages,
 )
 # Few on a page, so that lists have several.
 SITE = msgspec.structs.replace(

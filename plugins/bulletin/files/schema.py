@@ -287,6 +287,39 @@ class OfficialDocumentFile(_File, frozen=True):
     draft: bool = False
 
 
+class ScheduleEntry(_File, frozen=True):
+    """What one line of a weekly schedule says."""
+
+    day: Literal[
+        "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+    ]
+    session: Literal["sáng", "trưa", "chiều", "tối", "cả ngày"] | None = None
+    start: Time | None = None
+    end: Time | None = None
+    content: Text | None = None
+    place: str | None = None
+    chairs: tuple[AppearanceText, ...] = ()
+    attendees: tuple[AppearanceText, ...] = ()
+    groups: tuple[str, ...] = ()
+    prepared_by: str | None = None
+    meeting: MeetingReference | None = None
+    note: str | None = None
+    status: Literal["planned", "postponed", "cancelled"] = "planned"
+
+
+class ScheduleFile(_File, frozen=True):
+    """The leaders' week: content/schedules/<year>/<week>.md."""
+
+    date: Day
+    title: str | None = None
+    organisation: OrganisationReference | None = None
+    issued: Day | None = None
+    entries: tuple[ScheduleEntry, ...] = ()
+    revisions: tuple[Update, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
 class PageFile(_File, frozen=True):
     """A page that is not news: content/pages/<slug>.md."""
 
@@ -307,6 +340,7 @@ ContentFile = (
     | OfficialFile
     | OrganisationFile
     | OfficialDocumentFile
+    | ScheduleFile
     | PageFile
 )
 
@@ -316,5 +350,6 @@ FOLDERS: dict[str, type[ContentFile]] = {
     kinds.OFFICIAL.folder: OfficialFile,
     kinds.ORGANISATION.folder: OrganisationFile,
     kinds.DOCUMENT.folder: OfficialDocumentFile,
+    kinds.SCHEDULE.folder: ScheduleFile,
     kinds.PAGE.folder: PageFile,
 }

@@ -1,11 +1,12 @@
 """A model of schema.py → per key, how its text is read.
 
 shapes_of(ArticleFile)["tags"]  →  Shape(kind="line", many=True, required=False, …)
+values_of(article)              →  ("title", Given(…, "Họp")), ("tags[0]", …), …
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import inspect
@@ -44,6 +45,24 @@ def shapes_of(model: type[msgspec.Struct]) -> Mapping[str, Shape]:
         field.encode_name: _shape(field.name, field.type, field.required)
         for field in info.fields
     }
+
+
+class Given(NamedTuple):
+    """A value of a model with the shape of its key."""
+
+    shape: Shape
+    value: Any
+
+
+def values_of(of: msgspec.Struct) -> Iterator[tuple[str, Given]]:
+    """Every value there is, each item of a list by itself: "entries[0]", "title"."""
+    model: Any = type(of)
+    for key, shape in shapes_of(model).items():
+        value = getattr(of, shape.attribute)
+        if shape.many:
+            yield from ((f"{key}[{i}]", Given(shape, v)) for i, v in enumerate(value))
+        elif value is not None:
+            yield key, Given(shape, value)
 
 
 def _shape(attribute: str, type_: inspect.Type, required: bool) -> Shape:

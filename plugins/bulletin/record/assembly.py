@@ -9,10 +9,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from plugins.bulletin.kinds import DOCUMENT
+from plugins.bulletin.kinds import DOCUMENT, SCHEDULE
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.attendance import Presence, link_people
+from plugins.bulletin.record.attendance import Presence, link_lines, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
 from plugins.bulletin.record.citations import meant, numbered
 from plugins.bulletin.record.entity import Entity
@@ -23,7 +23,7 @@ from plugins.bulletin.record.linking import (
     link_registry,
 )
 from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.named import KINDS_BY_MODEL, follow
+from plugins.bulletin.record.named import KINDS_BY_MODEL, follow, key_of
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import (
@@ -36,6 +36,7 @@ from plugins.bulletin.record.publicity import (
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References, Target
 from plugins.bulletin.record.topics import merge_spellings
+from plugins.bulletin.words.weeks import week_of
 
 
 class Assembled(NamedTuple):
@@ -97,6 +98,7 @@ def assemble(
     _index_articles(bulletin)
     _index_by_model(bulletin)
     _index_citations(bulletin)
+    _index_weeks(bulletin)
     registry, unshown = references.registry, references.unshown
     return Assembled(bulletin, references.findings, registry, people, unshown)
 
@@ -127,7 +129,7 @@ def _link_by_model(
     everybody = []
     for one in entities:
         named = follow(one, references)
-        people = link_people(one, references) if one.lines else ()
+        people = link_lines(one, references)
         if people:
             everybody.append((one, people))
         if shown(one):
@@ -143,10 +145,13 @@ def _index_by_model(bulletin: Bulletin) -> None:
             for key, named in bulletin.named[one.path].items():
                 for target in named:
                     bulletin.named_by[target.path].append((key, one))
+            found: dict[str, dict[str, None]] = {}
             for presence in bulletin.presences[one.path]:
                 if presence.official:
-                    key = presence.appearance.position.partition("[")[0]
-                    bulletin.named_by[presence.official.path].append((key, one))
+                    key = key_of(presence.appearance.position)
+                    found.setdefault(presence.official.path, {})[key] = None
+            for path, keys in found.items():
+                bulletin.named_by[path] += [(key, one) for key in keys]
 
 
 def _index_citations(bulletin: Bulletin) -> None:
@@ -161,6 +166,14 @@ def _index_citations(bulletin: Bulletin) -> None:
                 bulletin.cited[one.path] = found
             for document in dict.fromkeys(found.values()):
                 bulletin.cited_by[document.path].append(one)
+
+
+def _index_weeks(bulletin: Bulletin) -> None:
+    """Put meetings under their weeks; without schedules nobody asks."""
+    if bulletin.of(SCHEDULE):
+        for meeting in bulletin.meetings:
+            monday = week_of(meeting.day).monday.isoformat()
+            bulletin.meetings_in[monday].append(meeting)
 
 
 def _link_articles(

@@ -62,6 +62,12 @@ def link_people(of: Entity[Any], references: References) -> tuple[Presence, ...]
     return tuple(_named(one.presence, of) for one in met)
 
 
+def link_lines(of: Entity[Any], references: References) -> tuple[Presence, ...]:
+    """Follow every line that names somebody by itself, whoever else is the same."""
+    found = (_appearance(printed) for printed in of.lines)
+    return tuple(_named(Presence(one, references.person(of, one)), of) for one in found)
+
+
 class _Roll:
     """The people of one meeting as its lines add up."""
 

@@ -82,6 +82,8 @@ class Bulletin:
         self.named: dict[str, Named] = {}
         self.named_by: defaultdict[str, list[Naming]] = defaultdict(list)
         self.presences: dict[str, tuple[Presence, ...]] = {}
+        # By the Monday of the week, where there are schedules.
+        self.meetings_in: defaultdict[str, list[Meeting]] = defaultdict(list)
         self.cited: dict[str, dict[int, OfficialDocument]] = {}
         self.cited_by: defaultdict[str, list[Entity[Any]]] = defaultdict(list)
 
@@ -106,9 +108,13 @@ class Bulletin:
         """Return what something of a later kind names under a key."""
         return self.named.get(of.path, {}).get(key, ())
 
-    def naming(self, of: Entity[Any], key: str) -> list[Any]:
-        """Return what names something under a key, the newest first."""
-        return [one for how, one in self.named_by.get(of.path, ()) if how == key]
+    def naming(self, of: Entity[Any], kind: Kind, key: str) -> list[Any]:
+        """Return what of a kind names something under a key, the newest first."""
+        return [
+            one
+            for how, one in self.named_by.get(of.path, ())
+            if how == key and one.kind is kind
+        ]
 
     def present(self, of: Entity[Any]) -> tuple[Presence, ...]:
         """Return the people that something prints in its front matter."""

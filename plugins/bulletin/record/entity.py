@@ -104,6 +104,11 @@ class Entity(Generic[File]):
         return [getattr(self.file, "summary", None) or ""]
 
     @property
+    def issued(self) -> datetime | None:
+        """When it came out, where that is another moment than its day's beginning."""
+        return None
+
+    @property
     def summary(self) -> str:
         """What it is about: as given, or else the first paragraph."""
         given: str | None = getattr(self.file, "summary", None)

@@ -10,9 +10,10 @@ A kind whose model says `reference` needs nothing else to be linked both ways:
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import Struct
+
 from plugins.bulletin import kinds
-from plugins.bulletin.files.schema import FOLDERS
-from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.shapes import values_of
 from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.resolution import References
@@ -37,18 +38,22 @@ _BY_NAME = {kind.name: kind for kind in KINDS}
 def follow(one: Entity[Any], references: References) -> Named:
     """Follow every reference of a file; what leads nowhere is noted and left out."""
     named: dict[str, dict[Entity[Any], None]] = {}
-    for key, place, to, name in _references(one):
+    for place, to, name in _references(one.file, ""):
         found = references.named(one.path, place, name, _BY_NAME[to], one.day)
         if found is not None and found is not one:
-            named.setdefault(key, {})[found] = None
+            named.setdefault(key_of(place), {})[found] = None
     return {key: tuple(found) for key, found in named.items()}
 
 
-def _references(one: Entity[Any]) -> Iterator[tuple[str, str, str, str]]:
-    """Key, place, the kind it leads to, and what is written, of every reference."""
-    for key, shape in shapes_of(FOLDERS[one.kind.folder]).items():
-        value = getattr(one.file, shape.attribute)
-        if shape.kind != "reference" or not value:
-            continue
-        for i, name in enumerate(value if shape.many else (value,)):
-            yield key, f"{key}[{i}]" if shape.many else key, shape.extra["to"], name
+def key_of(place: str) -> str:
+    """Return the key of a place, whatever it stands in: "entries[2].chairs[0]"."""
+    return place.rpartition(".")[2].partition("[")[0]
+
+
+def _references(of: Struct, place: str) -> Iterator[tuple[str, str, str]]:
+    """Place, the kind it leads to, and what is written, of every reference."""
+    for key, (shape, value) in values_of(of):
+        if shape.kind == "reference":
+            yield f"{place}{key}", shape.extra["to"], value
+        elif shape.kind == "struct":
+            yield from _references(value, f"{place}{key}.")

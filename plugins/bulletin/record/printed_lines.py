@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from plugins.bulletin.files.schema import ContentFile, MeetingFile
-from plugins.bulletin.files.shapes import shapes_of
+from plugins.bulletin.files.shapes import values_of
 from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
 from plugins.bulletin.words.text import match_key
 
 CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
 # What somebody named under a key did, in other files than those of meetings.
-_ROLES = {"signatories": "ký"}
+_ROLES = {"signatories": "ký", "chairs": CHAIR, "attendees": ATTEND}
 
 
 class PrintedLine(Struct, frozen=True):
@@ -56,12 +56,10 @@ def _lines(file: MeetingFile) -> Iterator[tuple[str, str, str]]:
             yield f"{key}[{i}]", role, line
 
 
-def _named(file: ContentFile) -> Iterator[tuple[str, str, str]]:
+def _named(of: Struct, place: str = "") -> Iterator[tuple[str, str, str]]:
     """The people of any other file: its model says which keys name some."""
-    for key, shape in shapes_of(type(file)).items():
-        if shape.kind == "appearance":
-            found = getattr(file, shape.attribute) or ()
-            lines = found if shape.many else (found,) if found else ()
-            for i, line in enumerate(lines):
-                position = f"{key}[{i}]" if shape.many else key
-                yield position, _ROLES[key], line
+    for key, value in values_of(of):
+        if value.shape.kind == "appearance":
+            yield f"{place}{key}", _ROLES[value.shape.attribute], value.value
+        elif value.shape.kind == "struct":
+            yield from _named(value.value, f"{place}{key}.")

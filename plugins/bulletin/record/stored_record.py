@@ -18,12 +18,21 @@ from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.printed_lines import PrintedLine
+from plugins.bulletin.record.schedules import Schedule
 from plugins.bulletin.record.text_facts import TextFacts
 
 # What the files of each kind describe.
 ENTITIES: Mapping[Kind, type[Entity[Any]]] = {
     entity.kind: entity
-    for entity in (Article, Meeting, Official, Organisation, OfficialDocument, Page)
+    for entity in (
+        Article,
+        Meeting,
+        Official,
+        Organisation,
+        OfficialDocument,
+        Schedule,
+        Page,
+    )
 }
 
 

@@ -49,6 +49,7 @@ from plugins.bulletin.rules.front_matter import (
     meeting_hours,
     names_of_people,
     repeats,
+    schedule_entries,
     tenure_days,
     titles,
 )
@@ -72,6 +73,7 @@ FILE_RULES = (
     old_fonts.check,
     placeholders.check,
     repeats.check,
+    schedule_entries.check,
     tenure_days.check,
     titles.check,
     unsafe_html.check,

@@ -7,7 +7,7 @@ from typing import Any
 
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
-from plugins.bulletin.kinds import MEETING
+from plugins.bulletin.kinds import DOCUMENT, MEETING
 from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
@@ -53,7 +53,7 @@ def meeting_page(cards: Cards, bodies: Bodies, meeting: Meeting) -> dict[str, An
         "sittings": [
             cards.meeting(m) for m in reversed(bulletin.sittings.get(meeting.id, []))
         ],
-        "acts": rows(cards, bulletin.naming(meeting, "meeting")),
+        "acts": rows(cards, bulletin.naming(meeting, DOCUMENT, "meeting")),
         "history": history(cards, bulletin.organisers[meeting.id], meeting.day),
         "citation": citation(
             Cited(

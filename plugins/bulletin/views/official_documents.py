@@ -56,8 +56,8 @@ def document_page(
         "meetings": [cards.meeting(m) for m in bulletin.names(document, "meeting")],
         "replaces": rows(cards, bulletin.names(document, "replaces")),
         "amends": rows(cards, bulletin.names(document, "amends")),
-        "replaced_by": rows(cards, bulletin.naming(document, "replaces")),
-        "amended_by": rows(cards, bulletin.naming(document, "amends")),
+        "replaced_by": rows(cards, bulletin.naming(document, DOCUMENT, "replaces")),
+        "amended_by": rows(cards, bulletin.naming(document, DOCUMENT, "amends")),
         "articles": [cards.article(one) for one in citing if isinstance(one, Article)],
         "cited_by": rows(
             cards, [one for one in citing if isinstance(one, OfficialDocument)]
@@ -77,7 +77,7 @@ def document_page(
 
 def _document(cards: Cards, bodies: Bodies, document: OfficialDocument) -> View:
     file = document.file
-    held = validity(document, cards.bulletin.naming(document, "replaces"))
+    held = validity(document, cards.bulletin.naming(document, DOCUMENT, "replaces"))
     return View(
         title=document.title,
         designation=document.designation,
@@ -104,7 +104,7 @@ def row(cards: Cards, document: OfficialDocument) -> View:
 
 def _row(cards: Cards, document: OfficialDocument) -> View:
     issuers = cards.bulletin.names(document, "issuers")
-    held = validity(document, cards.bulletin.naming(document, "replaces"))
+    held = validity(document, cards.bulletin.naming(document, DOCUMENT, "replaces"))
     return View(
         title=document.title,
         designation=document.designation,
@@ -124,7 +124,7 @@ def rows(cards: Cards, found: Iterable[OfficialDocument]) -> list[View]:
 
 def rows_of(cards: Cards, of: Entity[Any], key: str) -> list[View]:
     """Make the rows of the newest documents that name something under a key."""
-    return rows(cards, cards.bulletin.naming(of, key)[:FEW])
+    return rows(cards, cards.bulletin.naming(of, DOCUMENT, key)[:FEW])
 
 
 def field_address(field: str) -> str:
@@ -181,7 +181,7 @@ def asked_rows(bulletin: Bulletin) -> list[list[str]]:
     """
     found = []
     for one in bulletin.of(DOCUMENT):
-        successors = bulletin.naming(one, "replaces")
+        successors = bulletin.naming(one, DOCUMENT, "replaces")
         held = validity(one, successors)
         end = held.end or min((later.day for later in successors), default=None)
         bodies = [name for b in bulletin.names(one, "issuers") for name in b.names]

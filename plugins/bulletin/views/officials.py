@@ -21,6 +21,7 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
 from plugins.bulletin.views.official_documents import rows_of
+from plugins.bulletin.views.schedules import coming_days
 from plugins.bulletin.views.timeline import Axis, bounds, year_end
 from plugins.bulletin.words.text import initial, name_sort_key
 from plugins.bulletin.words.wording import listed
@@ -38,6 +39,7 @@ def official_page(
         "present": [_present(cards, t) for t in official.present],
         "tenure_line": timeline(cards, official, all_turns),
         "years": years(cards, official),
+        "coming": coming_days(cards, official),
         "acts": rows_of(cards, official, "signatories"),
         "namesakes": [cards.official(o) for o in namesakes(cards.bulletin, official)],
     }

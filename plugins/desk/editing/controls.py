@@ -81,7 +81,7 @@ def controls_of(
     """
     meanings = MEANINGS.get(model, {})
     shapes, made = shapes_of(model), []
-    people = people_keys(shapes)
+    people = () if prefix else people_keys(shapes)
     for key, shape in shapes.items():
         if key in people:
             if key == people[0]:

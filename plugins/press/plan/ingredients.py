@@ -14,6 +14,7 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.kinds import SCHEDULE
 from plugins.bulletin.reading import import_ledger
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.ledgers import address_ledger, revision_lines
@@ -77,7 +78,9 @@ def ingredients_of(
         if path not in known
     ]
     shown = [entity.path for entity in bulletin.everything]
-    clock = (waiting, ahead, dated, coming)
+    # What schedules give to days that are still to come.
+    weeks = [(s.path, today) for s in bulletin.of(SCHEDULE) if s.last_day >= today]
+    clock = (waiting, ahead, dated, coming, *weeks)
     revisions = sorted(bulletin.revisions.items())
     made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
     ground = digest_of(made_of)

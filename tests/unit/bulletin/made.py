@@ -12,6 +12,8 @@ from plugins.bulletin.files.schema import (
     OrganisationFile,
     OtherName,
     PageFile,
+    ScheduleEntry,
+    ScheduleFile,
 )
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.assembly import assemble
@@ -82,6 +84,13 @@ def issued(id_: str, number: str, day: date = DAY, **more: Any) -> Record:
     given = {"title": f"Văn bản {id_}", "kind": "quyết định", **more}
     file = OfficialDocumentFile(number=number, date=day, **given)
     path = f"official_documents/{day.year}/{id_}.md"
+    return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
+
+
+def schedule(id_: str, *entries: ScheduleEntry, day: date = DAY, **more: Any) -> Record:
+    """A weekly schedule's record."""
+    file = ScheduleFile(date=day, entries=entries, **more)
+    path = f"schedules/{day.year}/{id_}.md"
     return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
 
 

@@ -68,7 +68,7 @@ def test_a_list_of_a_kind_is_in_the_menu_and_taken_by_no_other_page(kind: Kind):
 def test_file_and_address_of_a_kind_are_found_again(kind: Kind):
     path = kind.file(kind.example, DAY)
     assert kinds.kind_of(path) is kind
-    assert re.fullmatch(f"{kind.folder}/{kind.below_pattern}[a-z-]+\\.md", path)
+    assert re.fullmatch(f"{kind.folder}/{kind.below_pattern}[a-z0-9-]+\\.md", path)
     assert kind.address("x", DAY).startswith(f"{kind.root}{kind.below(DAY)}")
 
 

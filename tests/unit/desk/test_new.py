@@ -27,7 +27,8 @@ TELLING = ("summary", "author", "disambiguation", "agenda", "contact", "portrait
 
 def place(kind: Kind) -> str:
     """Where the file of "Hội nghị dân vận" goes."""
-    return kind.file("hoi-nghi-dan-van", NOW.date())
+    name = "29" if kind is kinds.SCHEDULE else "hoi-nghi-dan-van"
+    return kind.file(name, NOW.date())
 
 
 def test_an_article_goes_into_the_folder_of_its_month():

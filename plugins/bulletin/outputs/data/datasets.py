@@ -7,6 +7,7 @@ What grows every day is cut by year, so that an edit changes the files of one ye
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache, partial
+from itertools import chain
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -35,6 +36,11 @@ from plugins.bulletin.outputs.data.files import (
     json_file,
 )
 from plugins.bulletin.outputs.data.people import organization, person
+from plugins.bulletin.outputs.data.schedules import (
+    ScheduleEntry,
+    entries_of,
+    schedule_inputs,
+)
 from plugins.bulletin.outputs.data.tenures import posts_and_memberships
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entity import Entity
@@ -164,6 +170,23 @@ def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
         )
 
 
+def _schedules(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    schedules = bulletin.of(kinds.SCHEDULE)
+    if schedules:
+        yield _yearly(
+            (
+                "schedules",
+                "Lịch công tác tuần",
+                "Từng việc trong lịch tuần: ngày, giờ, nơi, ai chủ trì, theo năm.",
+            ),
+            ScheduleEntry,
+            schedules,
+            lambda one: entries_of(one, bulletin, site),
+            lambda one: schedule_inputs(one, bulletin),
+            several=True,
+        )
+
+
 def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
     said: Said,
     shape: type[popolo.Shape],
@@ -171,16 +194,19 @@ def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
     record: Callable[[T], Any],
     inputs: Callable[[T], list[Any]],
     apart: tuple[str, Callable[[int, Records, Inputs], DataFile]] | None = None,
+    several: bool = False,
 ) -> Dataset:
     """Make a dataset with the files of each year.
 
-    `apart` is a column too long for a table, and what makes the table it has by itself.
+    With `several`, an item gives a list of records. `apart` is a column too long for a
+    table, and what makes the table it has by itself.
     """
     years = dict(by_year(items, lambda one: one.day.year if one.day else 0))
 
     @lru_cache(maxsize=1)  # the files of a year are written one after the other
     def records(year: int) -> list[Any]:
-        return list(map(record, years[year]))
+        found = map(record, years[year])
+        return list(chain.from_iterable(found) if several else found)
 
     def made_of(year: int) -> list[Any]:
         return list(map(inputs, years[year]))
@@ -227,5 +253,6 @@ DATASETS: Mapping[Kind, Callable[[Bulletin, Site], Iterable[Dataset]]] = {
     kinds.MEETING: _events,
     kinds.ARTICLE: _articles,
     kinds.DOCUMENT: _documents,
+    kinds.SCHEDULE: _schedules,
     kinds.PAGE: lambda bulletin, site: (),
 }

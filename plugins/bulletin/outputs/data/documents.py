@@ -5,6 +5,7 @@ document(one, bulletin, site)  →  OfficialDocument(id="quy-che", number="17/20
 
 from typing import Any
 
+from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record import official_documents
@@ -47,7 +48,7 @@ def document(
     file = one.file
     issuers = bulletin.names(one, "issuers")
     people = bulletin.present(one)
-    held = validity(one, bulletin.naming(one, "replaces"))
+    held = validity(one, bulletin.naming(one, DOCUMENT, "replaces"))
     meeting = bulletin.names(one, "meeting")
     return OfficialDocument(
         id=one.id,
@@ -67,8 +68,8 @@ def document(
         event_id=meeting[0].id if meeting else None,
         replaces_ids=_ids(bulletin.names(one, "replaces")),
         amends_ids=_ids(bulletin.names(one, "amends")),
-        replaced_by_ids=_ids(bulletin.naming(one, "replaces")),
-        amended_by_ids=_ids(bulletin.naming(one, "amends")),
+        replaced_by_ids=_ids(bulletin.naming(one, DOCUMENT, "replaces")),
+        amended_by_ids=_ids(bulletin.naming(one, DOCUMENT, "amends")),
         files=tuple(
             popolo.WebLink(url=absolute(site.url, f"/{d.file}"), note=d.title)
             for d in file.documents
@@ -82,7 +83,7 @@ def document_inputs(
 ) -> list[Any]:
     """Return what the record of a document is made of besides the site."""
     issuers = bulletin.names(one, "issuers")
-    later = bulletin.naming(one, "replaces")
+    later = bulletin.naming(one, DOCUMENT, "replaces")
     return [
         one.id,
         one.file,
@@ -92,7 +93,7 @@ def document_inputs(
             for p in bulletin.present(one)
         ],
         [[other.id, other.file.effective] for other in later],
-        _ids(bulletin.naming(one, "amends")),
+        _ids(bulletin.naming(one, DOCUMENT, "amends")),
         *(_ids(bulletin.names(one, key)) for key in ("meeting", "replaces", "amends")),
     ]
 

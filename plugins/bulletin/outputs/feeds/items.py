@@ -39,7 +39,7 @@ def entity_item(one: Entity[Any], day: date) -> Item:
         title=one.heading,
         address=one.address,
         summary=one.summary,
-        published=midnight(day),
+        published=one.issued or midnight(day),
         updated=one.updated,
         categories=(one.label,),
     )

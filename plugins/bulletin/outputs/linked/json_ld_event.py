@@ -1,6 +1,6 @@
-"""Meetings as schema.org events."""
+"""Meetings and weekly schedules as schema.org events."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
@@ -8,12 +8,18 @@ from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.schedules import Schedule, people_of
 from plugins.bulletin.site import Site
 
 _STATUS = {
     "planned": "EventScheduled",
     "ongoing": "EventScheduled",
     "held": "EventScheduled",
+    "postponed": "EventPostponed",
+    "cancelled": "EventCancelled",
+}
+_PLANS = {
+    "planned": "EventScheduled",
     "postponed": "EventPostponed",
     "cancelled": "EventCancelled",
 }
@@ -78,3 +84,31 @@ def _attendee(presence: Presence, site: Site, day: date) -> Thing:
     if presence.official:
         return reference(presence.official, site, day)
     return {"@type": "Person", "name": presence.appearance.line.name}
+
+
+def week(schedule: Schedule, people: Sequence[Presence], site: Site) -> Thing:
+    """Describe a weekly schedule as a series of events, those with an hour exactly."""
+    url = absolute(site.url, schedule.address)
+    return thing(
+        "EventSeries",
+        name=schedule.title,
+        url=url,
+        startDate=schedule.week.monday.isoformat(),
+        endDate=schedule.week.sunday.isoformat(),
+        inLanguage="vi",
+        subEvent=[
+            {
+                "@type": "Event",
+                "name": slot.entry.content,
+                "startDate": moment_text(slot.day, slot.entry.start),
+                "eventStatus": f"https://schema.org/{_PLANS[slot.entry.status]}",
+                "location": slot.entry.place or "",
+                "organizer": [
+                    _attendee(one, site, slot.day)
+                    for one in people_of(people, slot, "chairs")
+                ],
+            }
+            for slot in schedule.slots
+            if slot.entry.content
+        ],
+    )

@@ -5,6 +5,7 @@ legislation(document, bulletin, site)  →  {"@type": "Legislation", …}
 
 from typing import Any
 
+from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
 from plugins.bulletin.outputs.linked.json_ld_event import event_reference
@@ -16,7 +17,7 @@ from plugins.bulletin.site import Site
 def legislation(document: OfficialDocument, bulletin: Bulletin, site: Site) -> Thing:
     """Describe a document: who passed it, when it holds, what it changed."""
     file = document.file
-    held = validity(document, bulletin.naming(document, "replaces"))
+    held = validity(document, bulletin.naming(document, DOCUMENT, "replaces"))
     issuers = bulletin.names(document, "issuers")
     return thing(
         "Legislation",

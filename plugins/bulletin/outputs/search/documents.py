@@ -105,7 +105,7 @@ def _people(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
     if isinstance(item, Article):
         return tuple(one.id for one in bulletin.officials_of(item))
     people = bulletin.present(item)
-    return tuple(one.official.id for one in people if one.official)
+    return tuple(dict.fromkeys(one.official.id for one in people if one.official))
 
 
 def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:

@@ -32,7 +32,7 @@ _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for letters that only such a font could show."""
-    title: str = getattr(file.model, "title", "")
+    title: str = getattr(file.model, "title", "") or ""
     if not _TELLING.search(title + file.source):
         return
     if _suspicious(title):

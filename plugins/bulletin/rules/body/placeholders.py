@@ -42,6 +42,9 @@ https://bao.example.vn/bai
 Vì sao bài không còn hiệu lực
 Tên văn bản
 00/VB-UBND
+Nội dung việc thứ nhất
+Đơn vị chuẩn bị
+Đã đổi điều gì
 Văn bản quy định điều gì
 Tên lĩnh vực
 tên chung của loạt cuộc họp

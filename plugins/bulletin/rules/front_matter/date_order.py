@@ -10,6 +10,7 @@ date: 2018-07-20, withdrawn: {date: 2018-07-01, …}  →  date-order
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from plugins.bulletin.files.schema import (
     ArticleFile,
     MeetingFile,
     OfficialDocumentFile,
+    ScheduleFile,
 )
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
@@ -49,7 +51,19 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
             yield key, later < model.date
     if isinstance(model, OfficialDocumentFile) and model.expires:
         yield "expires", model.expires < (model.effective or model.date)
+    if isinstance(model, ScheduleFile):
+        yield from _in_week(model)
     yield from _spans(model, "")
+
+
+def _in_week(schedule: ScheduleFile) -> Iterator[tuple[str, bool]]:
+    """The ends of entries, and revisions, which are numbered by their order."""
+    for place, entry in enumerate(schedule.entries):
+        if entry.start and entry.end:
+            wrong = entry.end.rjust(5, "0") < entry.start.rjust(5, "0")
+            yield f"entries[{place}].end", wrong
+    for place, (one, other) in enumerate(pairwise(schedule.revisions), 1):
+        yield f"revisions[{place}].date", other.date < one.date
 
 
 def _after_publication(article: ArticleFile) -> Iterator[tuple[str, datetime]]:

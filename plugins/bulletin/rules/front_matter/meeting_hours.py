@@ -7,7 +7,7 @@ date: 2018-07-20, end_date: 2019-07-22           →  long-meeting (warning)
 from collections.abc import Iterator
 from datetime import timedelta
 
-from plugins.bulletin.files.schema import MeetingFile
+from plugins.bulletin.files.schema import MeetingFile, ScheduleEntry, ScheduleFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import short_day
@@ -25,20 +25,26 @@ _LONGEST = timedelta(days=62)
 
 
 def check(file: ReadFile) -> Iterator[Problem]:
-    """Look at the times of a meeting."""
+    """Look at the times of a meeting, and of what a weekly schedule plans."""
     if isinstance(file.model, MeetingFile):
-        yield from _hour(file, file.model)
+        yield from _hour(file, file.model, "")
         yield from _days(file, file.model)
+    elif isinstance(file.model, ScheduleFile):
+        for place, entry in enumerate(file.model.entries):
+            yield from _hour(file, entry, f"entries[{place}].")
 
 
-def _hour(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:
-    if not (meeting.session and meeting.start):
+def _hour(
+    file: ReadFile, of: MeetingFile | ScheduleEntry, place: str
+) -> Iterator[Problem]:
+    if not (of.session and of.start):
         return
-    first, last = _BEGINS[meeting.session]
-    if not first <= meeting.start.rjust(5, "0") <= last:
-        message = f'Giờ bắt đầu {meeting.start} không phải buổi "{meeting.session}".'
+    first, last = _BEGINS[of.session]
+    if not first <= of.start.rjust(5, "0") <= last:
+        message = f'Giờ bắt đầu {of.start} không phải buổi "{of.session}".'
         hint = "sửa giờ, hoặc sửa hay bỏ dòng session"
-        yield file.at("start", "hour-beside-session", message, hint, "warning")
+        at = f"{place}start"
+        yield file.at(at, "hour-beside-session", message, hint, "warning")
 
 
 def _days(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:

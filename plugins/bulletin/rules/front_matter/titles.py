@@ -22,7 +22,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
     if file.model is None:
         return
     key = "title" if hasattr(file.model, "title") else "name"
-    title: str = getattr(file.model, key)
+    title: str | None = getattr(file.model, key)
+    if title is None:  # a week is called by its number where its file says nothing
+        return
     words = _WORD.findall(title)
     if not (_LATIN.search(title) or slugify(title)):
         message = f'"{title}" không có chữ hay số nào.'

@@ -49,12 +49,12 @@ def test_what_a_document_names_knows_the_document():
         meeting="hop",
     )
     bulletin = linked(TINH, an, meeting("hop"), old, new)
-    [one] = bulletin.naming(bulletin.organisations[0], "issuers")
+    [one] = bulletin.naming(bulletin.organisations[0], DOCUMENT, "issuers")
     assert one.id == "moi"
-    assert bulletin.naming(bulletin.meetings[0], "meeting") == [one]
-    assert bulletin.naming(bulletin.officials[0], "signatories") == [one]
+    assert bulletin.naming(bulletin.meetings[0], DOCUMENT, "meeting") == [one]
+    assert bulletin.naming(bulletin.officials[0], DOCUMENT, "signatories") == [one]
     [before] = bulletin.names(one, "replaces")
-    assert bulletin.naming(before, "replaces") == [one]
+    assert bulletin.naming(before, DOCUMENT, "replaces") == [one]
 
 
 def test_a_hidden_signatory_is_named_nowhere():
@@ -68,7 +68,7 @@ def test_a_draft_replaces_nothing_for_readers():
     old = issued("cu", "5/KH-UBND", date(2030, 1, 2))
     new = issued("moi", "6/KH-UBND", replaces=("cu",), draft=True)
     bulletin = linked(old, new)
-    assert bulletin.naming(bulletin.of(DOCUMENT)[0], "replaces") == []
+    assert bulletin.naming(bulletin.of(DOCUMENT)[0], DOCUMENT, "replaces") == []
 
 
 def test_a_number_that_two_have_is_a_question_and_an_unknown_one_is_told():
