@@ -43,15 +43,19 @@ def put_in_place(fresh: Path, live: Path) -> None:
         return
     if _exchange(fresh, live):
         return
-    aside = _aside(live)
+    aside = aside_of(live)
     os.rename(live, aside)
-    os.rename(fresh, live)
+    try:
+        os.rename(fresh, live)
+    except OSError:  # Windows, while somebody reads in it; or a full disk
+        os.rename(aside, live)
+        raise
     os.rename(aside, fresh)
 
 
 def recover(live: Path) -> None:
     """Bring back the old folder if the machine stopped between two renames."""
-    aside = _aside(live)
+    aside = aside_of(live)
     if aside.exists() and not live.exists():
         os.rename(aside, live)
     elif aside.exists():
@@ -66,7 +70,8 @@ def remove_tree(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _aside(live: Path) -> Path:
+def aside_of(live: Path) -> Path:
+    """Where a folder is for the moment between two renames."""
     return live.with_name(f".{live.name}.aside")
 
 

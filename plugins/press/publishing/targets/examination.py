@@ -23,9 +23,10 @@ def of_folder(given: Path, real: Path, state: Path) -> Iterator[Diagnosis]:
         link.unlink(missing_ok=True)
         link.symlink_to(Path("releases"), target_is_directory=True)
         link.unlink()
-    except OSError as error:
-        advice = "trên Windows: bật Developer Mode; hoặc chọn ổ đĩa khác"
-        yield missing("Đổi bản", f"không tạo được liên kết: {error}", advice)
+    except OSError:
+        found = "không tạo được liên kết, nên đổi cả thư mục: gần như một lúc"
+        advice = "trên Windows, bật Developer Mode thì đổi được trong một bước"
+        yield advised("Đổi bản", found, advice)
     else:
         yield fine("Đổi bản", "đổi được trong một bước")
 

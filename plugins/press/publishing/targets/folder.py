@@ -1,8 +1,12 @@
 """A target that is a folder of this machine or of a mounted disk.
 
 `Folder(Path("../xuat-ban")).activate(3)` → `../xuat-ban/current` → `releases/3`
+
+Where no links can be made (Windows without rights, FAT), `current` is a folder with the
+release in it, exchanged as a whole; a file in it tells which one it is.
 """
 
+import errno
 import os
 import shutil
 import stat
@@ -21,6 +25,16 @@ from plugins.press.publishing.targets.target import (
     refuse_foreign,
 )
 from plugins.press.system.diagnosis import Diagnosis
+from plugins.press.system.whole_files import (
+    aside_of,
+    link_or_copy,
+    put_in_place,
+    recover,
+    remove_tree,
+)
+
+# Which release a `current` holds that is no link.
+LAID_OUT = ".release"
 
 
 class Folder:
@@ -37,7 +51,12 @@ class Folder:
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
         current = self.path / "current"
-        return number_in(str(current.readlink())) if current.is_symlink() else None
+        if current.is_symlink():
+            return number_in(str(current.readlink()))
+        for place in (current, aside_of(current)):
+            if (told := place / LAID_OUT).exists():
+                return int(told.read_text("ascii"))
+        return None
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
@@ -97,12 +116,21 @@ class Folder:
     def activate(self, number: int | None) -> None:
         """Give readers this release, in one step; None: the site is not there yet."""
         if number is None:
-            return (self.path / "current").unlink(missing_ok=True)
-        fresh = self.state / "current"
-        fresh.unlink(missing_ok=True)
-        fresh.symlink_to(Path("releases") / str(number), target_is_directory=True)
-        fresh.replace(self.path / "current")
+            return remove_tree(self.path / "current")
+        fresh, current = self.state / "current", self.path / "current"
+        remove_tree(fresh)
+        if _is_laid_out(current) or not _linked(fresh, number):
+            self._lay_out(number, fresh)
+            put_in_place(fresh, current)
+            return remove_tree(fresh)
+        fresh.replace(current)
         return None
+
+    def _lay_out(self, number: int, fresh: Path) -> None:
+        """Make a folder of a release, of names or copies of its files."""
+        place = self.releases / str(number)
+        shutil.copytree(place, fresh, copy_function=link_or_copy)
+        (fresh / LAID_OUT).write_text(str(number), "ascii")
 
     def remove(self, number: int) -> None:
         """Delete a release that no reader gets, and its manifest."""
@@ -126,6 +154,7 @@ class Folder:
             if not (self.state / "lock").exists():
                 raise
             return self.read("lock/owner") or f"? ({error})"
+        recover(self.path / "current")
         with suppress(OSError):
             (self.state / BALLAST).write_bytes(b"\0" * BALLAST_BYTES)
         return ""
@@ -146,7 +175,23 @@ class Folder:
 
 
 def _listed(path: Path) -> str:
-    return f"{path.name}/" if path.is_dir() and not path.is_symlink() else path.name
+    plain = path.is_symlink() or _is_laid_out(path) or not path.is_dir()
+    return path.name if plain else f"{path.name}/"
+
+
+def _is_laid_out(path: Path) -> bool:
+    return not path.is_symlink() and (path / LAID_OUT).exists()
+
+
+def _linked(fresh: Path, number: int) -> bool:
+    """Make the link to a release; False where the system lets nobody."""
+    try:
+        fresh.symlink_to(Path("releases") / str(number), target_is_directory=True)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise
+        return False
+    return True
 
 
 def _written(path: Path) -> int:
