@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.bylines import is_name_line, read_byline
 from plugins.bulletin.words.text import level
-from plugins.desk.importer.web.titles import metas, words
+from plugins.desk.importer.web.nodes import classes, tags
+from plugins.desk.importer.web.titles import json_scripts, metas, words
 
 _CLASS = re.compile(
     r"(?:^|[-_ ])(?:author|authors|tac-?gia|byline|writer|nguoi-?viet)(?:$|[-_ ])",
@@ -37,11 +38,13 @@ def _is_person(text: str) -> bool:
 
 def label_authors(soup: BeautifulSoup) -> None:
     """Put "Tác giả:" before a name that only its class calls the author's."""
-    for tag in soup.find_all(class_=_CLASS):
-        names = " ".join(tag.get_attribute_list("class"))
-        inner = tag.find(class_=_CLASS)
+    for tag in tags(soup):
+        names = classes(tag)
+        if not _CLASS.search(names) or "comment" in names:
+            continue
+        inner = any(_CLASS.search(classes(one)) for one in tags(tag))
         text = words(tag)
-        if "comment" not in names and inner is None and _is_person(text):
+        if not inner and _is_person(text):
             tag.string = f"Tác giả: {text}"
 
 
@@ -49,7 +52,7 @@ def author_of_head(soup: BeautifulSoup) -> str | None:
     """The author that the page's head names, unless that is the house."""
     said = dict(reversed(list(metas(soup))))
     named = [said[name] for name in _METAS if name in said]
-    for script in soup.find_all("script", type="application/ld+json"):
+    for script in json_scripts(soup):
         named += [a or b for a, b in _JSON.findall(script.get_text())]
     site = level(said.get("og:site_name", ""))
     people = (one for one in named if _is_person(one) and level(one) != site)

@@ -10,6 +10,7 @@ from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
 from plugins.desk.importer.web.markdown import inline, paragraph
+from plugins.desk.importer.web.nodes import tags
 from plugins.desk.importer.web.numbers import DEPTH, SIGN
 from plugins.desk.importer.web.pictures import picture
 from plugins.desk.importer.web.tables import is_data_table, table_block
@@ -86,11 +87,16 @@ def _kind(tag: Tag, inherited: str) -> str:
     if tag.name in ("h1", "h2", "h3", "h4", "h5", "h6"):
         return "heading"
     centred = "center" in f"{tag.get('align')} {tag.get('style')}"
-    text = tag.get_text(strip=True)
-    slanted = sum(len(t.get_text(strip=True)) for t in tag.find_all(["i", "em"]))
-    if tag.name == "p" and centred and 0 < len(text) < 220 and slanted >= len(text):
+    if tag.name == "p" and centred and _is_slanted(tag):
         return "caption"
     return "quote" if tag.name == "blockquote" else inherited
+
+
+def _is_slanted(tag: Tag) -> bool:
+    """Whether a line is set in italics from end to end."""
+    text = tag.get_text(strip=True)
+    slanted = sum(len(t.get_text(strip=True)) for t in tags(tag, {"i", "em"}))
+    return 0 < len(text) < 220 and slanted >= len(text)
 
 
 def blocks_in(tag: Tag, kind: str = "text", depth: int = 0) -> Iterator[Block]:

@@ -13,7 +13,8 @@ from plugins.bulletin.reading.page.blocks import tidy
 from plugins.bulletin.reading.page.bylines import read_signed_stamp
 from plugins.bulletin.reading.page.stamps import ask_about_stamp, read_stamp
 from plugins.bulletin.words.dates import parse_moment
-from plugins.desk.importer.web.titles import metas
+from plugins.desk.importer.web.nodes import tags
+from plugins.desk.importer.web.titles import json_scripts, metas
 
 Moment = datetime | date
 Place = tuple[int, int]
@@ -42,10 +43,11 @@ def published_head(soup: BeautifulSoup) -> Moment | None:
     """What the page's head, JSON-LD or microdata says."""
     meta = dict(reversed(list(metas(soup))))
     texts = [meta[name] for name in _META_DATES if name in meta]
-    for script in soup.find_all("script", type="application/ld+json"):
+    for script in json_scripts(soup):
         texts += _JSON_DATE.findall(script.get_text())
-    for tag in soup.find_all(itemprop="datePublished"):
-        texts += _said(tag)
+    for tag in tags(soup):
+        if tag.get("itemprop") == "datePublished":
+            texts += _said(tag)
     return next((found for text in texts if (found := _moment(text))), None)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
+from plugins.desk.importer.web.nodes import tags
 
 RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
@@ -35,21 +36,21 @@ def settle_marks(soup: BeautifulSoup) -> None:
     What holds most of the page is shown by a script later: it is not hidden.
     """
     most = len(soup.get_text()) * 2 // 5
-    for tag in soup.find_all(_is_hidden):
+    for tag in filter(_is_hidden, tags(soup)):
         if not tag.decomposed and len(tag.get_text()) <= most:
             leave_out(tag, soup, "chữ ẩn")
     _name_styles(soup)
-    for tag in soup.find_all(list(_STRIKES)):
+    for tag in tags(soup, _STRIKES):
         if not tag.decomposed and not tag.find("img"):
             _strike(tag)
-    for tag in soup.find_all(list(_IN_UNICODE)):
+    for tag in tags(soup, _IN_UNICODE):
         _raise(tag)
 
 
 def _name_styles(soup: BeautifulSoup) -> None:
     """Tags for what a style strikes out, raises or lowers."""
-    for tag in soup.find_all(style=True):
-        style = str(tag["style"])
+    for tag in tags(soup):
+        style = str(tag.get("style") or "")
         if _STRUCK.search(style) and not tag.find("img"):
             _wrap(tag, soup, "del")
         elif found := _RAISED_STYLE.search(style):

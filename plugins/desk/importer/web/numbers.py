@@ -11,9 +11,11 @@ from itertools import count
 from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.blocks import tidy
+from plugins.desk.importer.web.nodes import tags
 
 SIGN, DEPTH = "data-sign", "data-depth"
 _WORD_LIST = re.compile(r"mso-list\s*:\s*\S+\s+level(\d+)", re.IGNORECASE)
+_PARAGRAPHS = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6"))
 _WORD_SIGN = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
 _ROMAN = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
@@ -56,10 +58,15 @@ def sign_points(soup: BeautifulSoup) -> None:
         _sign(points)
     for point in soup.find_all("li"):
         if not point.has_attr(DEPTH):
-            depth = len(point.find_parents(["ol", "ul"])) - 1
+            depth = sum(one.name in ("ol", "ul") for one in point.parents) - 1
             point[DEPTH] = str(max(0, depth))
-    for paragraph in soup.find_all(["p", "h1", "h2", "h3", "h4", "h5", "h6"]):
-        _sign_of_word(paragraph)
+    if any(_is_word_sign(span) for span in tags(soup, {"span"})):
+        for paragraph in tags(soup, _PARAGRAPHS):
+            _sign_of_word(paragraph)
+
+
+def _is_word_sign(span: Tag) -> bool:
+    return bool(_WORD_SIGN.search(str(span.get("style") or "")))
 
 
 def _sign(points: Tag) -> None:

@@ -9,8 +9,9 @@ import re
 from bs4 import BeautifulSoup, Tag
 
 from plugins.desk.importer.web.marks import leave_out
+from plugins.desk.importer.web.nodes import holds, tags
 
-_REMOVED = (
+_REMOVED = frozenset(
     "script style iframe form nav footer aside button input select textarea svg"
     " template object embed video audio canvas map dialog link meta base head".split()
 )
@@ -54,7 +55,7 @@ _ROOTS = (
     "#main-content",
 )  # fmt: skip
 _ENOUGH = 120
-_INNER = ["div", "p", "br", "li", "table", "ul"]
+_INNER = frozenset(("div", "p", "br", "li", "table", "ul"))
 
 
 def _names(tag: Tag) -> str:
@@ -85,38 +86,43 @@ def strip_page(soup: BeautifulSoup) -> None:
 
 def _remove_by_name(soup: BeautifulSoup) -> None:
     """Remove scripts, forms, buttons; a lazy picture's <noscript> is opened."""
-    for tag in soup.find_all(list(_EMBEDDED)):
+    for tag in tags(soup, _EMBEDDED):
         if address := tag.get("src") or tag.get("data"):
             leave_out(tag, soup, "phim hay khung nhúng", str(address))
-    for tag in soup.find_all([*_REMOVED, "noscript"]):
+    for tag in tags(soup, _REMOVED | {"noscript"}):
         if tag.name == "noscript" and tag.find("img"):
             tag.unwrap()
         elif not tag.decomposed:
             tag.decompose()
-    for link in soup.find_all("a", href=_BUTTON):
-        link.decompose()
+    for link in tags(soup, {"a"}):
+        if _BUTTON.search(str(link.get("href") or "")):
+            link.decompose()
 
 
 def _remove_by_class(soup: BeautifulSoup, total: int) -> None:
     """Remove what its class calls a surrounding, unless it is most of the page."""
-    for tag in soup.find_all(True):
+    for tag in tags(soup):
         if tag.decomposed or tag.name in ("html", "body", "h1", "img", "p", "td"):
             continue
-        weight = _weight(tag)
-        talk = _COMMENTS.search(_names(tag)) and total - weight > _ENOUGH
-        small = not tag.find("h1") and (weight * 5 < total * 2 or talk)
         if "portlet-topper" in _names(tag):
             tag.decompose()
-        elif small and _is_junk(tag):
+        elif _is_junk(tag) and _is_small(tag, total):
             leave_out(tag, soup, "phần của trang")
+
+
+def _is_small(tag: Tag, total: int) -> bool:
+    """Whether a part is not most of the page; comments may be longer than a report."""
+    weight = _weight(tag)
+    talk = _COMMENTS.search(_names(tag)) and total - weight > _ENOUGH
+    return bool(weight * 5 < total * 2 or talk) and not holds(tag, {"h1"})
 
 
 def _densest(soup: Tag) -> Tag:
     """The element whose own paragraphs hold most text outside links."""
     scores: dict[int, tuple[float, Tag]] = {}
-    for paragraph in soup.find_all(["p", "br", "li", "div"]):
+    for paragraph in tags(soup, {"p", "br", "li", "div"}):
         holder = paragraph.parent
-        if holder is None or (paragraph.name == "div" and paragraph.find(_INNER)):
+        if holder is None or (paragraph.name == "div" and holds(paragraph, _INNER)):
             continue
         size = _weight(paragraph) if paragraph.name != "br" else 20
         for step, ancestor in enumerate([holder, holder.parent]):
@@ -130,7 +136,7 @@ def _densest(soup: Tag) -> Tag:
 def _selectors(soup: BeautifulSoup) -> set[str]:
     """The names, classes and ids of the page, as selectors write them."""
     there: set[str] = set()
-    for tag in soup.find_all(True):
+    for tag in tags(soup):
         there.add(tag.name)
         there.update(f".{name}" for name in tag.get_attribute_list("class") if name)
         there.add(f"#{tag.get('id')}")

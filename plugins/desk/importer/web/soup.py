@@ -17,6 +17,8 @@ from bs4 import (
 )
 from bs4.element import PreformattedString
 
+from plugins.desk.importer.web.nodes import texts
+
 # Start tags that end an open paragraph, and cells, rows and points that end their like
 # (HTML Standard, "The rules for parsing tokens in HTML content").
 _ENDS_PARAGRAPH = frozenset(
@@ -78,8 +80,9 @@ def parse(text: str) -> BeautifulSoup:
         warnings.simplefilter("ignore", XMLParsedAsHTMLWarning)
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
         soup = _Page(text, "html.parser")
-    for remark in soup.find_all(string=lambda one: isinstance(one, PreformattedString)):
-        remark.extract()
+    for remark in texts(soup):
+        if isinstance(remark, PreformattedString):
+            remark.extract()
     for typed in soup.find_all("pre"):
         _keep_lines(typed, soup)
     return soup

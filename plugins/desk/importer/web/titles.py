@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from bs4 import BeautifulSoup, Tag
 
 from plugins.bulletin.reading.page.blocks import tidy
+from plugins.desk.importer.web.nodes import tags
 
 _SITE_SUFFIX = re.compile(r"\s*(?:[|»«]|\s[-–—]\s).{0,90}$")
 _TITLE_CLASS = re.compile(
@@ -28,6 +29,12 @@ def metas(soup: BeautifulSoup) -> Iterator[tuple[str, str]]:
             yield str(name).lower(), str(tag["content"]).strip()
 
 
+def json_scripts(soup: BeautifulSoup) -> list[Tag]:
+    """What the page says of itself to search engines."""
+    scripts = tags(soup, {"script"})
+    return [one for one in scripts if one.get("type") == "application/ld+json"]
+
+
 def words(tag: Tag) -> str:
     """The text of an element on one line."""
     return " ".join(tidy(tag.get_text(" ")).split())
@@ -45,14 +52,12 @@ def _is_title(tag: Tag) -> bool:
 
 def _is_bold_line(tag: Tag) -> bool:
     """A short bold line that ends no sentence, as old pages print their titles."""
+    if tag.name not in ("b", "strong"):
+        return False
     text = words(tag)
     linked = tag.find("a") or tag.find_parent("a")
-    return (
-        tag.name in ("b", "strong")
-        and len(text) in _TITLE_LENGTH
-        and not linked
-        and not text.endswith((".", ":", ";"))
-    )
+    fits = len(text) in _TITLE_LENGTH and not text.endswith((".", ":", ";"))
+    return fits and not linked
 
 
 def _is_site_name(tag: Tag) -> bool:
