@@ -101,7 +101,8 @@ def is_garbage(text: str) -> bool:
     bad = len(_CONTROLS.findall(text)) + 2 * text.count("\ufffd")
     if bad * 50 > len(text) or len(_MOJIBAKE.findall(text)) * 60 > len(text):
         return True
-    return len(_ALIEN.findall(text)) * 25 > len(_LATIN.findall(text))
+    alien = len(_ALIEN.findall(text))
+    return alien > 0 and alien * 25 > len(_LATIN.findall(text))
 
 
 def decode(data: bytes) -> str:
@@ -119,7 +120,8 @@ def decode(data: bytes) -> str:
             break
     else:
         texts = _decoded(data)
-    text = max((repair(text) for text in texts), key=_merit, default="")
+    read = [repair(text) for text in texts]
+    text = read[0] if len(read) == 1 else max(read, key=_merit, default="")
     if is_garbage(text):
         msg = "không phải văn bản tiếng Việt đọc được (sai bảng mã hoặc tệp nhị phân)"
         raise UnreadableReportError(msg)

@@ -40,7 +40,7 @@ def read_changes(
         is_title = sentence.text == title
         if _may_tell(sentence, is_title=is_title):
             time = time_of(sentence, day, time if sentence.start else Time())
-            cut = list(chunks(sentence, known))
+            cut = chunks(sentence, known)
             people = holders_in(sentence, cut, text.full, text.antecedent(number))
             telling = Telling(sentence, known, cut, list(people), day, time, is_title)
             telling.to_fill = to_fill if sentence.start else ()
@@ -93,7 +93,7 @@ def read_delegations(sentences: Sequence[Sentence], known: Known) -> tuple[str, 
         span = sentence.search(rules.WHILE) if "ủy quyền" in sentence.low else None
         if span is None:
             continue
-        for person in holders_in(sentence, list(chunks(sentence, known)), str):
+        for person in holders_in(sentence, chunks(sentence, known), str):
             if sentence.ends(rules.DELEGATED, person.start):
                 days = f"từ {span['from']} đến {span['to']}"
                 notes.append(f"{person.name}: được ủy quyền {days}.")

@@ -51,7 +51,7 @@ class WholeText:
 
     def _given_names_in(self, sentence: Sentence) -> list[str]:
         """The full names of those whom a sentence calls "đồng chí Hiển"."""
-        cut = list(chunks(sentence, self._known))
+        cut = chunks(sentence, self._known)
         words = (
             sentence.tokens[name.start].raw
             for address, name in pairwise(cut)

@@ -17,6 +17,7 @@ _WRAPPED = range(55, 110)
 
 # Letters of other languages that older papers print for Đ and đ.
 _LOOK_ALIKE = str.maketrans("ÐƉðɖ", "ĐĐđđ")
+_LOOKS_ALIKE = re.compile("[ÐƉðɖ]")
 
 
 class Block(NamedTuple):
@@ -40,7 +41,7 @@ class Block(NamedTuple):
 
 def real_letters(text: str) -> str:
     """The text with Đ and đ for what only looks like them; its length stays."""
-    return text.translate(_LOOK_ALIKE)
+    return text.translate(_LOOK_ALIKE) if _LOOKS_ALIKE.search(text) else text
 
 
 def tidy(text: str) -> str:

@@ -73,7 +73,7 @@ def read_sentence(
     if absence.lists_absent(sentence):
         return SentencePeople([], [])
     roles = announced if sentence.at(LIST_ITEM) else ()
-    cut = list(chunks(sentence, known))
+    cut = chunks(sentence, known)
     state = State(sentence, cut, known, earlier or Earlier(), antecedent)
     open_sentence(state, roles)
     _read_chunks(state)

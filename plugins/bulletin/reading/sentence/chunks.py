@@ -35,13 +35,31 @@ from plugins.bulletin.reading.sentence.verbs.matching import (
     verb_at,
 )
 
+_BEGINNINGS = (POST, RANK, COMRADE, PERSON, PRIVATE, SEVERAL)
 # Most words begin none of these: one look for all of them is soon done.
-_MAY_BEGIN = re.compile(
-    "|".join(
-        f"(?:{one.pattern.pattern})"
-        for one in (POST, RANK, COMRADE, PERSON, PRIVATE, SEVERAL)
-    )
-)
+_MAY_BEGIN = re.compile("|".join(f"(?:{one.pattern.pattern})" for one in _BEGINNINGS))
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _words_of(pattern: str) -> set[str]:
+    """Every run of letters in a pattern, with and without one that may be missing."""
+    whole = _LETTERS.findall(pattern)
+    shorter = _LETTERS.findall(re.sub(r"[^\W\d_]\?", "", pattern))
+    return {*whole, *shorter}
+
+
+# What they can begin with, and more: a word that is not among it need not be tried.
+_FIRST_WORDS = frozenset().union(*(_words_of(o.pattern.pattern) for o in _BEGINNINGS))
+
+
+def may_begin(sentence: Sentence, index: int) -> bool:
+    """Whether a post, a rank or a form of address may begin at the token."""
+    token = sentence.tokens[index]
+    word = token.low
+    if not word.isalpha():
+        letters = _LETTERS.match(word)
+        word = letters[0] if letters else word
+    return word in _FIRST_WORDS and bool(_MAY_BEGIN.match(sentence.low, token.start))
 
 
 def _name(sentence: Sentence, index: int, before: str, known: Known) -> Chunk | None:
@@ -80,6 +98,24 @@ def _honorific(sentence: Sentence, index: int, before: str) -> Chunk | None:
     return Chunk("honorific", index, end) if names else None
 
 
+def _of_somebody(
+    sentence: Sentence, index: int, before: str, known: Known, made: Sequence[Chunk]
+) -> Chunk | None:
+    """A post, a form of address, a rank or a name that begins at the token."""
+    chunk = None
+    if may_begin(sentence, index):
+        chunk = (
+            _post(sentence, index, known, owned=_is_owned(made))
+            or address_at(sentence, index)
+            or _honorific(sentence, index, before)
+        )
+    if chunk or not (
+        sentence.tokens[index].raw[0].isupper() or before in _NAMES_FOLLOW
+    ):
+        return chunk
+    return _name(sentence, index, before, known)
+
+
 def _next(
     sentence: Sentence, index: int, before: str, known: Known, made: Sequence[Chunk]
 ) -> Chunk:
@@ -91,15 +127,7 @@ def _next(
         return Chunk("mark", index, index + 1, word=token.low)
     if token.low in VERB_WORDS and (found := verb_at(sentence, index)):
         return Chunk("verb", index, found[1], verb=found[0])
-    chunk = None
-    if _MAY_BEGIN.match(sentence.low, token.start):
-        chunk = (
-            _post(sentence, index, known, owned=_is_owned(made))
-            or address_at(sentence, index)
-            or _honorific(sentence, index, before)
-        )
-    chunk = chunk or _name(sentence, index, before, known)
-    if chunk:
+    if chunk := _of_somebody(sentence, index, before, known, made):
         return chunk
     opens = before in ("start", "mark", "link", "address")
     if opens and sentence.match(GROUP, index) > index:
@@ -110,6 +138,7 @@ def _next(
 
 
 _FURTHEST = 24
+_NAMES_FOLLOW = ("address", "honorific")
 _JOINTS = frozenset((",", "-", "–", "—", "kiêm"))
 _LINKS = frozenset("và cùng có gồm với là của đến tới".split())
 
@@ -129,8 +158,14 @@ def _is_owned(made: Sequence[Chunk]) -> bool:
     return False
 
 
-def chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
-    """Cut the sentence; known is what is certain from the whole text."""
+def chunks(sentence: Sentence, known: Known) -> list[Chunk]:
+    """Cut the sentence, once; known is what is certain from the whole text."""
+    if sentence.cut is None or sentence.cut[0] is not known:
+        sentence.cut = known, list(_chunks(sentence, known))
+    return sentence.cut[1]
+
+
+def _chunks(sentence: Sentence, known: Known) -> Iterator[Chunk]:
     index, before = 0, "start"
     made: list[Chunk] = []
     while index < len(sentence.tokens):

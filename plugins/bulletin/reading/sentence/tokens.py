@@ -6,7 +6,7 @@ tokenise("đồng chí Tài- Phó")  →  đồng, chí, Tài, -, Phó
 import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from plugins.bulletin.reading.passage import PHRASE, Passage
 from plugins.bulletin.reading.rule import Rule
@@ -68,7 +68,10 @@ class Token(NamedTuple):
 
 
 class Sentence(Passage):
-    """One sentence: its text, level text and tokens."""
+    """One sentence: its text, level text and tokens, and what it was cut into."""
+
+    # What is known of the text, and the chunks (see `chunks.chunks`).
+    cut: tuple[Any, list[Any]] | None = None
 
     @cached_property
     def tokens(self) -> list[Token]:

@@ -11,15 +11,22 @@ import pytest
 from plugins.bulletin import reading
 from plugins.bulletin.posts.heads import AREA, HEAD
 from plugins.bulletin.reading.rule import Rule
-from plugins.bulletin.reading.sentence.chunks import _MAY_BEGIN
+from plugins.bulletin.reading.sentence.chunks import (
+    _BEGINNINGS,
+    _LETTERS,
+    _MAY_BEGIN,
+    may_begin,
+)
+from plugins.bulletin.reading.sentence.tokens import sentences
 from plugins.bulletin.words.honorifics import HONORIFIC
 from plugins.bulletin.words.text import level
+from tests.bench.reading import passages
 
 # These cut text into lines, words and sentences, whatever they say.
 CUTTERS = {"article_text", "blocks", "listed", "named", "named_aside", "tokens"}
 CUTTERS |= {"wrong_days"}
-# Patterns of other rooms, and one that only saves looking for each rule by itself.
-OTHERS = (HEAD, AREA, HONORIFIC, _MAY_BEGIN)
+# Patterns of other rooms, and two that only save looking for each rule by itself.
+OTHERS = (HEAD, AREA, HONORIFIC, _MAY_BEGIN, _LETTERS)
 
 
 def modules() -> Iterator[ModuleType]:
@@ -72,3 +79,21 @@ def test_what_a_pattern_means_stands_in_a_rule() -> None:
         if isinstance(value, re.Pattern) and value not in OTHERS
     ]
     assert loose == []
+
+
+@pytest.mark.parametrize("rule", _BEGINNINGS)
+def test_what_a_rule_of_chunks_matches_is_tried_at_its_first_word(rule) -> None:
+    for example in rule.examples:
+        (sentence,) = sentences(example)
+        if rule.pattern.match(sentence.low):
+            assert may_begin(sentence, 0), example
+
+
+def test_no_post_rank_or_address_of_the_gold_passages_is_passed_over() -> None:
+    for passage in passages():
+        for sentence in sentences(passage.text):
+            for index, token in enumerate(sentence.tokens):
+                found = any(
+                    r.pattern.match(sentence.low, token.start) for r in _BEGINNINGS
+                )
+                assert found == may_begin(sentence, index), token

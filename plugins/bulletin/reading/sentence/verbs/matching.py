@@ -74,6 +74,7 @@ def _by_first_word() -> dict[str, tuple[Verb, ...]]:
 
 
 def _first_words(pattern: str) -> set[str]:
+    """Every word in a pattern, among them those that it can begin with."""
     return set(re.findall(r"(?<![^\W\d_])[^\W\d_]+", pattern))
 
 
