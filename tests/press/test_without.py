@@ -35,6 +35,9 @@ REPORT = (
     "triển khai trồng rừng vụ thu. Đồng chí Lò Văn An, Chủ tịch UBND huyện chủ trì.\n"
 )
 MEGABYTES = 96
+# Only root may mount a disk, and only with dosfstools is there one to mount.
+MAY_MOUNT = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mkfs.vfat")
+DISKS = ["this disk", *(["FAT"] if MAY_MOUNT else [])]
 
 
 class Machine:
@@ -95,7 +98,7 @@ def fat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
     subprocess.run(["umount", place], check=True)
 
 
-@pytest.fixture(scope="module", params=["this disk", "FAT"])
+@pytest.fixture(scope="module", params=DISKS)
 def machine(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
@@ -104,7 +107,7 @@ def machine(
     if request.param == "this disk":
         return Machine(tmp_path_factory.mktemp("may"))
     if fat is None:
-        pytest.skip("cần quyền gắn một ổ đĩa FAT (root, mkfs.vfat)")
+        pytest.skip("ở đây không gắn được ổ đĩa FAT")
     return Machine(fat)
 
 

@@ -265,7 +265,7 @@
     const [first, second] = offered;
     if (!first || (!second && first.name === field.value)) return close(field);
     list.replaceChildren(...offered.map((one, number) => item(field, one, number)));
-    field.after(list);
+    (field.closest(".person") || field).after(list);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     choose(field, -1);
