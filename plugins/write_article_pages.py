@@ -9,6 +9,7 @@ from plugins.bulletin.outputs.linked.json_ld_event import event_reference
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.views.articles import article_page, lead_picture
 from plugins.bulletin.views.heads import PageHead
+from plugins.bulletin.views.languages import in_languages
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
@@ -84,6 +85,7 @@ class ArticlePages(Step):
             json_ld=[news_article(article, site, about, cover.src if cover else None)],
             subjects=[topic.name for topic in self.bulletin.topics_of(article)],
             lang=file.lang,
+            alternates=in_languages(self.bulletin, article),
             source=file.source.url if file.source else None,
         )
 

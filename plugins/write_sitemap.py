@@ -16,11 +16,12 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
+from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.view import View
-from plugins.bulletin.views.languages import translations, versions
+from plugins.bulletin.views.languages import in_languages, translations, versions
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
@@ -61,7 +62,11 @@ class Sitemaps(Step):
 
     def _entry(self, one: Entity[Any]) -> Entry:
         """Name a page's other languages with it, as search engines want it."""
-        known = translations(self.bulletin, one) if isinstance(one, Page) else ()
+        known: Sequence[View] = ()
+        if isinstance(one, Page):
+            known = translations(self.bulletin, one)
+        elif isinstance(one, Article):
+            known = in_languages(self.bulletin, one)
         changed = (
             self.bulletin.told(one).changed if isinstance(one, Meeting) else one.changed
         )

@@ -209,6 +209,18 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "vague post": _swap('"2029-03"', '"2031"', f"{PEOPLE}/lo-thi-thuy.md"),
     "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
+    "pin": _swap(
+        "\n---\n\n", "\npinned_until: 2031-05-20 09:00\n---\n\n", f"{ARTICLES}/bai-2"
+    ),
+    "urgent": _swap(
+        "\n---\n\n", "\nurgent_until: 2031-05-20 09:00\n---\n\n", f"{ARTICLES}/bai-4"
+    ),
+    "front": _swap("\n---\n\n", "\nfront: 1\n---\n\n", f"{ARTICLES}/bai-3"),
+    "translate": _swap(
+        "\n---\n\n",
+        "\nlang: en\ntranslation_of: bai-1\n---\n\n",
+        f"{ARTICLES}/bai-5",
+    ),
     "plan a week": _plan,
     "issue": _issue,
     "cite": _replace(

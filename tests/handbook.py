@@ -39,6 +39,7 @@ BESIDE: dict[str, str | bytes] = {
         "---\ntitle: Kế hoạch năm\nnumber: 05/KH-SVD\nkind: kế hoạch\n"
         "date: 2018-01-05\nissuers: [so-vi-du]\n---\n"
     ),
+    "articles/2018/07/ban-goc.md": article("title: Bài gốc"),
     "articles/2018/07/ban-nhap.md": article("title: Bài sau\nstatus: draft"),
 }
 

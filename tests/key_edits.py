@@ -34,6 +34,7 @@ _VALUES: dict[str, tuple[str, str]] = {
     "meeting_kinds": ("giao ban", "kỳ họp"),
     "images": ("images/2031/ho.jpg", "images/2031/nui.jpg"),
     "documents": ("documents/nghi-quyet.pdf", "documents/bao-cao.pdf"),
+    "article": ("bai-1", "bai-2"),
     "official": ("lo-thi-thuy-2", "cam-van-son"),
     "meeting": ("tuan-1", "tuan-2"),
     "organisation": ("phong", "so"),

@@ -63,6 +63,8 @@ BY_HAND = {
     ),
     "end-ahead": (", to: 2999-12-31", ""),
     "notice-ahead": ("2028-07-21", "2018-07-21"),
+    "unknown-article": ("bai-khong-co", "ban-goc"),
+    "same-language": ("translation_of: ban-goc", "lang: en\ntranslation_of: ban-goc"),
     "schedule-week": ("2018-07-23", "2018-07-16"),
     "two-places": ("08:00, content: Tiếp dân", "10:00, content: Tiếp dân"),
     "effective-early": ("2018-07-02", "2018-08-02"),
@@ -203,8 +205,8 @@ NO_EXAMPLE = set(
     "bad-encoding invisible-character empty-file too-large too-much-markup too-heavy "
     "not-a-file address-taken tab-indent too-deep too-long too-many long-title "
     "long-summary missing-picture bad-picture ambiguous-organisation "
-    "ambiguous-meeting ambiguous-document settings-missing template-error code-error "
-    "no-content".split()
+    "ambiguous-meeting ambiguous-document ambiguous-article settings-missing "
+    "template-error code-error no-content".split()
 )
 
 

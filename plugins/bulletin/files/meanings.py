@@ -57,6 +57,10 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "redirect_from": _OLD,
         "documents": "Tệp cho người đọc tải về.",
         "lang": "Tiếng của bài: `vi` hay `en`.",
+        "translation_of": "Tên tệp của bài mà đây là bản dịch.",
+        "pinned_until": "Ghim đầu trang nhất đến ngày giờ này.",
+        "urgent_until": "Tin khẩn: một dòng ở mọi trang, đến ngày giờ này.",
+        "front": "Thứ tự `1`, `2`, `3` trong ba tin đầu trang nhất, khi bài còn mới.",
     },
     MeetingFile: {
         "title": "Tên hội nghị, như trong giấy mời.",

@@ -37,6 +37,7 @@ MeetingKind = Annotated[str, _kind("setting", list="meeting_kinds")]
 ImageFile = Annotated[str, _kind("file", folder="images")]
 DocumentFile = Annotated[str, _kind("file", folder="documents")]
 OfficialReference = Annotated[str, _kind("reference", to="official")]
+ArticleReference = Annotated[str, _kind("reference", to="article")]
 MeetingReference = Annotated[str, _kind("reference", to="meeting")]
 OrganisationReference = Annotated[str, _kind("reference", to="organisation")]
 DocumentReference = Annotated[str, _kind("reference", to="document")]
@@ -124,6 +125,10 @@ class ArticleFile(_File, frozen=True):
     redirect_from: tuple[OldAddress, ...] = ()
     documents: tuple[AttachedDocument, ...] = ()
     lang: Literal["vi", "en"] = "vi"
+    translation_of: ArticleReference | None = None
+    pinned_until: Moment | None = None
+    urgent_until: Moment | None = None
+    front: Literal["1", "2", "3"] | None = None
 
 
 class MeetingFile(_File, frozen=True):

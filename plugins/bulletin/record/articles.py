@@ -34,9 +34,9 @@ class Article(Entity[ArticleFile]):
     def file_at(self, now: datetime) -> ArticleFile:
         """Return the front matter without the notices that are dated later.
 
-        They are under embargo, as an article itself is.
+        They are under embargo, as an article itself is; a pin ends at its hour.
         """
-        said = self.said
+        said = still_raised(self.said, now)
         return notices_at(said, now) if next_due(said, now) else said
 
     @cached_property
@@ -117,6 +117,12 @@ class Article(Entity[ArticleFile]):
         return self.file.summary or self.text.first_paragraph
 
     @property
+    def raised(self) -> bool:
+        """Whether editors gave it a place: pinned, urgent, one of the first three."""
+        file = self.file
+        return bool(file.pinned_until or file.urgent_until or file.front)
+
+    @property
     def minutes(self) -> int:
         """How long a calm reader needs, in minutes, at least one."""
         return max(1, round(self.text.words / WORDS_A_MINUTE))
@@ -159,6 +165,18 @@ def notices_at(file: ArticleFile, now: datetime) -> ArticleFile:
         updates=tuple(one for one in file.updates if one.date <= now),
         correction=correction if correction and correction.date <= now else None,
         withdrawn=withdrawn if withdrawn and withdrawn.date <= now else None,
+    )
+
+
+def still_raised(file: ArticleFile, now: datetime) -> ArticleFile:
+    """Return the front matter without a pin, or an urgency, whose hour has come."""
+    pinned, urgent = file.pinned_until, file.urgent_until
+    if not (pinned and pinned <= now) and not (urgent and urgent <= now):
+        return file
+    return replace(
+        file,
+        pinned_until=pinned if pinned and pinned > now else None,
+        urgent_until=urgent if urgent and urgent > now else None,
     )
 
 

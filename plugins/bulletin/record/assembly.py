@@ -36,6 +36,7 @@ from plugins.bulletin.record.publicity import (
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References, Target
 from plugins.bulletin.record.topics import merge_spellings
+from plugins.bulletin.record.translations import translations
 from plugins.bulletin.words.weeks import week_of
 
 
@@ -90,6 +91,10 @@ def assemble(
     bulletin.next_embargo = next_embargo(articles)
     people = _link_meetings(bulletin, of_kind(everything, Meeting), references, shown)
     _link_articles(bulletin, articles, references, shown)
+    for original, translation in translations(articles, references):
+        if shown(original) and shown(translation):
+            bulletin.translations[original.path].append(translation)
+            bulletin.translations[translation.path].append(original)
     people += _link_by_model(bulletin, by_model, references, shown)
     link_registry(everything, references)
     for finding in unshown_references(references, everything, now):
@@ -206,6 +211,8 @@ def _index_meetings(bulletin: Bulletin) -> None:
 def _index_articles(bulletin: Bulletin) -> None:
     for article in bulletin.articles:
         bulletin.articles_in[article.file.category].append(article)
+        if article.raised:
+            bulletin.raised.append(article)
         for meeting in bulletin.links[article.path].meetings:
             bulletin.reports[meeting.id].append(article)
         for official in bulletin.officials_of(article):

@@ -84,6 +84,9 @@ class Bulletin:
         self.presences: dict[str, tuple[Presence, ...]] = {}
         # By the Monday of the week, where there are schedules.
         self.meetings_in: defaultdict[str, list[Meeting]] = defaultdict(list)
+        # What editors gave a place of its own; and by path the other languages.
+        self.raised: list[Article] = []
+        self.translations: defaultdict[str, list[Article]] = defaultdict(list)
         self.cited: dict[str, dict[int, OfficialDocument]] = {}
         self.cited_by: defaultdict[str, list[Entity[Any]]] = defaultdict(list)
 

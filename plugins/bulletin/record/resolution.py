@@ -73,6 +73,12 @@ class References:
         """Follow a name or an id that is to lead to something of a kind."""
         return self._one(path, key, name, self.registry.find(kind, name, day), kind)
 
+    def matched(
+        self, path: str, key: str, name: str, match: Match[T], kind: Kind
+    ) -> T | None:
+        """Note what is wrong with what a name was found to lead to, and follow it."""
+        return self._one(path, key, name, match, kind)
+
     def person(self, of: Target, appearance: Appearance) -> Official | None:
         """Follow a printed appearance; a stranger with a printed post is allowed."""
         line = appearance.line

@@ -19,6 +19,7 @@ from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.languages import in_languages
 from plugins.bulletin.words.wording import in_words
 
 RELATED = 5
@@ -38,6 +39,7 @@ def article_page(
     named = {p.official for m in links.meetings for p in bulletin.people[m.id]}
     return {
         "article": _article(cards, bodies, article),
+        "languages": in_languages(bulletin, article),
         "meetings": [
             cards.once(("block", m.id), partial(meeting_block, cards, m))
             for m in links.meetings

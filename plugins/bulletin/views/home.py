@@ -1,6 +1,7 @@
 """What the front page shows: one lead, the latest by day, categories, meetings.
 
-No story stands on it twice.
+No story stands on it twice. What is pinned comes first, then the editors' own order of
+the first three; what is written in another language than the site's never leads it.
 """
 
 from collections.abc import Callable, Iterable
@@ -8,6 +9,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.meetings import upcoming
@@ -49,11 +51,14 @@ def home_page(cards: Cards) -> dict[str, Any]:
     """Gather the front page: what happened last can be seen in ten seconds."""
     bulletin, stories = cards.bulletin, _Stories()
     recent = bulletin.articles[:LOOKED_AT]
-    lead = stories.take(recent, 1)
+    lang = cards.site.lang
+    own = [article for article in recent if article.file.lang == lang]
+    first = _raised(bulletin, own, lang)
+    lead = stories.take([*first, *own], 1)
     held = [m for m in bulletin.meetings if m.status == "held"]
     return {
         "lead": cards.lead(lead[0]) if lead else None,
-        "seconds": _cards(cards, _seconds(stories, recent)),
+        "seconds": _cards(cards, _seconds(stories, first, own)),
         "days": _days(cards, stories.take(recent, LATEST)),
         "photos": _cards(cards, stories.take(recent, PHOTOS, _pictured)),
         "sections": [
@@ -76,10 +81,28 @@ def home_page(cards: Cards) -> dict[str, Any]:
     }
 
 
-def _seconds(stories: _Stories, recent: list[Article]) -> list[Article]:
-    """Those beside the lead: with pictures if there are, but always as many."""
-    pictured = stories.take(recent[:LATEST], SECONDS, _pictured)
-    return [*pictured, *stories.take(recent, SECONDS - len(pictured))]
+def _raised(bulletin: Bulletin, recent: list[Article], lang: str) -> list[Article]:
+    """What editors put first: what is pinned, then their order among the recent.
+
+    Of two in one place the newer one comes first.
+    """
+    pinned = [
+        one
+        for one in bulletin.raised
+        if one.file.pinned_until and one.file.lang == lang
+    ]
+    ordered = [one for one in recent if one.file.front]
+    return [*pinned, *sorted(ordered, key=lambda one: one.file.front or "")]
+
+
+def _seconds(
+    stories: _Stories, first: list[Article], recent: list[Article]
+) -> list[Article]:
+    """Those beside the lead: what editors put there, then those with pictures, if
+    there are; but always as many."""
+    chosen = stories.take(first, SECONDS)
+    chosen += stories.take(recent[:LATEST], SECONDS - len(chosen), _pictured)
+    return [*chosen, *stories.take(recent, SECONDS - len(chosen))]
 
 
 def _cards(cards: Cards, articles: Iterable[Article]) -> list[View]:

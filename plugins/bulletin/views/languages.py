@@ -1,5 +1,6 @@
 """The pages that there are in Vietnamese and in English, and what they say.
 
+in_languages(bulletin, article)  →  the article in every language
 translations(bulletin, page)  →  the page in every language, as editors wrote it
 versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en", …)]
 """
@@ -7,6 +8,7 @@ versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en
 from collections.abc import Mapping
 
 from plugins.bulletin import addresses
+from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.view import View
@@ -60,6 +62,15 @@ def versions(address: str) -> list[View]:
                 for lang, version in zip(("vi", "en"), pair, strict=True)
             ]
     return []
+
+
+def in_languages(bulletin: Bulletin, article: Article) -> list[View]:
+    """Return an article in every language it is written in; empty when in one only."""
+    others = bulletin.translations.get(article.path)
+    if not others:
+        return []
+    every = sorted((article, *others), key=lambda one: one.file.lang, reverse=True)
+    return [View(lang=one.file.lang, address=one.address) for one in every]
 
 
 def translations(bulletin: Bulletin, page: Page) -> list[View]:

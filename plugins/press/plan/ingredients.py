@@ -80,7 +80,10 @@ def ingredients_of(
     shown = [entity.path for entity in bulletin.everything]
     # What schedules give to days that are still to come.
     weeks = [(s.path, today) for s in bulletin.of(SCHEDULE) if s.last_day >= today]
-    clock = (waiting, ahead, dated, coming, *weeks)
+    raised = [
+        (a.path, a.file.pinned_until, a.file.urgent_until) for a in bulletin.raised
+    ]
+    clock = (waiting, ahead, dated, coming, weeks, raised)
     revisions = sorted(bulletin.revisions.items())
     made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
     ground = digest_of(made_of)
@@ -95,6 +98,8 @@ def changes_at(bulletin: Bulletin) -> datetime | None:
     moments = [
         bulletin.next_embargo,
         *(article.due for article in bulletin.articles),
+        *(article.file.pinned_until for article in bulletin.raised),
+        *(article.file.urgent_until for article in bulletin.raised),
         *(meeting.file.updated for meeting in bulletin.meetings),
         *(page.said.updated for page in bulletin.pages),
     ]

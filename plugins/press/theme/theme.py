@@ -34,6 +34,11 @@ def site_view(site: Site, bulletin: Bulletin, preview: bool) -> View:
             *(View(name=page.file.menu, address=page.address) for page in pages),
             *(View(name=name, address=address) for name, address in MORE_PAGES),
         ],
+        urgent=[
+            View(of=one.path, title=one.title, address=one.address, lang=one.file.lang)
+            for one in bulletin.raised
+            if one.file.urgent_until and not one.file.withdrawn
+        ],
         licence=site.licence,
         related_sites=site.related_sites,
         preview=preview,
