@@ -29,6 +29,12 @@ class Copies:
                 return text
         return None
 
+    def latest(self, name: str) -> str | None:
+        """The text kept under a name, whatever lies at the host now."""
+        with suppress(OSError, UnicodeDecodeError):
+            return (self.folder / name).read_text("utf-8") if self.folder else None
+        return None
+
     def keep(self, name: str, text: str) -> None:
         """Keep a copy, as well as it goes."""
         if self.folder:

@@ -1,17 +1,20 @@
 """All that publishing asks of a host before it begins, in one look.
 
-`seen("releases/3\\n==\\n1 2 3\\n==\\n9f2c…  state/addresses.txt\\n")`
+`seen("releases/3\\n==\\n1 2 3\\n==\\n9f2c…  addresses.txt\\n")`
     →  Glance("releases/3", {"1", "2", "3"}, {"addresses.txt": "9f2c…"})
 """
 
 import msgspec
 
+from plugins.press.publishing.targets.making import SPARE_MANIFEST
+
 PARTED = "=="
-# What `current` leads to, the releases, and what lies in `state/`, by hash.
+# What `current` leads to, the releases, and what is asked of `state/`, by hash.
 LOOK = (
     f"{{ readlink current || :; }} && echo {PARTED} && "
     f"{{ ls -1 releases || :; }} && echo {PARTED} && "
-    "{ sha256sum state/addresses.txt state/manifest-*.json || :; }"
+    "cd state && { live=$(readlink ../current); live=manifest-${live##*/}.json; "
+    f"sha256sum addresses.txt $live {SPARE_MANIFEST} || :; }} && cd .."
 )
 
 
@@ -28,7 +31,7 @@ def seen(said: str) -> Glance:
     if not said:
         return Glance()
     link, releases, digests = said.split(f"{PARTED}\n")
-    pairs = (line.split("  state/") for line in digests.splitlines())
+    pairs = (line.split("  ", 1) for line in digests.splitlines())
     return Glance(
         link.strip(), set(releases.split()), {name: digest for digest, name in pairs}
     )

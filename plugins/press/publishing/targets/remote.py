@@ -15,6 +15,14 @@ from plugins.press.publishing.targets.complaints import advice
 from plugins.press.publishing.targets.copies import Copies, digest_of, edits
 from plugins.press.publishing.targets.examination import of_host
 from plugins.press.publishing.targets.glance import LOOK, PARTED, Glance, seen
+from plugins.press.publishing.targets.making import (
+    END,
+    SMALL,
+    SPARE,
+    SPARE_MANIFEST,
+    Making,
+    spare_of,
+)
 from plugins.press.publishing.targets.target import (
     BALLAST,
     BALLAST_BYTES,
@@ -24,6 +32,11 @@ from plugins.press.publishing.targets.target import (
 from plugins.press.system.diagnosis import Diagnosis
 
 TIMEOUT = 1800
+NAMED = 5
+# As letters, of which no argument of a program may have more than 131,072 bytes.
+LONG = 30_000
+# Said by a host that cannot make one text of another as we do.
+OTHERWISE = "=otherwise="
 _PROGRESS = ["--info=progress2", "--no-inc-recursive"]
 
 
@@ -44,6 +57,10 @@ class Remote:
         self._real = path
         # Only while the target is locked: nobody else changes it then.
         self._glance: Glance | None = None
+        # What is written with the next command: as a difference, and whole.
+        self._later: list[tuple[str, str]] = []
+        # The release made last, and what was found on looking at it.
+        self._made: tuple[Making, str] | None = None
 
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
@@ -66,43 +83,46 @@ class Remote:
         return text
 
     def write(self, name: str, text: str, alike: str = "") -> None:
-        """Put a file into `state/` in one step."""
-        if not self._write_difference(name, text, alike):
-            place = f"state/{name}"
-            self._sh(f"cat >{place}.new && mv -f {place}.new {place}", text)
+        """Put a file into `state/` in one step, with whatever is done next there."""
+        place = f"state/{name}"
+        whole = f"{{ cat >{place}.new <<'{END}'\n{_ended(text)}{END}\n}}"
+        whole += f" && mv -f {place}.new {place}"
+        short = self._difference(name, text, alike)
+        self._later.append((short or whole, whole))
         self.copies.keep(name, text)
         if self._glance:
             self._glance.digests[name] = digest_of(text)
 
     def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Make release `new` there, of `tree` and the files kept from `base`."""
-        part = f"releases/{new.release}.part"
-        there, files = base.everything, new.sent
-        changed = {name for name in files if there.get(name) != files[name]}
-        if base.release:
-            leaving = changed | there.keys() - new.everything.keys()
-            changed |= self._link(base.release, part, leaving & there.keys())
-        else:
-            self._sh(f"rm -rf {part} && mkdir -p {part}")
-        sent = sorted(one for one in changed & files.keys() if (tree / one).exists())
-        self._rsync(f"{tree}/", f"{part}/", sent)
-        self._sh(f"mv -T {part} releases/{new.release}")
+        look = self._look()
+        left = look.digests.get(SPARE_MANIFEST, "") if SPARE in look.releases else ""
+        spare = spare_of(self.copies.known(SPARE_MANIFEST, left))
+        making = Making(new, base, spare if base.release else NOTHING)
+        said = self._make(tree, making)
+        touched = {name for name in making.odd(said) if (tree / name).exists()}
+        if touched:
+            making = Making(new, base, NOTHING, frozenset(touched))
+            said = self._make(tree, making)
+        self._made = (making, said)
         if self._glance:
             self._glance.releases.add(str(new.release))
+            self._glance.releases.discard(SPARE)
 
     def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless the release holds just these bytes."""
-        files, there = release.everything, base.everything
-        fresh = [name for name in files if there.get(name) != files[name]]
-        young = f"find . -type f {_newer(base.release)}" if base.release else ":"
-        found = self._check(release, fresh, f"find . -type f | wc -l && {young}")
-        counted, *touched = found.splitlines()
-        odd = {name.removeprefix("./") for name in touched} - {*fresh}
-        wrong = "" if counted == str(len(files)) else found
-        if odd <= files.keys() and odd and not wrong:
-            wrong = self._check(release, sorted(odd), ":")
-        if wrong or not odd <= files.keys():
-            raise PublishingError(f"Bản {release.release} không đúng từng tệp: {wrong}")
+        if self._made and self._made[0].new.release == release.release:
+            making, said = self._made
+            odd, wrong = making.odd(said), making.wrong(said)
+            if odd <= release.everything.keys() and odd and not wrong:
+                wrong = self._check(release, odd)
+            elif odd:
+                wrong = wrong or sorted(odd)
+        else:
+            wrong = self._check(release, release.everything)
+        if wrong:
+            said = "\n".join(wrong[:NAMED])
+            raise PublishingError(f"Bản {release.release} không đúng từng tệp: {said}")
 
     def activate(self, number: int | None) -> None:
         """Give readers this release, in one step; None: the site is not there yet."""
@@ -113,12 +133,24 @@ class Remote:
             self._glance.link = place if number else ""
 
     def remove(self, number: int) -> None:
-        """Delete a release that no reader gets, and its manifest."""
-        release, state = f"releases/{number}", f"state/{manifest_of(number)}"
-        self._sh(f"rm -rf {release} {release}.part {state}")
+        """Delete a release that no reader gets, and its manifest.
+
+        The next one is made of what was left last, if that was once before readers.
+        """
+        release, manifest = f"releases/{number}", manifest_of(number)
+        remove = f"rm -rf {release} {release}.part state/{manifest}"
+        if number < (self.live() or 0):
+            spare, left = f"releases/{SPARE}", f"state/{SPARE_MANIFEST}"
+            away = f"rm -rf {left} {spare} {release}.part && mv -T {release} {spare}"
+            keep = f"{away} && mv -f state/{manifest} {left}"
+            remove = f"if [ -f state/{manifest} ]; then {keep}; else {remove}; fi"
+            text = self.copies.latest(manifest)
+            if text:
+                self.copies.keep(SPARE_MANIFEST, text)
+        self._later.append((remove, remove))
         if self._glance:
             self._glance.releases.discard(str(number))
-            self._glance.digests.pop(manifest_of(number), None)
+            self._glance.digests.pop(manifest, None)
 
     def lock(self, owner: str) -> str:
         """Reserve the target: '' on success, else the owner who has it."""
@@ -142,8 +174,8 @@ class Remote:
 
     def unlock(self) -> None:
         """Free the target."""
-        self._glance = None
-        self._sh("rm -rf state/lock")
+        self._glance = self._made = None
+        self._sh("rm -rf state/lock", always=True)
 
     def examine(self) -> Iterator[Diagnosis]:
         """Try what publishing will need; asked while the target is locked."""
@@ -151,73 +183,100 @@ class Remote:
 
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""
-        self._sh(f"rm -rf state/{BALLAST} releases/*.part")
+        self._sh(f"rm -rf state/{BALLAST} releases/*.part releases/{SPARE}")
 
     def _take(self, owner: str, only_if: str) -> str:
         """Lock if a condition holds there; the real path, the holder and a look."""
-        place = shlex.quote(self.path)
-        fit = f"{{ [ ! -d {place} ] || (cd {place} && {{ {only_if}; }}); }}"
-        ready = f"mkdir -p {place}/releases {place}/state && cd {place} && pwd -P"
+        # Said in few letters: where nothing changed this is most of what is sent.
+        fit = f'[ ! -d "$p" ] || (cd "$p" && {{ {only_if}; }})'
+        ready = 'mkdir -p "$p/releases" "$p/state" && cd "$p" && pwd -P'
         # Made whole under another name: a lock always says whose it is.
-        note = "mkdir state/lock.$$ && cat >state/lock.$$/owner"
-        drop = "{ rm -rf state/lock.$$; exit 1; }"
-        other = "{ rm -rf state/lock.$$; cat state/lock/owner 2>/dev/null || echo ?; }"
-        take = f"mv -T state/lock.$$ state/lock 2>&- || {other}"
+        note = f"mkdir $l.$$ && echo {shlex.quote(owner)} >$l.$$/owner"
         spare = f"head -c {BALLAST_BYTES} /dev/zero >state/{BALLAST} 2>&- || :"
-        lock = f"{{ {note} || {drop}; }} && {{ {spare}; }} && {{ {take}; }}"
+        other = "{ rm -rf $l.$$; cat $l/owner 2>&- || echo ?; }"
+        lock = f"{{ {note} || {{ rm -rf $l.$$; exit 1; }}; }} && {{ {spare}; }}"
+        lock += f" && {{ mv -T $l.$$ $l 2>&- || {other}; }}"
         part = f"echo {PARTED}"
-        look = f"{{ ls -A1p && {part} && {{ {LOOK}; }} 2>/dev/null; }}"
-        script = f"{ready} && {part} && {lock} && echo && {part} && {look}"
-        command = f"if {fit}; then {script}; fi"
-        return self._run([*self.ssh, self.host, command], owner)
+        look = f"{part} && ls -A1p && {part} && {{ {LOOK}; }} 2>&-"
+        names = f"p={shlex.quote(self.path)} l=state/lock"
+        script = f"{ready} && {part} && {lock} && {look}"
+        return self._run(
+            [*self.ssh, self.host, f"{names}; if {fit}; then {script}; fi"]
+        )
 
     def _look(self) -> Glance:
         return self._glance or seen(self._ask(LOOK))
 
-    def _write_difference(self, name: str, text: str, alike: str) -> bool:
-        """Have the host make a file of one that it has; whether that came out right."""
+    def _difference(self, name: str, text: str, alike: str) -> str:
+        """Have the host make a file of one that it has; nothing where that is no use.
+
+        Should their sed do otherwise than ours, it says so.
+        """
         digest = self._look().digests.get(alike, "") if alike else ""
         before = self.copies.known(alike, digest)
         script = edits(before, text) if before else None
         if script is None:
-            return False
+            return ""
         fresh = f"state/{name}.new"
-        # Should their sed do otherwise than ours, all of it is sent.
         right = f"echo {shlex.quote(f'{digest_of(text)}  {fresh}')} | sha256sum -c"
-        made = f"sed -f - state/{alike} >{fresh} && {right} >&2"
-        done = self._sh(
-            f"{{ {made} && mv -f {fresh} state/{name} && echo 1; }} || :", script
-        )
-        return done.strip() == "1"
+        made = f"{{ sed -f - state/{alike} >{fresh} <<'{END}'\n{script}{END}\n}}"
+        other = f"{{ echo {OTHERWISE}; exit 0; }}"
+        tried = f"{{ {{ {made} && {right} >/dev/null 2>&1; }} || {other}; }}"
+        return f"{tried} && mv -f {fresh} state/{name}"
 
-    def _link(self, base: int, part: str, leaving: Iterable[str]) -> set[str]:
-        """Begin a release with all of another but some; what was touched since."""
-        touched = f"cd releases/{base} && find . -type f {_newer(base)}"
-        linked = f"rm -rf {part} && cp -al releases/{base} {part} && cd {part}"
-        drop = 'while IFS= read -r name; do rm -f -- "$name" || exit 1; done'
-        found = self._sh(
-            f"(cd . && {touched}) && ({linked} && {{ {drop}; }} && "
-            "find . -mindepth 1 -type d -empty -delete)",
-            "".join(f"{name}\n" for name in sorted(leaving)),
-        )
-        return {name.removeprefix("./") for name in found.splitlines()}
+    def _make(self, tree: Path, making: Making) -> str:
+        """Make a release; what was found on looking at it."""
+        names = sorted(one for one in making.fresh if (tree / one).exists())
+        if sum((tree / one).stat().st_size for one in names) <= SMALL:
+            steps = [making.begin(), making.finish()]
+            if names:
+                steps.insert(1, making.unpack(tree, names))
+            return self._sh(" && ".join(steps))
+        self._sh(making.begin())
+        self._rsync(f"{tree}/", f"{making.part}/", names)
+        return self._sh(making.finish())
 
-    def _check(self, release: Manifest, names: Iterable[str], more: str) -> str:
-        """What sha256sum complains of, and what other commands say in the release."""
+    def _check(self, release: Manifest, names: Iterable[str]) -> list[str]:
+        """What sha256sum complains of; the number of files, if that is not right."""
         files = release.everything
-        sums = "".join(f"{files[name][0]}  {name}\n" for name in names)
-        check = "sha256sum --check --quiet --strict - 2>&1 || :" if sums else ":"
-        place = f"releases/{release.release}"
-        return self._sh(f"cd {place} && {{ {check}; }} && {more}", sums)
+        sums = "".join(f"{files[name][0]}  {name}\n" for name in sorted(names))
+        check = "sha256sum --check --quiet --strict - 2>&1"
+        said = self._sh(
+            f"cd releases/{release.release} && {{ {check} <<'{END}' || :\n"
+            f"{sums}{END}\n}} && find . -type f | wc -l"
+        )
+        return [line for line in said.splitlines() if line.strip() != str(len(files))]
 
     def _ask(self, script: str) -> str:
         """What a script prints that only looks; nothing where there is nothing."""
-        return self._sh(f"{{ {script} 2>/dev/null || :; }}", before=" 2>&- || exit 0;")
+        quiet = f"{{ {{ {script}; }} 2>/dev/null || :; }}"
+        return self._sh(quiet, before=" 2>&- || exit 0;")
 
-    def _sh(self, script: str, text: str = "", before: str = " &&") -> str:
-        """Run a script of our own in the target's folder; what it prints."""
-        command = f"cd {shlex.quote(self.path)}{before} {script}"
-        return self._run([*self.ssh, self.host, command], text)
+    def _sh(self, script: str, *, before: str = " &&", always: bool = False) -> str:
+        """Run a script of our own in the target's folder; what it prints.
+
+        What was left for later goes first; `always`: this is done whatever became of
+        that. Cut off on the way, nothing of it is done.
+        """
+        later, self._later = self._later, []
+        for shorter in (0, 1):
+            steps = [one[shorter] for one in later]
+            done = " && ".join([*steps, script])
+            if always and steps:
+                done = f"{{ {' && '.join(steps)} ; {script}\n}}"
+            inside = f"cd {shlex.quote(self.path)}{before} {done}"
+            said = self._run(*self._told(f"{{ umask 022; {inside}\n}}\n"))
+            if said.strip() != OTHERWISE:
+                break
+        return said
+
+    def _told(self, script: str) -> tuple[list[str], str]:
+        """The command that has a shell there run a script, and what it is to read."""
+        reach = [*self.ssh, self.host]
+        # To send what a command reads takes one more way there and back.
+        return (
+            ([*reach, script], "") if len(script) < LONG else ([*reach, "sh"], script)
+        )
 
     def _rsync(self, source: str, target: str, names: Sequence[str]) -> None:
         """Send some files of a tree; what lies there under a name is replaced."""
@@ -259,6 +318,6 @@ class Remote:
         return (done.stdout or b"").decode()
 
 
-def _newer(number: int) -> str:
-    """For `find`, in a release: what was written after this one went out."""
-    return f"-newer ../../state/{manifest_of(number)}"
+def _ended(text: str) -> str:
+    """A text whose last line ends."""
+    return text if text.endswith("\n") or not text else f"{text}\n"

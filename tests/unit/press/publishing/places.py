@@ -94,7 +94,8 @@ class RsyncPlace(FolderPlace):
 
     def target(self) -> Target:
         """The target, as another publisher opens it."""
-        return Remote(self.host, str(self.path), self.ssh)
+        copies = self.path.with_name("bản sao")
+        return Remote(self.host, str(self.path), self.ssh, copies)
 
 
 class GitPlace:
