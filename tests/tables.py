@@ -4,10 +4,12 @@ docs/keys.md      every key of every content file, from the models
 docs/commands.md  every command of tasks.py with its options
 docs/pages.md     which step, views and template make the page at an address
 docs/house.svg    the rooms and their order, from the import contracts
+docs/schemas/     what may be written in front matter, for editors' programs
 """
 
 import ast
 import inspect
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -18,12 +20,14 @@ from typing import Any
 from invoke import Collection, Task
 
 from plugins.bulletin.addresses import address_of
+from plugins.bulletin.files.editor_schemas import editor_schema
 from plugins.bulletin.files.meanings import key_table
 from plugins.bulletin.files.schema import FOLDERS, Correction
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.kinds import KINDS, Kind
 from plugins.desk.maintaining.house import house
 from plugins.press.plan.step import Step
+from plugins.press.settings.project_settings import read_site
 from plugins.press.system.project import ROOT
 from tests.steps.planning import plan
 from tests.unit.bulletin.made import (
@@ -72,7 +76,14 @@ def tables() -> dict[str, str]:
         "keys.md": keys(),
         "pages.md": pages(),
         "house.svg": house(ROOT),
+        **{f"schemas/{kind.name}.json": schema(kind) for kind in KINDS},
     }
+
+
+def schema(kind: Kind) -> str:
+    """What may be written in the front matter of a kind, for editors' programs."""
+    found = editor_schema(FOLDERS[kind.folder], read_site().choices)
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
 
 
 def commands() -> str:
@@ -187,6 +198,6 @@ def views_of(step: type[Any]) -> str:
 
 
 if __name__ == "__main__":
-    DOCS.mkdir(exist_ok=True)
+    (DOCS / "schemas").mkdir(parents=True, exist_ok=True)
     for name, text in tables().items():
         (DOCS / name).write_text(text, "utf-8")

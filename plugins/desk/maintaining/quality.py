@@ -32,6 +32,7 @@ LOCKS = (
 )
 BROWSER = ROOT / "tests" / "browser"
 ENGINES = ROOT / "tests" / "press" / "engines"
+EDITORS = ROOT / "tests" / "editors"
 COMPILE = (
     "uv pip compile --quiet --universal --generate-hashes --no-annotate "
     "--python-version 3.11 --upgrade"
@@ -94,7 +95,7 @@ def _run(module: str, *arguments: str) -> int:
 
 def _install_page_tools() -> None:
     """Install what judges pages and reads for hosts, where npm is; else tests skip."""
-    for folder in (BROWSER, ENGINES):
+    for folder in (BROWSER, ENGINES, EDITORS):
         _install_locked(folder)
 
 

@@ -1,0 +1,1 @@
+"""What other programs make of our files, asked as an editor asks them."""
