@@ -57,9 +57,10 @@ def clone(tmp_path_factory) -> Path:
     return project
 
 
-def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
+def run(project: Path, command: str, **more: str) -> subprocess.CompletedProcess[str]:
     home = project.parent
     settings = {
+        **more,
         **os.environ,
         "PATH": f"{home / 'bin'}:{os.environ['PATH']}",
         "HOME": str(home),
@@ -75,6 +76,14 @@ def run(project: Path, command: str) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+def only_gitlab() -> list[str]:
+    """The commands of its file that the other has not, in their order."""
+    read = yaml.safe_load(PLANS["gitlab"](CLONE))
+    scripts = [*read["before_script"], *read["đăng"]["script"]]
+    tasks = ("python3 tasks.py check", "python3 tasks.py build", "python3 tasks.py pub")
+    return [one for one in scripts if not one.startswith(tasks)]
 
 
 def steps_of(kind: str) -> list[str]:
@@ -97,6 +106,45 @@ def test_the_commands_of_all_plans_run_and_send_the_addresses_back(clone):
     assert page.exists()
     log = run(clone, "git show origin/main:content/addresses.txt").stdout
     assert "/2018/07/hop/ live" in log
+
+
+@pytest.mark.needs("git")
+@pytest.mark.skipif(os.name == "nt", reason="they are shell commands")
+def test_what_only_gitlab_does_runs_in_a_clone_as_its_runner_makes_it(clone):
+    """Its runner gives no branch, and a place that nobody may push to."""
+    home = clone.parent
+    job = home / "việc"
+    origin = home / "kho.git"
+    installed = home / "installed"
+    (home / "bin/apt-get").write_text(f'#!/bin/sh\necho "$@" >>"{installed}"\n')
+    (home / "bin/apt-get").chmod(0o755)
+    done = run(
+        home, f"git clone -q '{origin}' '{job}' && git -C '{job}' checkout -q --detach"
+    )
+    assert done.returncode == 0, done.stderr
+    with (job / "content/addresses.txt").open("a") as ledger:
+        ledger.write("/2018/07/khac/ live\n")
+    given = {
+        "CI_COMMIT_BRANCH": "main",
+        "CI_SERVER_HOST": "git.example.vn",
+        "CI_PROJECT_PATH": "tinh/ban-tin.git",
+        "PUSH_TOKEN": "bi-mat",
+        "SSH_KEY": "khóa",
+        "SSH_KNOWN_HOSTS": "may-chu ssh-ed25519 AAAA",
+        "GIT_CONFIG_COUNT": "1",
+        "GIT_CONFIG_KEY_0": f"url.{origin}.insteadOf",
+        "GIT_CONFIG_VALUE_0": "https://ban-tin:bi-mat@git.example.vn/tinh/ban-tin.git",
+    }
+    for command in only_gitlab():
+        done = run(job, command, **given)
+        assert done.returncode == 0, (command, done.stdout, done.stderr)
+    assert "openssh-client rsync" in installed.read_text()
+    assert (home / ".ssh/id_ed25519").stat().st_mode & 0o777 == 0o600
+    assert "may-chu" in (home / ".ssh/known_hosts").read_text()
+    log = run(clone, f"git --git-dir='{origin}' show main:content/addresses.txt").stdout
+    assert "/2018/07/khac/ live" in log
+    subject = run(clone, f"git --git-dir='{origin}' log -1 --format=%s main").stdout
+    assert "[skip ci]" in subject  # else it would begin anew with its own commit
 
 
 @pytest.mark.needs("systemd-analyze")

@@ -80,6 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--kilobytes", type=int, default=15, help="of each file")
     parser.add_argument("--to", choices=["folder", "ssh"], nargs="+", default=[])
     parser.add_argument("--against", default="4c575f7")
+    parser.add_argument("--earlier", type=int, default=0, help="edits before that one")
     parser.add_argument("--delay", type=int, default=20, help="ms, each way")
     given = parser.parse_args(argv)
     with tempfile.TemporaryDirectory(prefix="dang-") as folder, ExitStack() as stack:
@@ -91,7 +92,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         line = stack.enter_context(slow_line(int(options[where]), given.delay / 1000))
         options[where] = str(line.port)
         ways["ssh"] = (host, options)
-        bench = Bench(home, other, given.files, given.kilobytes, line)
+        sizes = (given.files, given.kilobytes, given.earlier)
+        bench = Bench(home, other, *sizes, line)
         rows = [HEADS]
         for to in given.to or ways:
             for row in bench.rows(to, ways[to]):
@@ -102,12 +104,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 class Bench(NamedTuple):
-    """A folder to work in, another commit's tree, files and their size, the line."""
+    """A folder to work in, another commit's tree, files and their size, the line.
+
+    `earlier`: edits that are published before the one that is measured.
+    """
 
     home: Path
     other: Path
     files: int
     kilobytes: int
+    earlier: int
     line: Line
 
     def rows(self, to: str, way: Way) -> Iterator[list[str]]:
@@ -121,6 +127,10 @@ class Bench(NamedTuple):
         ]
         for what in (WHOLE, EDIT, NOTHING):
             if what == EDIT:
+                for _ in range(self.earlier):
+                    _edit(tree, self.files)
+                    for act in acts:
+                        act()
                 _edit(tree, self.files)
             ours, theirs, plain = map(self.cost, acts)
             ratios = (ours.seconds / one.seconds for one in (theirs, plain))

@@ -1,11 +1,17 @@
-"""The archive of a day, read by warcio as an archivist's program reads it."""
+"""The archive of a day, read as archivists' programs read it.
+
+warcio wrote it; warctools, which shares no line with it, replays it as well.
+"""
 
 import json
 import zipfile
 from datetime import datetime
 from hashlib import sha256
+from urllib.parse import unquote
 
 import pytest
+from hanzo.httptools import RequestMessage, ResponseMessage
+from hanzo.warctools import WarcRecord
 from warcio.archiveiterator import ArchiveIterator
 
 from plugins.bulletin.words.dates import VIETNAM
@@ -51,6 +57,35 @@ def test_every_file_is_replayed_at_its_address_with_type_and_true_digest(made):
         f"{URL}/images/nh%C3%A0%20%E1%BB%9F.jpg": ("image/jpeg", "ảnh"),
         f"{URL}/lich/tat-ca.ics": ("text/calendar; charset=utf-8", "BEGIN:VCALENDAR"),
     }
+
+
+def replayed(data: bytes) -> ResponseMessage:
+    """An answer of a server, as warctools takes it apart."""
+    answer = ResponseMessage(RequestMessage())
+    answer.feed(data)
+    answer.close()
+    return answer
+
+
+def test_a_reader_of_other_hands_finds_the_same_answers_by_the_index(made):
+    for line in (made / "ban-tin-20261130.cdxj").read_text().splitlines():
+        facts = json.loads(line.split(" ", 2)[2])
+        with (made / facts["filename"]).open("rb") as file:
+            file.seek(int(facts["offset"]))
+            archive = WarcRecord.open_archive(file_handle=file, gzip="record")
+            [(_, record, errors), *_] = archive.read_records(limit=1)
+        assert record, errors
+        assert record.url.decode() == facts["url"]
+        kind, data = record.content
+        assert (record.type, kind) == (
+            b"response",
+            b"application/http; msgtype=response",
+        )
+        answer = replayed(data)
+        path = unquote(facts["url"].removeprefix(f"{URL}/"))
+        name = f"{path}index.html" if path[-1:] in ("", "/") else path
+        assert answer.header.code == 200
+        assert answer.get_body().decode() == FILES[name]
 
 
 def test_the_index_is_sorted_and_leads_to_each_answer(made):
