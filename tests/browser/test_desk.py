@@ -94,6 +94,24 @@ def test_a_person_is_picked_by_keyboard_with_the_post_of_the_day(
     ).read_text("utf-8")
 
 
+def test_a_day_is_picked_from_a_calendar_and_its_hour_stays(opened: Opener) -> None:
+    page = opened(f"sua/{ARTICLE}")
+    page.fill("[name=date]", "20/7/2018 11:30")
+    page.get_by_label("Chọn ngày trên lịch: Ngày").first.fill("2018-08-02")
+    assert page.input_value("[name=date]") == "2018-08-02 11:30"
+    expect(page.locator("#trang-thai-luu")).to_have_text("Chưa lưu")
+
+
+def test_the_preview_is_seen_as_wide_as_a_phone(opened: Opener) -> None:
+    page = opened(f"sua/{ARTICLE}", java_script_enabled=False)
+    wide = page.locator("iframe").bounding_box()
+    page.get_by_label("Như trên điện thoại").check()
+    narrow = page.locator("iframe").bounding_box()
+    assert wide
+    assert narrow
+    assert narrow["width"] < 380 < wide["width"]
+
+
 def test_a_pasted_list_is_split_into_rows(opened: Opener) -> None:
     page = opened(f"sua/{MEETING}")
     page.click("text=Dán cả danh sách")
@@ -136,7 +154,8 @@ def test_composed_letters_stay_as_they_were_typed_in_every_field(
     method = page.context.new_cdp_session(page)
     names = page.eval_on_selector_all(
         "form[data-check] input:not([type=hidden]), form[data-check] textarea",
-        "all => all.filter((one) => one.checkVisibility()).map((one) => one.name)",
+        "all => all.filter((one) => one.name && one.checkVisibility())"
+        ".map((one) => one.name)",
     )
     assert len(names) > 8
     for name in names:

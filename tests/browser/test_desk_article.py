@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
+from tests.browser.test_access import AXE, violations
 from tests.browser.test_desk import Opener
 from tests.content_check import problems_of
 
@@ -192,3 +193,17 @@ def test_by_mouse(opened: Opener, content: Path, tmp_path: Path) -> None:
 def test_without_script(opened: Opener, content: Path, tmp_path: Path) -> None:
     hand = hand_at(opened, java_script_enabled=False)
     by_mouse(hand, content, tmp_path, paste=False)
+
+
+@pytest.mark.needs("npm")
+def test_axe_finds_nothing_where_points_are_confirmed(opened: Opener) -> None:
+    page = opened("dan")
+    page.fill("#ban-tin", "\n\n".join(LINES))
+    page.click("text=Đọc bản tin")
+    page.locator(".points").wait_for()
+    page.evaluate(AXE.read_text("utf-8"))
+    assert violations(page) == []
+    page.click("text=Làm thành bản nháp")
+    page.get_by_text("Đã có các bản nháp").wait_for()
+    page.evaluate(AXE.read_text("utf-8"))
+    assert violations(page) == []

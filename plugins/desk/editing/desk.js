@@ -210,6 +210,21 @@
     });
   }
 
+  // A day may be picked too; the hour that stands behind it stays.
+  for (const field of form.querySelectorAll("[data-calendar]")) {
+    const picker = document.createElement("input");
+    picker.type = "date";
+    picker.className = "calendar";
+    picker.setAttribute("aria-label", `Chọn ngày trên lịch: ${field.dataset.calendar}`);
+    picker.addEventListener("change", () => {
+      if (!picker.value) return;
+      const [, hour] = /(\s+\d{1,2}:\d\d.*)$/.exec(field.value) || ["", ""];
+      field.value = picker.value + hour;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    field.after(picker);
+  }
+
   // Names for references, with the post held on the day of the file: a list below the
   // field, since a browser's own would compare the letters with their marks.
   const list = document.createElement("ul");
