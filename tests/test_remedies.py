@@ -50,6 +50,10 @@ BY_HAND = {
     "bad-email": ("so,example", "so.example"),
     "title-day-differs": (" ngày 20/7/2018", ""),
     "former-as-held": ("nguyên Giám đốc Sở Ví dụ, from: 2016", "Giám đốc, to: 2018"),
+    "same-article": (
+        "Họp tháng bảy\n",
+        "Họp tháng bảy, phiên chiều\n",
+    ),
     "reported-off": ("status: cancelled", "status: held"),
     "same-meeting": ("kind: phiên họp", "kind: phiên họp\nsession: sáng"),
     "succession-order": ("from: 2015", "from: 2017"),

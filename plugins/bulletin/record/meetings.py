@@ -18,7 +18,7 @@ from plugins.bulletin.posts.appearance_lines import AppearanceLine
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time import statuses
 from plugins.bulletin.record.printed_lines import CHAIR, CO_CHAIR
-from plugins.bulletin.words.dates import PartialDate, day_of
+from plugins.bulletin.words.dates import PartialDate, day_of, short_day
 from plugins.bulletin.words.text import match_key
 from plugins.bulletin.words.wording import marked
 
@@ -105,6 +105,12 @@ class Meeting(Entity[MeetingFile]):
     def last_day(self) -> date:
         """The last day it is held on."""
         return statuses.last_day(self.file)
+
+    @property
+    def span(self) -> str:
+        """Its day, or from which day to which: "20/7/2018 – 22/7/2018"."""
+        first, last = short_day(self.day), short_day(self.last_day)
+        return first if first == last else f"{first} – {last}"
 
     def next_day(self, today: date) -> date:
         """The day readers wait for: its own, or when that is over the new one."""

@@ -32,6 +32,7 @@ from plugins.bulletin.rules.folder import (
     old_addresses,
     post_not_held,
     reports_beside,
+    same_items,
     succession,
     topic_collision,
     topic_names,
@@ -142,7 +143,10 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
         if body.path not in broken:
             yield from bodies_in_time.check_body(body, registry)
     yield from two_holders.check(registry)
-    yield from meetings_beside.check(registry, age, broken)
+    yield from meetings_beside.check(registry, broken)
+    meetings = (one for one in registry.meetings.values() if one.path not in broken)
+    yield from same_items.check_meetings(meetings, age)
+    yield from same_items.check_articles(bulletin.articles, age)
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
     yield from topic_names.check(bulletin)

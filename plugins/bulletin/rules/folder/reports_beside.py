@@ -4,7 +4,6 @@ a meeting of 20/7 with status: cancelled, an article of 21/7 that says nothing o
                                                   →  reported-off (warning)
 "Hoãn hội nghị dân vận" of a meeting without a status
                                                   →  called-off-in-text (warning)
-a meeting, its session cancelled                  →  sitting-of-off (warning)
 """
 
 import re
@@ -39,25 +38,11 @@ _CALLS_OFF = re.compile(
 def check(bulletin: Bulletin, registry: Registry, source: Source) -> Iterator[Finding]:
     """Compare what is public; `source` gives the text of a content file by its path."""
     for meeting in bulletin.meetings:
-        yield from _sitting(meeting, registry)
         for article in bulletin.reports.get(meeting.id, ()):
             if meeting.off:
                 yield from _reported(article, meeting, registry, source)
             elif _CALLS_OFF.search(_read(article.title)):
                 yield from _called_off(article, meeting, registry, source)
-
-
-def _sitting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
-    """A sitting of a session that was called off is too, or its file says so."""
-    name = meeting.file.parent
-    session = registry.meeting(name).found if name else None
-    if session is None or meeting.off or not session.off or meeting.file.status:
-        return
-    status = session.file.status
-    message = f"{session.path} ghi kỳ họp {_words(session)}, còn phiên này thì không."
-    hint = f"thêm dòng status: {status}; nếu phiên đã họp, thêm dòng status: held"
-    key = "parent"
-    yield Finding(meeting.path, key, "sitting-of-off", message, hint, "warning")
 
 
 def _reported(

@@ -36,7 +36,7 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
     said, meeting = days[0], held[0]
     message = (
         f"Bài mở đầu bằng ngày {short_day(said.first)}, "
-        f"nhưng {meeting.path} ghi {_days(meeting)}."
+        f"nhưng {meeting.path} ghi {meeting.span}."
     )
     hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
     yield beside.warn("text-date-differs", said.place, message, hint)
@@ -49,9 +49,3 @@ def _agree(days: Iterable[tuple[date, date]], held: list[Meeting]) -> bool:
         for first, last in days
         for meeting in held
     )
-
-
-def _days(meeting: Meeting) -> str:
-    if meeting.last_day == meeting.day:
-        return short_day(meeting.day)
-    return f"{short_day(meeting.day)} – {short_day(meeting.last_day)}"
