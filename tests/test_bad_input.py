@@ -28,7 +28,9 @@ SECONDS = 10
 def take(row: Row, folder) -> tuple[Look, float]:
     """What is said of a row's input beside a good article, and after how long."""
     start = time.monotonic()
-    seen = look(folder, {**row.files, GOOD: article()}, row.links)
+    seen = look(
+        folder, {**row.files, GOOD: article(body="Một bài lành lặn.\n")}, row.links
+    )
     return seen, time.monotonic() - start
 
 
