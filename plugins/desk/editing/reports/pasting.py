@@ -1,13 +1,13 @@
 """A pasted report read, and made drafts of once an editor agreed to what it says.
 
-report = pasted_report("Sáng 20/7/2018, …", date(2018, 7, 21), folder)
-proposed(report, content, index)                →  [Proposal("hop", …), …]
-drafts_from(report, ["hop", "nguoi:0"], {}, content)
+keep_report("Sáng 20/7/2018, …".encode(), ".txt", folder)   →  "dan-9f2c….txt"
+proposed(imported, content, index)                          →  [Proposal("hop", …), …]
+drafts_from(imported, ["hop", "nguoi:0"], {}, content)
     →  Pasted(["articles/2018/07/….md", "meetings/2018/….md", "officials/….md"], notes)
 """
 
+import re
 from collections.abc import Mapping, Sequence
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,11 +36,12 @@ from plugins.desk.editing.reports.proposals import (
 from plugins.desk.importer.drafts.registry import meeting_path
 from plugins.desk.importer.drafts.who_is_meant import settle
 from plugins.desk.importer.drafts.writing import Fate, Written
-from plugins.desk.importer.files import Imported, import_file
+from plugins.desk.importer.files import Imported
 from plugins.desk.importer.filing import Filing
 from plugins.desk.importer.telling import Done
 from plugins.press.system.whole_files import write_whole
 
+KEPT = re.compile(r"dan-[0-9a-f]{24}\.[a-z]{2,5}")
 _CHAIRING = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
 _SPEAKING = frozenset(("phát biểu", "kết luận", "khai mạc", "bế mạc", "báo cáo"))
 
@@ -53,21 +54,15 @@ class Pasted(NamedTuple):
     complaint: str = ""
 
 
-def pasted_report(text: str, day: date | None, folder: Path) -> Imported:
-    """Read a report that was pasted as text or HTML.
+def keep_report(data: bytes, suffix: str, folder: Path) -> str:
+    """Keep what was pasted or sent in the folder; the name it has there.
 
-    `day` is that of its publication, where it does not say so; `folder` keeps what was
-    pasted, since people are asked about with the sentences they stand in.
+    It stays there, since people are asked about with the sentences they stand in.
     """
-    return kept_report(text.encode(), ".txt", day, folder)
-
-
-def kept_report(data: bytes, suffix: str, day: date | None, folder: Path) -> Imported:
-    """Read a report from the bytes of a file of that kind, kept in the folder."""
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"dan-{Version.of(data).digest}{suffix}"
-    write_whole(file, data)
-    return import_file(file, day)
+    name = f"dan-{Version.of(data).digest}{suffix}"
+    write_whole(folder / name, data)
+    return name
 
 
 def proposed(imported: Imported, content: Path, index: Index) -> list[Proposal]:

@@ -172,7 +172,8 @@ def test_a_new_official_of_a_known_name_is_asked_about(desk, content):
 
 
 def test_without_the_key_nothing_is_shown(desk):
-    for path in ("", f"sua/{MEETING}", "chon", "khong-co"):
+    pages = [f"{name}/{MEETING}" for name in ("sua", "viec", "tai-len", "xem-truoc")]
+    for path in ("", *pages, "chon", "chu", "dan", "dang", "khong-co"):
         answer = ask(desk, path, cookie="")
         assert answer.status == 403
         assert "Họp" not in text(answer)
@@ -212,7 +213,7 @@ def test_a_form_from_another_place_changes_nothing(desk, content, headers):
 def test_no_path_leads_out_of_the_content(desk, content, path, tmp_path):
     (tmp_path / "ngoai.md").write_text("---\ntitle: Ngoài\n---\n", "utf-8")
     (content / "articles/lien-ket.md").symlink_to(tmp_path / "ngoai.md")
-    for page in ("sua", "tep", "cu"):
+    for page in ("sua", "tep", "cu", "viec", "tai-len", "xem-truoc"):
         assert ask(desk, f"{page}/{path}").status == 404
     assert ask(desk, f"sua/{path}", {"title": "x", "dau": ""}).status == 404
 

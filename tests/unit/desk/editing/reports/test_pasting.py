@@ -6,8 +6,11 @@ from html import unescape
 import pytest
 from html5lib import parse
 
+from plugins.press.preview.requests import Request
+from plugins.press.preview.uploads import Upload
 from tests.content_check import article
 from tests.unit.desk.editing.asking import ask, fields, text
+from tests.unit.desk.importer.word.word_files import docx, paragraph
 
 REPORT = """Huyện Mây bàn việc trồng rừng
 
@@ -151,3 +154,50 @@ def test_a_report_without_any_day_says_what_it_lacks(opened):
     answer = ask(opened[0], "dan", form)
     assert "không biết ngày đăng" in unescape(text(answer))
     assert fields(answer)["ban-tin"] == "Tỉnh họp bàn việc trồng rừng."
+
+
+def send_file(desk, name, data, **form):
+    """Send a file as the page's form does."""
+    headers = {
+        "host": "127.0.0.1:8000",
+        "origin": "http://127.0.0.1:8000",
+        "cookie": f"ban-bien-tap={desk.guard.key}",
+    }
+    given = {"viec": "doc", "ngay": "20/7/2018", **form}
+    files = {"tep": Upload(name, data)}
+    return desk.answer(Request("POST", "dan", {}, headers, given, files))
+
+
+def test_a_word_file_is_read_as_import_reads_it(opened):
+    desk, content = opened
+    data = docx("".join(paragraph(line) for line in REPORT.split("\n\n")))
+    page = send_file(desk, "Ban tin (1).DOCX", data)
+    assert "nguoi:1" in points(page)
+    make(desk, page)
+    (meeting,) = drafts(content, "meetings")
+    assert "Hà Thị Bình - Chủ tịch UBND huyện Mây" in meeting
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../../../etc/passwd", "dan-x.txt", "dan-00000000000000000000.txt/../x"],
+)
+def test_no_other_file_is_read_for_a_name_that_was_sent(opened, name):
+    desk, _ = opened
+    form = {"viec": "doc", "ngay": "20/7/2018", "tep-da-nhan": name, "ban-tin": REPORT}
+    assert "nguoi:1" in points(ask(desk, "dan", form))
+
+
+def test_a_file_that_is_no_report_is_said_so(opened):
+    page = send_file(opened[0], "a.docx", b"PK\x03\x04 hong")
+    assert page.status == 200
+    assert 'role="alert"' in text(page)
+
+
+def test_a_meeting_that_was_there_is_not_said_to_be_new(opened):
+    desk, _ = opened
+    make(desk, read(desk))
+    again = REPORT.replace("Huyện Mây bàn việc", "Huyện Mây lại bàn việc")
+    before = len(desk.office.journal.of("officials/ha-thi-binh.md"))
+    make(desk, read(desk, again))
+    assert len(desk.office.journal.of("officials/ha-thi-binh.md")) == before
