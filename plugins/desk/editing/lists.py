@@ -5,7 +5,8 @@ names(office, Request("GET", …, query={"loai": "official", "ngay": "20/7/2018"
 """
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import msgspec
@@ -38,6 +39,7 @@ def listing(office: Office, request: Request, _: str) -> Answer:
         query=query,
         state=state,
         states=("", *STATES, WITH_PROBLEMS),
+        counts=_counts(rows, wrong),
         with_problems=WITH_PROBLEMS,
         rows=shown,
         changed={row.path: office.last_change(row.path) for row in shown},
@@ -50,6 +52,13 @@ def listing(office: Office, request: Request, _: str) -> Answer:
 def _named_in(notice: str) -> set[str]:
     """The paths below content/ that the last build had to say something of."""
     return {found[1] for found in _PLACE.finditer(notice)}
+
+
+def _counts(rows: Sequence[Row], wrong: Collection[str]) -> dict[str, int]:
+    """How many files stand so, for each state in which something is to be done."""
+    found = Counter(row.state for row in rows)
+    found[WITH_PROBLEMS] = sum(row.path in wrong for row in rows)
+    return {state: found[state] for state in (*STATES, WITH_PROBLEMS) if found[state]}
 
 
 def _stands(row: Row, state: str, wrong: Collection[str]) -> bool:

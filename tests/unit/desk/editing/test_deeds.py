@@ -165,6 +165,24 @@ def test_lists_say_who_changed_a_file_last(opened):
     assert "sửa lần cuối bởi" in listed(desk, "chờ duyệt")
 
 
+def test_lists_begin_with_how_many_files_wait_for_something(opened):
+    desk, _ = opened
+    do(desk, DRAFT, "trinh")
+    page = unescape(listed(desk, ""))
+    assert "chờ duyệt: 1" in page
+    assert "nháp: " not in page
+    assert "nháp: 1" in unescape(listed(desk, "", "official"))
+
+
+def test_lists_tell_what_the_last_build_had_to_say_something_of(opened):
+    desk, _ = opened
+    told = f"content/{PUBLIC}:4:1: Lỗi: Sai. (bad)\ncontent/pages/x.md:1:1: …"
+    desk.office.board.post(told, wrong=True)
+    page = listed(desk, "có lỗi hay lời nhắc")
+    assert "Bài đã đăng" in page
+    assert "Bài nháp" not in page
+
+
 class Waiting(Errands):
     """Errands that are through at once, with what a test says."""
 
