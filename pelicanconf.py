@@ -69,6 +69,8 @@ PLUGINS = [
     "plugins.write_organisation_pages",
     "plugins.write_document_pages",
     "plugins.write_schedule_pages",
+    "plugins.write_notice_pages",
+    "plugins.write_question_pages",
     "plugins.write_who_held",
     "plugins.write_contact_pages",
     "plugins.write_topic_pages",

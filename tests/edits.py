@@ -7,7 +7,18 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from random import Random
 
-from tests.sample import ARTICLES, BODIES, ISSUED, MEETINGS, PAGES, PEOPLE, WEEKS, Files
+from tests.sample import (
+    ARTICLES,
+    BODIES,
+    ISSUED,
+    MEETINGS,
+    NOTICES,
+    PAGES,
+    PEOPLE,
+    QUESTIONS,
+    WEEKS,
+    Files,
+)
 from tests.site import article, document, issued, meeting
 from tests.unit.press.pictures.photos import coded, photo
 
@@ -148,6 +159,17 @@ def _plan(files: Files, random: Random) -> None:
     )
 
 
+def _ask(files: Files, random: Random) -> None:
+    """Ask everybody, or be asked, until answered; or take it back."""
+    path = random.choice([f"{NOTICES}/y-kien.md", f"{QUESTIONS}/cap-so.md"])
+    if files.pop(path, None) is None:
+        day, body = "2031-05-10", {"organisations": ["ubnd"]}
+        more = {"answered": "2031-05-12", "answerers": ["Lò Thị Thủy"]} | body
+        if path.startswith(NOTICES):
+            more = {"closes": f"2031-05-{random.randrange(16, 22)}", "issuers": ["so"]}
+        files[path] = document("Trả lời.", title="Cấp sổ", date=day, **more)
+
+
 # What changes only the words of articles; nothing is linked otherwise afterwards.
 WORDING = ("text", "title", "summary", "correct", "updated")
 CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
@@ -209,6 +231,7 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "vague post": _swap('"2029-03"', '"2031"', f"{PEOPLE}/lo-thi-thuy.md"),
     "page's name": _rename_to(f"{PAGES}/gioi-thieu.md", "ve-ban-tin"),
     "appoint": _appoint,
+    "ask": _ask,
     "pin": _swap(
         "\n---\n\n", "\npinned_until: 2031-05-20 09:00\n---\n\n", f"{ARTICLES}/bai-2"
     ),

@@ -11,6 +11,7 @@ ARTICLES, MEETINGS = "content/articles/2031/05", "content/meetings/2031"
 PEOPLE, BODIES = "content/officials", "content/organisations"
 PAGES, ISSUED = "content/pages", "content/official_documents/2031"
 WEEKS = "content/schedules/2031"
+NOTICES, QUESTIONS = "content/notices/2031", "content/questions/2031"
 PHOTO = coded(photo(96, 64), exif=camera_exif())
 COVER = {"image": "images/2031/ho.jpg", "alt": "Mặt hồ buổi sớm"}
 Files = dict[str, str | bytes]

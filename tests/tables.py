@@ -35,10 +35,12 @@ from tests.unit.bulletin.made import (
     article,
     issued,
     meeting,
+    notice,
     official,
     organisation,
     page,
     post,
+    question,
     schedule,
 )
 
@@ -54,6 +56,8 @@ SAMPLE = (
     organisation("ID", "Ủy ban tỉnh"),
     issued("ID", "1/QĐ", issuers=("ID",), field="TOPIC"),
     schedule("ID"),
+    notice("ID"),
+    question("ID"),
     page("SLUG"),
 )
 # What of an address is a name of the sample's.

@@ -14,8 +14,10 @@ from tests.sample import (
     BODIES,
     ISSUED,
     MEETINGS,
+    NOTICES,
     PAGES,
     PEOPLE,
+    QUESTIONS,
     WEEKS,
     bulletin,
 )
@@ -29,6 +31,8 @@ CHANGED = {
     "organisations": f"{BODIES}/ubnd.md",
     "official_documents": f"{ISSUED}/quyet-dinh.md",
     "schedules": f"{WEEKS}/19.md",
+    "notices": f"{NOTICES}/y-kien.md",
+    "questions": f"{QUESTIONS}/cap-so.md",
     "pages": f"{PAGES}/gioi-thieu.md",
 }
 # What the changed keys may name besides what the sample has, and who is named by id.
@@ -41,6 +45,8 @@ MORE = {
     f"{ISSUED}/ke-hoach.md": issued("Kế hoạch", "8/KH-UBND", kind="kế hoạch"),
     f"{ISSUED}/quy-dinh.md": issued("Quy định", "9/QĐ-UBND", issuers=["ubnd"]),
     f"{WEEKS}/19.md": document(date="2031-05-05"),
+    f"{NOTICES}/y-kien.md": document("Nội dung.", title="Ý kiến", date="2031-05-11"),
+    f"{QUESTIONS}/cap-so.md": document("Ở xã.", title="Cấp sổ", date="2031-05-11"),
     "content/images/2031/nui.jpg": coded(photo(64, 64)),
     "content/documents/bao-cao.pdf": b"%PDF-1.4 bao cao",
 }

@@ -69,6 +69,7 @@ BY_HAND = {
     "notice-ahead": ("2028-07-21", "2018-07-21"),
     "unknown-article": ("bai-khong-co", "ban-goc"),
     "same-language": ("translation_of: ban-goc", "lang: en\ntranslation_of: ban-goc"),
+    "askers-contact": (", 0912 345 678", ""),
     "schedule-week": ("2018-07-23", "2018-07-16"),
     "two-places": ("08:00, content: Tiếp dân", "10:00, content: Tiếp dân"),
     "effective-early": ("2018-07-02", "2018-08-02"),

@@ -136,6 +136,32 @@ SCHEDULE = Kind(
     dated="year",
     optional=True,
 )
+NOTICE = Kind(
+    name="notice",
+    folder="notices",
+    section="Thông báo",
+    noun="thông báo",
+    example="ten-thong-bao",
+    root="/thong-bao/",
+    letter="n",
+    sitemap="thong-bao",
+    named=False,
+    dated="year",
+    optional=True,
+)
+QUESTION = Kind(
+    name="question",
+    folder="questions",
+    section="Hỏi đáp",
+    noun="câu hỏi",
+    example="ten-cau-hoi",
+    root="/hoi-dap/",
+    letter="q",
+    sitemap="hoi-dap",
+    named=False,
+    dated="year",
+    optional=True,
+)
 PAGE = Kind(
     name="page",
     folder="pages",
@@ -149,7 +175,17 @@ PAGE = Kind(
     named=False,
 )
 # In the order in which lists of them are shown; pages, which explain, come last.
-KINDS = (ARTICLE, MEETING, OFFICIAL, ORGANISATION, DOCUMENT, SCHEDULE, PAGE)
+KINDS = (
+    ARTICLE,
+    MEETING,
+    OFFICIAL,
+    ORGANISATION,
+    DOCUMENT,
+    SCHEDULE,
+    NOTICE,
+    QUESTION,
+    PAGE,
+)
 _BY_FOLDER = {kind.folder: kind for kind in KINDS}
 
 

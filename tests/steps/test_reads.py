@@ -29,8 +29,10 @@ from plugins.write_article_pages import ArticlePages
 from plugins.write_document_pages import DocumentPages
 from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
+from plugins.write_notice_pages import NoticePages
 from plugins.write_official_pages import OfficialPages
 from plugins.write_organisation_pages import OrganisationPages
+from plugins.write_question_pages import QuestionPages
 from plugins.write_schedule_pages import SchedulePages
 from plugins.write_topic_pages import TopicPages
 from tests.edits import EDITS, edit
@@ -51,6 +53,8 @@ STEPS = (
     ArchivePages,
     DocumentPages,
     SchedulePages,
+    NoticePages,
+    QuestionPages,
 )
 # Few on a page, so that lists have several.
 SITE = msgspec.structs.replace(

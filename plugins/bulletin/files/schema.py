@@ -325,6 +325,43 @@ class ScheduleFile(_File, frozen=True):
     draft: bool = False
 
 
+class NoticeFile(_File, frozen=True):
+    """What a body tells everybody: content/notices/<year>/<id>.md."""
+
+    title: str
+    date: Day
+    kind: Literal[
+        "thông báo", "lấy ý kiến", "mời thầu", "tuyển dụng", "đấu giá", "mời họp"
+    ] = "thông báo"
+    issuers: tuple[OrganisationReference, ...] = ()
+    summary: Text | None = None
+    closes: Day | None = None
+    send_to: Text | None = None
+    outcome: Text | None = None
+    documents: tuple[AttachedDocument, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
+class QuestionFile(_File, frozen=True):
+    """What somebody asked and who answers: content/questions/<year>/<id>.md.
+
+    Who asked is named as far as they wish, and never with a contact (Law 91/2025).
+    """
+
+    title: str
+    date: Day
+    question: Text | None = None
+    asker: str | None = None
+    answered: Day | None = None
+    answerers: tuple[AppearanceText, ...] = ()
+    organisations: tuple[OrganisationReference, ...] = ()
+    field: str | None = None
+    documents: tuple[AttachedDocument, ...] = ()
+    redirect_from: tuple[OldAddress, ...] = ()
+    draft: bool = False
+
+
 class PageFile(_File, frozen=True):
     """A page that is not news: content/pages/<slug>.md."""
 
@@ -346,6 +383,8 @@ ContentFile = (
     | OrganisationFile
     | OfficialDocumentFile
     | ScheduleFile
+    | NoticeFile
+    | QuestionFile
     | PageFile
 )
 
@@ -356,5 +395,7 @@ FOLDERS: dict[str, type[ContentFile]] = {
     kinds.ORGANISATION.folder: OrganisationFile,
     kinds.DOCUMENT.folder: OfficialDocumentFile,
     kinds.SCHEDULE.folder: ScheduleFile,
+    kinds.NOTICE.folder: NoticeFile,
+    kinds.QUESTION.folder: QuestionFile,
     kinds.PAGE.folder: PageFile,
 }

@@ -164,7 +164,8 @@ def _named(presence: Presence, of: Entity[Any]) -> Presence:
     appearance, official = presence.appearance, presence.official
     if official is None or appearance.line.name != official.id:
         return presence
-    name = official.name_on(of.day) if of.day else official.name
+    day = of.people_day
+    name = official.name_on(day) if day else official.name
     line = replace(appearance.line, name=name)
     return Presence(replace(appearance, line=line), official)
 

@@ -54,6 +54,11 @@ class Entity(Generic[File]):
         return None
 
     @property
+    def people_day(self) -> date | None:
+        """The day whose posts are meant where it names people."""
+        return self.day
+
+    @property
     def last_day(self) -> date:
         """The last day of what has one; the end of time for what has none."""
         return self.day or date.max

@@ -15,7 +15,12 @@ from plugins.bulletin.words.text import match_key
 
 CHAIR, CO_CHAIR, ATTEND, SPEAK = "chủ trì", "đồng chủ trì", "dự", "phát biểu"
 # What somebody named under a key did, in other files than those of meetings.
-_ROLES = {"signatories": "ký", "chairs": CHAIR, "attendees": ATTEND}
+_ROLES = {
+    "signatories": "ký",
+    "chairs": CHAIR,
+    "attendees": ATTEND,
+    "answerers": "trả lời",
+}
 
 
 class PrintedLine(Struct, frozen=True):

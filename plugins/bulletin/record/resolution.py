@@ -82,7 +82,7 @@ class References:
     def person(self, of: Target, appearance: Appearance) -> Official | None:
         """Follow a printed appearance; a stranger with a printed post is allowed."""
         line = appearance.line
-        match = self.registry.official(line.name, of.day, line.posts)
+        match = self.registry.official(line.name, of.people_day, line.posts)
         if match.candidates or not line.posts or _is_id(line.name):
             return self._one(
                 of.path, appearance.position, line.name, match, kinds.OFFICIAL

@@ -13,11 +13,13 @@ from plugins.bulletin.kinds import Kind, kind_of
 from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.entity import Entity, File
 from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.notices import Notice
 from plugins.bulletin.record.official_documents import OfficialDocument
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.printed_lines import PrintedLine
+from plugins.bulletin.record.questions import Question
 from plugins.bulletin.record.schedules import Schedule
 from plugins.bulletin.record.text_facts import TextFacts
 
@@ -31,6 +33,8 @@ ENTITIES: Mapping[Kind, type[Entity[Any]]] = {
         Organisation,
         OfficialDocument,
         Schedule,
+        Notice,
+        Question,
         Page,
     )
 }

@@ -42,6 +42,7 @@ from plugins.bulletin.rules.folder import (
 )
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.front_matter import (
+    askers_contact,
     called_off,
     date_order,
     day_in_title,
@@ -57,6 +58,7 @@ from plugins.bulletin.words.text import nfc
 
 FILE_RULES = (
     as_typed.check,
+    askers_contact.check,
     body_links.check,
     called_off.check,
     date_order.check,

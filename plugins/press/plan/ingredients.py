@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin.files.schema import ArticleFile
-from plugins.bulletin.kinds import SCHEDULE
+from plugins.bulletin.kinds import NOTICE, SCHEDULE
 from plugins.bulletin.reading import import_ledger
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.ledgers import address_ledger, revision_lines
@@ -83,7 +83,8 @@ def ingredients_of(
     raised = [
         (a.path, a.file.pinned_until, a.file.urgent_until) for a in bulletin.raised
     ]
-    clock = (waiting, ahead, dated, coming, weeks, raised)
+    open_ones = [one.path for one in bulletin.of(NOTICE) if one.open]
+    clock = (waiting, ahead, dated, coming, weeks, raised, open_ones)
     revisions = sorted(bulletin.revisions.items())
     made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
     ground = digest_of(made_of)

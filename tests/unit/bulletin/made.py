@@ -7,11 +7,13 @@ from plugins.bulletin.files.schema import (
     ArticleFile,
     HeldPost,
     MeetingFile,
+    NoticeFile,
     OfficialDocumentFile,
     OfficialFile,
     OrganisationFile,
     OtherName,
     PageFile,
+    QuestionFile,
     ScheduleEntry,
     ScheduleFile,
 )
@@ -91,6 +93,20 @@ def schedule(id_: str, *entries: ScheduleEntry, day: date = DAY, **more: Any) ->
     """A weekly schedule's record."""
     file = ScheduleFile(date=day, entries=entries, **more)
     path = f"schedules/{day.year}/{id_}.md"
+    return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
+
+
+def notice(id_: str, day: date = DAY, **more: Any) -> Record:
+    """A notice's record."""
+    file = NoticeFile(date=day, **{"title": f"Thông báo {id_}", **more})
+    path = f"notices/{day.year}/{id_}.md"
+    return Record(path=path, file=file, text=TextFacts())
+
+
+def question(id_: str, day: date = DAY, **more: Any) -> Record:
+    """A question's record."""
+    file = QuestionFile(date=day, **{"title": f"Câu hỏi {id_}", **more})
+    path = f"questions/{day.year}/{id_}.md"
     return Record(path=path, file=file, lines=printed_lines(file), text=TextFacts())
 
 

@@ -50,6 +50,6 @@ def test_no_fixed_page_may_take_the_place_of_a_page_or_folder_of_the_sites_own()
         "can-bo co-quan hoi-nghi luu-tru chu-de chuyen-muc tim-kiem du-lieu lich feeds "
         "theme images documents trang 404 410 index thanh-phan cai-chinh so-do-trang "
         "sitemap robots bulletin lien-he-cong-vu en ai-giu-chuc-gi van-ban "
-        "lich-tuan"
+        "lich-tuan thong-bao hoi-dap"
     )
     assert frozenset(known.split()) == addresses.RESERVED

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
-from plugins.bulletin.outputs.data import popolo
+from plugins.bulletin.outputs.data import notices, popolo
 from plugins.bulletin.outputs.data.documents import (
     OfficialDocument,
     document,
@@ -187,6 +187,28 @@ def _schedules(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
         )
 
 
+def _notices(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    if bulletin.of(kinds.NOTICE):
+        yield _yearly(
+            ("notices", "Thông báo", "Thông báo, hạn và kết quả, theo năm."),
+            notices.Notice,
+            bulletin.of(kinds.NOTICE),
+            lambda one: notices.notice(one, bulletin, site),
+            lambda one: notices.inputs(one, bulletin),
+        )
+
+
+def _questions(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
+    if bulletin.of(kinds.QUESTION):
+        yield _yearly(
+            ("questions", "Hỏi đáp", "Câu hỏi, ai trả lời, ngày nào, theo năm."),
+            notices.Question,
+            bulletin.of(kinds.QUESTION),
+            lambda one: notices.question(one, bulletin, site),
+            lambda one: notices.inputs(one, bulletin),
+        )
+
+
 def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
     said: Said,
     shape: type[popolo.Shape],
@@ -254,5 +276,7 @@ DATASETS: Mapping[Kind, Callable[[Bulletin, Site], Iterable[Dataset]]] = {
     kinds.ARTICLE: _articles,
     kinds.DOCUMENT: _documents,
     kinds.SCHEDULE: _schedules,
+    kinds.NOTICE: _notices,
+    kinds.QUESTION: _questions,
     kinds.PAGE: lambda bulletin, site: (),
 }

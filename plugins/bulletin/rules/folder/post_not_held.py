@@ -35,9 +35,13 @@ def check(
 ) -> Iterator[Finding]:
     """Compare every printed post of a meeting, or a document, with its day's."""
     for presence in people:
-        if of.day and presence.official and presence.appearance.line.posts:
+        if of.people_day and presence.official and presence.appearance.line.posts:
             place = _Place(
-                of, of.day, presence.appearance.position, presence.official, registry
+                of,
+                of.people_day,
+                presence.appearance.position,
+                presence.official,
+                registry,
             )
             yield from _check_person(place, presence.appearance.line.posts)
 
@@ -46,7 +50,7 @@ def _check_person(place: "_Place", posts: Sequence[str]) -> Iterator[Finding]:
     official, day = place.official, place.on
     held = [t for t in official.tenures if t.on(day) is not Certainty.NO]
     stated = [tenure for tenure in held if states(tenure, day)]
-    days = (day, place.of.last_day)
+    days = (day, max(day, place.of.last_day) if place.of.day == day else day)
     judged = {p: judge_days(p, official, days, place.registry) for p in posts}
     confirmed = any(one.confirms for one in judged.values())
     for post, (verdict, tenures) in judged.items():

@@ -15,16 +15,17 @@ from typing import Any
 
 from msgspec import Struct
 
-from plugins.bulletin.files.schema import (
-    ArticleFile,
-    MeetingFile,
-    OfficialDocumentFile,
-    ScheduleFile,
-)
+from plugins.bulletin.files.schema import ArticleFile, MeetingFile, ScheduleFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate
 
+# A key that ends, and what begins it: the first of these that is told.
+_ENDS = {
+    "expires": ("effective", "date"),
+    "closes": ("date",),
+    "answered": ("date",),
+}
 _HINT = "xem lại hai ngày giờ"
 _HINTS = {"end": f"{_HINT}; họp qua nửa đêm thì ghi thêm end_date là ngày hôm sau"}
 
@@ -49,11 +50,19 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     if isinstance(model, ArticleFile):
         for key, later in _after_publication(model):
             yield key, later < model.date
-    if isinstance(model, OfficialDocumentFile) and model.expires:
-        yield "expires", model.expires < (model.effective or model.date)
     if isinstance(model, ScheduleFile):
         yield from _in_week(model)
+    yield from _ends(model)
     yield from _spans(model, "")
+
+
+def _ends(model: Any) -> Iterator[tuple[str, bool]]:
+    """The last days of documents, notices and questions after what they end."""
+    for key, starts in _ENDS.items():
+        begun = (getattr(model, start, None) for start in starts)
+        first, last = next(filter(None, begun), None), getattr(model, key, None)
+        if first and last:
+            yield key, last < first
 
 
 def _in_week(schedule: ScheduleFile) -> Iterator[tuple[str, bool]]:

@@ -1,16 +1,16 @@
-"""Notices: what an office tells everybody, on a day."""
+"""Leaflets: what an office tells everybody, on a day."""
 
 from datetime import date
 
 from plugins.bulletin import kinds
-from plugins.bulletin.files.schema import NoticeFile
+from plugins.bulletin.files.schema import LeafletFile
 from plugins.bulletin.record.entity import Entity
 
 
-class Notice(Entity[NoticeFile]):
-    """One notice of the record."""
+class Leaflet(Entity[LeafletFile]):
+    """One leaflet of the record."""
 
-    kind = kinds.NOTICE
+    kind = kinds.LEAFLET
 
     @property
     def day(self) -> date:
