@@ -45,8 +45,8 @@ MORE = {
     f"{ISSUED}/ke-hoach.md": issued("Kế hoạch", "8/KH-UBND", kind="kế hoạch"),
     f"{ISSUED}/quy-dinh.md": issued("Quy định", "9/QĐ-UBND", issuers=["ubnd"]),
     f"{WEEKS}/19.md": document(date="2031-05-05"),
-    f"{NOTICES}/y-kien.md": document("Nội dung.", title="Ý kiến", date="2031-05-11"),
-    f"{QUESTIONS}/cap-so.md": document("Ở xã.", title="Cấp sổ", date="2031-05-11"),
+    f"{NOTICES}/y-kien.md": document("Nội dung.", title="Ý kiến", date="2031-05-12"),
+    f"{QUESTIONS}/cap-so.md": document("Ở xã.", title="Cấp sổ", date="2031-05-12"),
     "content/images/2031/nui.jpg": coded(photo(64, 64)),
     "content/documents/bao-cao.pdf": b"%PDF-1.4 bao cao",
 }
