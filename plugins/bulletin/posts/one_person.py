@@ -15,11 +15,19 @@ from typing import NamedTuple
 
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.levels import Standing, standing_of
+from plugins.bulletin.posts.printed import expand
 from plugins.bulletin.words.text import level
 
 # A post is held for two terms of five years at most.
 _TWO_TERMS = timedelta(days=365 * 11)
 _LONG = timedelta(days=365 * 8)
+_CHAIRS = re.compile(
+    r"(?:phó )?(?:chủ tịch (?:thường trực )?ủy ban nhân dân"
+    r"|bí thư (?:thường trực )?(?:tỉnh|huyện|thành|thị|quận) ủy)(?!\w)"
+)
+_OF_OFFICE = re.compile(
+    r"(?:phó )?(?:giám đốc (?:sở|công an)|trưởng phòng|chi cục trưởng|cục trưởng)(?!\w)"
+)
 _RANK = re.compile(r"(?<!\w)(?:tướng|tá|úy|đô đốc)(?!\w)")
 
 
@@ -57,13 +65,15 @@ def doubts(known: Known, met: Met) -> tuple[str, ...]:
     Where one of them has no post nothing can speak but the rank.
     """
     if shares_a_post(known, met):
-        return tuple(_of_same_post(known, met))
+        same = (*_of_same_post(known, met), *_of_two_offices(known, met))
+        return tuple(dict.fromkeys(same))
     ours = [standing_of(post) for post in met.posts]
     theirs = [standing_of(held.post) for held in known.posts]
     found = [*_of_rank(known, met, theirs, ours)]
     if ours and theirs:
         found += _of_standing(theirs, ours, met.place)
         found += _of_time(known, met, _LONG)
+        found += _of_two_offices(known, met)
     return tuple(dict.fromkeys(found))
 
 
@@ -76,6 +86,27 @@ def _of_same_post(known: Known, met: Met) -> Iterator[str]:
         if met.place and places and met.place not in places:
             yield "nơi"
     yield from _of_time(known, met, _TWO_TERMS)
+
+
+def _of_two_offices(known: Known, met: Met) -> Iterator[str]:
+    """Who leads a place has no department beside it: not in the same months."""
+    if met.day is None:
+        return
+    for post in met.posts:
+        same = [held for held in known.posts if share_a_post([post], [held.post])]
+        days = [met.day, *(day for held in same for day in held.days)]
+        for held in known.posts:
+            if held.days and held not in same and _excludes(post, held.post):
+                overlap = min(days) < max(held.days) and min(held.days) < max(days)
+                yield from ("thời gian",) if overlap else ()
+
+
+def _excludes(one: str, other: str) -> bool:
+    """Whether nobody holds both posts at a time: a chair and a department's head."""
+    return any(
+        _CHAIRS.match(level(expand(a))) and _OF_OFFICE.match(level(expand(b)))
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _of_rank(
