@@ -65,6 +65,11 @@ def _word(text: str) -> str:
     return _ONE_WORD.get(found[0], found[0])
 
 
+def is_former(post: str) -> bool:
+    """Whether the post is said to be over: "nguyên Bí thư Tỉnh ủy"."""
+    return FORMER in qualifiers(post)
+
+
 def without_qualifiers(post: str) -> str:
     """The post without the words that say how it is held."""
     return drop_qualifiers(post, frozenset())

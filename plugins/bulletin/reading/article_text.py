@@ -114,7 +114,8 @@ def _in_front(node: Mapping) -> Iterator[NamedOfficial]:
 def _sentences(node: Mapping) -> Iterator[Scalar]:
     for key, value in node.entries:
         if key.text in _SAID and isinstance(value, Scalar):
-            yield value
+            if not value.text.rstrip().endswith("…"):  # what is cut off says less
+                yield value
         elif key.text == "cover" and isinstance(value, Mapping):
             yield from _sentences(value)
 

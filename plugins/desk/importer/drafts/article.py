@@ -10,6 +10,7 @@ from datetime import date, datetime
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.rules.body.leads import MAX_SUMMARY
 from plugins.bulletin.words.text import slugify
 from plugins.desk.importer.drafts.body import body_parts
 from plugins.desk.importer.drafts.draft import Draft
@@ -104,11 +105,12 @@ def article_draft(
         raise ValueError(msg)
     names = [person.name for person in report.people.attendees]
     text_parts = list(body_parts(layout.body))
+    is_long = len(layout.lead) > MAX_SUMMARY
     keys = {
         "title": article_title(report),
         "date": _clock(moment),
         "category": CATEGORY,
-        "summary": layout.lead if text_parts else None,
+        "summary": layout.lead if text_parts and not is_long else None,
         "authors": _authors(report),
         "meeting": meeting or meeting_id(report),
         "officials": [] if meeting_id(report) else names,
@@ -120,7 +122,8 @@ def article_draft(
         if image.src not in pictures
     ]
     shown = [_picture(i, pictures[i.src]) for i in layout.images if i.src in pictures]
-    body = [_note(report, missing), *(text_parts or [escape(layout.lead)]), *shown]
+    lead = [escape(layout.lead)] if is_long or not text_parts else []
+    body = [_note(report, missing), *lead, *text_parts, *shown]
     if paper := layout.paper:
         body[1:1] = [first_line(paper)]
         body.append(last_lines(paper))

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from datetime import date
 
 from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.posts.qualifiers import is_former
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.import_ledger import Proposal
 from plugins.bulletin.reading.report import Report
@@ -36,6 +37,8 @@ def learn(
         key = post_key(post)
         if day is None or key in ending or (official.id, key) in dropped:
             continue
+        if is_former(post):
+            continue  # that it was held once says nothing of the day
         if official.attests(post) is None and not official.draft:
             proposals.append(
                 Proposal(

@@ -10,6 +10,7 @@ from typing import Any
 
 from plugins.bulletin.kinds import MEETING, ORGANISATION
 from plugins.bulletin.posts.printed import post_key
+from plugins.bulletin.posts.qualifiers import is_former, without_former
 from plugins.bulletin.reading.changes.change import Change
 from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.people.attendees import Attendee
@@ -155,7 +156,8 @@ def new_official(
     """
     now = [change for change in changes if not change.career]
     ending = {post_key(change.post) for change in now if change.ends}
-    posts = [written_out(p, day) for p in person.posts if post_key(p) not in ending]
+    told = [written_out(p, day) for p in person.posts if post_key(p) not in ending]
+    posts = [post for post in told if not is_former(post)]
     held = [
         KnownPost(post, {day: source})
         if day
@@ -164,10 +166,17 @@ def new_official(
     ]
     notes = ["Nhập tự động từ bài báo; hãy kiểm tra tên và chức vụ."]
     notes += [change.note for change in changes]
+    notes += [_former_note(post, source) for post in told if is_former(post)]
     all_posts = [*held, *(_changed(change, source, day) for change in now)]
     return KnownOfficial(
         id_, person.name, person.honorific or "", posts=all_posts, notes=notes
     )
+
+
+def _former_note(post: str, source: str) -> str:
+    """What a post that is over is told as: nobody knows until when it was held."""
+    held = without_former(post)
+    return f"{post} (theo “{source}”); biết ngày thôi thì ghi {{post: {held}, to: …}}."
 
 
 def _changed(change: Change, source: str, day: date | None) -> KnownPost:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.one_person import Met, doubts, shares_a_post
 from plugins.bulletin.posts.wordings import wording
@@ -123,7 +124,7 @@ class _Desk:
         bearers = self.store.officials_called(person.name)
         posts = {one.id: [p.post for p in one.posts] for one in bearers}
         holders = [one for one in bearers if share_a_post(person.posts, posts[one.id])]
-        if self.meeting and holders == [official]:
+        if self.meeting and holders == [official] and _is_read_back(person):
             return person
         return Attendee(
             official.id, person.honorific, person.posts, person.roles, person.comrade
@@ -166,6 +167,14 @@ class _Desk:
                 name=person.name, others=tuple(ids), line=line, meeting=self.meeting
             )
         )
+
+
+def _is_read_back(person: Attendee) -> bool:
+    """Whether the line says the name: "Ông Thị Dương" begins like an address."""
+    try:
+        return parse_appearance(appearance(person)).name == person.name
+    except ValueError:
+        return False
 
 
 def _fitting(

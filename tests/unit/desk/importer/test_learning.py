@@ -166,3 +166,29 @@ def test_the_post_decides_among_those_who_bear_a_name(tmp_path: Path) -> None:
     )
     (post,) = posts(content, "ha-van-son")
     assert post["attested"] == ["2014-05-09", "2017-05-09"]
+
+
+def test_a_post_that_is_over_is_no_post_of_today_and_is_noted(tmp_path: Path) -> None:
+    told = "Dự có đồng chí Lường Văn Khánh, nguyên Bí thư Tỉnh ủy."
+    content = taken(tmp_path, report("Họp một", "9/5/2019", told))
+    text = (content / "officials/luong-van-khanh.md").read_text("utf-8")
+    assert "posts" not in yaml.safe_load(text.split("---")[1])
+    assert "# nguyên Bí thư Tỉnh ủy (theo “Họp một”)" in text
+    (meeting,) = (content / "meetings").rglob("*.md")
+    assert "nguyên Bí thư Tỉnh ủy" in meeting.read_text("utf-8")
+
+
+def test_a_family_name_like_an_address_is_named_by_id(tmp_path: Path) -> None:
+    told = "Dự có đồng chí Ông Thị Dương, Giám đốc Sở Y tế."
+    content = taken(tmp_path, report("Họp một", "9/5/2019", told))
+    (meeting,) = (content / "meetings").rglob("*.md")
+    assert "ong-thi-duong - Giám đốc Sở Y tế" in meeting.read_text("utf-8")
+
+
+def test_a_lead_too_long_for_a_summary_begins_the_text(tmp_path: Path) -> None:
+    lead = "UBND tỉnh họp bàn " + "việc trồng rừng và " * 30 + "việc khác."
+    content = taken(tmp_path, report("Họp một", "9/5/2019", HELD, lead))
+    (article,) = (content / "articles").rglob("*.md")
+    _, head, body = article.read_text("utf-8").split("---", 2)
+    assert "summary" not in yaml.safe_load(head)
+    assert body.strip().startswith("Sáng 9/5/2019, UBND tỉnh họp bàn việc trồng rừng")
