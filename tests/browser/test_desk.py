@@ -60,8 +60,16 @@ def test_axe_finds_nothing_on_the_desk(opened: Opener, scheme: str) -> None:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_is_wider_than_the_screen(opened: Opener, width: int) -> None:
-    page = opened(f"sua/{MEETING}", viewport={"width": width, "height": 800})
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page = opened("", viewport={"width": width, "height": 800})
+    first = page.url
+    for path in ("", f"sua/{MEETING}", f"viec/{ARTICLE}", f"tai-len/{ARTICLE}", "dan"):
+        page.goto(f"{first}{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    names = page.context.new_page()
+    names.goto(f"{first}sua/{MEETING}")
+    field = names.get_by_label("Họ tên").first.bounding_box()
+    assert field
+    assert field["width"] > 200  # a name can be read as it is typed
 
 
 def test_what_is_wrong_is_said_at_its_field_while_one_types(opened: Opener) -> None:
