@@ -214,15 +214,23 @@
   for (const field of form.querySelectorAll("[data-calendar]")) {
     const picker = document.createElement("input");
     picker.type = "date";
-    picker.className = "calendar";
-    picker.setAttribute("aria-label", `Chọn ngày trên lịch: ${field.dataset.calendar}`);
+    // Its own field would show the day in the browser's way, months perhaps first.
+    picker.className = "hidden";
+    picker.tabIndex = -1;
+    picker.setAttribute("aria-hidden", "true");
+    const open = document.createElement("button");
+    open.type = "button";
+    open.className = "quiet calendar";
+    open.textContent = "Lịch";
+    open.setAttribute("aria-label", `Lịch, chọn ngày: ${field.dataset.calendar}`);
+    open.addEventListener("click", () => picker.showPicker());
     picker.addEventListener("change", () => {
       if (!picker.value) return;
       const [, hour] = /(\s+\d{1,2}:\d\d.*)$/.exec(field.value) || ["", ""];
       field.value = picker.value + hour;
       field.dispatchEvent(new Event("input", { bubbles: true }));
     });
-    field.after(picker);
+    field.after(open, picker);
   }
 
   // Names for references, with the post held on the day of the file: a list below the
