@@ -8,19 +8,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
-from plugins.desk.editing import (
-    deeds,
-    file_form,
-    file_text,
-    handing,
-    lists,
-    new_files,
-    uploads,
-)
+from plugins.desk.editing import file_form, file_text, lists, new_files
 from plugins.desk.editing.guard import Guard
 from plugins.desk.editing.office import HERE, ROOT, Office, to
 from plugins.desk.editing.reports import confirming
 from plugins.desk.editing.review import pages
+from plugins.desk.editing.uploads import bringing
+from plugins.desk.editing.workflow import deeds, handing
 from plugins.press.preview.board import Board
 from plugins.press.preview.questions import Questions
 from plugins.press.preview.requests import Answer, Request
@@ -44,7 +38,7 @@ _PAGES: Mapping[str, Page] = {
     "viec": deeds.deeds,
     "dang": handing.publish,
     "xem-truoc": handing.share,
-    "tai-len": uploads.upload,
+    "tai-len": bringing.upload,
     "hoi": pages.review,
 }
 

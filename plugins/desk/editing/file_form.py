@@ -24,7 +24,7 @@ from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, difference, lines, to
 from plugins.desk.editing.people_rows import USUAL, with_pasted
 from plugins.desk.editing.remedies import Remedy, remedies_for, spot
-from plugins.desk.editing.states import state_of
+from plugins.desk.editing.workflow.states import state_of
 from plugins.press.preview.requests import Answer, Request
 
 # What the buttons of a form ask for; "them:tags" is one more item of a list.

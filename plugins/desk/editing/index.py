@@ -23,7 +23,7 @@ from plugins.bulletin.kinds import ARTICLE, OFFICIAL, Kind, holds_a_kind, kind_o
 from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from plugins.bulletin.words.dates import parse_moment
 from plugins.bulletin.words.text import fold, match_key
-from plugins.desk.editing.states import AHEAD, state_of
+from plugins.desk.editing.workflow.states import AHEAD, state_of
 from plugins.press.content.all_files import Status, all_files
 
 Choices = Mapping[str, Sequence[str]]

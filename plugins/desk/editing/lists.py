@@ -15,7 +15,7 @@ from plugins.bulletin.kinds import ARTICLE, KINDS
 from plugins.bulletin.words.dates import VIETNAM, parse_day
 from plugins.desk.editing.index import MOST, Row
 from plugins.desk.editing.office import JSON, SAFE, Office
-from plugins.desk.editing.states import STATES
+from plugins.desk.editing.workflow.states import STATES
 from plugins.press.preview.requests import Answer, Request
 
 WITH_PROBLEMS = "có lỗi hay lời nhắc"

@@ -17,13 +17,13 @@ from markupsafe import Markup
 
 from plugins.bulletin.files.encoding import lines_of
 from plugins.bulletin.kinds import KINDS
-from plugins.desk.editing.errands import Errands
 from plugins.desk.editing.history.commits import Commits, LastChanges
 from plugins.desk.editing.history.journal import Entry, Journal
 from plugins.desk.editing.history.keeping import ContentFiles
 from plugins.desk.editing.index import Index
 from plugins.desk.editing.remedies import spot
 from plugins.desk.editing.review.reviewing import Reviewing
+from plugins.desk.editing.workflow.errands import Errands
 from plugins.press.preview.board import Board
 from plugins.press.preview.questions import Questions
 from plugins.press.preview.requests import Answer

@@ -9,8 +9,8 @@ share(office, Request("POST", …, form={"noi": "may-chu"}), "articles/2018/07/x
 import re
 from collections.abc import Sequence
 
-from plugins.desk.editing.errands import Errand
 from plugins.desk.editing.office import Office, to
+from plugins.desk.editing.workflow.errands import Errand
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.settings.project_settings import read_file
 from plugins.press.system.failures import BuildError

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from PIL import Image
 
-from plugins.desk.editing.photos import LONGEST, Crop, ready
+from plugins.desk.editing.uploads.photos import LONGEST, Crop, ready
 from plugins.press.pictures.files import PictureProblem
 from plugins.press.preview.requests import Request
 from plugins.press.preview.uploads import Upload, parts_of

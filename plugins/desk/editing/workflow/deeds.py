@@ -7,11 +7,9 @@ Each deed is a save like any other: undoable, and refused where the file was cha
 meanwhile. What still has errors is not published from here.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple, TypeAlias
-
-import msgspec
+from typing import NamedTuple
 
 from plugins.bulletin.files.changes.edited import NotEditableError, edited, values_of
 from plugins.bulletin.files.changes.references import named_in
@@ -19,36 +17,25 @@ from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
-from plugins.bulletin.kinds import ARTICLE, MEETING, Kind, kind_of
+from plugins.bulletin.kinds import ARTICLE, MEETING, kind_of
 from plugins.bulletin.problems.problem import Problem, errors
 from plugins.bulletin.record.ledgers.address_ledger import FILE as LEDGER
 from plugins.bulletin.record.ledgers.address_ledger import read_ledger
 from plugins.bulletin.rules.one_file import read_content_file
-from plugins.bulletin.slugs import page_slug_complaint, slug_complaint
-from plugins.bulletin.words.dates import VIETNAM, parse_moment
-from plugins.desk.editing import states
+from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.addresses import address_of
-from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
+from plugins.desk.editing.history.keeping import ChangedMeanwhileError
 from plugins.desk.editing.index import Row
-from plugins.desk.editing.office import Office, lines, to
+from plugins.desk.editing.office import Office, to
+from plugins.desk.editing.workflow import states
+from plugins.desk.editing.workflow.deed_changes import (
+    DEEDS,
+    PUBLISH,
+    DeedError,
+    Form,
+    WholeFile,
+)
 from plugins.press.preview.requests import Answer, Request
-
-Form: TypeAlias = Mapping[str, str]
-Deed: TypeAlias = Callable[["_File", Form, datetime], states.Changes]
-
-
-class DeedError(Exception):
-    """Why nothing was done, in Vietnamese."""
-
-
-class _File(msgspec.Struct, frozen=True):
-    """The file a deed is done to."""
-
-    path: str
-    kind: Kind
-    version: Version
-    values: Mapping[str, Value]
-    was_public: bool
 
 
 class _Refused(NamedTuple):
@@ -74,13 +61,13 @@ def deeds(office: Office, request: Request, path: str) -> Answer:
     return _page(office, file, request.form, refused)
 
 
-def _file(office: Office, path: str) -> _File | None:
+def _file(office: Office, path: str) -> WholeFile | None:
     version = office.files.load(path)
     document, problems = read_document(version.data, path)
     if document is None or problems:
         return None
     values = values_of(document)
-    return _File(
+    return WholeFile(
         path, kind_of(path), version, values, _was_public(office, path, values)
     )
 
@@ -97,7 +84,7 @@ def _was_public(office: Office, path: str, values: Mapping[str, Value]) -> bool:
     return address_of(path, values) in ledger
 
 
-def _page(office: Office, file: _File, form: Form, refused: _Refused) -> Answer:
+def _page(office: Office, file: WholeFile, form: Form, refused: _Refused) -> Answer:
     now = datetime.now(VIETNAM)
     shapes = shapes_of(FOLDERS[file.kind.folder])
     return office.page(
@@ -126,12 +113,12 @@ def _page(office: Office, file: _File, form: Form, refused: _Refused) -> Answer:
     )
 
 
-def _usual_moment(file: _File, now: datetime) -> str:
+def _usual_moment(file: WholeFile, now: datetime) -> str:
     due = states.moment_of(file.values)
     return states.written(due if due and due > now else now)
 
 
-def _drafts_named(office: Office, file: _File) -> Iterator[Row]:
+def _drafts_named(office: Office, file: WholeFile) -> Iterator[Row]:
     """Drafts that a file names, and those that these name: they go out with it."""
     waiting, met = [file.path], {file.path}
     while waiting:
@@ -148,15 +135,16 @@ def _drafts_named(office: Office, file: _File) -> Iterator[Row]:
                     yield row
 
 
-def _done(office: Office, form: Form, file: _File) -> _Refused | None:
+def _done(office: Office, form: Form, file: WholeFile) -> _Refused | None:
     """Do what a form asks for; None when it is done, else what was in the way."""
-    deed = _DEEDS.get(form.get("viec", ""))
+    wish = form.get("viec", "")
+    deed = DEEDS.get(wish)
     if deed is None:
         return _Refused("Không có việc này.", [])
     try:
         changes = deed(file, form, datetime.now(VIETNAM))
         data = _written(file, changes)
-        if deed is _publish:
+        if wish == PUBLISH:
             if wrong := _errors(office, file.path, data):
                 return _Refused("Chưa đăng: tệp còn lỗi.", wrong)
             _open(office, form)
@@ -172,7 +160,7 @@ def _done(office: Office, form: Form, file: _File) -> _Refused | None:
     return None
 
 
-def _written(file: _File, changes: states.Changes) -> bytes:
+def _written(file: WholeFile, changes: states.Changes) -> bytes:
     order = tuple(shapes_of(FOLDERS[file.kind.folder]))
     return edited(file.version.data, changes, order)
 
@@ -199,74 +187,6 @@ def _open(office: Office, form: Form) -> None:
         ready.append((other, data))
     for other, data in ready:
         office.files.save(other.path, data, other.version.digest)
-
-
-def _submit(file: _File, _: Form, __: datetime) -> states.Changes:
-    return states.brought_to(states.WAITING, file.kind, file.values)
-
-
-def _back(file: _File, _: Form, __: datetime) -> states.Changes:
-    return states.brought_to(states.DRAFT, file.kind, file.values)
-
-
-def _publish(file: _File, form: Form, _: datetime) -> states.Changes:
-    moment = _moment(form["luc"]) if form.get("luc") and file.kind is ARTICLE else None
-    return states.brought_to(states.PUBLISH, file.kind, file.values, moment)
-
-
-def _correct(file: _File, form: Form, now: datetime) -> states.Changes:
-    wrong, right = _words(form, "sai"), _words(form, "dung")
-    if not wrong or not right:
-        raise DeedError("ghi cả điều đã đăng sai và điều đúng.")
-    return states.corrected(file.values, wrong, right, now)
-
-
-def _withdraw(_: _File, form: Form, now: datetime) -> states.Changes:
-    reason = _words(form, "ly_do")
-    if not reason:
-        raise DeedError("ghi lý do rút bài; người đọc sẽ thấy lý do ấy.")
-    return states.withdrawn(reason, now)
-
-
-def _call_off(_: _File, form: Form, now: datetime) -> states.Changes:
-    how = form.get("cach", "")
-    if how not in ("postponed", "cancelled"):
-        raise DeedError("chọn hoãn hay hủy.")
-    new_date = form.get("ngay_moi", "").strip()
-    return states.called_off(how, _words(form, "ly_do"), new_date, now)
-
-
-def _move(file: _File, form: Form, _: datetime) -> states.Changes:
-    slug = form.get("duoi", "").strip()
-    complaint = page_slug_complaint if file.kind.at_top else slug_complaint
-    if why := complaint(slug):
-        raise DeedError(why)
-    old = address_of(file.path, file.values)
-    if address_of(file.path, {**file.values, "slug": slug}) == old:
-        raise DeedError("địa chỉ không đổi.")
-    return states.moved(file.values, slug, old if file.was_public else "")
-
-
-_DEEDS: Mapping[str, Deed] = {
-    "trinh": _submit,
-    "nhap": _back,
-    "dang": _publish,
-    "dinh_chinh": _correct,
-    "rut": _withdraw,
-    "hoan": _call_off,
-    "doi": _move,
-}
-
-
-def _moment(text: str) -> datetime:
-    try:
-        return parse_moment(text)
-    except ValueError as error:
-        raise DeedError(f"giờ đăng: {error}") from error
-
-
-def _words(form: Form, name: str) -> str:
-    return lines(form.get(name, "")).strip()
 
 
 def _stem(path: str) -> str:

@@ -22,9 +22,9 @@ from plugins.bulletin.kinds import Kind, kind_of
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, to
-from plugins.desk.editing.photos import POINTS, RATIOS, Crop, ready
-from plugins.desk.editing.states import moment_of
-from plugins.desk.editing.storing import NewFile, UploadError, document, stored
+from plugins.desk.editing.uploads.photos import POINTS, RATIOS, Crop, ready
+from plugins.desk.editing.uploads.storing import NewFile, UploadError, document, stored
+from plugins.desk.editing.workflow.states import moment_of
 from plugins.press.pictures.files import PictureProblem
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.preview.uploads import Upload

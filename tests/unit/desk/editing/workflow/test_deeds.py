@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 
 from plugins.bulletin.words.dates import VIETNAM
-from plugins.desk.editing.errands import Errand, Errands
+from plugins.desk.editing.workflow.errands import Errand, Errands
 from tests.content_check import article
 from tests.unit.desk.editing.asking import ask, fields, location, text
 
