@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.desk import handbook
 from tests.content_check import article
 
 HANDBOOK = Path(__file__).parent.parent / "content/pages/so-tay-loi.md"
-_RULE = re.compile(r"^### ([a-z-]+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 _EXAMPLE = re.compile(r"^(Sai|Đúng):\n\n((?:(?: {4}.*)?\n)+)", re.MULTILINE)
 _FILE = re.compile(r"^# tệp (\S+)\n", re.MULTILINE)
 PLACE = "articles/2018/07/bai.md"
@@ -55,10 +55,10 @@ class Entry(NamedTuple):
 def entries() -> dict[str, Entry]:
     """Rule → entry, in the order of the handbook."""
     found = {}
-    for name, text in _RULE.findall(HANDBOOK.read_text("utf-8")):
+    for name, text in handbook.entries().items():
         examples = {
             kind: re.sub(r"^ {4}", "", block, flags=re.MULTILINE).strip("\n")
-            for kind, block in _EXAMPLE.findall(text)
+            for kind, block in _EXAMPLE.findall(f"{text}\n")
         }
         meaning = text.split("Sai:")[0].strip()
         found[name] = Entry(meaning, examples.get("Sai", ""), examples.get("Đúng", ""))

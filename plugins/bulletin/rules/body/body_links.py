@@ -3,6 +3,7 @@
 [x](file:///C:/a.docx)       →  bad-link
 ![](https://khac.vn/a.jpg)   →  outside-image
 [x]({filename}a.md)          →  bad-link, "viết articles/…"
+[x](0209 3870 123)           →  bad-link, "viết tel:02093870123"
 """
 
 import re
@@ -13,6 +14,7 @@ from plugins.bulletin.body.links import can_be_followed
 from plugins.bulletin.body.render import Link
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.contacts import is_mail_address, phones_in
 from plugins.bulletin.words.hosts import is_private
 
 _SCHEMES = ("http", "https", "mailto", "tel", "content")
@@ -68,6 +70,10 @@ def _scheme_complaint(address: str) -> tuple[str, str] | None:
 
 
 def _unplaced(address: str) -> tuple[str, str]:
+    if is_mail_address(address):
+        return "Liên kết thư điện tử thiếu mailto:.", f"viết mailto:{address}"
+    if number := next((one.number for one in phones_in(address)), ""):
+        return "Liên kết để gọi thiếu tel:.", f"viết tel:{number}"
     if _BARE_HOST.match(address):
         return "Liên kết thiếu https://.", f"viết https://{address}"
     message = f'Liên kết "{address[:60]}" không chỉ đến tệp nào trong content.'
