@@ -50,6 +50,8 @@ class Packing:
             n: s for n, (s, size) in files.items() if size >= LEAST and _is_text(n)
         }
         lacking = {s: n for n, s in texts.items() if not self._place(s, ".br").exists()}
+        for folder in {hashed[:2] for hashed in lacking}:
+            (self.folder / folder).mkdir(parents=True, exist_ok=True)
         with ThreadPoolExecutor(os.cpu_count()) as hands:
             list(hands.map(lambda s: self._pack(s, tree / lacking[s]), lacking))
         yield from ((name, tree / name) for name in files if name != MARKER)
@@ -65,9 +67,7 @@ class Packing:
             self.brotli.compress(data, quality=BROTLI),
         )
         for form, packed in zip(FORMS, made, strict=True):
-            place = self._place(hashed, form)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(place, packed)
+            write_whole(self._place(hashed, form), packed)
 
     def _place(self, hashed: str, form: str) -> Path:
         return self.folder / hashed[:2] / f"{hashed[2:]}{form}"
@@ -94,7 +94,8 @@ def _bring_up_to_date(copy: Path, wanted: Mapping[str, Path]) -> None:
             right.add(name)
         else:
             os.unlink(entry.path)
-    for name in wanted.keys() - right:
-        path = copy / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        link_or_copy(os.fspath(wanted[name]), os.fspath(path))
+    lacking = wanted.keys() - right
+    for folder in {name.rpartition("/")[0] for name in lacking}:
+        (copy / folder).mkdir(parents=True, exist_ok=True)
+    for name in lacking:
+        link_or_copy(os.fspath(wanted[name]), f"{copy}/{name}")
