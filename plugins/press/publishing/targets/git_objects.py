@@ -4,6 +4,7 @@
 """
 
 import os
+import shutil
 import subprocess
 import tempfile
 import time
@@ -72,15 +73,34 @@ class GitObjects:
 
     def tree_of(self, folder: Path, old: str, kept: Iterable[str]) -> str:
         """A tree of all files of a folder, and `kept` files of the commit `old`."""
-        with tempfile.TemporaryDirectory() as scratch:
-            index = os.environ | {"GIT_INDEX_FILE": f"{scratch}/index"}
-            place = f"--work-tree={folder}"
-            self.git(place, "add", "--all", "--force", ".", settings=index)
-            names = list(kept)
-            if names:
-                listed = self._listed(old)
-                lines = "".join(f"{listed[name]}\n" for name in names)
-                self.git("update-index", "--index-info", text=lines, settings=index)
+        names = list(kept)
+        listed = self._listed(old) if names else {}
+        lines = "".join(f"{listed[name]}\n" for name in names)
+        try:
+            return self._written(folder, lines)
+        except subprocess.CalledProcessError:
+            # It names what git has thrown away since.
+            self._index.unlink(missing_ok=True)
+            return self._written(folder, lines)
+
+    @property
+    def _index(self) -> Path:
+        """What git knows of the files it read last, so that it reads no others."""
+        return self.home / "last.index"
+
+    def _written(self, folder: Path, more: str) -> str:
+        with tempfile.TemporaryDirectory(dir=self.home) as scratch:
+            mine = Path(scratch, "index")
+            if self._index.exists():
+                shutil.copy2(self._index, mine)
+            index = os.environ | {"GIT_INDEX_FILE": str(mine)}
+            # Another name for a file, as builds give, is no change of it.
+            place = ("-c", "core.trustctime=false", f"--work-tree={folder}")
+            self.git(*place, "add", "--all", "--force", ".", settings=index)
+            shutil.copy2(mine, Path(scratch, "kept"))
+            os.replace(Path(scratch, "kept"), self._index)
+            if more:
+                self.git("update-index", "--index-info", text=more, settings=index)
             return self.git("write-tree", settings=index).strip()
 
     def with_file(self, commit: str, name: str, text: str) -> str:
