@@ -24,6 +24,8 @@ from plugins.bulletin.words.abbreviations import not_in_use
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import level
 
+_SITTING = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành", "dự"))
+
 
 class Report(msgspec.Struct, frozen=True):
     """What a report says; layout keeps the text, the rest is read from it."""
@@ -74,9 +76,14 @@ def _notes(
         notes.append("Không thấy ngày diễn ra.")
     elif when.guessed:
         notes.append(f"Năm {when.start.year} là suy ra từ nội dung; hãy kiểm tra.")
-    if event.title is None:
+    if event.title is None and _sat(people):
         notes.append("Không thấy tên hội nghị.")
     return tuple(notes)
+
+
+def _sat(people: People) -> bool:
+    """Whether people sat together: a visit or an appointment has no meeting's name."""
+    return any(_SITTING & set(person.roles) for person in people.attendees)
 
 
 def _without_posts(people: People) -> list[str]:

@@ -194,3 +194,16 @@ def test_a_body_that_was_none_on_the_day_is_asked_about() -> None:
     assert asked == [
         "Lê Văn An: Giám đốc Sở TN&MT, mà cơ quan ấy chỉ có đến 28/2/2025."
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        ("Ngày 1/3, UBND tỉnh bổ nhiệm ông Lò Văn Phúc giữ chức Giám đốc Sở.", False),
+        ("Ngày 1/3, đồng chí Lò Văn Phúc, Bí thư Huyện ủy thăm xã Nà Cà.", False),
+        ("Ngày 1/3, đồng chí Lò Văn Phúc, Bí thư Huyện ủy đến dự.", True),
+    ],
+)
+def test_the_name_of_a_meeting_is_missed_only_where_people_sat(told, is_asked) -> None:
+    report = read(f"Tin trong ngày\n\n{told}\n", date(2020, 3, 2))
+    assert ("Không thấy tên hội nghị." in report.notes) == is_asked
