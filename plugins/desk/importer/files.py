@@ -18,6 +18,7 @@ from plugins.desk.importer.formats.pdf import read_pdf
 from plugins.desk.importer.formats.rtf import read_rtf
 from plugins.desk.importer.web.page import Source, read_page
 from plugins.desk.importer.web.single_file import read_single_file
+from plugins.desk.importer.weekly.schedule import ReadSchedule, read_schedule
 from plugins.desk.importer.word.document import read_word
 from plugins.desk.importer.word.package import refuse_ole
 
@@ -41,11 +42,12 @@ _LARGEST = 30_000_000
 
 
 class Imported(msgspec.Struct):
-    """A file and the report read from it, or the reason why there is none."""
+    """A file and the report, or weekly schedule, read from it, or why there is none."""
 
     path: str
     report: Report | None = None
     complaint: str = ""
+    schedule: ReadSchedule | None = None
 
 
 def find_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -106,7 +108,10 @@ def open_file(path: Path) -> Source:
 
 def read_file(path: Path, published: date | None) -> Report:
     """Read the report in a file; raises UnreadableReportError, in Vietnamese."""
-    source = open_file(path)
+    return _report_of(open_file(path), published)
+
+
+def _report_of(source: Source, published: date | None) -> Report:
     moment = source.published or published
     report = read_report(
         source.blocks,
@@ -123,7 +128,11 @@ def read_file(path: Path, published: date | None) -> Report:
 def import_file(path: Path, published: date | None) -> Imported:
     """Read one file; whatever is wrong with it is a complaint, never an exception."""
     try:
-        return Imported(str(path), read_file(path, published))
+        source = open_file(path)
+        week = read_schedule(source.title or "", source.blocks, published)
+        if week:
+            return Imported(str(path), schedule=week)
+        return Imported(str(path), _report_of(source, published))
     except UnreadableReportError as error:
         return Imported(str(path), complaint=str(error))
     except Exception as error:  # one bad file must not stop the others

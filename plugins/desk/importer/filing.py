@@ -19,11 +19,13 @@ from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.begun import Begun
 from plugins.desk.importer.drafts.content_folder import Store
+from plugins.desk.importer.drafts.schedule import schedule_draft
 from plugins.desk.importer.drafts.who_is_meant import day_of
 from plugins.desk.importer.drafts.writing import Fate, Written, write_report
 from plugins.desk.importer.files import Imported
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.importer.telling import Done
+from plugins.desk.importer.weekly.schedule import ReadSchedule
 
 _TOGETHER = 100
 
@@ -99,6 +101,8 @@ class Filing:
     def take(self, imported: Imported) -> Written | None:
         """File one report; what is wrong becomes its complaint."""
         source, digest = self._name(Path(imported.path))
+        if imported.schedule:
+            return self._week(imported.schedule, source)
         report = imported.report
         if report is None:
             line = ReportLine(
@@ -117,6 +121,13 @@ class Filing:
         if kept := self._line((source, digest, words), report, written):
             self._wait(imported, kept)
         return written
+
+    def _week(self, read: ReadSchedule, source: str) -> Written:
+        """File a weekly schedule; one that is there is never touched."""
+        draft = schedule_draft(read, source)
+        if not self.store.add(draft):
+            return Written(Fate.THERE, draft.path)
+        return Written(Fate.WEEK, draft.path, draft.text)
 
     def _file(
         self, imported: Imported, report: Report, name: tuple[str, str, str]

@@ -170,6 +170,8 @@ def _short_names(paths: list[str]) -> list[str]:
 def _row(one: Done) -> tuple[str, ...]:
     report, written = one.imported.report, one.written
     title = (report.layout.title if report else None) or "(chưa có tiêu đề)"
+    if week := one.imported.schedule:
+        title = f"Lịch tuần {week.week.number} năm {week.week.year}"
     article = written.article if written else title
     new = ""
     if written and written.fate in (Fate.NEW, Fate.UPDATED):

@@ -11,7 +11,13 @@ from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from plugins.bulletin.kinds import ARTICLE, MEETING, OFFICIAL, ORGANISATION
+from plugins.bulletin.kinds import (
+    ARTICLE,
+    MEETING,
+    OFFICIAL,
+    ORGANISATION,
+    SCHEDULE,
+)
 from plugins.bulletin.reading.import_ledger import digest_of
 from plugins.bulletin.words.text import match_key, nfc, slugify
 from plugins.desk.importer.drafts.draft import Draft
@@ -21,7 +27,9 @@ from plugins.desk.importer.drafts.known_officials import KnownOfficial
 from plugins.desk.importer.drafts.saved_pictures import picture_bytes, picture_suffix
 from plugins.press.system.whole_files import write_whole
 
-_ORDER = (ORGANISATION.folder, OFFICIAL.folder, MEETING.folder, ARTICLE.folder)
+_ORDER = tuple(
+    kind.folder for kind in (ORGANISATION, OFFICIAL, MEETING, ARTICLE, SCHEDULE)
+)
 
 
 class Store:

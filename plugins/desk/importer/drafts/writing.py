@@ -51,6 +51,7 @@ class Fate(StrEnum):
     """What became of a report, in the words of the summary."""
 
     NEW = "bài mới"
+    WEEK = "lịch tuần mới"
     UPDATED = "bài cập nhật vì nguồn đã đổi"
     THERE = "bài đã có, giữ nguyên"
     SAME = "đã nhập lần trước, không đổi"

@@ -1,0 +1,41 @@
+"""A weekly schedule that was read, as a draft to look through.
+
+schedule_draft(read, "lich.docx")  →  Draft(SCHEDULE, "schedules/2026/47.md", "---\\n…")
+"""
+
+from plugins.bulletin.files.yaml.writing import Value, item
+from plugins.bulletin.kinds import SCHEDULE
+from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.weekly.entry import ReadEntry
+from plugins.desk.importer.weekly.schedule import ReadSchedule
+
+_TEXTS = ("day", "session", "start", "end", "content", "place")
+_LISTS = ("chairs", "attendees", "groups")
+
+
+def schedule_draft(read: ReadSchedule, source: str) -> Draft:
+    """Write the file of a week; what was read but has no day of its own is noted."""
+    notes = [f"Nhập từ {source}: hãy đối chiếu từng việc, rồi bỏ dòng draft."]
+    if read.revision:
+        number = read.revision
+        notes.append(f"Đây là bản điều chỉnh lần {number}: ghi từng lần vào revisions.")
+    lines = [
+        "---",
+        *(f"# {note}" for note in notes),
+        f"date: {read.week.monday.isoformat()}",
+        "draft: true",
+        "entries:",
+        *(line for one in read.entries for line in item(_values(one), "  ")),
+        "---",
+        "",
+    ]
+    path = SCHEDULE.file(str(read.week.number), read.week.first_day)
+    return Draft(SCHEDULE, path, "\n".join(lines))
+
+
+def _values(read: ReadEntry) -> Value:
+    """What the file says of an entry: nothing that was not told."""
+    values: dict[str, Value] = {key: getattr(read, key) for key in _TEXTS}
+    values |= {key: list(getattr(read, key)) for key in _LISTS}
+    values |= {"prepared_by": read.prepared_by, "note": read.note}
+    return {key: value for key, value in values.items() if value}

@@ -1,0 +1,20 @@
+"""One thing of a weekly schedule as it is read: when, what, where, who."""
+
+from msgspec import Struct
+
+
+class ReadEntry(Struct, frozen=True, kw_only=True):
+    """An entry; what is not told is "" or empty. `chairs` and `attendees` are lines as
+    front matter has them, `groups` whoever is told without a name."""
+
+    day: str
+    session: str = ""
+    start: str = ""
+    end: str = ""
+    content: str = ""
+    place: str = ""
+    chairs: tuple[str, ...] = ()
+    attendees: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    prepared_by: str = ""
+    note: str = ""

@@ -1,0 +1,88 @@
+"""Who chairs or attends, as schedules say it: posts in letters, several at once.
+
+people_in("PCT Lê A; Đ/c Hà B")          →  (["Lê A - Phó Chủ tịch", "Hà B"], [])
+people_in("Chủ tịch, các Phó Chủ tịch")  →  ([], ["Chủ tịch, các Phó Chủ tịch"])
+"""
+
+import re
+
+from plugins.bulletin.words.text import level
+
+_SHORT = {
+    "CT": "Chủ tịch",
+    "PCT": "Phó Chủ tịch",
+    "PCTTT": "Phó Chủ tịch Thường trực",
+    "BT": "Bí thư",
+    "PBT": "Phó Bí thư",
+    "PBTTT": "Phó Bí thư Thường trực",
+    "GĐ": "Giám đốc",
+    "PGĐ": "Phó Giám đốc",
+    "CVP": "Chánh Văn phòng",
+    "PCVP": "Phó Chánh Văn phòng",
+}
+_ADDRESS = re.compile(r"^(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)[\s:.]*", re.IGNORECASE)
+_CHAIRS = re.compile(r"\s*(?:đồng )?chủ trì[\s:.]*|^chủ trì\s*:\s*", re.IGNORECASE)
+# Posts that stand before a name, with the body they are of.
+_POST = re.compile(
+    r"^(?P<post>(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban"
+    r"|chánh văn phòng|trưởng đoàn|tổng thư ký)(?: thường trực)?"
+    r"(?: (?:thường trực )?(?:ubnd|hđnd|ubmttq|mttq|tỉnh ủy|thành ủy|ủy ban nhân dân"
+    r"|hội đồng nhân dân|đoàn đbqh)(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?)\s+",
+)
+_NAME = re.compile(r"(?:[^\W\d_]['’]?[^\W\d_]*\s+){1,4}[^\W\d_]['’]?[^\W\d_]*\Z")
+# What begins no name, however it is written.
+_NO_NAME = re.compile(
+    r"^(?:văn phòng|sở|ban|phòng|ủy ban|ubnd|hđnd|lãnh đạo|các|công an"
+    r"|thường trực|chi cục|trung tâm|hội|đại diện|toàn thể|tổ|đoàn|bộ|cục"
+    r"|thành viên|chủ tịch|phó|bí thư"
+    r"|giám đốc|trưởng)(?!\w)"
+)
+_BETWEEN = re.compile(
+    r"\s*[;\n]\s*|\s*,\s*(?=(?:đ/c|đồng chí|pct|ct|ông|bà)\b)", re.IGNORECASE
+)
+
+
+def people_in(text: str) -> tuple[list[str], list[str]]:
+    """Part whoever is told into lines about people, and groups without a name."""
+    people: list[str] = []
+    groups: list[str] = []
+    for part in _BETWEEN.split(text.strip()):
+        bare = _CHAIRS.sub("", part).strip(" .,:-–")
+        if not bare:
+            continue
+        several = [_person(one.strip()) for one in bare.split(",")]
+        found = several if all(several) else [_person(bare)]
+        if all(found):
+            people += found
+        else:
+            groups.append(bare)
+    return people, groups
+
+
+def _person(text: str) -> str:
+    """The line of a person; "" for what names nobody."""
+    bare, post = _ADDRESS.sub("", text).strip(), ""
+    first, _, rest = bare.partition(" ")
+    if first.rstrip(".") in _SHORT:
+        post, bare = _SHORT[first.rstrip(".")], rest.strip()
+        tail = re.match(r"(?:UBND|HĐND)(?: tỉnh)?\s+", bare)
+        if tail:
+            post, bare = f"{post} {tail[0].strip()}", bare[tail.end() :]
+    elif found := _POST.match(level(bare)):
+        post, bare = bare[: found.end("post")], bare[found.end() :].strip()
+    bare = _ADDRESS.sub("", bare).strip()
+    name, dash, behind = re.sub(r"\s+[-–]\s+", "\0", bare).partition("\0")
+    if not dash and "," in name:
+        name, _, behind = name.partition(",")
+    name = name.strip()
+    if not _is_name(name):
+        return ""
+    told = ", ".join(filter(None, (post, behind.strip())))
+    return f"{name} - {told}" if told else name
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    if not _NAME.fullmatch(text) or _NO_NAME.match(level(text)):
+        return False
+    return all(word[:1].isupper() for word in words)

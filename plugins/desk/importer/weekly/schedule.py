@@ -1,0 +1,254 @@
+"""A weekly schedule read from the blocks of a page or a Word file.
+
+read_schedule("Lịch công tác tuần 47", blocks, date(2026, 11, 13))
+    →  ReadSchedule(week=Week(2026, 47), revision=3, entries=(ReadEntry(…), …))
+
+Known are a row an entry, with days in cells or in rows of their own; a column a
+half-day; a column a leader; and lists below days. What is no schedule gives None.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.words.text import level
+from plugins.bulletin.words.weeks import WEEKDAYS, Week, week_of
+from plugins.desk.importer.weekly.columns import Columns, columns_of
+from plugins.desk.importer.weekly.entry import ReadEntry
+from plugins.desk.importer.weekly.leaders import people_in
+from plugins.desk.importer.weekly.sentences import parted
+from plugins.desk.importer.weekly.times import (
+    date_in,
+    hours_in,
+    leading_session,
+    session_in,
+    weekday_in,
+)
+
+_TITLE = re.compile(
+    r"lịch\s+(?:công tác|làm việc|hoạt động|tuần|họp|tiếp|của|lãnh đạo|tuần của)"
+)
+_NUMBER = re.compile(r"tuần\s*(?:thứ\s*)?(?P<week>\d{1,2})(?!\s*/\s*\d{1,2}\s*/)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_REVISION = re.compile(
+    r"(?:điều chỉnh|bổ sung)[^.\n]{0,30}?lần\s*(?:thứ\s*)?(?P<n>\d{1,2})"
+)
+# Fewer days than these are no week.
+_FEWEST = 2
+
+
+class ReadSchedule(Struct, frozen=True, kw_only=True):
+    """What was read: the week, how often it was changed, and the entries in order."""
+
+    week: Week
+    revision: int
+    entries: tuple[ReadEntry, ...]
+
+
+def read_schedule(
+    title: str, blocks: Sequence[Block], published: date | None
+) -> ReadSchedule | None:
+    """Read a schedule; `published` gives the year where the text does not."""
+    head = "\n".join([title, *(b.text for b in blocks[:12] if b.kind != "table")])
+    if not _TITLE.search(level(head)):
+        return None
+    entries = [*_of_tables(blocks)]
+    if not entries:
+        # A report may name days too; a schedule in lines tells hours.
+        entries = [*_of_lines(_lines(blocks))]
+        if sum(bool(entry.start) for entry in entries) < _FEWEST:
+            return None
+    if len({entry.day for entry in entries}) < _FEWEST:
+        return None
+    everything = "\n".join([head, *_cells(blocks)])
+    week = _week(head, everything, published)
+    if week is None:
+        return None
+    revision = _REVISION.search(level(head))
+    return ReadSchedule(
+        week=week,
+        revision=int(revision["n"]) if revision else 0,
+        entries=tuple(entries),
+    )
+
+
+def _cells(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        for row in block.rows:
+            yield from row[:2]
+        if not block.rows:
+            yield block.text
+
+
+def _week(head: str, everything: str, published: date | None) -> Week | None:
+    """The week of the first date, or of the number, that the text gives."""
+    told = _YEAR.search(head) or _YEAR.search(everything)
+    year = int(told[1]) if told else published.year if published else 0
+    number = _NUMBER.search(level(head))
+    if number and year:
+        try:
+            return week_of(Week(year, int(number["week"])).monday)
+        except ValueError:
+            pass
+    if not year:
+        return None
+    for line in everything.split("\n"):
+        day = date_in(line, year) if weekday_in(line) or "ngày" in level(line) else None
+        if day:
+            return week_of(day)
+    return None
+
+
+def _of_tables(blocks: Sequence[Block]) -> Iterator[ReadEntry]:
+    for block in blocks:
+        for start, row in enumerate(block.rows[:4]):
+            columns = columns_of(row)
+            if columns:
+                yield from _rows(columns, block.rows[start + 1 :])
+                break
+
+
+def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEntry]:
+    day = session = ""
+    for row in rows:
+        cells = [" ".join(cell.split()) for cell in row]
+        first = next(filter(None, cells), "")
+        if len(set(filter(None, cells))) == 1 and weekday_in(first):
+            day, session = weekday_in(first), ""
+            continue
+        if len(set(filter(None, cells))) == 1 and session_in(first):
+            session = session_in(first)
+            continue
+        told = [weekday_in(row[n]) for n in columns.days if n < len(row)]
+        found = next(filter(None, told), "")
+        if found and found != day:
+            day, session = found, ""
+        halves = [session_in(part) for n in columns.days for part in row[n].split("\n")]
+        session = next(filter(None, halves), session)
+        if day and columns.parts:
+            yield from _parts(columns, row, day, session)
+        elif day:
+            yield from _one(columns, row, day, session)
+
+
+def _one(
+    columns: Columns, row: tuple[str, ...], day: str, session: str
+) -> Iterator[ReadEntry]:
+    """A row that is one entry; several lines with hours of their own are several."""
+    content = columns.cell(row, "content")
+    hours = columns.cell(row, "hour")
+    start, end, _ = hours_in(hours)
+    lines = [line for line in content.split("\n") if line.strip()]
+    if not start and sum(bool(hours_in(line)[0]) for line in lines) > 0:
+        told = _beside(columns, row)
+        for entry in _of_lines([day, *([session] if session else []), *lines]):
+            missing = {k: v for k, v in told.items() if not getattr(entry, k)}
+            yield replace(entry, **missing)
+        return
+    said = parted(" ".join(content.split()))
+    if not said.content:
+        return
+    chairs, groups = people_in(columns.cell(row, "chairs") or said.chairs)
+    attendees, others = people_in(columns.cell(row, "attendees") or said.attendees)
+    yield ReadEntry(
+        day=day,
+        session=session or session_in(hours),
+        start=start,
+        end=end,
+        content=said.content,
+        place=_flat(columns.cell(row, "place")) or said.place,
+        chairs=tuple(chairs),
+        attendees=tuple(attendees),
+        groups=(*groups, *others),
+        prepared_by=_flat(columns.cell(row, "prepared")) or said.prepared_by,
+        note=_flat(columns.cell(row, "note")),
+    )
+
+
+def _beside(columns: Columns, row: tuple[str, ...]) -> dict[str, Any]:
+    """What the other cells of a row say of all the entries of its content."""
+    chairs, groups = people_in(columns.cell(row, "chairs"))
+    attendees, others = people_in(columns.cell(row, "attendees"))
+    return {
+        "place": _flat(columns.cell(row, "place")),
+        "chairs": tuple(chairs),
+        "attendees": tuple(attendees),
+        "groups": (*groups, *others),
+        "prepared_by": _flat(columns.cell(row, "prepared")),
+        "note": _flat(columns.cell(row, "note")),
+    }
+
+
+def _parts(
+    columns: Columns, row: tuple[str, ...], day: str, session: str
+) -> Iterator[ReadEntry]:
+    """A row of a day whose cells are half-days, or leaders."""
+    for place, half, leader in columns.parts:
+        if place >= len(row):
+            continue
+        lines = [line for line in row[place].split("\n") if line.strip()]
+        people, _ = people_in(leader)
+        within = half or session
+        for entry in _of_lines([day, *([within] if within else []), *lines]):
+            yield replace(entry, chairs=entry.chairs or tuple(people))
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.rows:
+            for row in block.rows:
+                for cell in dict.fromkeys(row):
+                    yield from cell.split("\n")
+        else:
+            yield from block.text.split("\n")
+
+
+def _of_lines(lines: Sequence[str] | Iterator[str]) -> Iterator[ReadEntry]:
+    """Entries of lines below their days and half-days; a line without an hour is one
+    only where it is an item."""
+    day = session = ""
+    for line in lines:
+        text = " ".join(line.split())
+        start, end, rest = hours_in(text)
+        if not start and (found := weekday_in(text)) and _is_day(text):
+            day, session = found, ""
+            continue
+        if session_in(text):
+            session = session_in(text)
+            continue
+        half, text = leading_session(text)
+        if half:
+            session = half
+            start, end, rest = hours_in(text)
+        if not day or not rest or not (start or half or line.lstrip()[:1] in "-–+*•"):
+            continue
+        said = parted(rest)
+        chairs, groups = people_in(said.chairs)
+        attendees, others = people_in(said.attendees)
+        if said.content:
+            yield ReadEntry(
+                day=day,
+                session=session,
+                start=start,
+                end=end,
+                content=said.content,
+                place=said.place,
+                chairs=tuple(chairs),
+                attendees=tuple(attendees),
+                groups=(*groups, *others),
+                prepared_by=said.prepared_by,
+            )
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is the name of a day, and no sentence about one."""
+    return len(text) < 48 and (text[:1].isupper() or text in WEEKDAYS)
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split()).strip(" .,;:-–")

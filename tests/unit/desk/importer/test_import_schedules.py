@@ -1,0 +1,42 @@
+"""A saved page of a weekly schedule becomes a draft of that week, never doubled."""
+
+from datetime import date
+
+from plugins.desk.importer.import_reports import import_reports
+from tests.content_check import problems_of
+
+PAGE = """<!doctype html><html><head><title>Lịch công tác tuần 47</title></head><body>
+<h1>Lịch công tác tuần 47 năm 2026</h1>
+<table><tr><th>Thứ, ngày</th><th>Giờ</th><th>Nội dung</th><th>Chủ trì</th></tr>
+<tr><td rowspan="2">Thứ Hai<br>16/11</td><td>8h00</td><td>Giao ban: đầu tuần</td>
+<td>PCT Lò Văn An</td></tr>
+<tr><td>14h00</td><td>Tiếp công dân</td><td>Chủ tịch, các Phó Chủ tịch</td></tr>
+<tr><td>Thứ Ba<br>17/11</td><td>7h30</td><td>Họp báo</td><td></td></tr></table>
+</body></html>"""
+
+
+def test_a_saved_schedule_becomes_a_draft_without_problems_once(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE, "utf-8")
+    content.mkdir()
+    for _ in range(2):
+        done = import_reports([page], content, date(2026, 11, 13), False, False)
+        assert done == 0
+    [made] = content.rglob("*.md")
+    assert made.relative_to(content).as_posix() == "schedules/2026/47.md"
+    text = made.read_text("utf-8")
+    assert text.count("- day: ") == 3
+    assert 'content: "Giao ban: đầu tuần"' in text or "content: 'Giao ban" in text
+    assert "draft: true" in text
+    rules = {p.rule for p in problems_of({"schedules/2026/47.md": text})}
+    assert rules <= {"official-without-page", "unlikely-date"}
+
+
+def test_what_an_editor_wrote_of_the_week_stays(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE, "utf-8")
+    there = content / "schedules/2026/47.md"
+    there.parent.mkdir(parents=True)
+    there.write_text("của biên tập", "utf-8")
+    assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
+    assert there.read_text("utf-8") == "của biên tập"

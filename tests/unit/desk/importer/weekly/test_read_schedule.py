@@ -1,0 +1,192 @@
+"""Weekly schedules are read from the shapes that portals and Word files give them."""
+
+from datetime import date
+
+import pytest
+
+from plugins.bulletin.reading.page.blocks import Block
+from plugins.bulletin.words.weeks import Week
+from plugins.desk.importer.weekly.leaders import people_in
+from plugins.desk.importer.weekly.schedule import read_schedule
+from plugins.desk.importer.weekly.sentences import parted
+from plugins.desk.importer.weekly.times import hours_in, session_in, weekday_in
+
+PUBLISHED = date(2026, 11, 13)
+
+
+def table(*rows):
+    """A table whose cells are parted by bars."""
+    cells = (tuple(cell.strip() for cell in row.split("|")) for row in rows)
+    wide = max(row.count("|") for row in rows) + 1
+    return Block("table", "", rows=tuple(r * wide if len(r) == 1 else r for r in cells))
+
+
+def text(*lines):
+    """Paragraphs."""
+    return [Block("text", line) for line in lines]
+
+
+BY_ROWS = (
+    "LỊCH CÔNG TÁC CỦA LÃNH ĐẠO UBND TỈNH",
+    [
+        *text("Tuần 47 (từ ngày 16/11/2026 đến ngày 22/11/2026)", "(Điều chỉnh lần 3)"),
+        table(
+            "Thứ, ngày|Buổi|Giờ|Nội dung|Địa điểm|Chủ trì|Thành phần|Chuẩn bị",
+            "Thứ Hai\n16/11|Sáng|8h00|Giao ban|Phòng 1|Chủ tịch Lò Văn An|VP|Văn phòng",
+            "Thứ Ba\n17/11|Chiều|14h30|Làm việc với Sở Y tế|Sở Y tế|PCT Hà Thị Bình||",
+        ),
+    ],
+)
+BY_HALF_DAYS = (
+    "Lịch làm việc tuần 47 năm 2026",
+    [
+        table(
+            "Ngày|Sáng|Chiều",
+            "Thứ 2 (16/11)|8h: Giao ban tại Phòng 1. Chủ trì: Chủ tịch Lò Văn An|",
+            "Thứ 3 (17/11)||14g30: Làm việc với Sở Y tế. Chủ trì: PCT Hà Thị Bình",
+        )
+    ],
+)
+BY_LEADERS = (
+    "Lịch công tác tuần của Thường trực",
+    [
+        *text("Từ ngày 16/11 đến ngày 20/11/2026"),
+        table(
+            "Thứ/ngày|Chủ tịch Lò Văn An|PCT Hà Thị Bình",
+            "Thứ hai 16/11|Sáng: 8h00 Giao ban tại Phòng 1|",
+            "Thứ ba 17/11||Chiều: 14h30 Làm việc với Sở Y tế",
+        ),
+    ],
+)
+DAYS_APART = (
+    "Lịch hoạt động tuần 47",
+    [
+        table(
+            "Thời gian|Nội dung công việc|Địa điểm|Lãnh đạo chủ trì",
+            "THỨ HAI, NGÀY 16/11/2026",
+            "08:00|Giao ban|Phòng 1|Đ/c Lò Văn An - Chủ tịch",
+            "THỨ BA, NGÀY 17/11/2026",
+            "Chiều",
+            "14:30|Làm việc với Sở Y tế|Sở Y tế|PCT Hà Thị Bình",
+        )
+    ],
+)
+IN_LINES = (
+    "LỊCH CÔNG TÁC TUẦN 47",
+    text(
+        "Từ 16/11/2026 đến 22/11/2026",
+        "Thứ Hai, ngày 16/11",
+        "* Sáng:",
+        "- 8h00: Giao ban, tại Phòng 1. Chủ trì: Chủ tịch Lò Văn An.",
+        "Thứ Ba, ngày 17/11",
+        "- Chiều: 14 giờ 30: Làm việc với Sở Y tế. Chủ trì: PCT Hà Thị Bình",
+    ),
+)
+LINES_IN_CELLS = (
+    "Lịch tuần của lãnh đạo",
+    [
+        *text("Tuần 47/2026"),
+        table(
+            "Thời gian|Nội dung|Chủ trì|Địa điểm",
+            "Thứ 2, 16/11\nSáng|8h00: Giao ban|Chủ tịch Lò Văn An|Phòng 1",
+            "Thứ 3, 17/11\nChiều|14h30: Làm việc với Sở Y tế|PCT Hà Thị Bình|Sở Y tế",
+        ),
+    ],
+)
+SHAPES = {
+    name: shape
+    for name, shape in globals().items()
+    if name.isupper() and isinstance(shape, tuple)
+}
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_each_shape_gives_the_same_week(name):
+    read = read_schedule(*SHAPES[name], PUBLISHED)
+    assert read is not None
+    assert read.week == Week(2026, 47)
+    first, second = read.entries
+    assert (first.day, first.start, first.content) == ("thứ Hai", "08:00", "Giao ban")
+    assert (first.place, first.chairs) == ("Phòng 1", ("Lò Văn An - Chủ tịch",))
+    assert (second.day, second.start) == ("thứ Ba", "14:30")
+    assert (second.session, second.content) == ("chiều", "Làm việc với Sở Y tế")
+    assert second.chairs == ("Hà Thị Bình - Phó Chủ tịch",)
+
+
+def test_the_number_of_the_revision_and_the_other_columns_are_kept():
+    read = read_schedule(*BY_ROWS, PUBLISHED)
+    assert read.revision == 3
+    assert (read.entries[0].groups, read.entries[0].prepared_by) == (
+        ("VP",),
+        "Văn phòng",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "blocks"),
+    [
+        ("Hội nghị tuần qua", BY_ROWS[1][2:]),
+        ("Lịch công tác tuần", text("Thứ Hai tỉnh họp.", "Thứ Ba tỉnh nghỉ.")),
+        ("Lịch công tác của tỉnh", [table("Số thứ tự|Tên", "1|A")]),
+        ("", []),
+    ],
+)
+def test_what_is_no_schedule_is_none(title, blocks):
+    assert read_schedule(title, blocks, PUBLISHED) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "people", "groups"),
+    [
+        ("PCT Lê A Sử; Đ/c Hà B", ["Lê A Sử - Phó Chủ tịch", "Hà B"], []),
+        ("Chủ tịch, các Phó Chủ tịch", [], ["Chủ tịch, các Phó Chủ tịch"]),
+        (
+            "Phó Chủ tịch Thường trực HĐND tỉnh Mùa A Sử",
+            ["Mùa A Sử - Phó Chủ tịch Thường trực HĐND tỉnh"],
+            [],
+        ),
+        ("Đ/c Lò Văn An, Chủ tịch UBND tỉnh", ["Lò Văn An - Chủ tịch UBND tỉnh"], []),
+        ("Lò Văn An, Hà Thị Bình", ["Lò Văn An", "Hà Thị Bình"], []),
+        ("Lãnh đạo Sở Tài chính", [], ["Lãnh đạo Sở Tài chính"]),
+        ("", [], []),
+    ],
+)
+def test_people_are_parted_from_groups_without_a_name(told, people, groups):
+    assert people_in(told) == (people, groups)
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end", "rest"),
+    [
+        ("8h30: Họp", "08:30", "", "Họp"),
+        ("- Từ 8 giờ đến 9 giờ 15 phút, Họp", "08:00", "09:15", "Họp"),
+        ("14g00 – 16g30 Họp", "14:00", "16:30", "Họp"),
+        ("25h00: Họp", "", "", "25h00: Họp"),
+        ("8 hộ dân được hỗ trợ", "", "", "8 hộ dân được hỗ trợ"),
+    ],
+)
+def test_hours_are_read_at_the_start_of_a_line(told, start, end, rest):
+    assert hours_in(told) == (start, end, rest)
+
+
+def test_days_and_half_days_are_read_as_they_are_written():
+    days = ["T2", "Thứ 2 (16/11)", "THỨ HAI", "Thứ hai, ngày 16"]
+    assert {weekday_in(one) for one in days} == {"thứ Hai"}
+    assert [
+        weekday_in("CN 22/11"),
+        weekday_in("Thứ bẩy"),
+        weekday_in("lần thứ 10"),
+    ] == [
+        "Chủ nhật",
+        "thứ Bảy",
+        "",
+    ]
+    assert session_in("* Buổi sáng:") == "sáng"
+    assert session_in("Sáng nay tỉnh họp") == ""
+
+
+def test_a_line_is_parted_by_its_labels():
+    said = parted(
+        "Họp bàn, Địa điểm: Phòng 1. Thành phần: các sở; Chuẩn bị: Văn phòng."
+    )
+    assert said == ("Họp bàn", "Phòng 1", "", "các sở", "Văn phòng")
