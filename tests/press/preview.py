@@ -25,12 +25,13 @@ from tests.press.conftest import free_port
 from tests.site import NOON, Site
 
 PATIENCE = 60.0
-# With the editors' desk; its address, with the key, is in the log.
+# With the editors' desk, opened in $BROWSER; its address, with the key, is in the log.
 START_DESK = """import sys
 from pathlib import Path
 from plugins.desk.editing.desk import open_desk
 from plugins.press.preview.serve import serve
-sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2]), {"/bien-tap/": open_desk}))"""
+beside = {"/bien-tap/": open_desk}
+sys.exit(serve(Path(sys.argv[1]), int(sys.argv[2]), beside, open_browser=True))"""
 START = """import sys
 from pathlib import Path
 from plugins.press.preview.serve import serve

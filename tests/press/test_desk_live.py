@@ -5,6 +5,7 @@ import re
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
 
@@ -21,7 +22,12 @@ POST = {"post": "Chánh Văn phòng Sở Ví dụ", "from": "2010", "to": "2015"
 def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     """A desk beside a preview that has built what there is."""
     folder = tmp_path_factory.mktemp("ban")
-    with Preview(folder, start=START_DESK) as preview:
+    browser = folder / "trinh-duyet"
+    browser.write_text(f'#!/bin/sh\necho "$1" > "{folder}/mo"\n', "utf-8")
+    browser.chmod(0o755)
+    with pytest.MonkeyPatch.context() as patch, ExitStack() as stack:
+        patch.setenv("BROWSER", f"{browser} %s")
+        preview = stack.enter_context(Preview(folder, start=START_DESK))
         preview.write({
             f"content/{HOP}": meeting("Họp"),
             f"content/{BAI}": article("Bài"),
@@ -33,6 +39,12 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         preview.until("/hoi-nghi/2031/hop/", "Họp")
         preview.notice("")
         yield preview
+
+
+def test_the_browser_is_opened_at_the_desk_with_its_key(preview: Preview) -> None:
+    opened = (preview.site.folder / "mo").read_text("utf-8").strip()
+    assert opened in preview.log.read_text("utf-8")
+    assert opened.startswith(preview.url("/bien-tap/?khoa="))
 
 
 def told(preview: Preview, path: str, **typed: str) -> dict[str, list[dict[str, str]]]:
