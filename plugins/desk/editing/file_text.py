@@ -51,26 +51,52 @@ def raw(office: Office, request: Request, path: str) -> Answer:
 
 
 def earlier(office: Office, request: Request, path: str) -> Answer:
-    """The versions replaced here, what each changed, and the way back."""
-    if not office.files.is_one(path) or not (office.content / path).exists():
+    """The versions replaced here, what each changed, and the way back.
+
+    A file that was taken away comes back the same way.
+    """
+    if not office.files.is_one(path):
         return office.missing(path)
-    now = office.files.load(path)
+    is_there = (office.content / path).exists()
+    versions = office.files.earlier(path)
+    if not is_there and not versions:
+        return office.missing(path)
+    said = ""
     if request.method == "POST":
-        data = office.files.earlier_data(path, request.form.get("ban", ""))
-        if data is not None:
-            try:
-                office.files.save(path, data, request.form.get("dau", ""))
-            except ChangedMeanwhileError:
-                return to(f"cu/{path}")
-        return to(f"sua/{path}")
-    versions = [
-        (
-            one,
-            difference(now.data, office.files.earlier_data(path, one.name) or b""),
-        )
-        for one in office.files.earlier(path)
+        said = _brought_back(office, request, path, is_there)
+        if not said:
+            return to(f"sua/{path}")
+    now = office.files.load(path) if is_there else Version.of(b"")
+    told = [
+        (one, difference(now.data, office.files.earlier_data(path, one.name) or b""))
+        for one in versions
     ]
-    return office.page("earlier.html", path=path, versions=versions, seen=now.digest)
+    return office.page(
+        "earlier.html",
+        422 if said else 200,
+        path=path,
+        versions=told,
+        seen=now.digest,
+        is_there=is_there,
+        said=said,
+    )
+
+
+def _brought_back(office: Office, request: Request, path: str, is_there: bool) -> str:
+    """Write an earlier version; what was in the way, or ""."""
+    data = office.files.earlier_data(path, request.form.get("ban", ""))
+    if data is None:
+        return "Không có bản ấy."
+    try:
+        if is_there:
+            office.files.save(path, data, request.form.get("dau", ""))
+        else:
+            office.files.bring_back(path, data)
+    except (ChangedMeanwhileError, FileExistsError):
+        return "Tệp vừa được sửa ở nơi khác; xem lại rồi bấm lần nữa."
+    except OSError as error:
+        return f"Không ghi được tệp ({error.strerror}); mọi bản còn nguyên."
+    return ""
 
 
 def _as_saved(text: str, before: bytes) -> bytes:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import msgspec
 
-from plugins.bulletin.kinds import ARTICLE, KINDS
+from plugins.bulletin.kinds import ARTICLE, KINDS, kind_of
 from plugins.bulletin.words.dates import VIETNAM, parse_day
 from plugins.desk.editing.index import MOST, Row
 from plugins.desk.editing.office import JSON, SAFE, Office
@@ -44,6 +44,7 @@ def listing(office: Office, request: Request, _: str) -> Answer:
         rows=shown,
         changed={row.path: office.last_change(row.path) for row in shown},
         complaint=office.commits.complaint,
+        removed=[e for e in office.journal.removed() if kind_of(e.path) is kind][:3],
         count=len(kept),
         wrong=wrong,
     )

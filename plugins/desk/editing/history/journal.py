@@ -18,6 +18,7 @@ from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.words.dates import VIETNAM
 
 _MOST_NAMED = 4
+_REMOVED = "xóa"
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -68,6 +69,12 @@ class Journal:
         """All saves of a file here, the last one first."""
         return self._entries.get(path, [])[::-1]
 
+    def removed(self) -> list[Entry]:
+        """The files that were taken away here last, the newest first."""
+        last = [entries[-1] for entries in self._entries.values()]
+        gone = [entry for entry in last if entry.what.startswith(_REMOVED)]
+        return sorted(gone, key=lambda entry: entry.when, reverse=True)
+
     def _know(self, entry: Entry) -> None:
         self._entries.setdefault(entry.path, []).append(entry)
 
@@ -90,11 +97,14 @@ def _read(file: Path) -> list[Entry]:
 def what_changed(path: str, before: bytes, after: bytes) -> str:
     """What one save did, as a message of a commit says it."""
     old, new = read_document(before, path)[0], read_document(after, path)[0]
-    values = values_of(new) if new else {}
+    known = new or old
+    values = values_of(known) if known else {}
     title = values.get("title") or values.get("name") or path
     noun = f"{kind_of(path).noun} “{title}”"
     if not before:
         return f"tạo {noun}"
+    if not after:
+        return f"{_REMOVED} {noun}"
     if old is None or new is None:
         return f"sửa {noun}"
     earlier = values_of(old)

@@ -97,6 +97,29 @@ class ContentFiles:
             self._saved(path, old, data)
         return Version.of(data)
 
+    def remove(self, path: str, seen: str) -> None:
+        """Take a file away, if it still is what was `seen`; its last version is kept.
+
+        Raises ChangedMeanwhileError, or OSError with the file as it was.
+        """
+        with self._lock:
+            old = (self.content / path).read_bytes()
+            if Version.of(old).digest != seen:
+                raise ChangedMeanwhileError(old)
+            self._keep(path, old)
+            (self.content / path).unlink()
+        self._saved(path, old, b"")
+
+    def bring_back(self, path: str, data: bytes) -> None:
+        """Write a file that was taken away; FileExistsError where there is one."""
+        file = self.content / path
+        with self._lock:
+            if file.exists():
+                raise FileExistsError(path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(file, data)
+        self._saved(path, b"", data)
+
     def made(self, path: str) -> None:
         """Say that a file is there that was not before."""
         self._saved(path, b"", self.load(path).data)

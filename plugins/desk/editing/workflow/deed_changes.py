@@ -23,7 +23,7 @@ from plugins.desk.editing.workflow import states
 
 Form: TypeAlias = Mapping[str, str]
 Deed: TypeAlias = Callable[["WholeFile", Form, datetime], states.Changes]
-PUBLISH = "dang"
+PUBLISH, REMOVE = "dang", "xoa"
 
 
 class DeedError(Exception):
@@ -86,6 +86,13 @@ def _move(file: WholeFile, form: Form, _: datetime) -> states.Changes:
     return states.moved(file.values, slug, old if file.was_public else "")
 
 
+def _remove(file: WholeFile, _: Form, __: datetime) -> states.Changes:
+    """Nothing changes: the file goes, unless readers may look for it."""
+    if file.was_public:
+        raise DeedError("bạn đọc đã có trang này: rút bài, hay đưa về bản nháp.")
+    return {}
+
+
 DEEDS: Mapping[str, Deed] = {
     "trinh": _submit,
     "nhap": _back,
@@ -94,6 +101,7 @@ DEEDS: Mapping[str, Deed] = {
     "rut": _withdraw,
     "hoan": _call_off,
     "doi": _move,
+    REMOVE: _remove,
 }
 
 

@@ -31,6 +31,7 @@ from plugins.desk.editing.workflow import states
 from plugins.desk.editing.workflow.deed_changes import (
     DEEDS,
     PUBLISH,
+    REMOVE,
     DeedError,
     Form,
     WholeFile,
@@ -56,7 +57,8 @@ def deeds(office: Office, request: Request, path: str) -> Answer:
     if request.method == "POST":
         done = _done(office, request.form, file)
         if done is None:
-            return to(f"viec/{path}")
+            is_there = (office.content / path).exists()
+            return to(f"{'viec' if is_there else 'cu'}/{path}")
         refused = done
     return _page(office, file, request.form, refused)
 
@@ -137,19 +139,8 @@ def _drafts_named(office: Office, file: WholeFile) -> Iterator[Row]:
 
 def _done(office: Office, form: Form, file: WholeFile) -> _Refused | None:
     """Do what a form asks for; None when it is done, else what was in the way."""
-    wish = form.get("viec", "")
-    deed = DEEDS.get(wish)
-    if deed is None:
-        return _Refused("Không có việc này.", [])
     try:
-        changes = deed(file, form, datetime.now(VIETNAM))
-        data = _written(file, changes)
-        if wish == PUBLISH:
-            if wrong := _errors(office, file.path, data):
-                return _Refused("Chưa đăng: tệp còn lỗi.", wrong)
-            _open(office, form)
-        seen = form.get("dau", "")
-        office.files.save(file.path, data, seen)
+        wrong = _do(office, form, file)
     except (DeedError, NotEditableError) as error:
         return _Refused(f"Chưa làm gì: {error}", [])
     except ChangedMeanwhileError:
@@ -157,7 +148,29 @@ def _done(office: Office, form: Form, file: WholeFile) -> _Refused | None:
         return _Refused(said, [])
     except OSError as error:
         return _Refused(f"Không ghi được tệp ({error.strerror}).", [])
-    return None
+    return _Refused("Chưa đăng: tệp còn lỗi.", wrong) if wrong else None
+
+
+def _do(office: Office, form: Form, file: WholeFile) -> list[Problem]:
+    """Do it; the errors of a file that is not published for them.
+
+    Raises DeedError, NotEditableError, ChangedMeanwhileError, OSError.
+    """
+    wish, seen = form.get("viec", ""), form.get("dau", "")
+    deed = DEEDS.get(wish)
+    if deed is None:
+        raise DeedError("không có việc này.")
+    changes = deed(file, form, datetime.now(VIETNAM))
+    if wish == REMOVE:
+        office.files.remove(file.path, seen)
+        return []
+    data = _written(file, changes)
+    if wish == PUBLISH:
+        if wrong := _errors(office, file.path, data):
+            return wrong
+        _open(office, form)
+    office.files.save(file.path, data, seen)
+    return []
 
 
 def _written(file: WholeFile, changes: states.Changes) -> bytes:

@@ -1,5 +1,6 @@
 """From draft to reader and back, by the keys of the content model alone."""
 
+import re
 from datetime import datetime, timedelta
 from html import unescape
 
@@ -157,6 +158,27 @@ def test_a_deed_on_a_file_changed_meanwhile_changes_nothing(opened, write):
     form = {"viec": "rut", "ly_do": "x", "dau": seen}
     assert ask(desk, f"viec/{PUBLIC}", form).status == 422
     assert "withdrawn" not in said(content, PUBLIC)
+
+
+def test_a_draft_that_was_made_in_error_goes_and_can_be_had_back(opened):
+    desk, content = opened
+    gone = do(desk, DRAFT, "xoa")
+    assert location(gone) == f"cu/{DRAFT}"
+    assert not (content / DRAFT).exists()
+    assert "Đã xóa bài viết “Bài nháp”" in unescape(listed(desk, ""))
+    page = ask(desk, f"cu/{DRAFT}")
+    assert "đã xóa" in text(page)
+    (name,) = re.findall(r'name="ban" value="([^"]+)"', text(page))
+    back = ask(desk, f"cu/{DRAFT}", {"ban": name, "dau": fields(page)["dau"]})
+    assert location(back) == f"sua/{DRAFT}"
+    assert said(content, DRAFT) == FILES[DRAFT]
+    assert "Đã xóa" not in unescape(listed(desk, ""))
+
+
+def test_what_readers_may_look_for_is_not_removed(opened):
+    desk, content = opened
+    assert do(desk, PUBLIC, "xoa").status == 422
+    assert said(content, PUBLIC) == FILES[PUBLIC]
 
 
 def test_lists_say_who_changed_a_file_last(opened):
