@@ -141,9 +141,13 @@ class Publisher:
             self.target.write(address_ledger.FILE, ledger)
 
     def _tidy(self, newest: int, keep: int) -> None:
-        old = [one for one in self.target.numbers() if one < newest]
-        for number in old[: 1 - max(keep, 5)]:
-            self.target.remove(number)
+        """Delete old releases; readers have the new one, whatever becomes of that."""
+        try:
+            old = [one for one in self.target.numbers() if one < newest]
+            for number in old[: 1 - max(keep, 5)]:
+                self.target.remove(number)
+        except (PublishingError, OSError) as error:
+            print(f"Bản cũ chưa dọn được, lần đăng sau sẽ dọn: {error}")
 
     def has_seen(self, release: Manifest) -> bool:
         """Whether whoever publishes here saw this release last."""

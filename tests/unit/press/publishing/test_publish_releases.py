@@ -89,3 +89,19 @@ def test_where_there_are_no_hard_links_files_are_copied(tmp_path, monkeypatch):
     desk.publish(A)
     desk.publish(A | B)
     assert shown(target) == FRONT | A | B
+
+
+def test_an_old_release_that_cannot_be_deleted_takes_nothing_back(
+    tmp_path, monkeypatch, capsys
+):
+    target, desk = office(tmp_path)
+    for number in range(5):
+        desk.publish({"a/index.html": f"{number}"})
+    monkeypatch.setattr(target, "remove", refuse)
+    desk.publish({"a/index.html": "mới"})
+    assert shown(target)["a/index.html"] == "mới"
+    assert "chưa dọn được" in capsys.readouterr().out
+
+
+def refuse(number):
+    raise PermissionError(13, "Permission denied", str(number))
