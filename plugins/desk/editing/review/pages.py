@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from plugins.bulletin.kinds import OFFICIAL, kind_of
 from plugins.bulletin.kinds import Kind as FileKind
+from plugins.bulletin.reading.import_ledger import FILE
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import match_key
 from plugins.desk.editing.office import Office, to
@@ -20,6 +21,7 @@ from plugins.desk.editing.review.cards import Card, card_of
 from plugins.desk.editing.review.reviewing import BusyError
 from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, answers_to
+from plugins.desk.review.journal import Step
 from plugins.desk.review.questions import Kind, Question
 from plugins.desk.review.steps import NotDoneError, Work
 from plugins.press.preview.requests import Answer as Reply
@@ -28,6 +30,8 @@ from plugins.press.preview.requests import Request
 # What a form asks for besides the answers: undoing, a rule, and who else is meant.
 _UNDO, _RULE = "h", "quy-tac:"
 _BETWEEN = ":"
+# Of so many files git is told in one command.
+_TOGETHER = 200
 
 
 class Button(NamedTuple):
@@ -142,10 +146,12 @@ def _take(office: Office, work: Work, form: Mapping[str, str], place: str) -> Re
     reviewing = office.reviewing
     try:
         if wish == _UNDO:
-            step = work.undo()
-            reviewing.said = f"Đã hoàn tác: {step.title}." if step else ""
+            if step := work.undo():
+                written = {one.path: one.before for one in step.changes}
+                _commit(office, written, f"hoàn tác: {step.title}")
+                reviewing.said = f"Đã hoàn tác: {step.title}."
         elif wish.startswith(_RULE):
-            reviewing.said = _by_rule(work, wish.removeprefix(_RULE))
+            reviewing.said = _by_rule(office, work, wish.removeprefix(_RULE))
         else:
             reviewing.said = _answered(office, work, form)
     except (NotDoneError, _UnknownError) as error:
@@ -153,11 +159,28 @@ def _take(office: Office, work: Work, form: Mapping[str, str], place: str) -> Re
     return to(f"hoi/{place}" if place else "hoi")
 
 
-def _by_rule(work: Work, name: str) -> str:
+def _commit(office: Office, written: Mapping[str, str | None], what: str) -> None:
+    """Have git keep what a step wrote; a page that went may never have been in it."""
+    there = [path for path, text in written.items() if text is not None]
+    there += [FILE] if (office.content / FILE).exists() else []
+    for some in (there[at : at + _TOGETHER] for at in range(0, len(there), _TOGETHER)):
+        office.commits.keep(some, what)
+    for path, text in written.items():
+        if text is None:
+            office.commits.keep([path], what)
+
+
+def _done(office: Office, step: Step) -> str:
+    """What is said of a step that was taken."""
+    _commit(office, {one.path: one.after for one in step.changes}, step.title)
+    return f"Đã xong: {step.title} ({len(step.changes)} tệp)."
+
+
+def _by_rule(office: Office, work: Work, name: str) -> str:
     chosen = work.accepted_by(name) if name in bulk.RULES else []
     if not chosen:
         return "Không có câu nào quy tắc này chấp nhận được."
-    return f"Đã xong: {work.accept(name, chosen).title}."
+    return _done(office, work.accept(name, chosen))
 
 
 def _answered(office: Office, work: Work, form: Mapping[str, str]) -> str:
@@ -174,8 +197,7 @@ def _answered(office: Office, work: Work, form: Mapping[str, str]) -> str:
     answer = Answer(key)
     if answer is Answer.OTHER and not other:
         other = _meant(office, work, question, form.get("ai", ""))
-    step = work.answer(question, answer, other)
-    return f"Đã xong: {step.title} ({len(step.changes)} tệp)."
+    return _done(office, work.answer(question, answer, other))
 
 
 def _meant(office: Office, work: Work, question: Question, words: str) -> str:

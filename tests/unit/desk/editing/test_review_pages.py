@@ -129,3 +129,26 @@ def test_a_form_of_another_site_answers_nothing(desk) -> None:
 
 def test_an_unknown_kind_is_no_page(desk) -> None:
     assert ask(desk, "hoi/gi-do").status == 404
+
+
+def test_what_an_answer_wrote_is_kept_in_git_and_so_is_its_undoing(
+    desk, monkeypatch
+) -> None:
+    kept = []
+    monkeypatch.setattr(
+        desk.office.commits, "keep", lambda paths, what: kept.append((paths, what))
+    )
+    send(desk, "hoi/namesake", "g:ha-van-son")
+    title = "gộp ha-van-son-2 vào ha-van-son"
+    assert kept == [
+        (["officials/ha-van-son.md", "imports.jsonl"], title),
+        (["officials/ha-van-son-2.md"], title),
+    ]
+    kept.clear()
+    send(desk, "hoi", "h")
+    assert {path for paths, _ in kept for path in paths} >= {
+        "officials/ha-van-son.md",
+        "officials/ha-van-son-2.md",
+        "imports.jsonl",
+    }
+    assert {what for _, what in kept} == {f"hoàn tác: {title}"}
