@@ -52,7 +52,7 @@ ADVICE = (
         r"Connection refused|Unable to connect to port|timed out|No route to host"
         r"|Network is unreachable",
         "Máy chủ không trả lời. Hãy xem mạng, rồi hỏi người quản trị máy chủ có đang "
-        "chạy không và cổng ssh là bao nhiêu; sau đó đăng lại.",
+        "chạy không và cổng là bao nhiêu; sau đó đăng lại.",
     ),
     (
         r"Too many authentication failures|No authentication methods|Invalid key"
