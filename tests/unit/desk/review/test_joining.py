@@ -338,3 +338,29 @@ def test_roles_and_documents_of_both_meetings_stay(folder) -> None:
     )
     assert "tiếp thu:" in text
     assert "# hop-hai ghi: chairs: Lò Văn Phúc - Giám đốc Sở Y tế" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new"),
+    [
+        (OFFICIAL, "ha-van-xon", "ha-van-son"),
+        (ORGANISATION, "so-y-te-2", "so-y-te"),
+        (MEETING, "giao-ban", "hoi-nghi-y-te"),
+    ],
+)
+def test_after_a_join_every_name_and_id_leads_somewhere(folder, kind, old, new) -> None:
+    put(folder, officials__ha_van_xon=TYPO, meetings__2018__giao_ban=MEETING_BY_NAME)
+    named = ARTICLE_BY_NAME.replace("tags:", 'meetings: [giao-ban, "GIAO BAN"]\ntags:')
+    put(folder, articles__2018__09__tin_ba=named)
+    before = {path: folder.text(path) for path in folder.paths()}
+    join(folder, kind, old, new)
+    after_ = {path: folder.text(path) for path in before}
+
+    def lost(texts: dict[str, str | None]) -> list[str]:
+        found = problems_of({path: text for path, text in texts.items() if text})
+        signs = ("unknown-", "ambiguous-")
+        return sorted(str(p.message) for p in found if p.rule.startswith(signs))
+
+    assert set(lost(after_)) <= set(lost(before))
+    texts = [text for path, text in after_.items() if text and path != f"{new}.md"]
+    assert not any(f" {old}\n" in text or f"[{old}" in text for text in texts)
