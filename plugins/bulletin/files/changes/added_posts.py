@@ -13,7 +13,13 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from plugins.bulletin.files.changes.keys_in_place import FRONT, LOADER, end_of
+from plugins.bulletin.files.changes.keys_in_place import (
+    FRONT,
+    LOADER,
+    UnfitError,
+    end_of,
+    plain,
+)
 from plugins.bulletin.files.yaml.text import as_item
 
 Days = Mapping[int, Sequence[tuple[str, str]]]
@@ -146,8 +152,8 @@ def _flow(post: AddedPost) -> str:
 def _holds(before: str, after: str, days: Days, posts: Sequence[AddedPost]) -> bool:
     """Whether the new front matter says all of the old one, and what was added."""
     try:
-        old, new = (yaml.load(text, LOADER) for text in (before, after))  # noqa: S506
-    except (yaml.YAMLError, ValueError):
+        old, new = plain(before), plain(after)
+    except UnfitError:
         return False
     if any(new.get(key) != value for key, value in old.items() if key != "posts"):
         return False

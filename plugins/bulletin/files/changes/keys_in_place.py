@@ -69,11 +69,19 @@ def without_key(text: str, key: str) -> str:
 
 
 def keys_of(text: str) -> dict[str, Any]:
-    """The front matter as plain values; UnfitError for none."""
+    """The front matter of a file as plain values; UnfitError for none."""
     found = FRONT.match(text)
+    return plain(found[2] if found else "")
+
+
+def plain(front: str) -> dict[str, Any]:
+    """Front matter without its dashes as plain values; UnfitError where there are none.
+
+    For whoever only looks: what a file means is read by `files/validate`.
+    """
     try:
-        keys = yaml.load(found[2], LOADER) if found else None  # noqa: S506
-    except (yaml.YAMLError, ValueError) as error:
+        keys = yaml.load(front, LOADER)  # noqa: S506
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: 2018-02-31
         raise UnfitError(str(error)) from error
     if not isinstance(keys, dict):
         raise UnfitError
