@@ -54,6 +54,7 @@ BY_HAND = {
         "Họp tháng bảy\n",
         "Họp tháng bảy, phiên chiều\n",
     ),
+    "former-body-name": ("Trưởng ban Cũ", "Trưởng ban Mới"),
     "reported-off": ("status: cancelled", "status: held"),
     "same-meeting": ("kind: phiên họp", "kind: phiên họp\nsession: sáng"),
     "succession-order": ("from: 2015", "from: 2017"),

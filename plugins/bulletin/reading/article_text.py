@@ -98,7 +98,8 @@ def read_article_text(document: Document, published: date) -> ArticleText:
         tuple(
             OddDay(one.said, one.weekday, place(one.start, one.end))
             for one in wrong_days(text, published)
-        ),
+        )
+        + tuple(_odd_in_front(document.node, published)),
         (*_in_front(document.node), *officials(named_aside(text))),
     )
 
@@ -109,6 +110,14 @@ def _in_front(node: Mapping) -> Iterator[NamedOfficial]:
         for one in named_in(scalar.text, 0):
             place = scalar.line, scalar.column, scalar.length
             yield NamedOfficial(one.name, one.posts, place)
+
+
+def _odd_in_front(node: Mapping, published: date) -> Iterator[OddDay]:
+    """Days that cannot be in what readers see of the front matter."""
+    for scalar in _sentences(node):
+        for one in wrong_days(scalar.text, published):
+            place = scalar.line, scalar.column, scalar.length
+            yield OddDay(one.said, one.weekday, place)
 
 
 def _sentences(node: Mapping) -> Iterator[Scalar]:

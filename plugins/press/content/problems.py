@@ -136,6 +136,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
         yield from post_not_held.check(one, known, registry)
         if isinstance(one, Meeting):
             yield from bodies_in_time.check_meeting(one, registry)
+            yield from bodies_in_time.check_people(one, known, registry)
     for official in registry.officials.values():
         if official.path not in broken:
             yield from bodies_in_time.check_official(official, registry)

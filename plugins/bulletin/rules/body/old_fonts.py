@@ -13,12 +13,12 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
 # Signs TCVN3 (.VnTime) and VNI use for letters.
-_SIGNS = "¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
+_SIGNS = "¡¢§¨¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
 _TCVN3 = re.compile(f"(?<=[A-Za-z])[{_SIGNS}](?=[a-z]|\\b)")
 # Some are letters elsewhere: Schäfer, Jörg, Bjørn. Inside a word no language has signs
 # or, after a small letter, a capital; VNI puts its marks after the vowel.
 _SURE = re.compile(
-    "(?<=[A-Za-z])[¡¢§¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾×÷](?=[a-z]|\\b)|(?<=[a-z])[ÆÞØÜ]"
+    "(?<=[A-Za-z])[¡¢§¨¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾×÷](?=[a-z]|\\b)|(?<=[a-z])[ÆÞØÜ]"
     "|(?<=[aeiouyAEIOUY])[äåæöøñ]"
 )
 # Bullets of Word's fonts, which are understood as such.
@@ -32,11 +32,11 @@ _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for letters that only such a font could show."""
-    title: str = getattr(file.model, "title", "") or ""
-    if not _TELLING.search(title + file.source):
+    for key, text in file.texts():
+        if _TELLING.search(text) and _suspicious(text, _SURELY):
+            yield file.at(key, "old-font", _MESSAGE, _HINT)
+    if not _TELLING.search(file.source):
         return
-    if _suspicious(title):
-        yield file.at("title", "old-font", _MESSAGE, _HINT)
     for number, line in file.prose():
         if found := _suspicious(line):
             place = (number, found.start() + 1, 1)
@@ -44,10 +44,11 @@ def check(file: ReadFile) -> Iterator[Problem]:
             return
 
 
-def _suspicious(line: str) -> re.Match[str] | None:
+def _suspicious(line: str, enough: int = _ENOUGH) -> re.Match[str] | None:
+    """The first sign in a line that has enough of them; short values have fewer."""
     bullet = _BULLETS.match(line)
     if private := _PRIVATE.search(line, bullet.end() if bullet else 0):
         return private
     signs = list(_TCVN3.finditer(line))
-    sure = sum(1 for _ in _SURE.finditer(line)) if len(signs) >= _ENOUGH else 0
+    sure = sum(1 for _ in _SURE.finditer(line)) if len(signs) >= enough else 0
     return signs[0] if sure >= _SURELY else None

@@ -6,13 +6,18 @@ official: {post: …, organisation: that one, from: 2025-04-22}
                                                 →  body-not-active (warning)
 organisation: parent: that one, and no end of its own
                                                 →  body-not-active (warning)
+meeting of 2026 that prints a post with a name the body bore until 2025
+                                                →  former-body-name (warning)
 organisation: other_names: [{name: …, to: 2025}]
 meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from plugins.bulletin.posts.whole_posts import whole_post
+from plugins.bulletin.posts.wordings import wording
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.in_time.names import may_differ
@@ -31,6 +36,38 @@ def check_meeting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
         body = registry.organisation(name).found
         if body:
             yield from _check_caller(meeting, f"organisers[{index}]", body, registry)
+
+
+def check_people(
+    meeting: Meeting, people: Iterable[Presence], registry: Registry
+) -> Iterator[Finding]:
+    """Look at the bodies that printed posts name, by the names of the day."""
+    for one in people:
+        for tenure in one.official.tenures if one.official else ():
+            body = registry.body_of(tenure)
+            if body and body.other_names:
+                yield from _former_name(meeting, one, tenure, body)
+
+
+def _former_name(
+    meeting: Meeting, one: Presence, tenure: Tenure, body: Organisation
+) -> Iterator[Finding]:
+    day = meeting.day
+    present = body.name_on(day)
+    right = whole_post(tenure.post, present)
+    for name, interval in body.other_names:
+        ended = interval.end is not None and interval.end.last_day < day
+        wrong = wording(whole_post(tenure.post, name)).tokens
+        if not ended or name == present or wrong == wording(right).tokens:
+            continue
+        for post in one.appearance.line.posts:
+            if wording(post).tokens == wrong:
+                message = f'"{post}" gọi {body.name} bằng tên đã thôi dùng: {name}.'
+                hint = f"viết chức vụ theo tên ngày {short_day(day)}: {right}"
+                key = one.appearance.position
+                yield Finding(
+                    meeting.path, key, "former-body-name", message, hint, "warning"
+                )
 
 
 def _check_caller(

@@ -1,6 +1,7 @@
 """The day that a meeting's title names is the one its file gives.
 
 title: Họp giao ban ngày 20/7/2018, date: 2018-07-27   →  title-day-differs (warning)
+title: Họp giao ban ngày 31/6/2018                     →  no-such-day (warning)
 title: Hội nghị triển khai Chỉ thị số 5 ngày 1/2/2018  →  nothing: a paper's day
 """
 
@@ -36,6 +37,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
     if found is None or _OF_SOMETHING_ELSE.search(title):
         return
     said = _said(found, model.date)
+    if said is None:
+        message = f'"{found[0]}": lịch không có ngày này.'
+        yield file.at("title", "no-such-day", message, "sửa ngày, tháng", "warning")
     moved = PartialDate.parse(model.new_date) if model.new_date else None
     if said is None or model.date <= said <= (model.end_date or model.date):
         return
