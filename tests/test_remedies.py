@@ -55,6 +55,7 @@ BY_HAND = {
         "Họp tháng bảy, phiên chiều\n",
     ),
     "former-body-name": ("Trưởng ban Cũ", "Trưởng ban Mới"),
+    "text-session-differs": ("session: sáng", "session: chiều"),
     "reported-off": ("status: cancelled", "status: held"),
     "same-meeting": ("kind: phiên họp", "kind: phiên họp\nsession: sáng"),
     "succession-order": ("from: 2015", "from: 2017"),

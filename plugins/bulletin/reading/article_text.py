@@ -24,11 +24,13 @@ from plugins.bulletin.reading.named import (
 )
 from plugins.bulletin.reading.named_aside import named_aside, named_in
 from plugins.bulletin.reading.wrong_days import wrong_days
+from plugins.bulletin.words.text import level
 
 # A day further from the start of the text is seldom that of the event.
 OPENING = 60
 # Keys whose values are sentences about what happened.
 _SAID = ("title", "summary", "alt", "caption")
+_HALF = re.compile(r"(?<!\w)(sáng|chiều|tối) (?:nay )?[(,]?\s*(?:ngày )?\d")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
@@ -42,11 +44,12 @@ class NamedOfficial(Struct, frozen=True, array_like=True):
 
 
 class NamedDate(Struct, frozen=True, array_like=True):
-    """The day, or the days, that the text opens with."""
+    """The day, or the days, that the text opens with; and the half-day, if it says."""
 
     first: date
     last: date
     place: Position
+    session: str = ""
 
 
 class OddDay(NamedTuple):
@@ -91,8 +94,8 @@ def read_article_text(document: Document, published: date) -> ArticleText:
     return ArticleText(
         tuple(officials(named_people(text))),
         tuple(
-            NamedDate(first, last, place(start, start + 1))
-            for first, last, start in _opening_days(text, published)
+            NamedDate(first, last, place(start, start + 1), session)
+            for first, last, start, session in _opening_days(text, published)
         ),
         tuple(place(*span) for span in doubled_captions(body)),
         tuple(
@@ -142,11 +145,25 @@ def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", found[0])
 
 
-def _opening_days(text: str, published: date) -> list[tuple[date, date, int]]:
+def _opening_days(text: str, published: date) -> list[tuple[date, date, int, str]]:
     first = _PARAGRAPH.search(text)
     if first is None:
         return []
     found = sorted(named_days(first[0], published), key=lambda one: one.start)
     if not found or found[0].start > OPENING:
         return []
-    return [(one.day, one.last or one.day, first.start() + one.start) for one in found]
+    return [
+        (
+            one.day,
+            one.last or one.day,
+            first.start() + one.start,
+            _session(first[0], one.start),
+        )
+        for one in found
+    ]
+
+
+def _session(text: str, start: int) -> str:
+    """The half-day that stands before, or at, a place."""
+    found = _HALF.search(level(text), max(0, start - 12), start + 14)
+    return found[1] if found else ""

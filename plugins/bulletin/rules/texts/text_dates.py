@@ -1,7 +1,10 @@
-"""The day a text opens with is one of the meeting it reports.
+"""The day and half-day a text opens with are those of the meeting it reports.
 
 "Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
     →  text-date-differs (warning), "date: 2018-07-21"
+
+"Chiều 20/7, …" with `meeting:` of that morning
+    →  text-session-differs (warning)
 
 What was written before the meeting, and names nobody who takes part, may speak of the
 day it was announced on; where the summary is the lead, the text after it may open with
@@ -29,6 +32,7 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
     if not days or not held or len(held) < len(beside.meetings):
         return
     if _agree(((day.first, day.last) for day in days), held):
+        yield from _half_day(beside, held)
         return
     lead = named_days(beside.article.file.summary or "", published)
     if _agree(((one.day, one.last or one.day) for one in lead), held):
@@ -40,6 +44,33 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
     )
     hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
     yield beside.warn("text-date-differs", said.place, message, hint)
+
+
+def _half_day(beside: BesideRecord, held: list[Meeting]) -> Iterator[Problem]:
+    """Compare the half-day of a meeting of one, if text and file both say one."""
+    said, meeting = beside.text.days[0], held[0]
+    known = _session(meeting)
+    if len(held) > 1 or meeting.last_day != meeting.day or said.first != meeting.day:
+        return
+    if said.session and known and said.session not in known:
+        message = f"Bài nói buổi {said.session}, nhưng {meeting.path} ghi khác."
+        hint = f"nếu bài đúng, sửa cuộc họp: session: {said.session}, và start"
+        yield beside.warn("text-session-differs", said.place, message, hint)
+
+
+def _session(meeting: Meeting) -> tuple[str, ...]:
+    """The half-days it may be said to be in, () for any; noon is of both."""
+    file = meeting.file
+    if file.session in ("sáng", "chiều", "tối"):
+        return (file.session,)
+    if file.session or not file.start:
+        return ()
+    hour = int(file.start.partition(":")[0])
+    if hour < 11:
+        return ("sáng",)
+    if hour < 13:
+        return ("sáng", "chiều")
+    return ("chiều", "tối") if hour in (17, 18) else ("chiều" if hour < 17 else "tối",)
 
 
 def _agree(days: Iterable[tuple[date, date]], held: list[Meeting]) -> bool:

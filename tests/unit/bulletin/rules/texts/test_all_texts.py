@@ -95,3 +95,31 @@ def test_code_and_comments_name_nobody() -> None:
     said = "title: Đồng chí Lục Thị Sen, Chủ tịch UBND huyện dự."
     body = f"Hai.\n\n    {said}\n\n<!-- {said} -->\n"
     assert told(article("meeting: hop", body)) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "opening", "asked"),
+    [
+        ("session: sáng", "Chiều 20/7, tỉnh họp.", True),
+        ("session: sáng", "Sáng 20/7, tỉnh họp.", False),
+        ("session: sáng", "Chiều ngày 20/7, tỉnh họp.", True),
+        ("session: cả ngày", "Chiều 20/7, tỉnh họp.", False),
+        ("start: '08:00'", "Tối 20/7, tỉnh họp.", True),
+        ("start: '12:00'", "Chiều 20/7, tỉnh họp.", False),
+        ("start: '17:30'", "Tối 20/7, tỉnh họp.", False),
+        ("session: sáng\nend_date: 2018-07-21", "Chiều 20/7, tỉnh họp.", False),
+        ("place: Hội trường", "Chiều 20/7, tỉnh họp.", False),
+        ("session: sáng", "Ngày 20/7, tỉnh họp.", False),
+    ],
+)
+def test_another_half_day_than_the_meetings_is_told(
+    lines: str, opening: str, asked: bool
+) -> None:
+    files = {
+        "meetings/2018/hop.md": (
+            f"---\ntitle: Họp\nkind: phiên họp\ndate: 2018-07-20\n{lines}\n---\n"
+        ),
+        PLACE: article("meeting: hop\ndate: 21/7/2018", f"{opening}\n"),
+    }
+    told = [p.rule for p in problems_of(files)]
+    assert ("text-session-differs" in told) == asked
