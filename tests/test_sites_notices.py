@@ -12,6 +12,7 @@ FILES = {
     "content/organisations/so.md": document(name="Sở Thủy lợi"),
     "content/officials/lo-van-an.md": document(
         name="Lò Văn An",
+        contact={"role": "người phát ngôn", "phone": "0209 3870 001"},
         posts=[
             {"post": "Phó Giám đốc", "organisation": "so", "to": "2031-05-11"},
             {"post": "Giám đốc", "organisation": "so", "from": "2031-05-12"},
@@ -53,6 +54,16 @@ def site(tmp_path_factory):
     built = made.build()
     assert built.code == 0, built.said
     return made
+
+
+def test_who_speaks_for_a_body_is_named_so_in_both_languages(site):
+    for page, words in (
+        ("lien-he-cong-vu", "Người phát ngôn"),
+        ("en/contacts", "Spokesperson"),
+        ("can-bo/lo-van-an", "Người phát ngôn"),
+    ):
+        assert f"<strong>{words}</strong>" in site.text(f"{page}/index.html")
+    assert '"note":"người phát ngôn"' in site.text("du-lieu/persons.json")
 
 
 def test_a_notice_shows_its_end_where_to_send_and_what_came_of_it(site):

@@ -115,6 +115,7 @@ _ALIASES = {
     "name_en": "tên tiếng anh",
     "post_en": "chức vụ bằng tiếng anh",
     "roles": "vai trò khác",
+    "role": "vai trò, người phát ngôn",
     "series": "chuỗi cuộc họp",
     "slug": "phần cuối địa chỉ",
     "translation_of": "bản dịch của",

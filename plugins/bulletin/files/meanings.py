@@ -234,6 +234,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "source": "Nguồn.",
     },
     Contact: {
+        "role": "Vai trò: `người phát ngôn` hay `đầu mối thông tin`.",
         "phone": "Điện thoại cơ quan.",
         "fax": "Fax.",
         "email": "Thư điện tử công vụ.",

@@ -189,6 +189,7 @@ class HeldPost(_File, frozen=True):
 class Contact(_File, frozen=True):
     """Official contacts only; private ones do not belong here (Law 91/2025)."""
 
+    role: Literal["người phát ngôn", "đầu mối thông tin"] | None = None
     phone: PhoneNumbers | None = None
     fax: PhoneNumbers | None = None
     email: MailAddress | None = None

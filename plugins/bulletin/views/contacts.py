@@ -89,9 +89,7 @@ def _people(cards: Cards) -> dict[str, list[tuple[Official, list[Tenure]]]]:
     """Return who can be asked by the id of their body, with their posts there."""
     registry = cards.bulletin.registry
     found: dict[str, list[tuple[Official, list[Tenure]]]] = defaultdict(list)
-    for official in sorted(
-        cards.bulletin.officials, key=lambda one: name_sort_key(one.name)
-    ):
+    for official in sorted(cards.bulletin.officials, key=_turn):
         if not official.contact:
             continue
         posts: dict[str, list[Tenure]] = defaultdict(list)
@@ -101,6 +99,12 @@ def _people(cards: Cards) -> dict[str, list[tuple[Official, list[Tenure]]]]:
         for body_id, held in (posts or {"": []}).items():
             found[body_id].append((official, held))
     return found
+
+
+def _turn(official: Official) -> tuple[bool, Any]:
+    """Who speaks for a body stands first, then people by their names."""
+    contact = official.contact
+    return not (contact and contact.role), name_sort_key(official.name)
 
 
 def _person(official: Official, posts: list[Tenure], lang: str) -> View:

@@ -70,7 +70,7 @@ def _contacts(contact: schema.Contact | None) -> tuple[popolo.ContactDetail, ...
         "url": contact.website,
     }
     return tuple(
-        popolo.ContactDetail(type=kind, value=value)  # type: ignore[arg-type]
+        popolo.ContactDetail(type=kind, value=value, note=contact.role)  # type: ignore[arg-type]
         for kind, value in known.items()
         if value
     )

@@ -38,6 +38,7 @@ class ContactDetail(Shape, frozen=True, kw_only=True):
 
     value: str
     type: Literal["phone", "fax", "email", "address", "url"]
+    note: str | None = None
 
 
 class Person(Shape, frozen=True, kw_only=True):
