@@ -109,6 +109,7 @@ def test_documents_are_in_menu_feeds_search_site_map_and_data(site):
         told = site.text(f"feeds/{feed}.atom.xml")
         assert "Quyết định số 17/2031/QĐ-UBND: Quy chế hoạt động" in told
     assert "17/2031/QĐ-UBND; Toàn văn" in site.text("tim-kiem/chi-muc/2031-0.js")
+    assert "danh sách văn bản" in site.text("tim-kiem/chi-muc/names-0.js")
     assert "/van-ban/2031/quy-che/" in site.text("sitemap-van-ban.xml")
     [one] = json.loads(site.text("du-lieu/documents-2031.json"))
     assert one["number"] == "17/2031/QĐ-UBND"

@@ -54,6 +54,10 @@ def guides(site: Site, bulletin: Bulletin) -> Iterator[Name]:
     group = group_of(PAGE)
     for name, address, others in _GUIDES:
         yield Name(group=group, name=name, address=address, others=(others,))
+    for one in bulletin.kinds:
+        if one.optional and one.listed:
+            listed = (f"danh sách {one.noun}",)
+            yield Name(group=group, name=one.section, address=one.root, others=listed)
     for category in site.categories:
         if bulletin.articles_in.get(category.name):
             yield _list_of(category.name, category.address, "Chuyên mục")
