@@ -6,17 +6,19 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from plugins.bulletin.kinds import KINDS
 from plugins.press.publishing.manifest import Manifest, compare, pages
 from plugins.press.publishing.publication import moment
 
 # By the first part of an address; the pages of a year are articles.
 _KINDS = {
-    "can-bo": "trang cán bộ",
-    "hoi-nghi": "trang hội nghị",
-    "co-quan": "trang cơ quan",
     "chuyen-muc": "trang chuyên mục",
     "chu-de": "trang chủ đề",
     "luu-tru": "trang lưu trữ",
+} | {
+    kind.root.strip("/"): f"trang {kind.section.lower()}"
+    for kind in KINDS
+    if kind.listed
 }
 _NAMED = 3
 

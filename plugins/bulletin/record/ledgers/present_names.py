@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.ledgers.address_ledger import (
     NO_DAY,
@@ -21,7 +22,8 @@ from plugins.bulletin.record.ledgers.address_ledger import (
 )
 
 # What lies below these is of one kind; all else is an article, a page or an old portal.
-_KINDS = re.compile(r"/(?:can-bo|co-quan|hoi-nghi/\d{4}|\d{4}/\d\d)/(?=[^/]+/$)")
+_ROOTS = "|".join(f"{k.root}{k.below_pattern}" for k in KINDS if not k.at_top)
+_KINDS = re.compile(rf"(?:{_ROOTS})(?=[^/]+/$)")
 
 
 class PresentNames:
