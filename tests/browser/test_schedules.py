@@ -1,5 +1,5 @@
 """A leaders' week: one sheet of paper, no sideways scrolling on a telephone; documents
-that held on a chosen day."""
+that held on a chosen day; notices that are over by the reader's own day."""
 
 import re
 from collections.abc import Iterator
@@ -33,6 +33,9 @@ FILES = {
             {"date": f"2031-05-1{n} 07:00", "note": "Đổi giờ họp chiều thứ Tư"}
             for n in range(1, 4)
         ],
+    ),
+    "content/notices/2031/y-kien.md": document(
+        "Mời góp ý.", title="Lấy ý kiến", date="2031-05-12", closes="2031-05-20"
     ),
     "content/official_documents/2030/cu.md": issued(
         "Kế hoạch cũ",
@@ -95,3 +98,20 @@ def test_the_documents_of_a_chosen_day_are_those_that_held_then(
     answer = opened.locator("[data-answer]")
     answer.get_by_role("link", name=f"Kế hoạch {held}").wait_for()
     assert answer.get_by_role("link", name=f"Kế hoạch {gone}").count() == 0
+
+
+@pytest.mark.needs("chromium")
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("2031-05-20T16:59:00Z", "Hạn đến hết 20/5/2031"),
+        ("2031-05-20T17:01:00Z", "Đã hết hạn ngày 20/5/2031"),
+    ],
+)
+@pytest.mark.parametrize("page", ["thong-bao", "thong-bao/2031/y-kien"])
+def test_a_notice_is_over_by_the_readers_day_in_vietnam_however_old_the_page(
+    place: str, opened: Page, page: str, now: str, told: str
+) -> None:
+    opened.clock.set_fixed_time(now)
+    opened.goto(f"{place}/{page}/")
+    assert opened.locator("[data-closes]").inner_text() == told
