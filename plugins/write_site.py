@@ -7,7 +7,7 @@ from pelican.generators import Generator
 from plugins.bulletin.record.ledgers.address_ledger import answered
 from plugins.press.finish import accept, finish
 from plugins.press.plan.registering import registering
-from plugins.press.plan.watching import facts_of, watch
+from plugins.press.plan.watching import Known, watch
 from plugins.press.site.answered import note_answered
 from plugins.press.site.writer import SiteWriter
 
@@ -22,7 +22,8 @@ class SiteFinisher(Generator):
         bulletin, bodies = self.context["bulletin"], self.context["bulletin_bodies"]
         unaffected = self.context["bulletin_unaffected"]
         accept(build, writer.outputs)
-        memory = build.memory(ingredients, facts_of(bulletin, bodies))
+        facts = Known(bulletin, bodies, unaffected.changed)
+        memory = build.memory(ingredients, facts.after)
         recent = self.context["bulletin_recent"]
         watch(bulletin, bodies, memory.reads, recent.tell(memory.reads))
         finish(build, writer.outputs, unaffected.settled, site, memory)

@@ -90,7 +90,9 @@ class Build:
         entries = self.staging.before if self.staging.whole else {}
         return self.ingredients.unaffected(ingredients, self.staging.tree, entries)
 
-    def memory(self, ingredients: Ingredients, facts: Facts) -> Memory:
+    def memory(
+        self, ingredients: Ingredients, facts: Callable[[Facts | None], Facts]
+    ) -> Memory:
         """Find what is known of the files of the live site, and of what they read."""
         folder, tree = cache_folder(self.options.output), self.staging.tree
         return Memory(folder, tree, ingredients.ground, facts)

@@ -60,7 +60,7 @@ def step(kind: type[Step], *records: Record, settings: Any = None, **more: Any) 
         "bulletin_heads": Heads(SITE),
         "bulletin_assets": SimpleNamespace(address=lambda name: f"/theme/{name}"),
         "bulletin_theme": FakeTheme(),
-        "bulletin_unaffected": Unaffected({}, ()),
+        "bulletin_unaffected": Unaffected({}, {}),
         **more,
     }
     return made

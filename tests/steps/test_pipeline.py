@@ -128,7 +128,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
         "bulletin_bodies": SimpleNamespace(addresses={}, cited={}),
         "bulletin_site": SimpleNamespace(url=""),
         "bulletin_recent": Recent(1),
-        "bulletin_unaffected": SimpleNamespace(settled=["c"]),
+        "bulletin_unaffected": SimpleNamespace(settled=["c"], changed=None),
         "bulletin_ingredients": "ingredients",
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))

@@ -21,7 +21,7 @@ from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.read_one import record_of
 from plugins.press.plan.recent import Recent
 from plugins.press.plan.unaffected import Unaffected
-from plugins.press.plan.watching import facts_of, watch
+from plugins.press.plan.watching import Known, watch
 from plugins.press.settings.project_settings import read_site_settings
 from plugins.press.site.reads import Reads, mark_of
 from plugins.write_archive_pages import ArchivePages
@@ -87,7 +87,7 @@ class Built:
             "bulletin_unaffected": Unaffected({}, None),
         }
         planned = [one for step in STEPS for one in outputs(step, context)]
-        self.facts = facts_of(linked, bodies)
+        self.facts = Known(linked, bodies).after(None)
         watch(linked, bodies, reads, recent.tell(reads))
         self.pages = {one.path: read(one, reads) for one in planned if one.key}
 

@@ -6,7 +6,6 @@ bulletin.people[meeting.id]             its people in printed order
 bulletin.meetings_of[official.id]       [(meeting, appearance), …], newest first
 """
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -62,18 +61,23 @@ class Bulletin:
         self.people: dict[str, tuple[Presence, ...]] = {}
         self.organisers: dict[str, tuple[Organisation, ...]] = {}
         self.topics: dict[str, Topic] = {}
+        self.meetings_of: defaultdict[str, list[Attended]] = defaultdict(list)
+        self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
+        self._open_for_articles()
+        self._open_by_model()
+        # Page, head, data, feeds and search of every article ask for them.
+        self.officials_of = cache(self._officials_of)
+        self.topics_of = cache(self._topics_of)
+
+    def _open_for_articles(self) -> None:
+        """By meeting, official, body, category and topic; what each leads on to."""
         self.reports: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_of: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_by: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_in: defaultdict[str, list[Article]] = defaultdict(list)
         self.articles_on: defaultdict[Topic, list[Article]] = defaultdict(list)
-        self.meetings_of: defaultdict[str, list[Attended]] = defaultdict(list)
-        self.meetings_by: defaultdict[str, list[Meeting]] = defaultdict(list)
-        self.series: defaultdict[str, list[Meeting]] = defaultdict(list)
-        self._open_by_model()
-        # Page, head, data, feeds and search of every article ask for them.
-        self.officials_of = cache(self._officials_of)
-        self.topics_of = cache(self._topics_of)
+        self.related: Mapping[str, tuple[Article, ...]] = {}
 
     def _open_by_model(self) -> None:
         """By path: what files of other kinds name and whom they print, and back again;
@@ -124,11 +128,6 @@ class Bulletin:
         if isinstance(of, Meeting):
             return self.people[of.id]
         return self.presences.get(of.path, ())
-
-    def place(self, article: Article, articles: list[Article]) -> int:
-        """Return where an article stands in a list of this bulletin, in log time."""
-        wanted = self.rank[article.path]
-        return bisect_left(articles, wanted, key=lambda one: self.rank[one.path])
 
     @property
     def everything(self) -> Iterator[Entity[Any]]:

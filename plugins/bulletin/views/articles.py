@@ -3,7 +3,7 @@
 article_page(cards, article, neighbours)  →  {"article": View, "meetings": […], …}
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -12,7 +12,6 @@ from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.organisations import Organisation
@@ -21,8 +20,6 @@ from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.languages import in_languages
 from plugins.bulletin.words.wording import in_words
-
-RELATED = 5
 
 
 def article_page(
@@ -50,7 +47,7 @@ def article_page(
         ],
         "previous": previous and cards.article(previous),
         "next": following and cards.article(following),
-        "related": [cards.article(a) for a in related(bulletin, article)],
+        "related": [cards.article(a) for a in bulletin.related[article.path]],
         "history": history(cards, bulletin.organisations_of(article), day),
         "citation": citation(
             Cited(
@@ -118,42 +115,6 @@ def callers(cards: Cards, meeting: Meeting) -> list[View]:
     """Make the cards of who called a meeting, under their names of its day."""
     bodies = cards.bulletin.organisers[meeting.id]
     return [cards.organisation(body, meeting.day) for body in bodies]
-
-
-def related(bulletin: Bulletin, article: Article) -> list[Article]:
-    """Choose other articles: of the same meeting, then official, then category.
-
-    Only the newest few of each are looked at, so that a page costs the same
-    however much there is.
-    """
-    chosen: dict[Article, None] = {}
-    for other in _candidates(bulletin, article):
-        if other is not article and not other.file.withdrawn:
-            chosen[other] = None
-            if len(chosen) == RELATED:
-                break
-    return list(chosen)
-
-
-def _candidates(bulletin: Bulletin, article: Article) -> Iterator[Article]:
-    for meeting in bulletin.links[article.path].meetings:
-        yield from _beside(bulletin, bulletin.reports[meeting.id], article, RELATED)
-    for official in bulletin.officials_of(article)[:RELATED]:
-        yield from _beside(bulletin, bulletin.articles_of[official.id], article, 1)
-    category = bulletin.articles_in[article.file.category]
-    yield from _beside(bulletin, category, article, RELATED)
-
-
-def _beside(
-    bulletin: Bulletin, articles: list[Article], article: Article, few: int
-) -> list[Article]:
-    """Take the few that come before a member in time, or else those after it.
-
-    A later article thus changes only the pages it stands next to.
-    """
-    place = bulletin.place(article, articles)
-    before = articles[place + 1 : place + 1 + few]
-    return before or articles[max(0, place - few) : place + 1]
 
 
 def history(cards: Cards, bodies: Iterable[Organisation], day: date) -> list[View]:

@@ -132,9 +132,8 @@ class KeptIngredients:
         same = saved.tree == tree and before.rest == ingredients.rest
         if not same or before.words.keys() != ingredients.words.keys():
             return Unaffected(entries)
-        changed = {
-            p for p, words in ingredients.words.items() if before.words[p] != words
-        }
+        now = ingredients.words
+        changed = {p: old for p, old in before.words.items() if now[p] != old}
         return Unaffected(entries, changed)
 
     def keep(self, ingredients: Ingredients, tree: str) -> None:

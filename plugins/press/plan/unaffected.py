@@ -5,7 +5,7 @@ or feed can be another only if it prints those words, and its entry says of whic
 articles it does (`View.prints`); every other need not even be planned. Nor need files
 that are all made of the same things, after whatever edit, if one of them stays.
 
-    unaffected = Unaffected(entries, {"articles/2018/07/x.md"})
+    unaffected = Unaffected(entries, {"articles/2018/07/x.md": digest})
     unaffected.settle("/can-bo/nong-van-tai/")  →  True; False when it must be planned
     unaffected.settle_below("/ai-giu-chuc-gi/")        →  True; with all that lies there
     unaffected.settle_series(first, ["tim-kiem/chi-muc/full-2018-0"])
@@ -30,13 +30,15 @@ _FURTHER = re.compile(r"(?<=/)trang/\d+/$")
 class Unaffected:
     """The files that need not be planned; `settled` are those asked for.
 
-    `changed` are the articles of which only words are new; None when there is more.
+    `changed` are the articles of which only words are new, by path what stood for the
+    old ones; None when there is more.
     """
 
     def __init__(
-        self, entries: Entries, changed: Collection[str] | None = None
+        self, entries: Entries, changed: Mapping[str, bytes] | None = None
     ) -> None:
         self._entries = entries
+        self.changed = changed
         self._unaffected = {} if changed is None else _unaffected(entries, changed)
         self.settled: list[str] = []
 

@@ -1,6 +1,6 @@
 """Makes the bulletin tell what of it is read.
 
-    facts = facts_of(bulletin, addresses)      what stands for each thing there is
+    Known(bulletin, bodies).after(None)        what stands for each thing there is
     watch(bulletin, bodies, reads, once)       from here on all reading is noted
 
 An entity is noted at the first look at anything of it and then let alone, an index by
@@ -23,29 +23,68 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.topics import Topic
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.plan.recent import Once
-from plugins.press.site.reads import FactsTable, Reads
+from plugins.press.site.reads import Facts, FactsTable, Reads
 
 EVERYTHING = ("*", "")
 _ALL = "*"
 # Names are matched by keys that hang on nothing else. The rank of an article only tells
 # where it stands in a list, which is noted itself.
 _PLAIN = frozenset({"_keys", "rank"})
+# Worked out of lists, and the same whatever else these hold.
+_VALUES = ("as_of",)
 # Worked out once an article, and kept with what was read for it.
 _MEMOS = ("officials_of", "topics_of")
 
 
-def facts_of(bulletin: Bulletin, bodies: StoredBodies) -> Mapping[int, int]:
-    """Say what stands for each thing that can be read; before it is watched."""
-    table = FactsTable(msgspec.msgpack.Encoder(enc_hook=_name).encode)
-    for one in bulletin.everything:
-        # Tenures may end with a body, of which the file says nothing.
-        table.add(one, (one.path, one.text.file, getattr(one, "tenures", ())))
-    for name, value in _parts(bulletin, bodies):
-        if isinstance(value, Mapping):
-            value = [table.add((name, key), one) for key, one in value.items()]
-        table.add((name, _ALL), value)
-    table.add(EVERYTHING, sorted(table.facts.items()))
-    return table.facts
+class Known:
+    """What stands for each thing that can be read; asked before it is watched.
+
+    `reworded` are the articles of which only words changed since the last site, by path
+    what stood for the old ones; None when more did.
+    """
+
+    def __init__(
+        self,
+        bulletin: Bulletin,
+        bodies: StoredBodies,
+        reworded: Mapping[str, bytes] | None = None,
+    ) -> None:
+        self._bulletin = bulletin
+        self._bodies = bodies
+        self._reworded = reworded
+
+    def after(self, facts: Facts | None) -> Facts:
+        """Say it, the quick way when what stood for the last site is known too."""
+        encode = msgspec.msgpack.Encoder(enc_hook=_name).encode
+        if facts is None or self._reworded is None:
+            table = FactsTable(encode, EVERYTHING)
+            self._gather(table)
+        else:
+            table = FactsTable(encode, EVERYTHING, facts)
+            self._reword(table, self._reworded)
+        return table.facts
+
+    def _gather(self, table: FactsTable) -> None:
+        for one in self._bulletin.everything:
+            table.add(one, _of(one, one.text.file))
+        for name, value in _parts(self._bulletin, self._bodies):
+            if isinstance(value, Mapping):
+                value = [table.add((name, key), one) for key, one in value.items()]
+            table.add((name, _ALL), value)
+        for name in _VALUES:
+            table.add((name, _ALL), getattr(self._bulletin, name))
+
+    def _reword(self, table: FactsTable, reworded: Mapping[str, bytes]) -> None:
+        """What is indexed tells of its members, not of their words."""
+        for one in self._bulletin.articles if reworded else ():
+            if one.path in reworded:
+                table.add(one, _of(one, reworded[one.path]))
+                table.add(one, _of(one, one.text.file))
+
+
+def _of(one: Entity[Any], file: bytes) -> tuple[Any, ...]:
+    # Tenures may end with a body, of which the file says nothing.
+    return one.path, file, getattr(one, "tenures", ())
 
 
 def _name(value: object) -> object:
@@ -113,7 +152,9 @@ def _watch(of: Any, prefix: str, reads: Reads) -> None:
             lists.add(name)
         elif not isinstance(value, _WATCHED):
             raise TypeError(f"{type(of).__name__}.{name}: {type(value).__name__}")
-    of.__class__ = _watched_lists(type(of), prefix, frozenset(lists), reads)
+    values = {name: getattr(of, name) for name in _VALUES if hasattr(of, name)}
+    watched = _watched_lists(type(of), prefix, frozenset(lists), values, reads)
+    of.__class__ = watched
 
 
 def _watched_entity(kind: type, reads: Reads) -> type:
@@ -128,7 +169,11 @@ def _watched_entity(kind: type, reads: Reads) -> type:
 
 
 def _watched_lists(
-    kind: type, prefix: str, lists: frozenset[str], reads: Reads
+    kind: type,
+    prefix: str,
+    lists: frozenset[str],
+    values: Mapping[str, Any],
+    reads: Reads,
 ) -> type:
     """What is worked out once for all is read of everything."""
     look: Any = kind.__getattribute__
@@ -140,6 +185,9 @@ def _watched_lists(
     }
 
     def noting(self: Any, name: str) -> Any:
+        if name in values:
+            reads.now.add((name, _ALL))
+            return values[name]
         if name in derived:
             reads.now.add(EVERYTHING)
         elif name in lists:

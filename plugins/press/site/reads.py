@@ -84,18 +84,30 @@ class _Marks(dict[Hashable, int]):
 
 
 class FactsTable:
-    """Gathers what stands for each thing; what shares a mark is joined."""
+    """Gathers what stands for each thing, and for all of them under `whole`.
 
-    def __init__(self, encode: Callable[[Any], bytes]) -> None:
+    What shares a mark is joined. `facts` are those there are already.
+    """
+
+    def __init__(
+        self,
+        encode: Callable[[Any], bytes],
+        whole: Hashable,
+        facts: Facts | None = None,
+    ) -> None:
         self._encode = encode
-        self.facts: dict[int, int] = {}
+        self._whole = mark_of(whole)
+        self.facts = dict(facts or {})
 
     def add(self, noted: Hashable, value: object) -> int:
-        """Add a thing with its value; return what stands for it."""
+        """Add a thing with its value; return what stands for it.
+
+        What was added is taken out again by adding the same once more.
+        """
         digest = blake2b(self._encode(value), digest_size=7).digest()
         fact = int.from_bytes(digest, "big")
-        mark = mark_of(noted)
-        self.facts[mark] = self.facts.get(mark, 0) ^ fact
+        for mark in (mark_of(noted), self._whole):
+            self.facts[mark] = self.facts.get(mark, 0) ^ fact
         return fact
 
 
@@ -120,17 +132,22 @@ _decoder = msgspec.msgpack.Decoder(_Saved)
 class Memory:
     """What the files of the site in place were made of, and which of them stand.
 
-    `ground` stands for what all files hang on, `facts` for the rest, thing by thing.
+    `ground` stands for what all files hang on; `facts` says what stands for the rest,
+    thing by thing, and is given what was known of the site in place.
     """
 
     def __init__(
-        self, folder: Path, tree: str | None, ground: bytes, facts: Facts
+        self,
+        folder: Path,
+        tree: str | None,
+        ground: bytes,
+        facts: Callable[[Facts | None], Facts],
     ) -> None:
         self.reads = Reads()
         self._file = folder / "reads"
         self._ground = ground
-        self._facts = facts
         self._known = self._saved_for(tree)
+        self._facts = facts(self._known.facts if self._known else None)
         self._files: dict[str, Read] = {}
 
     def _saved_for(self, tree: str | None) -> _Saved | None:

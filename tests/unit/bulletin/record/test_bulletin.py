@@ -88,13 +88,6 @@ def test_an_empty_bulletin_is_one():
     assert linked().as_of == date.min
 
 
-def test_the_place_of_an_article_in_a_list_is_found():
-    bulletin = linked(*(article(slug, day) for day, slug in enumerate("abcde", 1)))
-    some = [one for one in bulletin.articles if one.id in "ebd"]
-    assert slugs(some) == ["e", "d", "b"]
-    assert [bulletin.place(one, some) for one in some] == [0, 1, 2]
-
-
 def test_officials_follow_their_newest_articles_and_the_others_come_last():
     people = [official(id_, name) for id_, name in zip("xyz", "XYZ", strict=True)]
     told = article("a", 3, officials=("y",)), article("b", 4, officials=("z",))

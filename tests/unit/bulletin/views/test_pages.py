@@ -5,7 +5,7 @@ from datetime import date, datetime
 from plugins.bulletin.files.schema import Picture, Withdrawal
 from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.archive import by_month, months_beside, year_page
-from plugins.bulletin.views.articles import article_page, related
+from plugins.bulletin.views.articles import article_page
 from plugins.bulletin.views.attended import FEW, attended_page, of_person
 from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.holders import MOST_LINES
@@ -81,7 +81,7 @@ def test_a_person_has_the_name_of_the_meetings_day():
 def test_related_articles_are_others_and_few():
     bulletin = linked(*(article(f"a{n}", n) for n in range(1, 15)))
     for one in bulletin.articles:
-        others = related(bulletin, one)
+        others = bulletin.related[one.path]
         assert one not in others
         assert 0 < len(others) <= 5
 
@@ -89,14 +89,14 @@ def test_related_articles_are_others_and_few():
 def test_nobody_is_led_on_to_a_withdrawn_article():
     gone = article("gone", 11, withdrawn=Withdrawal(date=NOW, reason="Nhầm"))
     bulletin = linked(article("x", 12), gone, article("y", 10))
-    assert [other.id for other in related(bulletin, bulletin.articles[0])] == ["y"]
+    assert [other.id for other in bulletin.related[bulletin.articles[0].path]] == ["y"]
 
 
 def test_a_newer_article_changes_the_related_ones_of_few():
     old = [article(f"a{n}", n) for n in range(1, 15)]
     before, after = linked(*old), linked(*old, article("moi", 16))
     lists = [
-        {a.id: [r.id for r in related(b, a)] for a in b.articles}
+        {a.id: [r.id for r in b.related[a.path]] for a in b.articles}
         for b in (before, after)
     ]
     assert sum(lists[0][slug] != lists[1][slug] for slug in lists[0]) <= 1

@@ -17,7 +17,7 @@ def entry(*prints, fingerprint=b""):
 
 def test_only_what_prints_changed_words_must_be_planned():
     files = {"a/index.html": entry(ONE), "b/index.html": entry(TWO, ONE)}
-    unaffected = Unaffected({**files, "lich/a.ics": entry()}, {TWO})
+    unaffected = Unaffected({**files, "lich/a.ics": entry()}, {TWO: b""})
     asked = {name: unaffected.settle(name) for name in ("/a/", "/b/", "/lich/a.ics")}
     assert asked == {"/a/": True, "/b/": False, "/lich/a.ics": True}
     assert unaffected.settled == ["a/index.html", "lich/a.ics"]
@@ -25,21 +25,21 @@ def test_only_what_prints_changed_words_must_be_planned():
 
 def test_of_many_changed_articles_each_is_found():
     files = {"a/index.html": entry(ONE), "b/index.html": entry(TWO)}
-    many = {f"articles/2031/05/{number}.md" for number in range(FEW)}
-    unaffected = Unaffected(files, many | {TWO})
+    many = {f"articles/2031/05/{number}.md": b"" for number in range(FEW)}
+    unaffected = Unaffected(files, many | {TWO: b""})
     assert (unaffected.settle("/a/"), unaffected.settle("/b/")) == (True, False)
 
 
 def test_the_pages_of_a_list_stay_or_go_together():
     files = {"a/index.html": entry(ONE), "a/trang/2/index.html": entry(TWO)}
-    assert not Unaffected(files, {TWO}).settle("/a/")
-    whole = Unaffected(files, {"articles/2031/05/ba.md"})
+    assert not Unaffected(files, {TWO: b""}).settle("/a/")
+    whole = Unaffected(files, {"articles/2031/05/ba.md": b""})
     assert whole.settle("/a/")
     assert whole.settled == [*files]
 
 
 def test_of_several_files_all_stay_or_none():
-    unaffected = Unaffected({"x.xml": entry(ONE), "x.json": entry(TWO)}, {TWO})
+    unaffected = Unaffected({"x.xml": entry(ONE), "x.json": entry(TWO)}, {TWO: b""})
     assert not unaffected.settle("/x.xml", "/x.json")
     assert not unaffected.settle("/x.xml", "/moi.json")
     assert unaffected.settled == []

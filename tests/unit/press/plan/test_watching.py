@@ -3,9 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
+from msgspec.structs import replace
 
 from plugins.press.plan.recent import Recent
-from plugins.press.plan.watching import EVERYTHING, facts_of, watch
+from plugins.press.plan.watching import EVERYTHING, Known, watch
 from plugins.press.site.reads import Reads, mark_of
 from tests.unit.bulletin.made import article, linked, meeting, official
 
@@ -84,8 +85,12 @@ def test_what_nobody_has_said_how_to_watch_is_refused():
 
 def changed(before, after):
     """The marks of what differs between two provinces."""
-    one, other = (facts_of(linked(*records), links()) for records in (before, after))
+    one, other = facts_of(before), facts_of(after)
     return {mark for mark, _ in one.items() ^ other.items()}
+
+
+def facts_of(records, reworded=None, known=None):
+    return Known(linked(*records), links(), reworded).after(known)
 
 
 def test_what_stands_for_an_index_tells_of_its_members_not_of_their_words():
@@ -98,3 +103,15 @@ def test_what_stands_for_an_index_tells_of_its_members_not_of_their_words():
 
 def test_nothing_differs_between_two_readings_of_the_same():
     assert changed([AN, HOP, TIN, BAI], [AN, HOP, TIN, BAI]) == set()
+
+
+def worded(record, text):
+    return replace(record, text=replace(record.text, file=text))
+
+
+def test_after_words_changed_what_was_known_tells_the_same_as_all_read_anew():
+    old, new = (worded(TIN, text) for text in (b"mot", b"hai"))
+    known = facts_of([AN, HOP, old])
+    quick = facts_of([AN, HOP, new], {old.path: old.text.file}, known)
+    assert quick == facts_of([AN, HOP, new]) != known
+    assert facts_of([AN, HOP, old], {}, known) == known

@@ -28,13 +28,13 @@ def facts(**changed):
 
 
 def remembered(folder, noted=(PEOPLE,)):
-    memory = Memory(folder, None, b"ground", facts())
+    memory = Memory(folder, None, b"ground", lambda _: facts())
     memory.note(planned(), b"values", Reads().marks_of(noted))
     memory.keep("tree")
 
 
 def after(folder, tree="tree", ground=b"ground", **changed):
-    return Memory(folder, tree, ground, facts(**changed))
+    return Memory(folder, tree, ground, lambda _: facts(**changed))
 
 
 def test_a_file_stands_while_only_what_it_did_not_read_changed(tmp_path):
@@ -64,9 +64,8 @@ def test_what_was_not_there_and_is_now_is_a_change(tmp_path):
     missing = ("reports", "hop")
     remembered(tmp_path, [missing])
     mark = int.from_bytes(Reads().marks_of([missing]), "big")
-    assert not Memory(tmp_path, "tree", b"ground", facts() | {mark: 1}).stands(
-        planned(), entry()
-    )
+    memory = Memory(tmp_path, "tree", b"ground", lambda _: facts() | {mark: 1})
+    assert not memory.stands(planned(), entry())
 
 
 @pytest.mark.parametrize("data", [b"", b"\x91", b"half"])
@@ -94,12 +93,13 @@ def test_files_that_read_what_changed_are_found_and_no_others(
 ):
     folder = tmp_path_factory.mktemp("cache")
     before = dict.fromkeys(range(6), 1)
-    memory = Memory(folder, None, b"", before)
+    memory = Memory(folder, None, b"", lambda _: before)
     for number, numbers in enumerate(read):
         marks = b"".join(n.to_bytes(MARK_BYTES, "big") for n in sorted(numbers))
         memory.note(planned(path=f"{number}.html"), b"values", marks)
     memory.keep("tree")
-    memory = Memory(folder, "tree", b"", before | dict.fromkeys(changed, 2))
+    now = before | dict.fromkeys(changed, 2)
+    memory = Memory(folder, "tree", b"", lambda _: now)
     for number, numbers in enumerate(read):
         stands = memory.stands(planned(path=f"{number}.html"), entry())
         assert stands == numbers.isdisjoint(changed)
