@@ -86,12 +86,26 @@ class MeetingLists(Step):
             **self._ways,
             "title": of.title,
             "months": months(self.cards, list(shown)),
-            "in_year": months_in(of.address, list(of.meetings), self.site.page_size)
-            if of.address in {link.address for link in self._ways["years"]}
-            else [],
+            "in_year": self._months_of(of),
             "upcoming": [self.cards.meeting(meeting) for meeting in coming],
             "pager": pager,
         }
+
+    def _months_of(self, of: _MeetingList) -> list[View]:
+        """The months of a year's list, the same on each of its pages."""
+        known = self._known_months
+        if of.address not in known and of.address in self._of_years:
+            size = self.site.page_size
+            known[of.address] = months_in(of.address, of.meetings, size)
+        return known.get(of.address, [])
+
+    @cached_property
+    def _known_months(self) -> dict[str, list[View]]:
+        return {}
+
+    @cached_property
+    def _of_years(self) -> frozenset[str]:
+        return frozenset(link.address for link in self._ways["years"])
 
     @cached_property
     def _ways(self) -> Values:

@@ -1,6 +1,7 @@
 """What a meeting's page and the lists of meetings show."""
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
@@ -139,12 +140,13 @@ def months(cards: Cards, meetings: list[Meeting]) -> list[View]:
     ]
 
 
-def months_in(address: str, meetings: list[Meeting], size: int) -> list[View]:
+def months_in(address: str, meetings: Sequence[Meeting], size: int) -> list[View]:
     """Link the months of a year's list, each on the page where it begins."""
     found: dict[int, int] = {}
-    counts = Counter(meeting.day.month for meeting in meetings)
-    for place, meeting in enumerate(meetings):
-        found.setdefault(meeting.day.month, place // size + 1)
+    in_order = [meeting.day.month for meeting in meetings]
+    counts = Counter(in_order)
+    for place, month in enumerate(in_order):
+        found.setdefault(month, place // size + 1)
     return [
         View(
             name=f"Tháng {month}",

@@ -3,10 +3,18 @@
 import builtins
 from collections.abc import Callable, Hashable, MutableMapping
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import msgspec
-from jinja2 import BaseLoader, Environment, StrictUndefined, Template
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    StrictUndefined,
+    Template,
+)
 from jinja2.environment import TemplateModule
 from markupsafe import Markup
 
@@ -25,6 +33,19 @@ class _QuickTemplate(Template):
         return self._module
 
 
+class KeptTemplates(FileSystemBytecodeCache):
+    """Templates as compiled by one version of our code, kept from build to build."""
+
+    def __init__(self, folder: Path, version: bytes) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        super().__init__(str(folder))
+        self._version = version.hex()
+
+    def get_source_checksum(self, source: str) -> str:
+        """Tell what is kept from what this code would make of the same source."""
+        return super().get_source_checksum(self._version + source)
+
+
 class QuickEnvironment(Environment):
     """Escapes by default and knows no undefined name."""
 
@@ -35,9 +56,10 @@ class QuickEnvironment(Environment):
     # Values are objects with attributes, never mappings: an unknown name is an error.
     getattr = staticmethod(builtins.getattr)  # type: ignore[assignment]
 
-    def __init__(self, loader: BaseLoader) -> None:
+    def __init__(self, loader: BaseLoader, kept: BytecodeCache | None = None) -> None:
         super().__init__(
             loader=loader,
+            bytecode_cache=kept,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -18,7 +18,7 @@ from markupsafe import Markup
 from plugins.bulletin.body.paragraphs import numbered
 from plugins.bulletin.view import DIGEST_BYTES, Lazy
 from plugins.bulletin.words.dates import VIETNAM, clock, short_day, spell_day
-from plugins.press.theme.environment import QuickEnvironment
+from plugins.press.theme.environment import KeptTemplates, QuickEnvironment
 
 # Our templates name what they use by its literal name.
 _REFERENCED = re.compile(r'{%-? *(?:extends|include|import|from) "([^"]+\.html)"')
@@ -68,10 +68,14 @@ class Theme:
     """
 
     def __init__(
-        self, folder: Path, globals_: Mapping[str, Any], base_version: bytes
+        self,
+        folder: Path,
+        globals_: Mapping[str, Any],
+        base_version: bytes,
+        kept: KeptTemplates | None = None,
     ) -> None:
         self._loader = FileSystemLoader(folder / "templates")
-        self._environment = environment(self._loader)
+        self._environment = environment(self._loader, kept)
         self._environment.globals.update(globals_)
         self.base_version = base_version
         self.page = cache(self._page)
@@ -117,9 +121,11 @@ class Theme:
         return frozenset(found)
 
 
-def environment(loader: BaseLoader) -> QuickEnvironment:
+def environment(
+    loader: BaseLoader, kept: KeptTemplates | None = None
+) -> QuickEnvironment:
     """Make the strict environment: escaped by default, no undefined names."""
-    made = QuickEnvironment(loader)
+    made = QuickEnvironment(loader, kept)
     made.filters |= {
         # What is made of sanitised HTML, with nothing of a reader's in it.
         "numbered": lambda html: Markup(numbered(str(html))),  # noqa: S704

@@ -8,8 +8,9 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.view import View, digest_of
 from plugins.bulletin.views.menu import MORE_PAGES, sections
 from plugins.bulletin.words.text import sort_key
-from plugins.press.system.project import ROOT, code_digest
+from plugins.press.system.project import ROOT, cache_folder, code_digest
 from plugins.press.theme.assets import Assets
+from plugins.press.theme.environment import KeptTemplates
 from plugins.press.theme.templates import Theme
 
 
@@ -54,5 +55,7 @@ def open_theme(site: Site, bulletin: Bulletin, assets: Assets, drafts: bool) -> 
         "asset": assets.address,
         "absolute": lambda address: absolute(site.url, address),
     }
-    version = digest_of((code_digest("plugins"), view, addresses))
-    return Theme(ROOT / "theme", globals_, version)
+    code = code_digest("plugins")
+    version = digest_of((code, view, addresses))
+    kept = KeptTemplates(cache_folder(ROOT / "theme"), code)
+    return Theme(ROOT / "theme", globals_, version, kept)
