@@ -17,7 +17,9 @@ from plugins.press.system import unchanged
 
 environment.use_utf8()
 if __name__ == "__main__":
-    said = unchanged.answer(sys.argv[1:])
+    # What was looked at before the environment was entered is not looked at again.
+    again = environment.started_again()
+    said = None if again else unchanged.answer(sys.argv[1:])
     if said is not None:
         print(said, file=sys.stderr)
         sys.exit()

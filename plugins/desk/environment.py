@@ -20,6 +20,7 @@ VENV = ROOT / ".venv"
 RUNTIME = "requirements.txt"
 TEST = "requirements-test.txt"
 WINDOWS = sys.platform == "win32"
+_AGAIN = "BULLETIN_STARTED_AGAIN"
 
 NO_VENV = (
     "Máy này có Python nhưng thiếu mô-đun {module}, nên chưa tạo được môi trường "
@@ -153,8 +154,14 @@ def _run(*command: str) -> None:
         raise NotReadyError(FAILED)
 
 
+def started_again() -> bool:
+    """Say, once, whether `enter` started this process in place of another."""
+    return bool(os.environ.pop(_AGAIN, ""))
+
+
 def _start_again() -> None:
     command = [str(_python()), *sys.argv]
+    os.environ[_AGAIN] = "1"
     if not WINDOWS:
         sys.stderr.flush()
         os.execv(command[0], command)  # noqa: S606 - it needs no shell

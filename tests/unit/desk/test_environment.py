@@ -1,5 +1,6 @@
 """When the environment is used, made, mended; without making one here."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -140,3 +141,16 @@ def test_a_link_to_an_environment_of_somebody_else_is_not_cleared(
     assert ended.value.code == 3
     assert "liên kết tượng trưng" in capsys.readouterr().err
     assert (elsewhere / "bin" / "python").exists()
+
+
+def test_a_process_started_in_place_of_another_knows_it_once(project, monkeypatch):
+    monkeypatch.delenv("BULLETIN_STARTED_AGAIN", raising=False)
+    monkeypatch.setattr(module, "WINDOWS", False)
+    monkeypatch.setattr(os, "execv", lambda *_: sys.exit())
+    install(project)
+    monkeypatch.setattr(module, "inside", lambda: False)
+    assert not module.started_again()
+    with pytest.raises(SystemExit):
+        enter()
+    assert module.started_again()
+    assert not module.started_again()
