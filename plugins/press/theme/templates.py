@@ -131,7 +131,7 @@ def environment(
         "numbered": lambda html: Markup(numbered(str(html))),  # noqa: S704
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),
-        "clock": lambda moment: clock(moment.astimezone(VIETNAM)),
+        "clock": lambda moment: clock(_in_vietnam(moment)),
         "iso": lambda moment: moment.isoformat(),
         "month": lambda day: f"Tháng {_day(day).month} năm {_day(day).year}",
     }
@@ -140,5 +140,13 @@ def environment(
 
 def _day(value: date) -> date:
     if isinstance(value, datetime):
-        return value.astimezone(VIETNAM).date()
+        return _in_vietnam(value).date()
     return value
+
+
+def _in_vietnam(moment: datetime) -> datetime:
+    """Refuse a moment without a zone: it would be printed by the machine's own."""
+    if moment.tzinfo is None:
+        msg = f"{moment} has no time zone"
+        raise ValueError(msg)
+    return moment.astimezone(VIETNAM)
