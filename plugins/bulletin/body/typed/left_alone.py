@@ -83,5 +83,5 @@ def _begins_html(text: Text, place: int) -> bool:
 
 
 def _defines(text: Text, place: int) -> bool:
-    block = text.lines[place : text.block_end(place)]
+    block = text.lines[place : _definition_end(text, place)]
     return any(_TERM.match(line.words) and line.indent < 4 for line in block)

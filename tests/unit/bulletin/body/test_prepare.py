@@ -77,6 +77,7 @@ MANY = settings(max_examples=200, deadline=None)
 @given(TEXTS)
 @example("1. a\n3. b\n4. c")
 @example("- a\n+ b\n\n+ c\n- d")
+@example("Một hai ba.\nMột hai ba.\n<!-- ghi -->\n- a\n: nghĩa")
 @example("</div>\n- a\n: nghĩa\n<div>\n-\nMột hai ba.\nMột hai ba.")
 @MANY
 def test_preparing_twice_is_preparing_once(text):
