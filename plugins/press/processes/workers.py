@@ -11,7 +11,7 @@ import math
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from multiprocessing.connection import wait
 from typing import Any
 
@@ -52,10 +52,11 @@ def run_batches(
     seconds: float,
     processes: int | None = None,
     room: float = math.inf,
-) -> Iterator[tuple[Item, Result | Failure]]:
+) -> Generator[tuple[Item, Result | Failure], None, None]:
     """Do the same for items that are best done together by one child.
 
-    A child that owns more bytes of memory than `room` is replaced.
+    A child that owns more bytes of memory than `room` is replaced. Whoever does not
+    take all has to close it, or the children go on.
     """
     queue = deque(batches)
     count = min(processes or cores(), len(queue))

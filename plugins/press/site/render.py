@@ -7,7 +7,8 @@ system cannot fork, the same function runs in this process.
 import gc
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from functools import partial
 from itertools import groupby, islice
 from pathlib import Path
@@ -59,8 +60,8 @@ class RenderError(BuildError):
 
 def render(
     outputs: Sequence[Output], folder: Path, inspector: Inspector, reads: Reads
-) -> Iterator[Made]:
-    """Write outputs below a folder and look at each.
+) -> Generator[Made, None, None]:
+    """Write outputs below a folder and look at each; nothing is written once closed.
 
     Raises RenderError when one cannot be made, OSError when the machine is at fault.
     """
@@ -76,8 +77,9 @@ def render(
     try:
         room = max(LEAST, (MEMORY - resident_bytes()) / cores())
         done = run_batches(work, _batches(outputs), seconds=SECONDS, room=room)
-        for number, made in done:
-            yield _whole(made, outputs[number])
+        with closing(done):  # after an error children would write on
+            for number, made in done:
+                yield _whole(made, outputs[number])
     finally:
         gc.unfreeze()
 

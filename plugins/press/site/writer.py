@@ -3,7 +3,8 @@
 Every page and feed goes through `add`; nothing is written before `write`.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing
 from typing import Any, NamedTuple
 
 from pelican.writers import Writer
@@ -67,14 +68,7 @@ def write(  # noqa: PLR0913, PLR0917  each is a part of the build
     before = staging.before
     memory.carry(unaffected)
     kept: Entries = {path: before[path] for path in unaffected}
-    fresh: list[Output] = []
-    for output in outputs:
-        known = before.get(output.path)
-        # A file that was not there is made whatever its fingerprint.
-        if known is not None and _stays(output, known, memory):
-            kept[output.path] = known
-        else:
-            fresh.append(output)
+    fresh = list(_fresh(outputs, before, kept, memory))
     paths = {*kept, *(output.path for output in fresh)}
     removed = sorted(before.keys() - paths)
     entries = dict(kept)
@@ -82,16 +76,31 @@ def write(  # noqa: PLR0913, PLR0917  each is a part of the build
         return Result(entries, {}, [], [])
     staging.open(kept, paths)
     found: list[Fault] = []
-    for made in render(fresh, staging.folder, Inspector(paths, site_url), memory.reads):
-        entries[made.output.path] = made.entry
-        memory.note(made.output, made.entry.fingerprint, made.marks)
-        look_up()
-        found += made.faults
+    inspector = Inspector(paths, site_url)
+    with closing(render(fresh, staging.folder, inspector, memory.reads)) as all_made:
+        for made in all_made:
+            entries[made.output.path] = made.entry
+            memory.note(made.output, made.entry.fingerprint, made.marks)
+            look_up()
+            found += made.faults
     verification = Verification(staging.folder, paths, site_url)
-    made_anew = entries.keys() - kept.keys()
-    faults = [*sorted(found), *verification.faults(made_anew, entries, removed)]
+    between = verification.faults(entries.keys() - kept.keys(), entries, removed)
+    faults = [*sorted(found), *between]
     why = {one.path: _reason(one, before) for one in fresh}
     return Result(entries, dict(sorted(why.items())), removed, faults)
+
+
+def _fresh(
+    outputs: Iterable[Output], before: Entries, kept: Entries, memory: Memory
+) -> Iterator[Output]:
+    """Yield what is to be made; what stays goes to those that are kept."""
+    for output in outputs:
+        known = before.get(output.path)
+        # A file that was not there is made whatever its fingerprint.
+        if known is not None and _stays(output, known, memory):
+            kept[output.path] = known
+        else:
+            yield output
 
 
 def _stays(output: Output, known: Entry, memory: Memory) -> bool:

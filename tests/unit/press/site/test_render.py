@@ -1,5 +1,6 @@
 """Files are made by children; one that ends its child is the one that is named."""
 
+import multiprocessing
 import os
 import signal
 
@@ -43,3 +44,17 @@ def test_every_file_is_made_once(tmp_path):
 def test_what_ends_its_child_is_named_though_others_of_its_batch_were_written(tmp_path):
     with pytest.raises(RenderError, match=r"bai-7\.md"):
         list(render(planned(deadly=7), tmp_path, Inspector(set(), ""), Reads()))
+
+
+@pytest.mark.skipif(
+    not CAN_FORK or cores() == 1, reason="files are made in this process"
+)
+def test_nothing_is_written_any_more_once_a_file_could_not_be_made(tmp_path):
+    def fail(_):
+        raise ValueError
+
+    outputs = [*planned(), Output("x.txt", Maker(fail, b"1"), {}, "x.md"), *planned()]
+    with pytest.raises(RenderError) as error:
+        list(render(outputs, tmp_path, Inspector(set(), ""), Reads()))
+    assert error.value.__traceback__  # which keeps everything that was under way
+    assert multiprocessing.active_children() == []
