@@ -58,7 +58,10 @@ def _former_name(
     for name, interval in body.other_names:
         ended = interval.end is not None and interval.end.last_day < day
         wrong = wording(whole_post(tenure.post, name)).tokens
-        if not ended or name == present or wrong == wording(right).tokens:
+        # Where the name adds no word, "Sở Nông nghiệp" and "Giám đốc Sở Nông nghiệp và
+        # Môi trường", the words are those of the record.
+        same = (wording(right).tokens, wording(tenure.post).tokens)
+        if not ended or name == present or wrong in same:
             continue
         for post in one.appearance.line.posts:
             if wording(post).tokens == wrong:
