@@ -6,6 +6,7 @@ read_file(ROOT / "publishconf.py")     →  what it says, and where
 SettingsError, exit code 2, says everything that is wrong in a file, with its lines.
 """
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from plugins.bulletin.site import Site
 from plugins.press.settings.checks import check, required_names
 from plugins.press.settings.python_file import PythonFile, read_python
 from plugins.press.system.failures import BuildError
-from plugins.press.system.project import ROOT
+from plugins.press.system.project import OTHER_SETTINGS, ROOT
 
 SITE, ONLINE = "pelicanconf.py", "publishconf.py"
 
@@ -35,9 +36,13 @@ def read_site(root: Path = ROOT) -> Site:
 def read_site_settings(production: bool, root: Path = ROOT) -> dict[str, Any]:
     """Read pelicanconf.py; for `production`, what publishconf.py sets instead.
 
+    Before that comes what the file sets that BULLETIN_SETTINGS names, if any.
+
     Raises SettingsError.
     """
     settings = read_file(root / SITE, required_names()).values
+    if other := os.environ.get(OTHER_SETTINGS):
+        settings |= read_file(Path(other)).values
     if production:
         settings |= read_file(root / ONLINE, ("SITEURL",)).values
     return settings

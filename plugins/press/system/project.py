@@ -7,6 +7,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 DIGEST_BYTES = 12
+# The variable that names a settings file: what differs on a site that is not the
+# project's own, as the demo.
+OTHER_SETTINGS = "BULLETIN_SETTINGS"
 
 
 def cache_folder(of: Path) -> Path:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from plugins.press.system.lock import lock_now
-from plugins.press.system.project import ROOT, cache_folder
+from plugins.press.system.project import OTHER_SETTINGS, ROOT, cache_folder
 
 VIETNAM_SECONDS = 7 * 3600
 A_DAY = 24 * 3600
@@ -115,6 +115,8 @@ def _are_as_seen(root: str, rows: Iterable[Row]) -> bool:
 def code_rows() -> list[Row]:
     """Look at all that makes the site out of the content."""
     rows = [_row(str(ROOT), name) for name in SETTINGS if (ROOT / name).exists()]
+    if other := os.environ.get(OTHER_SETTINGS):
+        rows.append(_row(*os.path.split(other)))
     return rows + sorted(row for top in ("plugins", "theme") for row in _below(top))
 
 
