@@ -160,6 +160,14 @@ def serve(
 
 
 @task()
+def demo(_: Context, port: int = 8000, *, open: bool = False) -> None:
+    """Mở bản tin của một tỉnh không có thật, để xem và thử."""
+    from plugins.desk.demo.demo import demo
+
+    console.finish(demo(port, open_browser=open))
+
+
+@task()
 def publish(_: Context, to: str = "", dry_run: bool = False, accept: int = 0) -> None:
     """Dựng bản chính thức và đăng lên một nơi."""
     from plugins.press.publishing.publish import publish

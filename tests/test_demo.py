@@ -1,0 +1,141 @@
+"""The invented province of docs/demo: sound, complete, and shown in a copy."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from plugins.bulletin.kinds import KINDS
+from plugins.desk.demo import demo
+from plugins.desk.demo.demo import ENVIRONMENT
+from plugins.desk.demo.laying_out import CONTENT, DEMO, lay_out
+from plugins.press.system.one_build import only_one
+from plugins.press.system.project import ROOT
+from tests.site import Site
+
+MEETING, ARTICLE = "hoi-nghi/{}/index.html", "{}/index.html"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    made = Site(tmp_path_factory.mktemp("demo"))
+    lay_out(made.content)
+    built = made.build(environment=dict(ENVIRONMENT))
+    assert built.code == 0, built.said
+    assert "Cảnh báo" not in built.said
+    return made
+
+
+def test_check_finds_nothing_in_the_demo(site):
+    command = [sys.executable, "-m", "invoke", "--search-root", str(ROOT), "check"]
+    given = {**ENVIRONMENT, "BULLETIN_CACHE": str(site.folder / ".cache")}
+    done = subprocess.run(
+        [*command, "--content", str(site.content)],
+        env=os.environ | given,
+        capture_output=True,
+        check=False,
+    )
+    assert done.stderr.decode().splitlines()[-1] == "Nội dung không có lỗi nào."
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_kind_is_in_the_demo_and_its_menu(site, kind):
+    assert [*(CONTENT / kind.folder).rglob("*.md")]
+    if kind.listed:
+        assert f'href="{kind.root}"' in site.text("index.html")
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("index.html", "Khẩn:"),
+        ("index.html", "Mời nông dân tới buổi đối thoại"),
+        (ARTICLE.format("2030/05/tin-cau-sap"), "Tin không đúng"),
+        (ARTICLE.format("2029/06/lua-chin-som"), "Cải chính"),
+        (ARTICLE.format("2029/07/ky-hop-giua-nam"), "Thêm kết quả ngày bế mạc"),
+        (ARTICLE.format("2029/07/anh-ho-mua-he"), 'class="gallery"'),
+        (ARTICLE.format("2031/05/phim-lam-giay"), 'class="video"'),
+        (ARTICLE.format("2029/10/ngay-hoi-ho"), "/2029/10/lake-festival/"),
+        (ARTICLE.format("2029/05/quy-che-tiep-cong-dan"), "/van-ban/2029/12-qd-ubnd/"),
+        (MEETING.format("2031/ngay-hoi-ho-2031"), "Nước hồ dâng cao"),
+        (MEETING.format("2031/ky-hop-chuyen-de-2031"), "Đã hủy"),
+        (MEETING.format("2031/ky-hop-cuoi-nam-2031"), "Dự kiến"),
+        (MEETING.format("2029/ky-hop-giua-nam-2029"), "Phiên chất vấn"),
+        (MEETING.format("2030/ky-hop-cuoi-nam-2030"), "Quyền Chủ tịch"),
+        (MEETING.format("2030/le-cong-bo-xa-may"), "/can-bo/ha-van-son-xa-may/"),
+        (MEETING.format("2030/le-cong-bo-xa-may"), "/can-bo/ha-van-son-nong-nghiep/"),
+        (MEETING.format("2029/giao-ban-thang-3-2029"), "giao-ban-thang-2-2030"),
+        ("can-bo/vang-a-de/index.html", "Quyền Chủ tịch"),
+        ("co-quan/so-giao-thong/index.html", "/co-quan/so-xay-dung-va-giao-thong/"),
+        ("van-ban/2029/12-qd-ubnd/index.html", "/van-ban/2031/08-qd-ubnd/"),
+        ("lich-tuan/2031/47/index.html", "Điều chỉnh lần 2"),
+        ("lich-tuan/index.html", "Tuần này"),
+        ("thong-bao/2031/lay-y-kien-bo-ho/index.html", "5/12/2031"),
+        ("hoi-dap/2031/duong-ngap/index.html", "/can-bo/tong-van-khoi/"),
+        ("lien-he-cong-vu/index.html", "Người phát ngôn"),
+        ("en/structure/index.html", "Acting Chairman|Chairman"),
+    ],
+)
+def test_the_main_states_are_in_the_demo(site, page, said):
+    text = site.text(page)
+    assert any(words in text for words in said.split("|"))
+
+
+@pytest.mark.parametrize("name", ["bai-nhap", "bai-cho-duyet", "bai-hen-gio"])
+def test_what_readers_do_not_see_yet_is_in_the_demo_too(site, name):
+    assert (CONTENT / f"articles/2031/11/{name}.md").is_file()
+    assert not (site.output / f"2031/11/{name}").exists()
+
+
+def test_the_demo_bears_its_own_name_and_none_of_the_project(site):
+    told = site.text("index.html")
+    assert "Bản tin Hồ Sương" in told
+    assert "Bắc Kạn" not in told
+
+
+def test_the_demo_stays_small():
+    assert sum(f.stat().st_size for f in DEMO.rglob("*") if f.is_file()) < 400_000
+
+
+def test_a_copy_that_was_edited_is_as_at_first_the_next_time(tmp_path):
+    lay_out(tmp_path)
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    (tmp_path / "pages/gioi-thieu.md").write_text("khác")
+    (tmp_path / "pages/them.md").write_text("thêm")
+    (tmp_path / "images/thuyen.jpg").unlink()
+    lay_out(tmp_path)
+    after = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    assert after == before
+
+
+@pytest.fixture
+def served(tmp_path, monkeypatch):
+    """What `serve` was asked for, with the clock and the settings it would have."""
+    asked = []
+
+    def serve(*given):
+        asked.append((*given, dict(os.environ)))
+        return 0
+
+    for name in ENVIRONMENT:
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("BULLETIN_CACHE", str(tmp_path))
+    monkeypatch.setattr(demo, "serve", serve)
+    return asked
+
+
+def test_what_is_served_is_a_copy_in_the_cache_with_a_desk(served, tmp_path):
+    assert demo.demo(8123) == 0
+    [(content, port, beside, opened, environment)] = served
+    assert content.is_relative_to(tmp_path)
+    assert (content / "pages/gioi-thieu.md").is_file()
+    assert (port, [*beside], opened) == (8123, ["/bien-tap/"], False)
+    assert ENVIRONMENT.items() <= environment.items()
+
+
+def test_a_second_window_is_refused_and_leaves_the_copy_alone(served, capsys):
+    with only_one(demo.place()):
+        assert demo.demo(8123) == 3
+    assert not served
+    assert "cửa sổ khác" in capsys.readouterr().err
