@@ -9,6 +9,7 @@ import msgspec
 from plugins.bulletin import addresses
 from plugins.bulletin.files.json_schemas import json_schema
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
+from plugins.bulletin.outputs.data import all_meetings
 from plugins.bulletin.outputs.data.datasets import Dataset, datasets
 from plugins.bulletin.outputs.data.files import DataFile
 from plugins.bulletin.outputs.data.index import INDEX, index, schema
@@ -48,7 +49,7 @@ class OpenData(Step):
         values = {
             "address": file.address,
             "site": self.site,
-            "made_of": self._made_of(file.inputs),
+            "made_of": list(map(self._made_of, file.inputs)),
             "data": Lazy(file.write),
         }
         return self.file(file.address.lstrip("/"), _written, values)
@@ -89,6 +90,8 @@ def _schema(model: type[ContentFile], choices: Mapping[str, Sequence[str]]) -> s
 def _label(file: DataFile) -> str:
     name = file.address.rpartition("/")[2].rpartition(".")[0]
     year = name.rpartition("-")[2]
+    if name == all_meetings.NAME:
+        return f"tất cả các năm, đầu đề tiếng Việt, {file.format}"
     kind = "có mặt, " if name.startswith("appearances") else ""
     return f"{kind}{year} {file.format}".lstrip() if year.isdigit() else file.format
 

@@ -11,10 +11,11 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
-from plugins.bulletin.outputs.data import notices, popolo
+from plugins.bulletin.outputs.data import all_meetings, notices, popolo
 from plugins.bulletin.outputs.data.documents import (
     OfficialDocument,
     document,
@@ -41,7 +42,9 @@ from plugins.bulletin.outputs.data.schedules import (
     entries_of,
     schedule_inputs,
 )
+from plugins.bulletin.outputs.data.tables import table
 from plugins.bulletin.outputs.data.tenures import posts_and_memberships
+from plugins.bulletin.outputs.data.workbook import workbook
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.officials import Official
@@ -126,7 +129,7 @@ def _ends(official: Official) -> list[str]:
 
 
 def _events(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
-    yield _yearly(
+    yearly = _yearly(
         (
             "events",
             "Hội nghị",
@@ -137,6 +140,31 @@ def _events(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
         lambda meeting: event(meeting, bulletin, site),
         lambda meeting: event_inputs(meeting, bulletin),
         ("attendees", _appearance_files),
+    )
+    whole = _all_meetings(bulletin, site, yearly) if bulletin.meetings else ()
+    yield replace(yearly, files=(*whole, *yearly.files))
+
+
+def _all_meetings(
+    bulletin: Bulletin, site: Site, yearly: Dataset
+) -> tuple[DataFile, ...]:
+    """Plan what a spreadsheet opens: made of what the files of the years are."""
+    parts = tuple(dict.fromkeys(one for file in yearly.files for one in file.inputs))
+    headings = all_meetings.HEADINGS
+
+    def rows() -> list[all_meetings.MeetingRow]:
+        return all_meetings.meeting_rows(bulletin, site)
+
+    def written() -> bytes:
+        return table(rows(), all_meetings.MeetingRow, headings=headings)
+
+    def packed() -> bytes:
+        return workbook(all_meetings.TITLE, headings, map(astuple, rows()))
+
+    address = f"{FOLDER}{all_meetings.NAME}"
+    return (
+        DataFile(f"{address}.xlsx", "XLSX", packed, parts),
+        DataFile(f"{address}.csv", "CSV", written, parts),
     )
 
 

@@ -48,6 +48,7 @@ def event_inputs(meeting: Meeting, bulletin: Bulletin) -> list[Any]:
         meeting.id,
         meeting.file,
         meeting.status,
+        meeting.status_label,
         _ids(bulletin.organisers[meeting.id]),
         _names_then(meeting, bulletin),
         [presence.official and presence.official.id for presence in people],

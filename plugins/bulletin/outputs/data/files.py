@@ -24,14 +24,14 @@ _encoder = msgspec.json.Encoder()
 class DataFile(Struct, frozen=True):
     """One file: where it is published, its format ("JSON", "CSV"), what writes it.
 
-    `inputs` is what its records are made of besides the site; files of the same records
-    have the same.
+    `inputs` is what its records are made of besides the site, part by part; files of
+    the same records have the same.
     """
 
     address: str
     format: str
     write: Callable[[], bytes]
-    inputs: Inputs
+    inputs: tuple[Inputs, ...]
 
     @property
     def text(self) -> str:
@@ -55,7 +55,7 @@ def json_file(name: str, records: Records, inputs: Inputs) -> DataFile:
         lines = _encoder.encode_lines(records()).rstrip().replace(b"\n", b",\n")
         return b"[\n%b\n]\n" % lines
 
-    return DataFile(f"{FOLDER}{name}.json", "JSON", write, inputs)
+    return DataFile(f"{FOLDER}{name}.json", "JSON", write, (inputs,))
 
 
 def csv_file(
@@ -67,4 +67,4 @@ def csv_file(
 ) -> DataFile:
     """Plan a CSV file; the columns are those of the shape but one."""
     address = f"{FOLDER}{name}.csv"
-    return DataFile(address, "CSV", lambda: table(records(), shape, without), inputs)
+    return DataFile(address, "CSV", lambda: table(records(), shape, without), (inputs,))

@@ -18,10 +18,19 @@ _FORMULA = frozenset("=+-@\t\r")
 _AT_ONCE = 200
 
 
-def table(rows: Sequence[Struct], shape: type[Struct], without: str = "") -> bytes:
-    """Write records as CSV; the columns are the fields of their shape but one."""
+def table(
+    rows: Sequence[Struct],
+    shape: type[Struct],
+    without: str = "",
+    headings: Sequence[str] = (),
+) -> bytes:
+    """Write records as CSV; the columns are the fields of their shape but one.
+
+    They are headed by the names of the fields, or by what is given for all of them.
+    """
     shown = [name for name in shape.__struct_fields__ if name != without]
-    parts = [f"\ufeff{','.join(shown)}\r\n".encode()]
+    head = map(_quoted, headings or shown)
+    parts = [f"\ufeff{','.join(head)}\r\n".encode()]
     for start in range(0, len(rows), _AT_ONCE):
         columns = zip(*map(astuple, rows[start : start + _AT_ONCE]), strict=True)
         named = zip(shape.__struct_fields__, columns, strict=True)

@@ -13,12 +13,14 @@ from plugins.bulletin.outputs.data.datasets import Dataset, datasets
 from plugins.bulletin.outputs.data.index import index
 from plugins.bulletin.outputs.data.index import schema as schema_of
 from plugins.bulletin.outputs.data.tables import table
+from tests.unit.bulletin.outputs.data.sheets import sheet
 from tests.unit.bulletin.outputs.popolo_terms import wrong
 from tests.unit.bulletin.outputs.sample import SITE, bulletin
 
 BULLETIN = bulletin()
 SETS = datasets(BULLETIN, SITE)
-FILES = {file.address: file.text for one in SETS for file in one.files}
+ALL = {file.address: file for one in SETS for file in one.files}
+FILES = {name: file.text for name, file in ALL.items() if file.format != "XLSX"}
 
 
 def records(name: str) -> list[dict[str, Any]]:
@@ -146,5 +148,29 @@ def test_a_long_table_is_written_to_its_end() -> None:
 def test_the_index_lists_every_file() -> None:
     found = json.loads(index(SETS, SITE, "2031-05-12"))
     listed = [file for one in found["datasets"] for file in one["files"]]
-    assert {file["address"] for file in listed} == {SITE.url + name for name in FILES}
+    assert {file["address"] for file in listed} == {SITE.url + name for name in ALL}
     assert found["licence"]["address"].startswith("https://creativecommons.org")
+
+
+def test_all_meetings_of_all_years_stand_in_one_table_headed_in_vietnamese() -> None:
+    found = rows("all-meetings")
+    assert [row["Mã hội nghị"] for row in found] == [m.id for m in BULLETIN.meetings]
+    session = next(row for row in found if row["Mã hội nghị"] == "ky-hop-9")
+    assert session["Tên hội nghị"] == "Kỳ họp thứ 9 <mở rộng> & bất thường"
+    assert (session["Từ ngày"], session["Đến ngày"]) == ("2031-05-12", "2031-05-13")
+    assert session["Địa chỉ trang"].startswith(f"{SITE.url}/hoi-nghi/2031/")
+
+
+def test_a_name_stands_beside_each_id_also_of_those_without_a_page() -> None:
+    session = next(r for r in rows("all-meetings") if r["Mã hội nghị"] == "ky-hop-9")
+    chairs, ids = session["Người chủ trì"], session["Mã người chủ trì"]
+    assert (chairs, ids) == ("Lò Thị Én (Chủ tịch Hội đồng tỉnh)", "lo-thi-en")
+    names, ids = session["Người dự"].split("; "), session["Mã người dự"].split("; ")
+    assert [name.partition(" (")[0] for name in names] == ["Vừ A Páo", "Tòng Văn Khách"]
+    assert ids == ["vu-a-pao", "–"]
+
+
+def test_the_workbook_says_what_the_table_says() -> None:
+    told = sheet(ALL["/du-lieu/all-meetings.xlsx"].write())
+    text = FILES["/du-lieu/all-meetings.csv"].removeprefix("\ufeff")
+    assert told == list(csv.reader(io.StringIO(text)))
