@@ -30,6 +30,7 @@ BY_HAND = {
     "post-uncertain": ("Giám đốc phụ trách", "Giám đốc"),
     "same-name-twice": ("\n  - Nông Văn Tài - Hiệu trưởng Trường Ví dụ", ""),
     "body-not-active": ("to: 2017-12-31", "to: 2018-12-31"),
+    "other-body": ("organisation: so-vi-du", "organisation: so-khac"),
     "body-name-unsure": ("to: 2018}", "to: 2018-09-01}"),
     "hidden-name": ("Đồng chí Lò Văn An", "Một đồng chí"),
     "parent-circle": ("parent: ban-vi-du", "parent: so-vi-du"),

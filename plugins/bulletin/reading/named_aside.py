@@ -1,11 +1,14 @@
-"""Who an article names with a post outside its sentences: in captions and in tables.
+"""Who an article names with a post outside its sentences: captions, tables, lists.
 
     named_aside('![Hội trường](a.jpg "Giám đốc Sở Y tế Lò Văn An phát biểu")')
         →  NamedPerson("Lò Văn An", ("Giám đốc Sở Y tế",), …)
     "| Họ và tên | Chức vụ |\\n| --- | --- |\\n| Lò Văn An | Giám đốc Sở Y tế |"
         →  the same
+    "Đoàn công tác gồm:\\n- Lò Văn An: Giám đốc Sở Y tế"
+        →  the same
 
-Of tables those are left out that tell of other times: terms, years, posts to come.
+Of tables and lists those are left out that tell of other times: terms, years, posts
+to come.
 """
 
 import re
@@ -22,17 +25,27 @@ _PICTURE = re.compile(
     r"\((?:[^\n\"()]|\([^\n\"()]*\))+(?:\"(?P<caption>[^\n\"]*)\"\s*)?\)"
 )
 _TABLE = re.compile(r"(?:^[ ]{0,3}\|?[^\n|]+\|[^\n]*(?:\n|\Z)){3,}", re.MULTILINE)
+_ITEM = re.compile(
+    r"[ \t]{0,8}(?:[-+•–]|\*(?!\*)|\d{1,3}[.)/])[ \t]*(?P<who>\S.{4,300})"
+)
+_POST_AFTER = re.compile(r"\s*(?:[,:;]|\s[-–—]|[-–—]\s)\s*|\s+(?=\()")
+# What is said of an item in its line, or of all in the line above.
+_MADE = re.compile(
+    r"\d{4}|(?<!\w)(?:giữ chức|nguyên|bầu|điều động|luân chuyển|quy hoạch|thôi|nghỉ"
+    r"|miễn nhiệm|chuẩn y|thời kỳ|truy tặng|tiền nhiệm)(?!\w)"
+)
 _BAR = re.compile(r"(?<!\\)\|")
 
 
 def named_aside(text: str) -> Iterator[NamedPerson]:
-    """People with posts in the captions and tables of a text in Markdown."""
+    """People with posts in the captions, tables and lists of a text in Markdown."""
     for picture in _PICTURE.finditer(text):
         for part in ("alt", "caption"):
             if picture[part]:
                 yield from named_in(picture[part], picture.start(part))
     for table in _TABLE.finditer(text):
         yield from _in_table(table[0], table.start())
+    yield from _in_lists(text)
 
 
 def named_in(words: str, start: int) -> Iterator[NamedPerson]:
@@ -42,6 +55,34 @@ def named_in(words: str, start: int) -> Iterator[NamedPerson]:
     for one in named_people(words):
         if one.posts:
             yield one._replace(start=start + one.start, end=start + one.end)
+
+
+def _in_lists(text: str) -> Iterator[NamedPerson]:
+    """People whose item begins with the name and goes on with the post."""
+    above, start = "", 0
+    for line in text.splitlines(keepends=True):
+        item = _ITEM.match(line.rstrip())
+        if item and not _of_other_time(f"{above}\n{item['who']}"):
+            if person := _of_item(item["who"].replace("*", "")):
+                place = start + line.find(person.name)
+                yield person._replace(start=place, end=place + len(person.name))
+        elif line.strip() and not item:
+            above = line
+        start += len(line)
+
+
+def _of_other_time(words: str) -> bool:
+    said = level(words)
+    return bool(OTHER_TIME.pattern.search(said) or _MADE.search(said))
+
+
+def _of_item(words: str) -> NamedPerson | None:
+    cut = _POST_AFTER.search(words)
+    found = name_in(words[: cut.start()]) if cut else None
+    if cut is None or found is None or not HEAD.match(level(words[cut.end() :])):
+        return None
+    said = named_people(f"Đồng chí {found[1]}, {words[cut.end() :]}")
+    return next((one for one in said if one.name == found[1] and one.posts), None)
 
 
 def _in_table(table: str, start: int) -> Iterator[NamedPerson]:

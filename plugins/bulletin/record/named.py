@@ -50,6 +50,13 @@ def key_of(place: str) -> str:
     return place.rpartition(".")[2].partition("[")[0]
 
 
+def bodies_of(one: Entity[Any]) -> Iterator[tuple[str, str]]:
+    """Place and name of every body that a file names: who issues, answers, calls."""
+    for place, to, name in _references(one.file, ""):
+        if to == kinds.ORGANISATION.name:
+            yield place, name
+
+
 def _references(of: Struct, place: str) -> Iterator[tuple[str, str, str]]:
     """Place, the kind it leads to, and what is written, of every reference."""
     for key, (shape, value) in values_of(of):

@@ -28,7 +28,7 @@ from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import unshown_references
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
-from plugins.bulletin.rules.folder import bodies_in_time, post_not_held
+from plugins.bulletin.rules.folder import bodies_in_time, post_and_body, post_not_held
 
 
 def findings_among(
@@ -43,12 +43,14 @@ def findings_among(
         if entity.file.parent:
             references.meeting(entity.path, "parent", entity.file.parent)
         told += post_not_held.check(entity, people, registry)
-        told += bodies_in_time.check_meeting(entity, registry)
+        told += bodies_in_time.check_people(entity, people, registry)
+        told += bodies_in_time.check_callers(entity, registry)
     elif isinstance(entity, Article):
         link_article(entity, references)
     elif isinstance(entity, Official | Organisation):
         link_registry([entity], references)
         if isinstance(entity, Official):
             told += bodies_in_time.check_official(entity, registry)
+            told += post_and_body.check(entity, registry)
     unshown = unshown_references(references, [entity], now)
     return [*references.findings, *told, *unshown]

@@ -18,7 +18,6 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
@@ -30,6 +29,7 @@ from plugins.bulletin.rules.folder import (
     lost_addresses,
     meetings_beside,
     old_addresses,
+    post_and_body,
     post_not_held,
     reports_beside,
     same_items,
@@ -134,12 +134,14 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
             continue
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(one, known, registry)
-        if isinstance(one, Meeting):
-            yield from bodies_in_time.check_meeting(one, registry)
-            yield from bodies_in_time.check_people(one, known, registry)
+        yield from bodies_in_time.check_people(one, known, registry)
+    for one in (*linked.entities, *linked.broken):
+        if one.path not in reading.unsure:
+            yield from bodies_in_time.check_callers(one, registry)
     for official in registry.officials.values():
         if official.path not in broken:
             yield from bodies_in_time.check_official(official, registry)
+            yield from post_and_body.check(official, registry)
     for body in registry.organisations.values():
         if body.path not in broken:
             yield from bodies_in_time.check_body(body, registry)

@@ -1,7 +1,8 @@
-"""A body calls meetings, has posts and bodies below it only while it exists.
+"""A body acts, has posts and bodies below it only while it exists.
 
 organisation: to: 2025-02-28
 meeting of 2026 with organisers: [that one]     →  body-not-active (warning)
+document of 2026 with issuers: [that one]       →  body-not-active (warning)
 official: {post: …, organisation: that one, from: 2025-04-22}
                                                 →  body-not-active (warning)
 organisation: parent: that one, and no end of its own
@@ -13,77 +14,93 @@ meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
 
+from plugins.bulletin import kinds
 from plugins.bulletin.posts.whole_posts import whole_post
 from plugins.bulletin.posts.wordings import wording
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entity import Entity
 from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.in_time.names import may_differ
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.named import bodies_of
 from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.wording import in_words, listed
 
+# What is told of a body there may be of any time.
+_TELLS = frozenset({kinds.ARTICLE, kinds.OFFICIAL, kinds.ORGANISATION, kinds.PAGE})
 
-def check_meeting(meeting: Meeting, registry: Registry) -> Iterator[Finding]:
-    """Look at who calls a meeting, on its day."""
-    for index, name in enumerate(meeting.file.organisers):
+
+def check_callers(of: Entity[Any], registry: Registry) -> Iterator[Finding]:
+    """Look at who calls a meeting, issues a document, answers: on its day."""
+    day = of.people_day
+    if day is None or of.kind in _TELLS:
+        return
+    for key, name in bodies_of(of):
         body = registry.organisation(name).found
         if body:
-            yield from _check_caller(meeting, f"organisers[{index}]", body, registry)
+            yield from _check_caller(of, day, key, body, registry)
 
 
 def check_people(
-    meeting: Meeting, people: Iterable[Presence], registry: Registry
+    of: Entity[Any], people: Iterable[Presence], registry: Registry
 ) -> Iterator[Finding]:
     """Look at the bodies that printed posts name, by the names of the day."""
+    day = of.people_day
     for one in people:
-        for tenure in one.official.tenures if one.official else ():
-            body = registry.body_of(tenure)
-            if body and body.other_names:
-                yield from _former_name(meeting, one, tenure, body)
-
-
-def _former_name(
-    meeting: Meeting, one: Presence, tenure: Tenure, body: Organisation
-) -> Iterator[Finding]:
-    day = meeting.day
-    present = body.name_on(day)
-    right = whole_post(tenure.post, present)
-    for name, interval in body.other_names:
-        ended = interval.end is not None and interval.end.last_day < day
-        wrong = wording(whole_post(tenure.post, name)).tokens
-        # Where the name adds no word, "Sở Nông nghiệp" and "Giám đốc Sở Nông nghiệp và
-        # Môi trường", the words are those of the record.
-        same = (wording(right).tokens, wording(tenure.post).tokens)
-        if not ended or name == present or wrong in same:
+        if day is None or one.official is None:
             continue
-        for post in one.appearance.line.posts:
-            if wording(post).tokens == wrong:
-                message = f'"{post}" gọi {body.name} bằng tên đã thôi dùng: {name}.'
-                hint = f"viết chức vụ theo tên ngày {short_day(day)}: {right}"
-                key = one.appearance.position
-                yield Finding(
-                    meeting.path, key, "former-body-name", message, hint, "warning"
+        told = former_names(one.appearance.line.posts, one.official, day, registry)
+        for message, hint in told:
+            key = one.appearance.position
+            yield Finding(of.path, key, "former-body-name", message, hint, "warning")
+
+
+def former_names(
+    posts: Iterable[str], official: Official, day: date, registry: Registry
+) -> Iterator[tuple[str, str]]:
+    """Message and hint for each post of a person that names its body by a name that
+    was no longer borne on the day."""
+    printed = {wording(post).tokens: post for post in posts}
+    for tenure in official.tenures if printed else ():
+        body = registry.body_of(tenure)
+        if body is None or not body.other_names:
+            continue
+        present = body.name_on(day)
+        right = whole_post(tenure.post, present)
+        for name, interval in body.other_names:
+            ended = interval.end is not None and interval.end.last_day < day
+            wrong = wording(whole_post(tenure.post, name)).tokens
+            # Where the name adds no word, "Sở Nông nghiệp" and "Giám đốc Sở Nông
+            # nghiệp và Môi trường", the words are those of the record.
+            same = (wording(right).tokens, wording(tenure.post).tokens)
+            if ended and wrong in printed and wrong not in same:
+                yield (
+                    f'"{printed[wrong]}" gọi {body.name} bằng tên đã thôi dùng: '
+                    f"{name}.",
+                    f"viết chức vụ theo tên ngày {short_day(day)}: {right}",
                 )
 
 
 def _check_caller(
-    meeting: Meeting, key: str, body: Organisation, registry: Registry
+    of: Entity[Any], on: date, key: str, body: Organisation, registry: Registry
 ) -> Iterator[Finding]:
-    day = short_day(meeting.day)
-    if body.interval.holds(meeting.day) is Certainty.NO:
-        message = f"{body.name} {_time(body)}, nhưng cuộc họp này là ngày {day}."
-        yield _warning(meeting.path, key, message, _instead(body, registry))
-    elif may_differ(body.other_names, meeting.day):
+    day = short_day(on)
+    if body.interval.holds(on) is Certainty.NO:
+        what = f"{of.kind.noun} này là ngày {day}"
+        message = f"{body.name} {_time(body)}, nhưng {what}."
+        yield _warning(of.path, key, message, _instead(body, registry))
+    elif may_differ(body.other_names, on):
         message = f"Chưa rõ ngày {day} {body.name} mang tên nào."
         hint = f"ghi ngày đổi tên vào `other_names:` trong {body.path}"
-        yield Finding(meeting.path, key, "body-name-unsure", message, hint, "warning")
+        yield Finding(of.path, key, "body-name-unsure", message, hint, "warning")
 
 
 def check_official(official: Official, registry: Registry) -> Iterator[Finding]:

@@ -33,6 +33,13 @@ _CALLS_OFF = re.compile(
     rf"\b(?:tạm )?(?:hoãn|hủy|dời|lùi|đổi lịch)(?: \w+){{0,2}} {_EVENT}\b"
     rf"|\b{_EVENT}\b[^.,;:]*\b(?:bị|được|phải|tạm) (?:tạm )?(?:hoãn|hủy|dời|lùi)\b"
 )
+# The same in a sentence of what came out before the day.
+_IN_SENTENCE = re.compile(
+    rf"{_CALLS_OFF.pattern}"
+    rf"|\b{_EVENT}\b[^.,;:\n]*\b(?:hoãn|hủy(?! (?:hoại|bỏ|diệt))"
+    r"|(?:dời|lùi|chuyển) (?:lịch|ngày|thời gian|sang|đến|tới|lại)"
+    r"|(?:không|chưa|thôi)(?: thể)? (?:họp|tổ chức|diễn ra))\b"
+)
 
 
 def check(bulletin: Bulletin, registry: Registry, source: Source) -> Iterator[Finding]:
@@ -41,8 +48,16 @@ def check(bulletin: Bulletin, registry: Registry, source: Source) -> Iterator[Fi
         for article in bulletin.reports.get(meeting.id, ()):
             if meeting.off:
                 yield from _reported(article, meeting, registry, source)
-            elif _CALLS_OFF.search(_read(article.title)):
+            elif _calls_off(article, meeting, source):
                 yield from _called_off(article, meeting, registry, source)
+
+
+def _calls_off(article: Article, meeting: Meeting, source: Source) -> bool:
+    """Whether the title, or a text of before that day, says it does not take place."""
+    if _CALLS_OFF.search(_read(article.title)):
+        return True
+    early = article.day < meeting.day
+    return early and bool(_IN_SENTENCE.search(_read(source(article.path))))
 
 
 def _reported(

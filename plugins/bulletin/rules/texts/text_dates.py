@@ -3,6 +3,9 @@
 "Sáng 21/7, UBND tỉnh họp …" with `meeting:` of 2018-07-20
     →  text-date-differs (warning), "date: 2018-07-21"
 
+"Trong hai ngày 20 và 21/7, …" with `meeting:` of 2018-07-20 alone
+    →  text-date-differs (warning), "end_date: 2018-07-21"
+
 "Chiều 20/7, …" with `meeting:` of that morning
     →  text-session-differs (warning)
 
@@ -33,6 +36,7 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
         return
     if _agree(((day.first, day.last) for day in days), held):
         yield from _half_day(beside, held)
+        yield from _further_days(beside, held)
         return
     lead = named_days(beside.article.file.summary or "", published)
     if _agree(((one.day, one.last or one.day) for one in lead), held):
@@ -56,6 +60,21 @@ def _half_day(beside: BesideRecord, held: list[Meeting]) -> Iterator[Problem]:
         message = f"Bài nói buổi {said.session}, nhưng {meeting.path} ghi khác."
         hint = f"nếu bài đúng, sửa cuộc họp: session: {said.session}, và start"
         yield beside.warn("text-session-differs", said.place, message, hint)
+
+
+def _further_days(beside: BesideRecord, held: list[Meeting]) -> Iterator[Problem]:
+    """Compare the days of a meeting with several that the text opens with."""
+    said, meeting = beside.text.days[0], held[0]
+    spans = said.first < said.last and said.first == meeting.day
+    if len(held) > 1 or meeting.file.parent or not spans:
+        return
+    if said.last != meeting.last_day:
+        message = (
+            f"Bài nói họp từ ngày {short_day(said.first)} đến {short_day(said.last)}, "
+            f"nhưng {meeting.path} ghi {meeting.span}."
+        )
+        hint = f"nếu bài đúng, ghi ở cuộc họp: end_date: {said.last.isoformat()}"
+        yield beside.warn("text-date-differs", said.place, message, hint)
 
 
 def _session(meeting: Meeting) -> tuple[str, ...]:

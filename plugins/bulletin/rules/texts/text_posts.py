@@ -6,6 +6,9 @@ there only until 2017   →  text-post-not-held (warning)
     "Đồng chí Nông Văn Tài, Giám đốc Sở Y tế" while he is its acting head
     →  text-post-not-held (warning)
 
+    "Trưởng ban Cũ Tỉnh ủy Lò Văn An" after that body got another name
+    →  former-body-name (warning)
+
 A text abridges posts and a registry has gaps, so this stays silent where the registry
 knows no post of that day and not this one of another, about a second post beside a
 confirmed one, and about what a meeting prints too, where it is told already.
@@ -18,6 +21,7 @@ from plugins.bulletin.reading.article_text import NamedOfficial
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.post_on_day import Verdict, judge
 from plugins.bulletin.record.officials import Official
+from plugins.bulletin.rules.folder.bodies_in_time import former_names
 from plugins.bulletin.rules.folder.post_not_held import told
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
@@ -27,7 +31,9 @@ _WRONG = frozenset({Verdict.ENDED, Verdict.OTHERWISE, Verdict.STILL, Verdict.UNC
 
 def check(beside: BesideRecord) -> Iterator[Problem]:
     """Compare the posts beside every name of an article with the registry."""
-    for person in (*beside.text.people, *beside.text.aside):
+    said = {(one.name, one.posts) for one in beside.text.people}
+    aside = (p for p in beside.text.aside if (p.name, p.posts) not in said)
+    for person in (*beside.text.people, *aside):
         if person.posts:
             yield from _check_person(beside, person)
 
@@ -37,6 +43,9 @@ def _check_person(beside: BesideRecord, person: NamedOfficial) -> Iterator[Probl
     if official is None:
         return
     printed = beside.printed_posts(official)
+    posts = [post for post in person.posts if post not in printed]
+    for told_of in former_names(posts, official, beside.day, beside.registry):
+        yield beside.warn("former-body-name", person.place, *told_of)
     for post in _wrong(beside, person, official):
         if post not in printed:
             yield _problem(beside, person, official, post)

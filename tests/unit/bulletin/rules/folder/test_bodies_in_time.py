@@ -6,7 +6,7 @@ import pytest
 
 from plugins.bulletin.rules.folder.bodies_in_time import (
     check_body,
-    check_meeting,
+    check_callers,
     check_official,
 )
 from tests.unit.bulletin.made import (
@@ -26,7 +26,7 @@ NEW = organisation("moi", "Sở Mới")
 def of_meeting(day, body=BODY):
     called = meeting("hop", day=date.fromisoformat(day), organisers=("so",))
     bulletin = linked(called, body, NEW)
-    return [*check_meeting(bulletin.meetings[0], bulletin.registry)]
+    return [*check_callers(bulletin.meetings[0], bulletin.registry)]
 
 
 @pytest.mark.parametrize(
