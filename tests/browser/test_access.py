@@ -19,9 +19,27 @@ MODES: dict[str, dict[str, Any]] = {
 }
 
 
+# Controls, and the links that are no part of a sentence, smaller than a size.
+SMALL = """least => {
+  const inline = e => getComputedStyle(e).display === 'inline';
+  const block = e => inline(e.parentElement) ? block(e.parentElement) : e.parentElement;
+  const alone = a => !inline(a) || block(a).textContent.trim() === a.textContent.trim();
+  document.querySelectorAll('main details').forEach(one => { one.open = true; });
+  return [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter(e => e.checkVisibility({visibilityProperty: true}))
+    .filter(e => e.tagName !== 'A' || alone(e))
+    .map(e => [e.getBoundingClientRect(), e.outerHTML])
+    .filter(([box]) => box.width > 1 && Math.min(box.width, box.height) < least)
+    .map(([box, html]) => `${box.width} x ${box.height}: ${html}`);
+}"""
+
+
 def violations(page: Page) -> list[str]:
     """What axe finds, as rule and place."""
-    found = page.evaluate("axe.run().then(({violations}) => violations)")
+    found = page.evaluate(
+        "axe.run({rules: {'target-size': {enabled: true}}})"
+        ".then(({violations}) => violations)"
+    )
     return [f"{rule['id']}: {node['html']}" for rule in found for node in rule["nodes"]]
 
 
@@ -84,13 +102,23 @@ def test_a_page_has_one_title_and_its_landmarks(
     assert page.locator("html").get_attribute("lang") in ("vi", "en")
 
 
-@pytest.mark.parametrize("kind", ["home", "article", "meeting", "official", "search"])
+@pytest.mark.parametrize("kind", SEEN)
+def test_every_target_is_24_pixels_wide_and_high(
+    page_of: Callable[..., Page], kind: str
+) -> None:
+    page = page_of(kind, viewport={"width": 360, "height": 640})
+    assert page.evaluate(SMALL, 24) == []
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert page.evaluate(SMALL, 24) == []
+
+
+@pytest.mark.parametrize("kind", SEEN)
 def test_a_thumb_can_hit_what_stands_alone(
     page_of: Callable[..., Page], kind: str
 ) -> None:
     page = page_of(kind, viewport={"width": 360, "height": 640})
     heights = page.eval_on_selector_all(
-        "button, .masthead a, .colophon .index a, .tools a, .searchbox__field",
+        "button, summary, select, input, .masthead a, .colophon .index a, .tools a",
         "all => all.filter(e => e.checkVisibility({visibilityProperty: true}))"
         ".filter(e => !e.closest('.masthead__name'))"
         ".map(e => [e.getBoundingClientRect().height, e.outerHTML])",

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from plugins.bulletin.files.schema import HeldPost
 from plugins.bulletin.record.in_time.tenures import Tenure, posts_on
 from tests.browser.reading import LARGE_TEXT
-from tests.browser.test_access import AXE, violations
+from tests.browser.test_access import AXE, SMALL, violations
 from tests.browser.test_budgets import KIB, packed
 from tests.large import (
     AFTER,
@@ -98,6 +98,13 @@ def test_a_page_is_no_wider_than_a_phone_and_its_head_is_one_row(
     large = page.locator(".masthead").bounding_box()
     assert large
     assert large["height"] < 0.4 * SCREEN["height"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_target_of_a_large_page_is_24_pixels_wide_and_high(
+    phone: Callable[..., Page], name: str
+) -> None:
+    assert phone(PAGES[name]).evaluate(SMALL, 24) == []
 
 
 def test_five_hundred_meetings_are_no_wall(phone: Callable[..., Page]) -> None:
