@@ -25,10 +25,16 @@ Choices = Mapping[str, Sequence[str]]
 
 MAX_TAGS = 20
 MAX_ITEMS = 500
-# Lists of short names, where a comma or semicolon can only be a separator.
 # Kinds of values that readers read: a note behind one may well belong to it.
 _SAID = ("line", "text", "appearance")
-_NAME_LISTS = ("tags", "topics", "authors", "short_names")
+# Lists of short names, where a comma or semicolon is a separator; the name of a body
+# may have one.
+_NAME_LISTS = {
+    "tags": "name",
+    "topics": "name",
+    "authors": "name",
+    "short_names": "body-name",
+}
 # One name, and the key for several.
 _SINGLE = {"author": "authors"}
 
@@ -134,8 +140,10 @@ class TreeReader:
             if shape.attribute in _SINGLE:
                 several = {"several": _SINGLE[shape.attribute]}
                 return read_value("name", node.text, several)
-            names = place.endswith("]") and shape.attribute in _NAME_LISTS
-            return read_value("name" if names else shape.kind, node.text, shape.extra)
+            kind = shape.kind
+            if place.endswith("]"):
+                kind = _NAME_LISTS.get(shape.attribute, kind)
+            return read_value(kind, node.text, shape.extra)
         except BadValueError as bad:
             return self._report(node, bad.rule, bad.message, bad.suggestion)
 

@@ -19,6 +19,7 @@ from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
 from plugins.bulletin.words import dates
 from plugins.bulletin.words.contacts import is_mail_address, phones_in
+from plugins.bulletin.words.listed_names import is_one_body
 from plugins.bulletin.words.text import clean
 
 T = TypeVar("T")
@@ -59,6 +60,11 @@ def _name(text: str, extra: Mapping[str, Any]) -> str:
         hint = f"viết {extra['several']}: {listed}" if extra else f"viết {listed}"
         raise BadValueError("joined-names", message, hint)
     return line
+
+
+def _body_name(text: str, extra: Mapping[str, Any]) -> str:
+    line = _line(text, extra)
+    return line if is_one_body(line) else _name(text, extra)
 
 
 def _text(text: str, _extra: Mapping[str, Any]) -> str:
@@ -165,6 +171,7 @@ def _mail(text: str, extra: Mapping[str, Any]) -> str:
 _READERS: Mapping[str, Callable[[str, Mapping[str, Any]], Any]] = {
     "line": _line,
     "name": _name,
+    "body-name": _body_name,
     "reference": _line,
     "text": _text,
     "moment": _moment,
