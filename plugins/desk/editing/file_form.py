@@ -4,7 +4,6 @@ edit(office, Request("POST", …), "meetings/2018/hop.md")  →  303 to the same
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 
 import msgspec
 from msgspec.structs import replace
@@ -16,7 +15,6 @@ from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import kind_of
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.checking import BODY, Checked, checked, told_of
 from plugins.desk.editing.controls import controls_of, sent
@@ -26,6 +24,7 @@ from plugins.desk.editing.people_rows import USUAL, with_pasted
 from plugins.desk.editing.remedies import Remedy, remedies_for, spot
 from plugins.desk.editing.workflow.states import state_of
 from plugins.press.preview.requests import Answer, Request
+from plugins.press.system.options import build_clock
 
 # What the buttons of a form ask for; "them:tags" is one more item of a list.
 _SAVE, _LOOK, _MORE, _SPLIT, _SHOW = "luu", "xem-lai", "them:", "tach", "hien"
@@ -106,7 +105,7 @@ def _form(office: Office, shown: _Shown) -> Answer:
         pasted=shown.pasted,
         is_saved=shown.is_saved,
         roles=USUAL,
-        state=state_of(shown.values, datetime.now(VIETNAM)) or "đã đăng",
+        state=state_of(shown.values, build_clock()) or "đã đăng",
         last=office.last_change(path),
     )
 

@@ -7,16 +7,16 @@ names(office, Request("GET", …, query={"loai": "official", "ngay": "20/7/2018"
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 import msgspec
 
 from plugins.bulletin.kinds import ARTICLE, KINDS, kind_of
-from plugins.bulletin.words.dates import VIETNAM, parse_day
+from plugins.bulletin.words.dates import parse_day
 from plugins.desk.editing.index import MOST, Row
 from plugins.desk.editing.office import JSON, SAFE, Office
 from plugins.desk.editing.workflow.states import STATES
 from plugins.press.preview.requests import Answer, Request
+from plugins.press.system.options import build_clock
 
 WITH_PROBLEMS = "có lỗi hay lời nhắc"
 # How a notice begins what it says of a file: "content/pages/x.md:4:1: …".
@@ -27,7 +27,7 @@ def listing(office: Office, request: Request, _: str) -> Answer:
     """The files of a kind, found by words, with how each stands."""
     name, query = request.query.get("loai", "article"), request.query.get("tim", "")
     kind = next((one for one in KINDS if one.name == name), ARTICLE)
-    rows = office.index.rows(kind, query, datetime.now(VIETNAM))
+    rows = office.index.rows(kind, query, build_clock())
     state = request.query.get("trang-thai", "")
     wrong = _named_in(office.board.notice.problems)
     kept = [row for row in rows if _stands(row, state, wrong)]
@@ -71,7 +71,7 @@ def names(office: Office, request: Request, _: str) -> Answer:
     try:
         day = parse_day(request.query.get("ngay", ""))
     except ValueError:
-        day = datetime.now(VIETNAM).date()
+        day = build_clock().date()
     kind, query = request.query.get("loai", ""), request.query.get("tim", "")
     found = office.index.names(kind, query, day)[:20]
     data = msgspec.json.encode([one._asdict() for one in found])

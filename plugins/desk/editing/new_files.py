@@ -3,13 +3,11 @@
 new(office, Request("POST", …, form={"ten": "Họp"}), "meeting")  →  303 to its form
 """
 
-from datetime import datetime
-
 from plugins.bulletin.kinds import ARTICLE, KINDS, OFFICIAL, ORGANISATION
-from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.office import Office, to
 from plugins.desk.new import alike, create
 from plugins.press.preview.requests import Answer, Request
+from plugins.press.system.options import build_clock
 
 _NEW_WORDS = {ARTICLE: "Tiêu đề", OFFICIAL: "Họ và tên", ORGANISATION: "Tên đầy đủ"}
 
@@ -23,7 +21,7 @@ def new(office: Office, request: Request, name: str) -> Answer:
     if request.method == "POST" and title:
         there = alike(kind, title, office.content)
         if not there or request.form.get("van-tao"):
-            made = create(kind, title, office.content, datetime.now(VIETNAM))
+            made = create(kind, title, office.content, build_clock())
             if made:
                 path = made.relative_to(office.content).as_posix()
                 office.files.made(path)

@@ -8,13 +8,11 @@ review(office, Request("POST", …, form={"cau": …, "viec": "c"}), "namesake")
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 from plugins.bulletin.kinds import OFFICIAL, kind_of
 from plugins.bulletin.kinds import Kind as FileKind
 from plugins.bulletin.reading.import_ledger import FILE
-from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import match_key
 from plugins.desk.editing.office import Office, to
 from plugins.desk.editing.review.cards import Card, card_of
@@ -26,6 +24,7 @@ from plugins.desk.review.questions import Kind, Question
 from plugins.desk.review.steps import NotDoneError, Work
 from plugins.press.preview.requests import Answer as Reply
 from plugins.press.preview.requests import Request
+from plugins.press.system.options import build_clock
 
 # What a form asks for besides the answers: undoing, a rule, and who else is meant.
 _UNDO, _RULE = "h", "quy-tac:"
@@ -207,7 +206,7 @@ def _meant(office: Office, work: Work, question: Question, words: str) -> str:
         raise _UnknownError("Chưa gõ tên hay mã của trang đúng")
     if work.folder.find(kind, given):
         return given
-    day = datetime.now(VIETNAM).date()
+    day = build_clock().date()
     known = office.index.names(kind.name, given, day)
     found = sorted(one for one in known if one.id != question.subject)
     named = [one for one in found if match_key(one.name) == match_key(given)] or found

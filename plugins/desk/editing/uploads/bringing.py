@@ -8,7 +8,6 @@ cannot show, or a document of another kind than its name says, is not taken.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 
 import msgspec
 
@@ -19,7 +18,6 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import Kind, kind_of
-from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, to
 from plugins.desk.editing.uploads.photos import POINTS, RATIOS, Crop, ready
@@ -28,6 +26,7 @@ from plugins.desk.editing.workflow.states import moment_of
 from plugins.press.pictures.files import PictureProblem
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.preview.uploads import Upload
+from plugins.press.system.options import build_clock
 
 # Where a picture can go: keys of front matter that hold one, and the text itself.
 _PICTURES, _DOCUMENTS, _TEXT = ("cover", "portrait"), "documents", "bai"
@@ -166,7 +165,7 @@ def _photo(target: _To, sent: Upload) -> NewFile:
 
 
 def _keep(office: Office, target: _To, new: NewFile) -> str:
-    moment = moment_of(target.values) or datetime.now(VIETNAM)
+    moment = moment_of(target.values) or build_clock()
     place = stored(office.content, moment, new)
     office.commits.keep([place], f"thêm tệp {place}")
     return place

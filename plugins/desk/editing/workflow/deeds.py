@@ -22,7 +22,6 @@ from plugins.bulletin.problems.problem import Problem, errors
 from plugins.bulletin.record.ledgers.address_ledger import FILE as LEDGER
 from plugins.bulletin.record.ledgers.address_ledger import read_ledger
 from plugins.bulletin.rules.one_file import read_content_file
-from plugins.bulletin.words.dates import VIETNAM
 from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError
 from plugins.desk.editing.index import Row
@@ -37,6 +36,7 @@ from plugins.desk.editing.workflow.deed_changes import (
     WholeFile,
 )
 from plugins.press.preview.requests import Answer, Request
+from plugins.press.system.options import build_clock
 
 
 class _Refused(NamedTuple):
@@ -76,7 +76,7 @@ def _file(office: Office, path: str) -> WholeFile | None:
 
 def _was_public(office: Office, path: str, values: Mapping[str, Value]) -> bool:
     """Whether readers may have had the address: it is public, or was published once."""
-    state = states.state_of(values, datetime.now(VIETNAM))
+    state = states.state_of(values, build_clock())
     if state not in (states.DRAFT, states.WAITING, states.AHEAD):
         return True
     try:
@@ -87,7 +87,7 @@ def _was_public(office: Office, path: str, values: Mapping[str, Value]) -> bool:
 
 
 def _page(office: Office, file: WholeFile, form: Form, refused: _Refused) -> Answer:
-    now = datetime.now(VIETNAM)
+    now = build_clock()
     shapes = shapes_of(FOLDERS[file.kind.folder])
     return office.page(
         "deeds.html",
@@ -160,7 +160,7 @@ def _do(office: Office, form: Form, file: WholeFile) -> list[Problem]:
     deed = DEEDS.get(wish)
     if deed is None:
         raise DeedError("không có việc này.")
-    changes = deed(file, form, datetime.now(VIETNAM))
+    changes = deed(file, form, build_clock())
     if wish == REMOVE:
         office.files.remove(file.path, seen)
         return []

@@ -71,6 +71,16 @@ def test_an_hour_that_has_not_come_is_a_list_of_its_own(opened):
     assert f"date: {ahead:%Y-%m-%d %H:%M}" in said(content, DRAFT)
 
 
+def test_the_desk_has_the_clock_of_its_preview(opened, monkeypatch):
+    desk, content = opened
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1936846800")  # 18/5/2031 12:00
+    do(desk, DRAFT, "dang", luc="18/5/2031 11:00")
+    assert "Bài nháp" not in listed(desk, "hẹn giờ")
+    do(desk, DRAFT, "dang", luc="18/5/2031 13:00")
+    assert "Bài nháp" in listed(desk, "hẹn giờ")
+    assert "date: 2031-05-18 13:00\n" in said(content, DRAFT)
+
+
 def test_drafts_that_an_article_names_go_out_with_it(opened):
     desk, content = opened
     form = fields(ask(desk, f"viec/{DRAFT}"))
