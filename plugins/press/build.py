@@ -19,7 +19,7 @@ from pelican.settings import read_settings
 
 from plugins.bulletin.problems.problem import Problem, stopping
 from plugins.bulletin.record.ledgers.revision_lines import FILE
-from plugins.bulletin.words.dates import clock, short_day
+from plugins.bulletin.words.dates import VIETNAM, clock, short_day
 from plugins.press.content.all_files import FolderFiles, all_files
 from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.content.revision_ledger import RevisionLedger
@@ -254,8 +254,9 @@ def remember(build: Build, production: bool) -> None:
 
 
 def due_text(due: datetime | None) -> str:
-    """Say when the next waiting article is due."""
-    when = f"{short_day(due.date())} {clock(due)}" if due else ""
+    """Say when the next waiting article is due, in Vietnam's time."""
+    day = short_day(due.astimezone(VIETNAM).date()) if due else ""
+    when = f"{day} {clock(due)}" if due else ""
     return f"Bài hẹn giờ gần nhất: {when}." if when else ""
 
 
