@@ -115,13 +115,13 @@ def test_a_day_that_passes_changes_what_a_clean_build_changes(site):
         "content/officials/het.md": document(
             name="Lò Văn Hết",
             posts=[{"post": "Kế toán", "from": "2026", "to": "2031-05-19"}],
-            contact={"phone": "0209 111"},
+            contact={"phone": "0209 3870 111"},
         ),
         "content/officials/toi.md": document(
             name="Lò Văn Tới", posts=[{"post": "Kế toán", "from": "2031-05-20"}]
         ),
         "content/organisations/so.md": document(
-            name="Sở Cũ", to="2031-05-19", contact={"phone": "0209 222"}
+            name="Sở Cũ", to="2031-05-19", contact={"phone": "0209 3870 222"}
         ),
     }
     built(site, files)

@@ -31,6 +31,11 @@ OPENING = 60
 # Keys whose values are sentences about what happened.
 _SAID = ("title", "summary", "alt", "caption")
 _HALF = re.compile(r"(?<!\w)(sáng|chiều|tối) (?:nay )?[(,]?\s*(?:ngày )?\d")
+# The hour right before the day, where a text opens with it.
+_CLOCK = re.compile(
+    r"(?:^|[-–:(]\s*|(?<!\w)(?:lúc|vào|hồi|đúng|từ) )"
+    r"(?P<hour>[01]?\d|2[0-3]) ?(?:giờ|h|g|:) ?(?P<minute>[0-5]\d)?(?: phút)?,?\s*$"
+)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
@@ -44,12 +49,13 @@ class NamedOfficial(Struct, frozen=True, array_like=True):
 
 
 class NamedDate(Struct, frozen=True, array_like=True):
-    """The day, or the days, that the text opens with; and the half-day, if it says."""
+    """The day, or the days, that the text opens with; half-day and hour, if it says."""
 
     first: date
     last: date
     place: Position
     session: str = ""
+    clock: str = ""
 
 
 class OddDay(NamedTuple):
@@ -94,8 +100,8 @@ def read_article_text(document: Document, published: date) -> ArticleText:
     return ArticleText(
         tuple(officials(named_people(text))),
         tuple(
-            NamedDate(first, last, place(start, start + 1), session)
-            for first, last, start, session in _opening_days(text, published)
+            NamedDate(first, last, place(start, start + 1), session, clock)
+            for first, last, start, session, clock in _opening_days(text, published)
         ),
         tuple(place(*span) for span in doubled_captions(body)),
         tuple(
@@ -145,7 +151,7 @@ def _blank(found: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", found[0])
 
 
-def _opening_days(text: str, published: date) -> list[tuple[date, date, int, str]]:
+def _opening_days(text: str, published: date) -> list[tuple[date, date, int, str, str]]:
     first = _PARAGRAPH.search(text)
     if first is None:
         return []
@@ -158,6 +164,7 @@ def _opening_days(text: str, published: date) -> list[tuple[date, date, int, str
             one.last or one.day,
             first.start() + one.start,
             _session(first[0], one.start),
+            _clock(first[0], one.start),
         )
         for one in found
     ]
@@ -167,3 +174,13 @@ def _session(text: str, start: int) -> str:
     """The half-day that stands before, or at, a place."""
     found = _HALF.search(level(text), max(0, start - 12), start + 14)
     return found[1] if found else ""
+
+
+def _clock(text: str, start: int) -> str:
+    """The hour, "14:00", that stands right before a place; '' for none."""
+    found = _CLOCK.search(level(text[:start]))
+    if found is None:
+        return ""
+    hour = int(found["hour"])
+    later = hour < 12 and _session(text, start) in ("chiều", "tối")
+    return f"{hour + 12 * later:02}:{found['minute'] or '00'}"

@@ -25,8 +25,9 @@ _PICTURE = re.compile(
     r"\((?:[^\n\"()]|\([^\n\"()]*\))+(?:\"(?P<caption>[^\n\"]*)\"\s*)?\)"
 )
 _TABLE = re.compile(r"(?:^[ ]{0,3}\|?[^\n|]+\|[^\n]*(?:\n|\Z)){3,}", re.MULTILINE)
+# A point of a list, or a line that begins with a name in bold.
 _ITEM = re.compile(
-    r"[ \t]{0,8}(?:[-+•–]|\*(?!\*)|\d{1,3}[.)/])[ \t]*(?P<who>\S.{4,300})"
+    r"[ \t]{0,8}(?:[-+•–]|\*(?!\*)|\d{1,3}[.)/]|(?=\*\*))[ \t]*(?P<who>\S.{4,300})"
 )
 _POST_AFTER = re.compile(r"\s*(?:[,:;]|\s[-–—]|[-–—]\s)\s*|\s+(?=\()")
 # What is said of an item in its line, or of all in the line above.

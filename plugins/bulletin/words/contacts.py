@@ -14,8 +14,10 @@ _EXTENSION = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\+?[\d(][\d\s().-]*")
-# From 113 to a number with the code of a country (ITU-T E.164).
-_FEWEST, _MOST = 3, 15
+# How many digits there are, by what a number begins with: a country's code (ITU-T
+# E.164), that of a region or a mobile network, or neither (113, 1900 1234, 387 0123).
+_DIGITS = {"+": range(8, 16), "00": range(10, 18), "0": range(9, 12), "": range(3, 11)}
+_MANY = 6
 _MAIL = re.compile(
     r"[\w.+-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII
 )
@@ -33,6 +35,17 @@ def phones_in(text: str) -> tuple[Phone, ...]:
     return tuple(Phone(part, _number(part)) for part in _APART.split(text) if part)
 
 
+def wrong_numbers(text: str) -> list[str]:
+    """What of a line looks like a number and has too few or too many digits."""
+    return [
+        one.shown
+        for one in phones_in(text)
+        if not one.number
+        and _NUMBER.fullmatch(one.shown.strip())
+        and len(re.findall(r"\d", one.shown)) >= _MANY
+    ]
+
+
 def is_mail_address(text: str) -> bool:
     """Whether a text is one address of mail and nothing else."""
     return _MAIL.fullmatch(text) is not None and ".." not in text
@@ -43,5 +56,7 @@ def _number(part: str) -> str:
     if not _NUMBER.fullmatch(bare):
         return ""
     digits = re.sub(r"\D", "", bare.replace("(0)", "") if "+" in bare else bare)
-    known = _FEWEST <= len(digits) <= _MOST
+    written = f"+{digits}" if bare[0] == "+" else digits
+    begins = next(one for one in _DIGITS if written.startswith(one))
+    known = len(digits) in _DIGITS[begins]
     return f"{'+' if bare[0] == '+' else ''}{digits}" if known else ""

@@ -9,6 +9,9 @@
 "Chiều 20/7, …" with `meeting:` of that morning
     →  text-session-differs (warning)
 
+"14 giờ ngày 20/7, …" with `start: "08:00"` that day
+    →  text-session-differs (warning)
+
 What was written before the meeting, and names nobody who takes part, may speak of the
 day it was announced on; where the summary is the lead, the text after it may open with
 any other day.
@@ -56,9 +59,16 @@ def _half_day(beside: BesideRecord, held: list[Meeting]) -> Iterator[Problem]:
     known = _session(meeting)
     if len(held) > 1 or meeting.last_day != meeting.day or said.first != meeting.day:
         return
-    if said.session and known and said.session not in known:
-        message = f"Bài nói buổi {said.session}, nhưng {meeting.path} ghi khác."
-        hint = f"nếu bài đúng, sửa cuộc họp: session: {said.session}, và start"
+    start = meeting.file.start
+    if said.clock and start and said.clock != start.rjust(5, "0"):
+        message = f"Bài nói {said.clock}, nhưng {meeting.path} ghi {start}."
+        hint = f'nếu bài đúng, sửa cuộc họp: start: "{said.clock}"'
+        yield beside.warn("text-session-differs", said.place, message, hint)
+        return
+    halves = (said.session,) if said.session else _halves(said.clock)
+    if halves and known and not set(halves) & set(known):
+        message = f"Bài nói buổi {halves[0]}, nhưng {meeting.path} ghi khác."
+        hint = f"nếu bài đúng, sửa cuộc họp: session: {halves[0]}, và start"
         yield beside.warn("text-session-differs", said.place, message, hint)
 
 
@@ -82,9 +92,14 @@ def _session(meeting: Meeting) -> tuple[str, ...]:
     file = meeting.file
     if file.session in ("sáng", "chiều", "tối"):
         return (file.session,)
-    if file.session or not file.start:
+    return () if file.session else _halves(file.start or "")
+
+
+def _halves(clock: str) -> tuple[str, ...]:
+    """The half-days that an hour, "14:00", may be said to be in; () for none."""
+    if not clock:
         return ()
-    hour = int(file.start.partition(":")[0])
+    hour = int(clock.partition(":")[0])
     if hour < 11:
         return ("sáng",)
     if hour < 13:

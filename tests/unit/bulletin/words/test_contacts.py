@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.bulletin.words.contacts import is_mail_address, phones_in
+from plugins.bulletin.words.contacts import is_mail_address, phones_in, wrong_numbers
 
 
 @pytest.mark.parametrize(
@@ -20,12 +20,33 @@ from plugins.bulletin.words.contacts import is_mail_address, phones_in
         ("0209 387O 123", [""]),
         ("12", [""]),
         ("0209387012302093870124", [""]),
+        ("0209.387", [""]),
+        ("0209 38701 2345", [""]),
+        ("387 0123", ["3870123"]),
+        ("0084 209 3870 123", ["00842093870123"]),
     ],
 )
 def test_only_what_is_certain_can_be_dialled(text: str, numbers: list[str]) -> None:
     found = phones_in(text)
     assert [one.number for one in found] == numbers
     assert all(one.shown in text for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("0209 3870 123 (máy lẻ 12 hoặc 13)", []),
+        ("0209 3870 123, 0912 345 67", []),
+        ("0209 3870 123, 0912 345", ["0912 345"]),
+        ("0209 38701 2345", ["0209 38701 2345"]),
+        ("Một cửa: 0209 3870 123", []),
+        ("113", []),
+    ],
+)
+def test_a_number_with_too_few_or_too_many_digits_is_found(
+    text: str, wrong: list[str]
+) -> None:
+    assert wrong_numbers(text) == wrong
 
 
 @pytest.mark.parametrize(

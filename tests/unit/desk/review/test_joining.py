@@ -287,7 +287,7 @@ from: 1997
 to: 2025-06-30
 predecessors: [so-y-te]
 contact:
-  phone: 0209 111
+  phone: 0209 3870 111
 ---
 """
 
@@ -307,7 +307,7 @@ parent: ubnd-tinh
 from: 2001
 to: 2025-06-30
 contact:
-  phone: 0209 111
+  phone: 0209 3870 111
   email: a@b.vn
 other_names:
   - {name: Sở Y tế tỉnh Bắc Kạn}
