@@ -14,8 +14,12 @@ _INNER = "blockquote|li|td|th|dd|figcaption"
 _TAG = re.compile(rf"<(/?)({_INNER})(?=[\s>])[^>]*>|<p>|</p>")
 
 
-def numbered(html: str) -> str:
-    """Return the text with its paragraphs numbered, each with a link to itself."""
+def numbered(html: str, foreign: bool = False) -> str:
+    """Return the text with its paragraphs numbered, each with a link to itself.
+
+    The links are named in Vietnamese, and say so in a foreign text.
+    """
+    language = ' lang="vi"' if foreign else ""
     numbers = count(1)
     depth, open_number = 0, 0
 
@@ -30,7 +34,7 @@ def numbered(html: str) -> str:
             number, open_number = open_number, 0
             return (
                 f' <a class="paragraph" href="#doan-{number}" '
-                f'aria-label="Liên kết đến đoạn {number}"></a></p>'
+                f'aria-label="Liên kết đến đoạn {number}"{language}></a></p>'
             )
         return found[0]
 

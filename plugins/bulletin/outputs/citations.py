@@ -17,6 +17,8 @@ from plugins.bulletin.words.dates import short_day
 
 _SPECIAL = re.compile(r"[\\{}%&#_$]")
 _SPACES = re.compile(r"\s+")
+# What BibTeX calls them.
+_LANGUAGES = {"vi": "vietnamese", "en": "english"}
 
 
 class Cited(Struct, frozen=True, kw_only=True):
@@ -28,6 +30,7 @@ class Cited(Struct, frozen=True, kw_only=True):
     address: str
     site: str
     authors: Sequence[str] = ()
+    lang: str = "vi"
 
 
 def citation(of: Cited) -> View:
@@ -49,7 +52,7 @@ def _bibtex(of: Cited) -> str:
         "organization": _escaped(of.site),
         "date": of.day.isoformat(),
         "url": of.address,
-        "langid": "vietnamese",
+        "langid": _LANGUAGES[of.lang],
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items()]
     return "\n".join([f"@online{{{of.key},", *lines, "}"])
@@ -63,7 +66,7 @@ def _ris(of: Cited) -> str:
         ("T2", of.site),
         ("DA", f"{of.day:%Y/%m/%d}"),
         ("UR", of.address),
-        ("LA", "vi"),
+        ("LA", of.lang),
         ("ER", ""),
     ]
     return "\n".join(f"{tag}  - {_SPACES.sub(' ', text)}" for tag, text in lines)

@@ -57,6 +57,7 @@ def article_page(
                 address=absolute(cards.site.url, article.address),
                 site=cards.site.name,
                 authors=article.authors,
+                lang=article.file.lang,
             )
         ),
     }

@@ -127,8 +127,7 @@ def environment(
     """Make the strict environment: escaped by default, no undefined names."""
     made = QuickEnvironment(loader, kept)
     made.filters |= {
-        # What is made of sanitised HTML, with nothing of a reader's in it.
-        "numbered": lambda html: Markup(numbered(str(html))),  # noqa: S704
+        "numbered": _numbered,
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),
         "clock": lambda moment: clock(_in_vietnam(moment)),
@@ -136,6 +135,11 @@ def environment(
         "month": lambda day: f"Tháng {_day(day).month} năm {_day(day).year}",
     }
     return made
+
+
+def _numbered(html: str, foreign: bool = False) -> Markup:
+    """Number what is made of sanitised HTML, with nothing of a reader's in it."""
+    return Markup(numbered(str(html), foreign))  # noqa: S704
 
 
 def _day(value: date) -> date:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from plugins.bulletin.outputs.citations import Cited, citation
 
 
-def cited(title="Họp bàn việc làm", authors=("Duy Khánh", "Lò An")):
+def cited(title="Họp bàn việc làm", authors=("Duy Khánh", "Lò An"), **more):
     return citation(
         Cited(
             title=title,
@@ -17,6 +17,7 @@ def cited(title="Họp bàn việc làm", authors=("Duy Khánh", "Lò An")):
             address="https://x.example/2018/07/hop/",
             site="Bản tin",
             authors=authors,
+            **more,
         )
     )
 
@@ -40,6 +41,13 @@ def test_ris_has_a_line_for_each_author_and_ends_as_it_must():
         "AU  - Lò An",
     ]
     assert lines[-1] == "ER  - "
+
+
+def test_an_article_is_cited_in_its_own_language():
+    assert "langid = {vietnamese}," in cited().bibtex
+    english = cited(lang="en")
+    assert "langid = {english}," in english.bibtex
+    assert "LA  - en" in english.ris.splitlines()
 
 
 @given(st.text())
