@@ -3,6 +3,7 @@
 `publish("thu", False, 0)` → build, count, upload beside, swap; exit code 0 … 4
 """
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -29,7 +30,7 @@ from plugins.press.publishing.targets.settings import (
     UnknownTargetError,
     read_target,
 )
-from plugins.press.system.project import ROOT
+from plugins.press.system.project import OTHER_SETTINGS, ROOT
 
 
 def publish(to: str, dry_run: bool, accept: int) -> int:
@@ -108,7 +109,13 @@ def releases(to: str) -> int:
 
 
 def at_target(name: str, work: Callable[[Publisher, AnySettings], int]) -> int:
-    """Do some work at the target of that name; its exit code, 2 or 4 when it fails."""
+    """Do some work at the target of that name; its exit code, 2 or 4 when it fails.
+
+    With the settings of another site (the demo's) nothing goes to the project's places.
+    """
+    if other := os.environ.get(OTHER_SETTINGS):
+        print(f"Không đăng bản tin theo thiết lập riêng ở {other}.", file=sys.stderr)
+        return 2
     try:
         settings = read_target(ROOT / "publishconf.py", name)
         owner = somebody(datetime.now(VIETNAM))

@@ -6,6 +6,7 @@ share(office, Request("POST", …, form={"noi": "may-chu"}), "articles/2018/07/x
     runs `share content/articles/2018/07/x.md --to may-chu`
 """
 
+import os
 import re
 from collections.abc import Sequence
 
@@ -14,7 +15,7 @@ from plugins.desk.editing.workflow.errands import Errand
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.settings.project_settings import read_file
 from plugins.press.system.failures import BuildError
-from plugins.press.system.project import ROOT
+from plugins.press.system.project import OTHER_SETTINGS, ROOT
 
 _ACCEPT = re.compile(r"--accept (\d+)")
 _LINK = re.compile(r"https?://\S+/xem-truoc-\S+")
@@ -66,7 +67,9 @@ def share(office: Office, request: Request, path: str) -> Answer:
 
 
 def _targets() -> tuple[list[str], str]:
-    """The places publishconf.py names, or why it cannot be read."""
+    """The places publishconf.py names, or why there are none."""
+    if os.environ.get(OTHER_SETTINGS):
+        return [], "Đây là bản tin mẫu, không đăng đi đâu cả."
     try:
         found = read_file(ROOT / "publishconf.py").values.get("PUBLISH_TARGETS", {})
     except BuildError as error:

@@ -81,6 +81,19 @@ def test_the_desk_has_the_clock_of_its_preview(opened, monkeypatch):
     assert "date: 2031-05-18 13:00\n" in said(content, DRAFT)
 
 
+def test_a_desk_with_the_settings_of_another_site_publishes_nowhere(
+    opened, monkeypatch
+):
+    desk, _ = opened
+    monkeypatch.setenv("BULLETIN_SETTINGS", "docs/demo/democonf.py")
+    for page in ("dang", f"xem-truoc/{DRAFT}"):
+        ask(desk, page, {"noi": "thu", "viec": "xem"})
+        shown = text(ask(desk, page))
+        assert "không đăng đi đâu" in shown
+        assert 'name="noi"' not in shown
+    assert desk.office.errands.last is None
+
+
 def test_drafts_that_an_article_names_go_out_with_it(opened):
     desk, content = opened
     form = fields(ask(desk, f"viec/{DRAFT}"))
