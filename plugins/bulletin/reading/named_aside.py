@@ -1,4 +1,5 @@
-"""Who an article names with a post outside its sentences: captions, tables, lists.
+"""Who an article names with a post outside its sentences: captions, headings, tables,
+lists, notes and the names under quotes.
 
     named_aside('![Hội trường](a.jpg "Giám đốc Sở Y tế Lò Văn An phát biểu")')
         →  NamedPerson("Lò Văn An", ("Giám đốc Sở Y tế",), …)
@@ -25,9 +26,12 @@ _PICTURE = re.compile(
     r"\((?:[^\n\"()]|\([^\n\"()]*\))+(?:\"(?P<caption>[^\n\"]*)\"\s*)?\)"
 )
 _TABLE = re.compile(r"(?:^[ ]{0,3}\|?[^\n|]+\|[^\n]*(?:\n|\Z)){3,}", re.MULTILINE)
-# A point of a list, or a line that begins with a name in bold.
+_HEADING = re.compile(r"^#{1,6}[ \t]+(?P<words>[^\n]+)", re.MULTILINE)
+# A point of a list, a note, a name under a quote, or a line that begins with a name
+# in bold.
 _ITEM = re.compile(
-    r"[ \t]{0,8}(?:[-+•–]|\*(?!\*)|\d{1,3}[.)/]|(?=\*\*))[ \t]*(?P<who>\S.{4,300})"
+    r"[ \t]{0,8}(?:>[ \t>]*[-–—]?|[-+•–—]|\*(?!\*)|\d{1,3}[.)/]|\[\^\w+\]:"
+    r"|(?=\*\*))[ \t]*(?P<who>\S.{4,300})"
 )
 _POST_AFTER = re.compile(r"\s*(?:[,:;]|\s[-–—]|[-–—]\s)\s*|\s+(?=\()")
 # What is said of an item in its line, or of all in the line above.
@@ -39,13 +43,17 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 
 def named_aside(text: str) -> Iterator[NamedPerson]:
-    """People with posts in the captions, tables and lists of a text in Markdown."""
+    """People with posts in what of a text in Markdown is no sentence."""
     for picture in _PICTURE.finditer(text):
         for part in ("alt", "caption"):
             if picture[part]:
                 yield from named_in(picture[part], picture.start(part))
     for table in _TABLE.finditer(text):
-        yield from _in_table(table[0], table.start())
+        above = text[: table.start()].rstrip().rpartition("\n")[2]
+        if not _of_other_time(above):
+            yield from _in_table(table[0], table.start())
+    for heading in _HEADING.finditer(text):
+        yield from named_in(heading["words"], heading.start("words"))
     yield from _in_lists(text)
 
 
@@ -91,7 +99,7 @@ def _in_table(table: str, start: int) -> Iterator[NamedPerson]:
     rows = [[cell.replace("*", "").strip() for cell in _cells(one)] for one in lines]
     told = shape_of([rows[0], *rows[2:]])
     head = level(" | ".join(rows[0]))
-    if told is None or not told.is_sure or OTHER_TIME.pattern.search(head):
+    if told is None or OTHER_TIME.pattern.search(head):
         return
     for line, cells in zip(lines, rows, strict=True):
         for column in told.people:
