@@ -33,7 +33,7 @@ _NAME_LISTS = {
     "tags": "name",
     "topics": "name",
     "authors": "name",
-    "short_names": "body-name",
+    "short_names": "body",
 }
 # One name, and the key for several.
 _SINGLE = {"author": "authors"}

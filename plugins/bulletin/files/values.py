@@ -175,7 +175,7 @@ def _mail(text: str, extra: Mapping[str, Any]) -> str:
 _READERS: Mapping[str, Callable[[str, Mapping[str, Any]], Any]] = {
     "line": _line,
     "name": _name,
-    "body-name": _body_name,
+    "body": _body_name,
     "reference": _line,
     "text": _text,
     "moment": _moment,
