@@ -30,8 +30,8 @@ _HEADING = re.compile(r"^#{1,6}[ \t]+(?P<words>[^\n]+)", re.MULTILINE)
 # A point of a list, a note, a name under a quote, or a line that begins with a name
 # in bold.
 _ITEM = re.compile(
-    r"[ \t]{0,8}(?:>[ \t>]*[-–—]?|[-+•–—]|\*(?!\*)|\d{1,3}[.)/]|\[\^\w+\]:"
-    r"|(?=\*\*))[ \t]*(?P<who>\S.{4,300})"
+    r"[ \t]{0,8}(?:>[ \t>]*+[-–—]?|[-+•–—]|\*(?!\*)|\d{1,3}[.)/]|\[\^\w+\]:"
+    r"|(?=\*\*))[ \t]*+(?P<who>\S.{4,300})"
 )
 _POST_AFTER = re.compile(r"\s*(?:[,:;]|\s[-–—]|[-–—]\s)\s*|\s+(?=\()")
 # What is said of an item in its line, or of all in the line above.
@@ -88,9 +88,10 @@ def _of_other_time(words: str) -> bool:
 def _of_item(words: str) -> NamedPerson | None:
     cut = _POST_AFTER.search(words)
     found = name_in(words[: cut.start()]) if cut else None
-    if cut is None or found is None or not HEAD.match(level(words[cut.end() :])):
+    post = words[cut.end() :].strip("()") if cut else ""
+    if found is None or not HEAD.match(level(post)):
         return None
-    said = named_people(f"Đồng chí {found[1]}, {words[cut.end() :]}")
+    said = named_people(f"Đồng chí {found[1]}, {post}")
     return next((one for one in said if one.name == found[1] and one.posts), None)
 
 

@@ -31,14 +31,19 @@ _SPEAKS_OF_IT = re.compile(rf"\b{_OFF}")
 # In a headline: the word beside what it is said of.
 _CALLS_OFF = re.compile(
     rf"\b(?:tạm )?(?:hoãn|hủy|dời|lùi|đổi lịch)(?: \w+){{0,2}} {_EVENT}\b"
-    rf"|\b{_EVENT}\b[^.,;:]*\b(?:bị|được|phải|tạm) (?:tạm )?(?:hoãn|hủy|dời|lùi)\b"
+    rf"|\b{_EVENT}\b[^.,;:]{{0,200}}\b(?:bị|được|phải|tạm) (?:tạm )?"
+    r"(?:hoãn|hủy|dời|lùi)\b"
 )
-# The same in a sentence of what came out before the day.
+# The same in a sentence of what came out before the day; a meeting may well talk of
+# what is put off.
+_GAP = r"(?:(?!việc |xem xét|bàn |thông qua|quyết|đề nghị|cho ý kiến)[^.,;:\n]){0,200}"
 _IN_SENTENCE = re.compile(
     rf"{_CALLS_OFF.pattern}"
-    rf"|\b{_EVENT}\b[^.,;:\n]*\b(?:hoãn|hủy(?! (?:hoại|bỏ|diệt))"
-    r"|(?:dời|lùi|chuyển) (?:lịch|ngày|thời gian|sang|đến|tới|lại)"
-    r"|(?:không|chưa|thôi)(?: thể)? (?:họp|tổ chức|diễn ra))\b"
+    rf"|\b{_EVENT}\b{_GAP}\b(?:hoãn\b|hủy\b(?! (?:hoại|bỏ|diệt))"
+    r"|(?:dời|lùi) (?:lịch|ngày|thời gian|sang|đến|tới|lại)\b"
+    r"|chuyển (?:sang|đến|tới) (?:ngày|tuần|tháng|buổi)\b"
+    r"|(?:không|chưa|thôi)(?: thể)? (?:họp|tổ chức|diễn ra)"
+    r"\b(?= *(?:[.,;:\n]|$|vào|ngày|như|theo|vì|do|được|đúng|trong|nữa)))"
 )
 
 

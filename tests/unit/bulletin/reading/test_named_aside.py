@@ -1,4 +1,4 @@
-"""People named with posts in captions and tables."""
+"""People named with posts in captions, headings, tables and lists."""
 
 import pytest
 
@@ -53,3 +53,38 @@ def test_several_posts_of_a_cell_are_several() -> None:
 )
 def test_a_table_of_other_times_or_things_names_nobody(heads: str) -> None:
     assert told(TABLE.format(heads)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn gồm:\n- Lò Văn An: Giám đốc Sở Y tế\n",
+        "Đoàn gồm:\n\n+ Lò Văn An – Giám đốc Sở Y tế;\n",
+        "Đoàn gồm:\n\n* **Lò Văn An** (Giám đốc Sở Y tế)\n",
+        "**Lò Văn An**, Giám đốc Sở Y tế\n",
+        "> Lời.\n>\n> — Lò Văn An, Giám đốc Sở Y tế\n",
+        "[^1]: Lò Văn An, Giám đốc Sở Y tế\n",
+        "| Lò Văn An | Giám đốc Sở Y tế |\n| - | - |\n| Hà Bình | Giám đốc Sở Tư pháp |\n"
+        "| Vì Thị Mai | Giám đốc Sở Công Thương |\n",
+    ],
+)
+def test_lists_notes_and_names_under_quotes_say_posts(text: str) -> None:
+    assert told(text)[0] == ("Lò Văn An", ("Giám đốc Sở Y tế",), "Lò Văn An")
+
+
+def test_a_heading_says_a_post_but_not_one_that_begins() -> None:
+    ((name, posts, _),) = told("## Lời của đồng chí Lò Văn An, Giám đốc Sở Y tế\n")
+    assert (name, posts) == ("Lò Văn An", ("Giám đốc Sở Y tế",))
+    assert told("## Ông Lò Văn An giữ chức Giám đốc Sở Y tế\n") == []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Lãnh đạo qua các thời kỳ:",
+        "Nhiệm kỳ 2011-2016:",
+        "Các đồng chí được điều động:",
+    ],
+)
+def test_lists_of_other_times_say_nothing_of_the_day(above: str) -> None:
+    assert told(f"{above}\n\n- Lò Văn An: Giám đốc Sở Y tế\n") == []
