@@ -64,7 +64,8 @@ def test_a_table_of_other_times_or_things_names_nobody(heads: str) -> None:
         "**Lò Văn An**, Giám đốc Sở Y tế\n",
         "> Lời.\n>\n> — Lò Văn An, Giám đốc Sở Y tế\n",
         "[^1]: Lò Văn An, Giám đốc Sở Y tế\n",
-        "| Lò Văn An | Giám đốc Sở Y tế |\n| - | - |\n| Hà Bình | Giám đốc Sở Tư pháp |\n"
+        "| Lò Văn An | Giám đốc Sở Y tế |\n| - | - |\n"
+        "| Hà Thị Bình | Giám đốc Sở Tư pháp |\n"
         "| Vì Thị Mai | Giám đốc Sở Công Thương |\n",
     ],
 )
@@ -73,7 +74,9 @@ def test_lists_notes_and_names_under_quotes_say_posts(text: str) -> None:
 
 
 def test_a_heading_says_a_post_but_not_one_that_begins() -> None:
-    ((name, posts, _),) = told("## Lời của đồng chí Lò Văn An, Giám đốc Sở Y tế\n")
+    ((name, posts, _),) = told(
+        "## Phát biểu của đồng chí Lò Văn An, Giám đốc Sở Y tế\n"
+    )
     assert (name, posts) == ("Lò Văn An", ("Giám đốc Sở Y tế",))
     assert told("## Ông Lò Văn An giữ chức Giám đốc Sở Y tế\n") == []
 
