@@ -3,12 +3,13 @@
 [x](file:///C:/a.docx)       →  bad-link
 ![](https://khac.vn/a.jpg)   →  outside-image
 [x]({filename}a.md)          →  bad-link, "viết articles/…"
+[x](mailto:a@so,example.vn)  →  bad-link
 [x](0209 3870 123)           →  bad-link, "viết tel:02093870123"
 """
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from plugins.bulletin.body.links import can_be_followed
 from plugins.bulletin.body.render import Link
@@ -61,12 +62,28 @@ def link_complaint(address: str) -> tuple[str, str] | None:
 
 
 def _scheme_complaint(address: str) -> tuple[str, str] | None:
-    scheme, colon, _ = address.partition(":")
+    scheme, colon, rest = address.partition(":")
     if not colon or not re.fullmatch(r"[A-Za-z][A-Za-z0-9+.\-]*", scheme):
         return _unplaced(address)
     if scheme.lower() not in _SCHEMES:
         return f"Không dùng được liên kết {scheme[:20]}: trong bài.", "dùng https://…"
+    if scheme.lower() in ("mailto", "tel"):
+        return _contact_complaint(scheme.lower(), unquote(rest).partition("?")[0])
     return _web_complaint(address) if scheme.lower().startswith("http") else None
+
+
+def _contact_complaint(scheme: str, to: str) -> tuple[str, str] | None:
+    """What is wrong with a number, or with one of the addresses, of a link."""
+    if scheme == "tel":
+        number = to.partition(";")[0]
+        if any(one.number for one in phones_in(number)):
+            return None
+        return f'"{number[:60]}" không phải số gọi được.', "viết như tel:02093870123"
+    wrong = next((one for one in to.split(",") if not is_mail_address(one.strip())), "")
+    if not wrong:
+        return None
+    message = f'"{wrong[:60]}" không phải một địa chỉ thư điện tử.'
+    return message, "viết như mailto:vanphong@so.example.vn"
 
 
 def _unplaced(address: str) -> tuple[str, str]:
