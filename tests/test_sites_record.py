@@ -146,7 +146,10 @@ def test_a_body_stands_under_the_name_of_the_day(built, day, name):
 ENDED = {
     f"{BODIES}/cu.md": document(name="Ban Cũ", to="2031-02-28", successors=["giua"]),
     f"{BODIES}/giua.md": document(
-        name="Ban Giữa", to="2031-03-31", successors=["moi"], contact={"phone": "1"}
+        name="Ban Giữa",
+        to="2031-03-31",
+        successors=["moi"],
+        contact={"phone": "0209 3870 001"},
     ),
     f"{BODIES}/moi.md": document(name="Ban Mới", **{"from": "2031-04-01"}),
 }
