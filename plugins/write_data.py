@@ -55,6 +55,8 @@ class OpenData(Step):
         return self.file(file.address.lstrip("/"), _written, values)
 
     def _page(self, sets: Sequence[Dataset]) -> Output:
+        name = f"{addresses.DATA}{all_meetings.NAME}."
+        whole = [f for one in sets for f in one.files if f.address.startswith(name)]
         shown = [
             View(
                 title=one.title,
@@ -63,6 +65,7 @@ class OpenData(Step):
                 files=[
                     View(format=_label(file), address=file.address)
                     for file in one.files
+                    if file not in whole
                 ],
             )
             for one in sets
@@ -71,7 +74,12 @@ class OpenData(Step):
         return self.page(
             "data.html",
             addresses.DATA,
-            {"datasets": shown, "index": INDEX, "feeds": feeds},
+            {
+                "datasets": shown,
+                "index": INDEX,
+                "feeds": feeds,
+                "meetings": [View(format=f.format, address=f.address) for f in whole],
+            },
             lambda day: self.heads.page(
                 day,
                 "data",
@@ -90,8 +98,6 @@ def _schema(model: type[ContentFile], choices: Mapping[str, Sequence[str]]) -> s
 def _label(file: DataFile) -> str:
     name = file.address.rpartition("/")[2].rpartition(".")[0]
     year = name.rpartition("-")[2]
-    if name == all_meetings.NAME:
-        return f"tất cả các năm, đầu đề tiếng Việt, {file.format}"
     kind = "có mặt, " if name.startswith("appearances") else ""
     return f"{kind}{year} {file.format}".lstrip() if year.isdigit() else file.format
 

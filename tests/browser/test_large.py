@@ -291,7 +291,7 @@ def test_the_next_session_is_two_taps_from_the_calendar_of_a_phone(
     phone: Callable[..., Page],
 ) -> None:
     page = phone("/")
-    page.get_by_role("link", name="Kỳ họp thường lệ đầu năm 2026").click()
+    page.get_by_role("link", name="Kỳ họp thường lệ đầu năm 2026").first.click()
     entry = page.get_by_role("link", name="Thêm vào lịch").first
     assert str(entry.get_attribute("href")).endswith(".ics")
     box = entry.bounding_box()

@@ -16,6 +16,7 @@ from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
 from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.words.text import slugify
 
 # So many meetings one page lists; beyond, those of each year have a page of their own.
 FEW, FEW_OF_A_BODY = 60, 10
@@ -84,9 +85,23 @@ def attended_page(cards: Cards, of: Attended, year: int) -> dict[str, Any]:
     ]
     return {
         "groups": [
-            View(role=role, meetings=[View(meeting=cards.meeting(m)) for m in found])
+            View(role=role, count=len(found), months=_months(cards, role, found))
             for role, found in groups
             if found
         ],
         "years": year_links(of),
     }
+
+
+def _months(cards: Cards, role: str, meetings: Sequence[Meeting]) -> list[View]:
+    """Part the meetings of a role by month, each with a place to go to."""
+    place = slugify(role)
+    return [
+        View(
+            name=f"Tháng {month}",
+            place=f"{place}-{month}",
+            address=f"#{place}-{month}",
+            meetings=[cards.meeting(meeting) for meeting in group],
+        )
+        for month, group in groupby(meetings, key=lambda meeting: meeting.day.month)
+    ]

@@ -153,9 +153,23 @@ def test_who_was_at_very_many_meetings_has_a_page_for_those_of_each_year():
     assert year.address == "/can-bo/an/hoi-nghi/2031/"
     assert (year.count, year.events) == (FEW + 1, [])
     [chaired] = attended_page(made, of, 2031)["groups"]
-    assert (chaired.role, len(chaired.meetings)) == ("Chủ trì", FEW + 1)
+    assert (chaired.role, chaired.count) == ("Chủ trì", FEW + 1)
     fewer = cards(official("an", "Lò Văn An"), *many[1:]).bulletin
     assert of_person(fewer, fewer.officials[0]).years == {}
+
+
+def test_the_meetings_of_a_year_are_parted_by_month_in_each_role():
+    days = [date(2031, 5, 2), date(2031, 5, 1), date(2031, 4, 2)]
+    many = [meeting(f"m{n}", day=day, chairs=("an",)) for n, day in enumerate(days)]
+    late = [meeting(f"n{n}", chairs=("an",)) for n in range(FEW)]
+    made = cards(official("an", "Lò Văn An"), *many, *late)
+    of = of_person(made.bulletin, made.bulletin.officials[0])
+    [chaired] = attended_page(made, of, 2031)["groups"]
+    assert [(month.name, month.address) for month in chaired.months] == [
+        ("Tháng 5", "#chu-tri-5"),
+        ("Tháng 4", "#chu-tri-4"),
+    ]
+    assert [card.date for card in chaired.months[1].meetings] == [date(2031, 4, 2)]
 
 
 def test_a_year_of_a_life_runs_from_its_last_day_back():

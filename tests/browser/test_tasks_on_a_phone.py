@@ -1,0 +1,171 @@
+"""Everyday tasks on the large bulletin: three taps and three screens on a phone.
+
+A tap is a click, or an Enter after typing. A screen is every height of the phone that
+somebody comes to see on the way: the first one, where the task begins, is none.
+"""
+
+import json
+from collections.abc import Iterator
+from math import ceil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Download, Locator, Page, expect
+
+from tests.browser.test_large import SCREEN
+from tests.large import CHAIR, MERGED_BODY, NEXT_SESSION, PICTURED, UNITED_BODY
+
+pytestmark = pytest.mark.needs("chromium")
+FIND, LINE = "Tìm kiếm", 24
+
+
+class Walk:
+    """What one reader taps and sees, from a page where the task begins."""
+
+    def __init__(self, page: Page, origin: str) -> None:
+        self.page, self._origin = page, origin
+        self.taps, self._screens, self._seen = 0, -1, 1
+        self._from: int | None = None
+
+    def begin(self, address: str = "/") -> None:
+        """Come to the first page."""
+        self.page.goto(self._origin + address)
+
+    def tap(self, target: Locator) -> None:
+        """Go down to something on this page and tap it."""
+        self.see(target)
+        self._screens += self._seen
+        self._seen, self._from = 1, None
+        target.click()
+        self.taps += 1
+
+    def ask(self, text: str) -> None:
+        """Type into the field of the search and press Enter."""
+        field = self.page.locator("main").get_by_role("searchbox")
+        self.see(field)
+        field.fill(text)
+        field.press("Enter")
+        self.taps += 1
+
+    def see(self, target: Locator) -> None:
+        """Go down from where the last tap led until something is read."""
+        expect(target).to_be_visible()
+        if self._from is None:
+            self._from = self.page.evaluate("scrollY")
+        top = target.evaluate("e => e.getBoundingClientRect().top + scrollY")
+        way = top + LINE - self._from
+        self._seen = max(self._seen, ceil(way / SCREEN["height"]))
+
+    @property
+    def screens(self) -> int:
+        """How many screens were seen so far."""
+        return self._screens + self._seen
+
+    def save(self, target: Locator) -> Download:
+        """Tap what gives a file."""
+        with self.page.expect_download() as saved:
+            self.tap(target)
+        return saved.value
+
+
+@pytest.fixture
+def walk(browser: Browser, large_origin: str) -> Iterator[Walk]:
+    """A reader with a phone, who needs no more than three taps and screens."""
+    context = browser.new_context(viewport=SCREEN)  # type: ignore[arg-type]
+    walked = Walk(context.new_page(), large_origin)
+    yield walked
+    context.close()
+
+
+def short(walk: Walk) -> None:
+    """Three taps, three screens, and not more."""
+    assert max(walk.taps, walk.screens) <= 3, (walk.taps, walk.screens)
+
+
+def test_who_held_a_post_on_a_day_and_who_says_so(walk: Walk) -> None:
+    walk.begin()
+    walk.tap(walk.page.get_by_role("link", name=FIND))
+    walk.ask("chu tich ubnd tinh 20/7/2018")
+    answer = walk.page.locator("[data-search-results]")
+    walk.see(answer.locator(f"a[href*='{CHAIR}']").first)
+    walk.see(answer.get_by_text("Nghị quyết của HĐND tỉnh").first)
+    short(walk)
+
+
+def test_the_post_of_a_person_on_a_day_and_who_says_so(walk: Walk) -> None:
+    walk.begin(CHAIR)
+    day = walk.page.get_by_label("Vào ngày")
+    walk.see(day)
+    day.fill("20/7/2018")
+    walk.tap(walk.page.get_by_role("button", name="Xem"))
+    lines = walk.page.locator(".day__answer li")
+    walk.see(lines.filter(has_text="Chủ tịch UBND tỉnh"))
+    expect(lines.first).to_contain_text("Nguồn: Nghị quyết của HĐND tỉnh")
+    short(walk)
+
+
+def test_the_meetings_of_the_chair_in_a_month(walk: Walk) -> None:
+    walk.begin(CHAIR)
+    walk.tap(walk.page.locator("summary", has_text="2018"))
+    walk.tap(walk.page.get_by_role("link", name="35 hội nghị năm 2018"))
+    walk.tap(walk.page.get_by_role("list", name="Chủ trì").get_by_text("Tháng 7"))
+    walk.see(walk.page.locator("#chu-tri-7 .event").first)
+    expect(walk.page.locator("#chu-tri-7 time").first).to_contain_text("/7/2018")
+    # The groups of the later years stand above that of 2018: two screens more.
+    assert (walk.taps, walk.screens) <= (3, 5)
+
+
+def test_who_led_a_body_before_the_merger_and_where_it_is_now(walk: Walk) -> None:
+    walk.begin()
+    walk.tap(walk.page.get_by_role("link", name=FIND))
+    walk.ask("sở kế hoạch đầu tư")
+    results = walk.page.locator("[data-search-results]")
+    walk.see(results.locator(f"a[href*='{UNITED_BODY}']").first)
+    walk.tap(results.locator(f"a[href*='{MERGED_BODY}']").first)
+    walk.see(walk.page.locator(".holders__list li").first)
+    short(walk)
+
+
+def test_an_article_typed_without_marks(walk: Walk) -> None:
+    walk.begin()
+    walk.tap(walk.page.get_by_role("link", name=FIND))
+    walk.ask("hoi xuan qua nam anh")
+    walk.tap(walk.page.get_by_role("link", name="Hội xuân qua năm ảnh").first)
+    walk.see(walk.page.get_by_role("heading", level=1))
+    assert PICTURED in walk.page.url
+    short(walk)
+
+
+def test_an_official_is_followed(walk: Walk, large: Path) -> None:
+    walk.begin(CHAIR)
+    feed = walk.page.get_by_role("link", name="Lò Thị Thủy").and_(
+        walk.page.locator("main a[type='application/feed+json']")
+    )
+    walk.see(feed)
+    address = str(feed.get_attribute("href"))
+    assert json.loads((large / address.lstrip("/")).read_text("utf-8"))["items"]
+    short(walk)
+
+
+def test_the_next_session_comes_into_the_calendar(walk: Walk) -> None:
+    walk.begin()
+    named = walk.page.get_by_role("link", name="Kỳ họp thường lệ đầu năm 2026")
+    walk.tap(named.first)
+    assert NEXT_SESSION in walk.page.url
+    entry = walk.save(walk.page.get_by_role("link", name="Thêm vào lịch").first)
+    assert entry.suggested_filename.endswith(".ics")
+    short(walk)
+
+
+def test_a_paragraph_is_sent(walk: Walk) -> None:
+    walk.begin(PICTURED)
+    walk.tap(walk.page.get_by_role("link", name="Liên kết đến đoạn 1"))
+    assert walk.page.url.endswith("#doan-1")
+    short(walk)
+
+
+def test_a_page_is_kept_to_be_read_offline(walk: Walk, tmp_path: Path) -> None:
+    walk.begin(PICTURED)
+    walk.save(walk.page.get_by_role("link", name="Lưu trang")).save_as(tmp_path / "x")
+    assert "Bà con các xã về dự hội xuân." in (tmp_path / "x").read_text("utf-8")
+    short(walk)
