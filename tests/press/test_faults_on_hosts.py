@@ -94,8 +94,9 @@ def test_killed_at_fifty_moments_readers_meet_no_page_that_lacks_anything(
         after = chance.uniform(0, whole)
         if killed_after(after, host, tmp_path, SITES[turn % 2]):
             killed += 1
+            whole *= 1.3
         else:
-            whole *= 0.7  # the first ones found everything still to be made
+            whole *= 0.7  # how long it takes depends on what else the machine does
         assert_whole(host)
     assert killed > TURNS // 5
     publish(host, tmp_path, SITES[0])

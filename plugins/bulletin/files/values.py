@@ -18,7 +18,7 @@ from plugins.bulletin.posts.joined_people import separate
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
 from plugins.bulletin.words import dates
-from plugins.bulletin.words.contacts import is_mail_address, phones_in, wrong_numbers
+from plugins.bulletin.words.contacts import is_mail_address
 from plugins.bulletin.words.listed_names import is_one_body
 from plugins.bulletin.words.text import clean
 
@@ -150,19 +150,6 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     return line
 
 
-def _phone(text: str, extra: Mapping[str, Any]) -> str:
-    line = _line(text, extra)
-    if not any(one.number for one in phones_in(line)):
-        message = f'Không thấy số nào gọi được trong "{line}".'
-        hint = "viết số như 0209 3870 123; nhiều số thì cách nhau bằng dấu phẩy"
-        raise BadValueError("bad-phone", message, hint)
-    for number in wrong_numbers(line):
-        message = f'Số "{number}" thiếu hoặc thừa chữ số.'
-        hint = "viết đủ số như 0209 3870 123; nhiều số thì cách nhau bằng dấu phẩy"
-        raise BadValueError("bad-phone", message, hint)
-    return line
-
-
 def _mail(text: str, extra: Mapping[str, Any]) -> str:
     line = _line(text, extra)
     if not is_mail_address(line):
@@ -185,7 +172,7 @@ _READERS: Mapping[str, Callable[[str, Mapping[str, Any]], Any]] = {
     "bool": _bool,
     "slug": _slug,
     "url": lambda text, extra: web_address(_line(text, extra)),
-    "phone": _phone,
+    "phone": _line,
     "mail": _mail,
     "address": lambda text, extra: old_address(_line(text, extra)),
     "file": lambda text, extra: stored_file(_line(text, extra), extra["folder"]),
