@@ -10,8 +10,8 @@ from pelican.generators import Generator
 
 from plugins.bulletin.outputs.search.groups import script_modules
 from plugins.bulletin.rules.drafts import marked
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.heads import Heads
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.heads import Heads
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of

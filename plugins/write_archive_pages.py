@@ -11,7 +11,7 @@ from plugins.bulletin.views.archive import (
     months_beside,
     year_page,
 )
-from plugins.bulletin.views.lists import newest_day
+from plugins.bulletin.views.parts.lists import newest_day
 from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output

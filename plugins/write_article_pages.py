@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from plugins.bulletin.outputs.linked.json_ld import news_article, reference
 from plugins.bulletin.outputs.linked.json_ld_event import event_reference
-from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.views.articles import article_page, lead_picture
-from plugins.bulletin.views.heads import PageHead
-from plugins.bulletin.views.languages import in_languages
+from plugins.bulletin.views.parts.heads import PageHead
+from plugins.bulletin.views.parts.languages import in_languages
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values

@@ -6,11 +6,11 @@ from typing import Any
 
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
-from plugins.bulletin.views.heads import ALL_CALENDAR
 from plugins.bulletin.views.meetings import calendar_address
+from plugins.bulletin.views.parts.heads import ALL_CALENDAR
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values

@@ -5,8 +5,8 @@ from datetime import date
 
 from plugins.bulletin import addresses
 from plugins.bulletin.views.contacts import contacts_page, structure_page
-from plugins.bulletin.views.heads import PageHead
-from plugins.bulletin.views.languages import CONTACTS, STRUCTURE, Words, versions
+from plugins.bulletin.views.parts.heads import PageHead
+from plugins.bulletin.views.parts.languages import CONTACTS, STRUCTURE, Words, versions
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

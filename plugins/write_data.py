@@ -14,7 +14,7 @@ from plugins.bulletin.outputs.data.datasets import Dataset, datasets
 from plugins.bulletin.outputs.data.files import DataFile
 from plugins.bulletin.outputs.data.index import INDEX, index, schema
 from plugins.bulletin.view import Lazy, View, digest_of
-from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
+from plugins.bulletin.views.parts.heads import ALL_CALENDAR, feed_links
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

@@ -8,9 +8,7 @@ from itertools import chain
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.linked.legislation import legislation
-from plugins.bulletin.record.official_documents import OfficialDocument
-from plugins.bulletin.views.heads import PageHead, feed_links
-from plugins.bulletin.views.lists import list_page, page_count
+from plugins.bulletin.record.entities.official_documents import OfficialDocument
 from plugins.bulletin.views.official_documents import (
     SECTION,
     DocumentList,
@@ -21,6 +19,8 @@ from plugins.bulletin.views.official_documents import (
     links,
     rows,
 )
+from plugins.bulletin.views.parts.heads import PageHead, feed_links
+from plugins.bulletin.views.parts.lists import list_page, page_count
 from plugins.press.plan.registering import registering
 from plugins.press.plan.rows import write_rows
 from plugins.press.plan.step import Step

@@ -17,14 +17,14 @@ from plugins.bulletin.outputs.feeds.items import (
     entity_item,
     meeting_item,
 )
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.in_time.turns import Held
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.site import Link
 from plugins.bulletin.view import Lazy, digest_of, mark_of
-from plugins.bulletin.views.lists import CORRECTED, corrected
 from plugins.bulletin.views.organisations import OrganisationTree
+from plugins.bulletin.views.parts.lists import CORRECTED, corrected
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values

@@ -6,8 +6,8 @@ from typing import Any
 
 from plugins.bulletin.record.ledgers.used_documents import used_documents
 from plugins.bulletin.view import Lazy
-from plugins.bulletin.views.heads import share_address
-from plugins.bulletin.views.menu import sections
+from plugins.bulletin.views.parts.heads import share_address
+from plugins.bulletin.views.parts.menu import sections
 from plugins.press.content.store import signature
 from plugins.press.pictures.share_pictures import share_picture
 from plugins.press.plan.registering import registering

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import MEETING
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.views.archive import by_month
-from plugins.bulletin.views.heads import ALL_CALENDAR, feed_links
-from plugins.bulletin.views.languages import translations
 from plugins.bulletin.views.meetings import upcoming, weeks
+from plugins.bulletin.views.parts.heads import ALL_CALENDAR, feed_links
+from plugins.bulletin.views.parts.languages import translations
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from plugins.bulletin import addresses
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.view import View
 from plugins.bulletin.views.archive import by_month
 from plugins.bulletin.views.corrections import corrections
-from plugins.bulletin.views.heads import feed_links
-from plugins.bulletin.views.languages import CONTACTS, STRUCTURE
-from plugins.bulletin.views.lists import CORRECTED, list_pages
-from plugins.bulletin.views.menu import MORE_PAGES, sections
+from plugins.bulletin.views.parts.heads import feed_links
+from plugins.bulletin.views.parts.languages import CONTACTS, STRUCTURE
+from plugins.bulletin.views.parts.lists import CORRECTED, list_pages
+from plugins.bulletin.views.parts.menu import MORE_PAGES, sections
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

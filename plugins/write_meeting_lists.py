@@ -9,15 +9,15 @@ from typing import NamedTuple
 
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import MEETING
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.view import View
-from plugins.bulletin.views.heads import (
+from plugins.bulletin.views.meetings import SECTION, months, months_in, upcoming, years
+from plugins.bulletin.views.parts.heads import (
     ALL_CALENDAR,
     PageHead,
     feed_links,
 )
-from plugins.bulletin.views.lists import Page, list_page, newest_day, page_count
-from plugins.bulletin.views.meetings import SECTION, months, months_in, upcoming, years
+from plugins.bulletin.views.parts.lists import Page, list_page, newest_day, page_count
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values

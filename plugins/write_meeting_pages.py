@@ -6,9 +6,9 @@ from datetime import date
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.outputs.linked.json_ld_event import event
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.views.heads import PageHead
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.views.meetings import SECTION, meeting_page
+from plugins.bulletin.views.parts.heads import PageHead
 from plugins.bulletin.words.dates import day_of
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step

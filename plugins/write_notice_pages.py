@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from plugins.bulletin.kinds import NOTICE
 from plugins.bulletin.outputs.linked.announcements import announcement
 from plugins.bulletin.outputs.linked.json_ld import Thing
-from plugins.bulletin.record.notices import Notice
+from plugins.bulletin.record.entities.notices import Notice
 from plugins.bulletin.view import View
 from plugins.bulletin.views.notices import notice_page, notice_row, open_first
 from plugins.press.plan.kind_pages import KindPages

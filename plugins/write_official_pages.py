@@ -7,12 +7,10 @@ from functools import cached_property
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import OFFICIAL
 from plugins.bulletin.outputs.linked.json_ld import person
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.turns import Turn
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import of_person, year_addresses
-from plugins.bulletin.views.heads import PageHead, feed_links
-from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.officials import (
     letter_links,
     listed_by_post,
@@ -23,6 +21,8 @@ from plugins.bulletin.views.officials import (
     portrait_of,
 )
 from plugins.bulletin.views.organisations import OrganisationTree
+from plugins.bulletin.views.parts.heads import PageHead, feed_links
+from plugins.bulletin.views.parts.lists import newest_day
 from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.attended_lists import AttendedStep
 from plugins.press.plan.registering import registering

@@ -6,16 +6,16 @@ from datetime import date
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import ORGANISATION
 from plugins.bulletin.outputs.linked.json_ld import organisation
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.views.attended import of_body, year_addresses
-from plugins.bulletin.views.heads import PageHead, feed_links
-from plugins.bulletin.views.languages import versions
-from plugins.bulletin.views.lists import newest_day
 from plugins.bulletin.views.organisations import (
     OrganisationTree,
     organisation_page,
     organisations_page,
 )
+from plugins.bulletin.views.parts.heads import PageHead, feed_links
+from plugins.bulletin.views.parts.languages import versions
+from plugins.bulletin.views.parts.lists import newest_day
 from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.attended_lists import AttendedStep
 from plugins.press.plan.registering import registering

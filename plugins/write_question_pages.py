@@ -3,7 +3,7 @@
 from plugins.bulletin.kinds import QUESTION
 from plugins.bulletin.outputs.linked.announcements import question_and_answer
 from plugins.bulletin.outputs.linked.json_ld import Thing
-from plugins.bulletin.record.questions import Question
+from plugins.bulletin.record.entities.questions import Question
 from plugins.bulletin.view import View
 from plugins.bulletin.views.questions import question_page, question_row
 from plugins.press.plan.kind_pages import KindPages

@@ -11,9 +11,9 @@ from plugins.bulletin.kinds import SCHEDULE
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
 from plugins.bulletin.outputs.calendars.schedule_entries import schedule_entries
 from plugins.bulletin.outputs.linked.json_ld_event import week
-from plugins.bulletin.record.schedules import Schedule
+from plugins.bulletin.record.entities.schedules import Schedule
 from plugins.bulletin.view import Lazy
-from plugins.bulletin.views.heads import PageHead, calendar_link, feed_links
+from plugins.bulletin.views.parts.heads import PageHead, calendar_link, feed_links
 from plugins.bulletin.views.schedules import (
     SECTION,
     by_year,

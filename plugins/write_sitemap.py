@@ -16,12 +16,12 @@ from plugins.bulletin.outputs.sitemaps import (
     robots,
     sitemaps,
 )
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.view import View
-from plugins.bulletin.views.languages import in_languages, translations, versions
+from plugins.bulletin.views.parts.languages import in_languages, translations, versions
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

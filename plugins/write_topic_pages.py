@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.bulletin import addresses
-from plugins.bulletin.views.heads import feed_links
+from plugins.bulletin.views.parts.heads import feed_links
 from plugins.bulletin.views.topics import topics_page
 from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.registering import registering

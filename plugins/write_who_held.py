@@ -6,9 +6,9 @@ from functools import partial
 
 from plugins.bulletin import addresses
 from plugins.bulletin.view import View
-from plugins.bulletin.views.heads import PageHead
-from plugins.bulletin.views.lists import list_page
 from plugins.bulletin.views.organisations import OrganisationTree
+from plugins.bulletin.views.parts.heads import PageHead
+from plugins.bulletin.views.parts.lists import list_page
 from plugins.bulletin.views.who_held import Posts, rows, who_held, year_pages, years
 from plugins.press.plan.registering import registering
 from plugins.press.plan.rows import write_rows

@@ -77,7 +77,7 @@ EDITS: dict[str, tuple[Lines, ...]] = {
     ),
     "plugins/bulletin/record/stored_record.py": (
         (
-            "from plugins.bulletin.record.officials",
+            "from plugins.bulletin.record.entities.officials",
             "from plugins.bulletin.record.leaflets import Leaflet\n",
         ),
         ("        Page,\n", "        Leaflet,\n"),

@@ -10,8 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.bulletin.outputs.calendars.calendar import calendar, calendar_entry
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.ledgers.revisions import Told
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.record.text_facts import TextFacts
 from tests.unit.bulletin.outputs.sample import NOW, SESSION, SITE

@@ -9,8 +9,8 @@ from typing import Any
 
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.view import SafeHtml
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.heads import Heads
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.heads import Heads
 from plugins.press.plan.step import Step
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output

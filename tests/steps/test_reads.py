@@ -15,8 +15,8 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.record.assembly import assemble
 from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.site import Site
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.heads import Heads
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.heads import Heads
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.read_one import record_of
 from plugins.press.plan.recent import Recent

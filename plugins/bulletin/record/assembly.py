@@ -11,21 +11,21 @@ from typing import Any, NamedTuple
 
 from plugins.bulletin.kinds import DOCUMENT, SCHEDULE
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_lines, link_people
 from plugins.bulletin.record.bulletin import Bulletin, of_kind
 from plugins.bulletin.record.citations import meant, numbered
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import closed
 from plugins.bulletin.record.linking import (
     link_article,
     link_organisers,
     link_registry,
 )
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.record.named import KINDS_BY_MODEL, follow, key_of
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import (
     Shown,
     next_embargo,

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.problems.finding import Finding, Severity
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.meetings import Appearance
-from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Appearance
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.printed_lines import PrintedLine
 from plugins.bulletin.record.resolution import References, ids_of
 

@@ -15,17 +15,17 @@ from typing import Any, TypeVar
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import KINDS, Kind
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Appearance, Meeting
+from plugins.bulletin.record.entities.official_documents import OfficialDocument
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.record.ledgers.revisions import Revision, Told, told
 from plugins.bulletin.record.linking import ArticleLinks
-from plugins.bulletin.record.meetings import Appearance, Meeting
 from plugins.bulletin.record.named import Named
-from plugins.bulletin.record.official_documents import OfficialDocument
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.pages import Page
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.topics import Topic
 from plugins.bulletin.words.dates import day_of, midnight

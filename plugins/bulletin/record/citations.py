@@ -12,9 +12,9 @@ from datetime import date
 from typing import Any
 
 from plugins.bulletin.body.cited_documents import Cited
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.official_documents import OfficialDocument
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.official_documents import OfficialDocument
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.words.document_numbers import has_year, number_key
 from plugins.bulletin.words.text import match_key
 

@@ -9,11 +9,11 @@ from typing import TypeVar
 from msgspec import Struct
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
 from plugins.bulletin.words.text import nearest

@@ -15,7 +15,7 @@ from msgspec import Struct
 from plugins.bulletin import kinds
 from plugins.bulletin.files.shapes import values_of
 from plugins.bulletin.kinds import KINDS
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.resolution import References
 
 # By key, in the order of the file.

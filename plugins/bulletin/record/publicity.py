@@ -10,12 +10,12 @@ from datetime import datetime
 from typing import Any
 
 from plugins.bulletin.problems.finding import Finding, Severity
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.linking import ArticleLinks
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.resolution import References, Target
 
 # Whether what a file describes stands in the bulletin that is being made.

@@ -14,13 +14,13 @@ from plugins.bulletin.kinds import Kind
 from plugins.bulletin.posts.comparison import Likeness
 from plugins.bulletin.posts.qualifiers import without_former
 from plugins.bulletin.posts.whole_posts import whole_post
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.held_posts import HeldPosts
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.match import Match
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.words.document_numbers import number_key
 from plugins.bulletin.words.text import match_key
 

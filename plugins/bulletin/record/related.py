@@ -9,8 +9,8 @@ same however much there is, and a later article changes few others.
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.articles import Article
 
 RELATED = 5
 Related = tuple[Article, ...]

@@ -12,11 +12,11 @@ from typing import Any, TypeVar
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Appearance, Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.match import Match
-from plugins.bulletin.record.meetings import Appearance, Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.text import nearest, slugify

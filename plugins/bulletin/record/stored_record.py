@@ -10,17 +10,17 @@ from typing import Any, Generic
 import msgspec
 
 from plugins.bulletin.kinds import Kind, kind_of
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.entity import Entity, File
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.notices import Notice
-from plugins.bulletin.record.official_documents import OfficialDocument
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity, File
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.notices import Notice
+from plugins.bulletin.record.entities.official_documents import OfficialDocument
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.pages import Page
+from plugins.bulletin.record.entities.questions import Question
+from plugins.bulletin.record.entities.schedules import Schedule
 from plugins.bulletin.record.printed_lines import PrintedLine
-from plugins.bulletin.record.questions import Question
-from plugins.bulletin.record.schedules import Schedule
 from plugins.bulletin.record.text_facts import TextFacts
 
 # What the files of each kind describe.

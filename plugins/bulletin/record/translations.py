@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.match import Match
 from plugins.bulletin.record.resolution import References
 

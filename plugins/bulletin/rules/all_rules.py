@@ -16,7 +16,7 @@ from typing import Any
 
 from plugins.bulletin.problems.finding import FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.body import (
     as_typed,

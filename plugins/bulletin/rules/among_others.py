@@ -14,21 +14,22 @@ from datetime import datetime
 from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import link_people
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.linking import (
     link_article,
     link_organisers,
     link_registry,
 )
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.publicity import unshown_references
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
-from plugins.bulletin.rules.folder import bodies_in_time, post_and_body, post_not_held
+from plugins.bulletin.rules.folder import post_and_body
+from plugins.bulletin.rules.linked import bodies_in_time, post_not_held
 
 
 def findings_among(

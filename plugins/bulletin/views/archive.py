@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from plugins.bulletin import addresses
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.view import View
 
 Months = dict[int, list[Article]]

@@ -11,14 +11,14 @@ from typing import Any
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import living
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
-from plugins.bulletin.views.languages import in_languages
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.languages import in_languages
 from plugins.bulletin.words.wording import in_words
 
 

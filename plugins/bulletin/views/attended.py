@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from plugins.bulletin import addresses
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.text import slugify
 
 # So many meetings one page lists; beyond, those of each year have a page of their own.

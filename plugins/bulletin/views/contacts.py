@@ -7,12 +7,12 @@ from the same records; what has no English name keeps its Vietnamese one, marked
 from collections import defaultdict
 from typing import Any
 
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.organisations import OrganisationTree
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.text import name_sort_key, sort_key
 
 

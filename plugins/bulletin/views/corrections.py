@@ -2,7 +2,7 @@
 
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 
 
 def corrections(cards: Cards) -> list[View]:

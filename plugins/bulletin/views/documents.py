@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from plugins.bulletin.files.schema import AttachedDocument
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 
 _UNITS = ("byte", "KB", "MB", "GB")
 

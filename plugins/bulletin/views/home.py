@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from itertools import groupby, islice
 from typing import Any
 
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.meetings import upcoming
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.wording import when
 
 LOOKED_AT, SECONDS, LATEST, PHOTOS, PER_SECTION, MEETINGS = 48, 4, 8, 4, 3, 5

@@ -11,11 +11,11 @@ from datetime import date
 
 from plugins.bulletin import addresses
 from plugins.bulletin.record.bulletin import Attended
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import of_person
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 
 # What happened on one day or in one month, from the last to the first.
 _ENDED, _MET, _BEGUN = range(3)

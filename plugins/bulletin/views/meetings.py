@@ -12,13 +12,13 @@ from plugins.bulletin.kinds import DOCUMENT, MEETING
 from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.printed_lines import SPEAK
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import callers, history
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.official_documents import rows
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.dates import spell_day
 from plugins.bulletin.words.wording import inside, week_words, when
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
-from plugins.bulletin.record.notices import Notice
+from plugins.bulletin.record.entities.notices import Notice
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.parts.cards import Cards
 
 
 def notice_page(cards: Cards, bodies: Bodies, notice: Notice) -> dict[str, Any]:

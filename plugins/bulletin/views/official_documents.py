@@ -9,14 +9,17 @@ from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.official_documents import OfficialDocument, validity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.official_documents import (
+    OfficialDocument,
+    validity,
+)
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.text import slugify, sort_key
 
 # What stands above every page of a document or of documents.

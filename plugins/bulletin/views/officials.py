@@ -11,18 +11,18 @@ from typing import Any
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.in_time.turns import Turn
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.life import years
 from plugins.bulletin.views.official_documents import rows_of
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.timeline import Axis, bounds, year_end
 from plugins.bulletin.views.schedules import coming_days
-from plugins.bulletin.views.timeline import Axis, bounds, year_end
 from plugins.bulletin.words.text import initial, name_sort_key
 from plugins.bulletin.words.wording import listed
 

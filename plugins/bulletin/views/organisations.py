@@ -8,13 +8,13 @@ from typing import Any
 from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.turns import Held, Turn, turns
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.holders import holders
 from plugins.bulletin.views.official_documents import rows_of
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.holders import holders
 from plugins.bulletin.words.text import sort_key
 
 

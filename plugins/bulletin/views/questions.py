@@ -3,11 +3,11 @@
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
-from plugins.bulletin.record.questions import Question
+from plugins.bulletin.record.entities.questions import Question
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
-from plugins.bulletin.views.cards import Cards
 from plugins.bulletin.views.documents import documents
+from plugins.bulletin.views.parts.cards import Cards
 
 
 def question_page(cards: Cards, bodies: Bodies, question: Question) -> dict[str, Any]:

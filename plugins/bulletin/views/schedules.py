@@ -9,16 +9,16 @@ from typing import Any
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.kinds import SCHEDULE
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.schedules import (
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.schedules import (
     Schedule,
     Slot,
     people_of,
     session_of,
 )
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.dates import short_day, spell_day
 from plugins.bulletin.words.text import match_key
 

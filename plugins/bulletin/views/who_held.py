@@ -8,13 +8,13 @@ rows(bodies)                      →  [["Giám đốc", 0, "Lò Văn An", …],
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.turns import Held
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.holders import by_rank, in_turn, in_year
 from plugins.bulletin.views.organisations import OrganisationTree
-from plugins.bulletin.views.timeline import bounds, years_of
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.holders import by_rank, in_turn, in_year
+from plugins.bulletin.views.parts.timeline import bounds, years_of
 from plugins.bulletin.words.text import sort_key
 
 # So many people one page of a year names.

@@ -13,7 +13,7 @@ from plugins.bulletin.body.figures import GALLERY
 from plugins.bulletin.body.links import resolve_links
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.text_facts import TextFacts
-from plugins.bulletin.views.cards import Pictures
+from plugins.bulletin.views.parts.cards import Pictures
 from plugins.bulletin.view import SafeHtml, View, digest_of
 from plugins.press.content.store import Store
 

@@ -17,27 +17,13 @@ from plugins.bulletin.record.ledgers.known_addresses import known_addresses, lea
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.kinds import ARTICLE
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
-from plugins.bulletin.rules.folder import (
-    bodies_in_time,
-    documents_beside,
-    hidden_names,
-    lost_addresses,
-    meetings_beside,
-    old_addresses,
-    post_and_body,
-    post_not_held,
-    reports_beside,
-    same_items,
-    succession,
-    topic_collision,
-    topic_names,
-    two_holders,
-)
+from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, post_and_body, reports_beside, same_items, topic_collision, topic_names)
+from plugins.bulletin.rules.linked import (bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.read_folder import Reading

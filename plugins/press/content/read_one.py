@@ -14,7 +14,7 @@ from plugins.bulletin.problems.finding import Position
 from plugins.bulletin.body.cited_documents import cited
 from plugins.bulletin.body.render import Link, RenderedText
 from plugins.bulletin.kinds import kind_of
-from plugins.bulletin.record.entity import File
+from plugins.bulletin.record.entities.entity import File
 from plugins.bulletin.record.printed_lines import printed_lines
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from plugins.bulletin import addresses
-from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.view import View
-from plugins.bulletin.views.heads import PageHead
-from plugins.bulletin.views.lists import Page, list_page, newest_day, page_count
+from plugins.bulletin.views.parts.heads import PageHead
+from plugins.bulletin.views.parts.lists import Page, list_page, newest_day, page_count
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 

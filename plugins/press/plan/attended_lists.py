@@ -5,7 +5,7 @@ from datetime import date
 
 from plugins.bulletin import addresses
 from plugins.bulletin.views.attended import Attended, attended_page, title_of
-from plugins.bulletin.views.heads import PageHead
+from plugins.bulletin.views.parts.heads import PageHead
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 

@@ -11,10 +11,10 @@ from typing import Any, ClassVar
 
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.outputs.linked.json_ld import Thing
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.view import View
-from plugins.bulletin.views.heads import PageHead, feed_links
-from plugins.bulletin.views.lists import list_page, page_count
+from plugins.bulletin.views.parts.heads import PageHead, feed_links
+from plugins.bulletin.views.parts.lists import list_page, page_count
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
 

@@ -11,11 +11,11 @@ from pelican.generators import Generator
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.heads import Heads, PageHead
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.heads import Heads, PageHead
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output, Values
 from plugins.press.theme.templates import Maker, Theme, maker

@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.topics import Topic
 from plugins.press.content.bodies import StoredBodies

@@ -11,9 +11,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.known_addresses import (
     known_addresses,
     leads_somewhere,
@@ -21,7 +21,7 @@ from plugins.bulletin.record.ledgers.known_addresses import (
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.among_others import findings_among
 from plugins.bulletin.rules.body import internal_links
-from plugins.bulletin.views.cards import Cards
+from plugins.bulletin.views.parts.cards import Cards
 from plugins.press.content.read_one import parts_of
 from plugins.press.content.store import Row
 from plugins.press.plan.step import Step

@@ -6,7 +6,7 @@ from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import View, digest_of
-from plugins.bulletin.views.menu import MORE_PAGES, sections
+from plugins.bulletin.views.parts.menu import MORE_PAGES, sections
 from plugins.bulletin.words.text import sort_key
 from plugins.press.system.project import ROOT, cache_folder, code_digest
 from plugins.press.theme.assets import Assets

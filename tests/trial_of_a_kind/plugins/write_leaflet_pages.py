@@ -6,7 +6,7 @@ from plugins.bulletin.kinds import LEAFLET
 from plugins.bulletin.record.leaflets import Leaflet
 from plugins.bulletin.view import View
 from plugins.bulletin.views.leaflets import leaflet_card, leaflet_page
-from plugins.bulletin.views.lists import list_pages
+from plugins.bulletin.views.parts.lists import list_pages
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output

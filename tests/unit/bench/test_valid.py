@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from plugins.bulletin.record.assembly import assemble
-from plugins.bulletin.rules.folder import post_not_held
+from plugins.bulletin.rules.linked import post_not_held
 from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.site import Site
 from plugins.press.content.read_one import record_of

@@ -16,7 +16,7 @@ from plugins.bulletin.kinds import KINDS, Kind
 from plugins.bulletin.outputs.data.datasets import DATASETS
 from plugins.bulletin.outputs.search.groups import GROUPS, script_modules
 from plugins.bulletin.record.stored_record import ENTITIES
-from plugins.bulletin.views.menu import sections
+from plugins.bulletin.views.parts.menu import sections
 from plugins.press.system.project import ROOT
 
 DAY = date(2018, 7, 20)

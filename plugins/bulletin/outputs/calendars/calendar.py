@@ -12,9 +12,9 @@ from datetime import UTC, date, timedelta
 from plugins.bulletin.outputs.calendars.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.ledgers.revisions import Told
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM, short_day
 from plugins.bulletin.words.wording import listed

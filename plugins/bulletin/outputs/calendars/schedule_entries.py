@@ -12,7 +12,7 @@ from datetime import UTC, date, timedelta
 from plugins.bulletin.outputs.calendars.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.schedules import Schedule, Slot, people_of
+from plugins.bulletin.record.entities.schedules import Schedule, Slot, people_of
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.text import slugify

@@ -12,7 +12,7 @@ from msgspec import Struct
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.site import Site
 
 NAME, TITLE = "all-meetings", "Hội nghị"

@@ -46,8 +46,8 @@ from plugins.bulletin.outputs.data.tables import table
 from plugins.bulletin.outputs.data.tenures import posts_and_memberships
 from plugins.bulletin.outputs.data.workbook import workbook
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.site import Site
 
 T = TypeVar("T", bound=Entity[Any])

@@ -8,9 +8,9 @@ from typing import Any
 from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record import official_documents
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.official_documents import validity
+from plugins.bulletin.record.entities import official_documents
+from plugins.bulletin.record.entities.official_documents import validity
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.document_kinds import in_english
 

@@ -6,12 +6,12 @@ from typing import Any
 
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
-from plugins.bulletin.record import articles
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities import articles
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.site import Site
 
 

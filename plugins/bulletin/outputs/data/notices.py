@@ -4,8 +4,8 @@ from typing import Any
 
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record import notices, questions
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities import notices, questions
 from plugins.bulletin.site import Site
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from plugins.bulletin.files import schema
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Site
 

@@ -8,7 +8,7 @@ from typing import Any
 from plugins.bulletin.outputs.data import popolo
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.schedules import Schedule, Slot, people_of
+from plugins.bulletin.record.entities.schedules import Schedule, Slot, people_of
 from plugins.bulletin.site import Site
 
 

@@ -9,11 +9,11 @@ from typing import Any
 from msgspec.structs import replace
 
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Item
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.ledgers.revisions import Told
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.words.dates import VIETNAM, midnight
 from plugins.bulletin.words.text import slugify
 from plugins.bulletin.words.wording import when

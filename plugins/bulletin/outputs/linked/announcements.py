@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.notices import Notice
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.questions import Question
+from plugins.bulletin.record.entities.notices import Notice
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.questions import Question
 from plugins.bulletin.site import Site
 
 

@@ -11,9 +11,9 @@ from typing import Any
 
 from plugins.bulletin.files.schema import Correction
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Link, Site
 from plugins.bulletin.words.dates import VIETNAM

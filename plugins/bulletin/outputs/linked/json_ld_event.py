@@ -6,9 +6,9 @@ from datetime import date
 from plugins.bulletin.outputs.identifiers import absolute, moment_text
 from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.organisations import Organisation
-from plugins.bulletin.record.schedules import Schedule, people_of
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.schedules import Schedule, people_of
 from plugins.bulletin.site import Site
 
 _STATUS = {

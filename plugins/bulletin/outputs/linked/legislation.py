@@ -10,7 +10,10 @@ from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.outputs.linked.json_ld import Thing, reference, thing
 from plugins.bulletin.outputs.linked.json_ld_event import event_reference
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.official_documents import OfficialDocument, validity
+from plugins.bulletin.record.entities.official_documents import (
+    OfficialDocument,
+    validity,
+)
 from plugins.bulletin.site import Site
 
 

@@ -16,9 +16,9 @@ from plugins.bulletin.outputs.search.entries import initials, without_end
 from plugins.bulletin.outputs.search.words import keys
 from plugins.bulletin.posts.whole_posts import whole_post
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.words.text import sort_key
 
 # Days as numbers, 20180720; what has no known beginning or no end.

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from plugins.bulletin.outputs.search.documents import Document
 from plugins.bulletin.outputs.search.index import Part, Year
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.view import digest_of
 
 Parts = Sequence[Sequence[Document]]

@@ -9,9 +9,9 @@ from datetime import date
 
 from plugins.bulletin.posts.comparison import Likeness, likeness
 from plugins.bulletin.posts.wordings import Wording, Words, wording
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.organisations import Organisation
 
 Find = Callable[[str], Organisation | None]
 

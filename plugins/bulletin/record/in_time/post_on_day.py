@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from plugins.bulletin.posts.comparison import Likeness
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers, without_former
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
 
 

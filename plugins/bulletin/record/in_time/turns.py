@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from plugins.bulletin.posts.wordings import Words, wording
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
 
 Held = tuple[Tenure, Official]
 

@@ -25,7 +25,7 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 
 FILE = "addresses.txt"
 NO_DAY = "-"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from plugins.bulletin.kinds import KINDS
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.address_ledger import (
     NO_DAY,
     Entry,

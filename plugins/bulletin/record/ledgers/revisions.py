@@ -20,7 +20,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from plugins.bulletin.record.meetings import CHAIRING, Meeting
+from plugins.bulletin.record.entities.meetings import CHAIRING, Meeting
 from plugins.bulletin.view import digest_of
 from plugins.bulletin.words.dates import midnight
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.address_ledger import (
     Ledger,
     day_of,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from plugins.bulletin.kinds import DOCUMENT
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.official_documents import OfficialDocument
+from plugins.bulletin.record.entities.official_documents import OfficialDocument
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.document_numbers import number_key

@@ -14,10 +14,10 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.intervals import Interval
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.words.dates import day_of
 
 # How long before an end may be known: two terms of five years.

@@ -18,7 +18,7 @@ from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.problems.finding import Finding, FindPosition, locate
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.address_ledger import (
     FILE,
     Entry,

@@ -8,7 +8,7 @@ no status, parent: cancelled                           →  sitting-of-off (warn
 from collections.abc import Collection, Iterator
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.registry import Registry
 
 

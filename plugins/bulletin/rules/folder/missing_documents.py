@@ -9,7 +9,7 @@ from typing import Any
 
 from plugins.bulletin.files.schema import AttachedDocument
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.text import nearest, nfc
 
 

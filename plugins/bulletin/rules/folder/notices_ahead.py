@@ -11,10 +11,10 @@ from datetime import datetime
 from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.words.dates import clock, day_of, short_day
 
 

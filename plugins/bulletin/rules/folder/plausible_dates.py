@@ -13,7 +13,7 @@ from typing import Any
 
 from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import short_day
 
 # What lies in no folder of a year or month has no day to agree with.

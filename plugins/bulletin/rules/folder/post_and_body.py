@@ -8,8 +8,8 @@ A body above, or one that a body came from or became, may be in the words of a p
 from collections.abc import Iterator
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.text import nfc
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import level, nfc

@@ -13,7 +13,7 @@ from typing import Any
 
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.ledgers.redirects import place_of
 from plugins.bulletin.rules.folder.age import Age
 

@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.articles import Article
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.words.text import match_key
 

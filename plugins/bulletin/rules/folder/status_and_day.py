@@ -10,9 +10,9 @@ from datetime import date, datetime
 from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.in_time.statuses import plan_is_past
-from plugins.bulletin.record.meetings import Meeting
 from plugins.bulletin.words.dates import day_of, short_day
 from plugins.bulletin.words.wording import in_words
 

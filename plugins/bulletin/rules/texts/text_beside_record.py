@@ -11,14 +11,14 @@ from typing import Any
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence, link_people
 from plugins.bulletin.record.bulletin import of_kind
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import closed
 from plugins.bulletin.record.linking import ArticleLinks, link_article
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
 from plugins.bulletin.record.stored_record import Record

@@ -22,7 +22,7 @@ from datetime import date
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.named import named_days
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
 

@@ -18,11 +18,11 @@ from collections.abc import Iterator
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.post_on_day import Verdict, judge
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.rules.folder.bodies_in_time import former_names
-from plugins.bulletin.rules.folder.post_not_held import told
+from plugins.bulletin.rules.linked.bodies_in_time import former_names
+from plugins.bulletin.rules.linked.post_not_held import told
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
 

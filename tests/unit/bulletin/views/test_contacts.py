@@ -5,7 +5,7 @@ from typing import Any
 
 from plugins.bulletin.files.schema import Contact
 from plugins.bulletin.views.contacts import contacts_page, structure_page
-from plugins.bulletin.views.languages import versions
+from plugins.bulletin.views.parts.languages import versions
 from tests.unit.bulletin.made import linked, official, organisation, post
 
 PHONE = Contact(phone="0209 000 000")

@@ -7,13 +7,13 @@ from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.archive import by_month, months_beside, year_page
 from plugins.bulletin.views.articles import article_page
 from plugins.bulletin.views.attended import FEW, attended_page, of_person
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.holders import MOST_LINES
 from plugins.bulletin.views.home import home_page
 from plugins.bulletin.views.life import years
 from plugins.bulletin.views.meetings import meeting_page, months, upcoming, weeks
 from plugins.bulletin.views.officials import official_page, officials_page
 from plugins.bulletin.views.organisations import OrganisationTree, organisation_page
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.holders import MOST_LINES
 from plugins.bulletin.views.topics import topics_page
 from plugins.bulletin.words.dates import VIETNAM
 from tests.unit.bulletin.made import (

@@ -4,7 +4,7 @@ from datetime import date
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import LeafletFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 
 
 class Leaflet(Entity[LeafletFile]):

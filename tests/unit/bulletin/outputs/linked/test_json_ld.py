@@ -16,7 +16,7 @@ from plugins.bulletin.outputs.linked.json_ld import (
     website,
 )
 from plugins.bulletin.outputs.linked.json_ld_event import event, event_reference
-from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.site import Link
 from tests.unit.bulletin.outputs.sample import SITE, bulletin
 

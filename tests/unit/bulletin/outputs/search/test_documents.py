@@ -10,7 +10,7 @@ from plugins.bulletin.outputs.search.documents import (
     lines_of,
 )
 from plugins.bulletin.outputs.search.groups import TOPICS
-from plugins.bulletin.record.articles import Article
+from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.stored_record import Record
 from tests.unit.bulletin.outputs.sample import CHAIR, SITE, assembled, bulletin, records
 

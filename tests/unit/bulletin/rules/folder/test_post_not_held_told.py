@@ -6,7 +6,7 @@ import pytest
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.assembly import assemble
-from plugins.bulletin.rules.folder.post_not_held import check
+from plugins.bulletin.rules.linked.post_not_held import check
 from tests.unit.bulletin.made import NOW, meeting, official, post
 
 DAY = date(2018, 7, 20)

@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.bulletin.views.lists import list_pages, newest_day
+from plugins.bulletin.views.parts.lists import list_pages, newest_day
 from tests.unit.bulletin.made import DAY, article, linked, meeting
 
 

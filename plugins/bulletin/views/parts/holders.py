@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from plugins.bulletin.posts.ranks import rank
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.turns import Held
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.view import View
-from plugins.bulletin.views.cards import Cards
-from plugins.bulletin.views.timeline import Axis, bounds, year_end, years_of
+from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.timeline import Axis, bounds, year_end, years_of
 from plugins.bulletin.words.text import name_sort_key
 
 # So many lines the years of one body may take on its page.

@@ -13,7 +13,7 @@ from msgspec import Struct
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import ScheduleEntry, ScheduleFile
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import VIETNAM, midnight
 from plugins.bulletin.words.weeks import Week, week_of
 from plugins.bulletin.words.wording import week_words

@@ -5,7 +5,7 @@ from datetime import date
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import QuestionFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import short_day
 
 

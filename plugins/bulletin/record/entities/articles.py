@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import ArticleFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.wording import marked
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import Contact, OfficialFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.in_time.names import dated_names, name_on
 from plugins.bulletin.record.in_time.tenures import Tenure, posts_on

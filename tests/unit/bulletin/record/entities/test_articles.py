@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from plugins.bulletin.files.schema import Correction, Picture, Update, Withdrawal
-from plugins.bulletin.record.articles import next_due, notices_at
+from plugins.bulletin.record.entities.articles import next_due, notices_at
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.words.dates import VIETNAM
 from tests.unit.bulletin.made import NOW, article

@@ -8,9 +8,9 @@ versions("/co-quan/")  →  [View(lang="vi", address="/co-quan/"), View(lang="en
 from collections.abc import Mapping
 
 from plugins.bulletin import addresses
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.pages import Page
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.pages import Page
 from plugins.bulletin.view import View
 
 Words = Mapping[str, str]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.wording import in_words
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import NoticeFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import day_of, short_day
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import OfficialDocumentFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.document_numbers import number_key
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.bulletin.rules.folder.two_holders import check
+from plugins.bulletin.rules.linked.two_holders import check
 from tests.unit.bulletin.made import linked, official, organisation, post
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from plugins.bulletin.record.officials import Official
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.text import level, nfc, slugify
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from plugins.bulletin.files.schema import Picture
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.site import Link, Site
 from plugins.bulletin.view import View

@@ -22,14 +22,14 @@ from plugins.bulletin.posts.whole_posts import whole_post
 from plugins.bulletin.posts.wordings import wording
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import living
 from plugins.bulletin.record.in_time.intervals import Certainty, Interval
 from plugins.bulletin.record.in_time.names import may_differ
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.named import bodies_of
-from plugins.bulletin.record.officials import Official
-from plugins.bulletin.record.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.wording import in_words, listed

@@ -9,9 +9,9 @@ from itertools import islice
 from typing import TypeVar
 
 from plugins.bulletin import addresses
-from plugins.bulletin.record.articles import Article
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.meetings import Meeting
+from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.view import View
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import Contact, OrganisationFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.in_time.intervals import Interval
 from plugins.bulletin.record.in_time.names import DatedName, dated_names, name_on
 from plugins.bulletin.words.dates import day_of

@@ -7,7 +7,7 @@ import pytest
 
 from plugins.bulletin.body.cited_documents import Cited
 from plugins.bulletin.kinds import DOCUMENT
-from plugins.bulletin.record.official_documents import Validity, validity
+from plugins.bulletin.record.entities.official_documents import Validity, validity
 from plugins.bulletin.record.text_facts import TextFacts
 from tests.unit.bulletin.made import (
     article,

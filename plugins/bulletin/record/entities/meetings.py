@@ -15,7 +15,7 @@ from msgspec import Struct
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.posts.appearance_lines import AppearanceLine
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.in_time import statuses
 from plugins.bulletin.record.printed_lines import CHAIR, CO_CHAIR
 from plugins.bulletin.words.dates import PartialDate, day_of, short_day

@@ -17,8 +17,8 @@ from typing import NamedTuple
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
 from plugins.bulletin.posts.wordings import Words, wording
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
 
 # Who leads: of these a body has one.

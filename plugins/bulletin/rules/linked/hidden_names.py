@@ -19,8 +19,8 @@ from typing import Any
 from plugins.bulletin.problems.finding import FindPosition, Severity
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.assembly import Assembled
-from plugins.bulletin.record.entity import Entity
-from plugins.bulletin.rules.folder.hidden_person import HiddenPerson
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.rules.linked.hidden_person import HiddenPerson
 
 Source = Callable[[str], str]
 # What waits for its time will be read as well.

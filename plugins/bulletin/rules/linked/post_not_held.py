@@ -19,11 +19,11 @@ from typing import Any, NamedTuple
 
 from plugins.bulletin.problems.finding import Finding, Severity
 from plugins.bulletin.record.attendance import Presence
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.in_time.intervals import Certainty
 from plugins.bulletin.record.in_time.post_on_day import Verdict, judge_days
 from plugins.bulletin.record.in_time.tenures import Tenure
-from plugins.bulletin.record.officials import Official
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
 

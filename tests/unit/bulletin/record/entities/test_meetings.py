@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from plugins.bulletin.posts.appearance_lines import parse_appearance
-from plugins.bulletin.record.meetings import Appearance
+from plugins.bulletin.record.entities.meetings import Appearance
 from plugins.bulletin.record.printed_lines import printed_lines
 from tests.unit.bulletin.made import DAY, NOW, meeting
 

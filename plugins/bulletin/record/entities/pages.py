@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.files.schema import PageFile
-from plugins.bulletin.record.entity import Entity
+from plugins.bulletin.record.entities.entity import Entity
 
 
 class Page(Entity[PageFile]):

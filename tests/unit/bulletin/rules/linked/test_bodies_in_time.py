@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from plugins.bulletin.rules.folder.bodies_in_time import (
+from plugins.bulletin.rules.linked.bodies_in_time import (
     check_body,
     check_callers,
     check_official,
