@@ -78,7 +78,7 @@ EDITS: dict[str, tuple[Lines, ...]] = {
     "plugins/bulletin/record/stored_record.py": (
         (
             "from plugins.bulletin.record.entities.officials",
-            "from plugins.bulletin.record.leaflets import Leaflet\n",
+            "from plugins.bulletin.record.entities.leaflets import Leaflet\n",
         ),
         ("        Page,\n", "        Leaflet,\n"),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from plugins.bulletin.kinds import LEAFLET
-from plugins.bulletin.record.leaflets import Leaflet
+from plugins.bulletin.record.entities.leaflets import Leaflet
 from plugins.bulletin.view import View
 from plugins.bulletin.views.leaflets import leaflet_card, leaflet_page
 from plugins.bulletin.views.parts.lists import list_pages

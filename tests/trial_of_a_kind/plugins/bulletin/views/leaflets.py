@@ -6,7 +6,7 @@ leaflet_page(bodies, leaflet)  →  {"title": …, "day": …, "body": …}
 from typing import Any
 
 from plugins.bulletin.bodies import Bodies
-from plugins.bulletin.record.leaflets import Leaflet
+from plugins.bulletin.record.entities.leaflets import Leaflet
 from plugins.bulletin.view import View
 
 
