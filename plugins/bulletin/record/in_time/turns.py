@@ -36,9 +36,15 @@ def turns(held: Iterable[Held]) -> dict[int, Turn]:
         line = sorted(holders, key=_begin)
         if not _one_at_a_time(line):
             continue
-        beside = zip(line, [None, *line], [*line[1:], None], strict=False)
-        found |= {id(one[0]): Turn(before, after) for one, before, after in beside}
+        for place, one in enumerate(line):
+            before = _other(one, reversed(line[:place]))
+            found[id(one[0])] = Turn(before, _other(one, line[place + 1 :]))
     return found
+
+
+def _other(one: Held, line: Iterable[Held]) -> Held | None:
+    """The next of a line who is somebody else: to come to hold it fully is no turn."""
+    return next((held for held in line if held[1] is not one[1]), None)
 
 
 def _begin(held: Held) -> str:

@@ -105,3 +105,20 @@ def test_an_end_in_the_year_in_which_the_next_begins_is_a_turn():
     one = official("an", "An", post("Giám đốc", "2010", "2015"))
     other = official("binh", "Bình", post("Giám đốc", "2015"))
     assert neighbours(one, other)["Bình"] == ("An", None)
+
+
+def test_who_first_acts_and_then_holds_a_post_follows_who_was_before():
+    acting = post(f"Quyền {HEAD}", "2016", "2017"), post(HEAD, "2018", "2019")
+    people = linked(
+        official("a", "A", post(HEAD, "2010", "2015")),
+        official("b", "B", *acting),
+        official("c", "C", post(HEAD, "2020", None)),
+    ).officials
+    held = [(tenure, person) for person in people for tenure in person.tenures]
+    found = turns(held)
+    told_of = [
+        tuple(other and other[1].id for other in found[id(tenure)])
+        for tenure, person in held
+        if person.id == "b"
+    ]
+    assert told_of == [("a", "c"), ("a", "c")]
