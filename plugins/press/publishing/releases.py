@@ -52,7 +52,7 @@ class Publisher:
             self._check_seen(live)
             gone = self._check_removals(plan, live, new)
             if new.tree == live.tree and not live.shared:
-                print("Không có gì thay đổi; trang đang đăng đã đúng.")
+                self._stay(live)
                 return gone
             staying = kept(live, new, bool(plan.accept))
             new = msgspec.structs.replace(new, kept=staying)
@@ -63,6 +63,14 @@ class Publisher:
             self.remember(new)
             self._tidy(new.release, plan.keep)
             return gone
+
+    def _stay(self, live: Manifest) -> None:
+        """Say that readers have it already, or see to it that they do."""
+        if not self.target.between():
+            print("Không có gì thay đổi; trang đang đăng đã đúng.")
+            return
+        self.target.activate(live.release)
+        print(f"Lần đăng trước bị ngắt giữa chừng; đã đưa trang về bản {live.release}.")
 
     def next_number(self, live: Manifest) -> int:
         """The number of a release that comes after all that lie there."""

@@ -167,6 +167,10 @@ class Folder:
         """Try what publishing will need; asked while the target is locked."""
         return of_folder(self.given, self.path, self.state)
 
+    def between(self) -> bool:
+        """Never: readers get one release or the other."""
+        return False
+
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""
         (self.state / BALLAST).unlink(missing_ok=True)

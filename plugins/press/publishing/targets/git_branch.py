@@ -122,6 +122,10 @@ class GitBranch:
         yield fine("Kho git", f"{self.address}, nhánh {self.branch}")
         yield fine("Đổi bản", "đổi được trong một bước")
 
+    def between(self) -> bool:
+        """Never: readers get one release or the other."""
+        return False
+
     def make_room(self) -> None:
         """A repository has no room to make: its host says what is too much."""
 

@@ -44,6 +44,10 @@ class InPlace:
         number = self.read(LIVE)
         return int(number) if number else None
 
+    def between(self) -> bool:
+        """Whether a switch was begun and not ended."""
+        return bool(self._between())
+
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
         names = self.store.names(self.state)
@@ -86,7 +90,13 @@ class InPlace:
         uncertain = self._uncertain()
 
         def verify_one(path: str) -> None:
-            if path not in self._right and not self.shelf.holds(path, files[path][0]):
+            hashed = files[path][0]
+            # Of a cut switch some files got to readers and lie nowhere else.
+            if not (
+                path in self._right
+                or self.shelf.holds(path, hashed)
+                or (path in uncertain and self.shelf.shows(path, hashed))
+            ):
                 raise PublishingError(
                     f"Bản {release.release} không đúng từng tệp: {path}"
                 )

@@ -181,6 +181,10 @@ class Remote:
         """Try what publishing will need; asked while the target is locked."""
         return of_host(self.path, self._real, self._ask)
 
+    def between(self) -> bool:
+        """Never: readers get one release or the other."""
+        return False
+
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""
         self._sh(f"rm -rf state/{BALLAST} releases/*.part releases/{SPARE}")

@@ -29,6 +29,9 @@ class Target(Protocol):
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
 
+    def between(self) -> bool:
+        """Whether a cut line left readers between two releases."""
+
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
 

@@ -37,6 +37,11 @@ class Shelf:
             data = self.store.read(f"{self.objects}/{hashed}")
         return data is not None and sha256(data).hexdigest() == hashed
 
+    def shows(self, path: str, hashed: str) -> bool:
+        """Whether readers get a file, byte for byte."""
+        data = self.store.read(f"{self.web}/{path}")
+        return data is not None and sha256(data).hexdigest() == hashed
+
     def show(self, path: str, hashed: str, waiting: set[str]) -> None:
         """Give readers a file; `waiting`: what was sent."""
         place = f"{self.incoming}/{staged(path, hashed)}"
