@@ -111,6 +111,8 @@ def killed_after(seconds: float, host: Host, home: Path, files: Site) -> bool:
         with suppress(Exception):
             publish(host, home, files)
         os._exit(0)
+    with suppress(OSError):  # whoever of the two is first
+        os.setpgid(child, child)
     time.sleep(seconds)
     with suppress(ProcessLookupError):
         os.killpg(child, signal.SIGKILL)
