@@ -65,7 +65,7 @@ def _weed(home: Path, port: int) -> list[str]:
     grpc = {f"{one}.port.grpc": free_port() for one in (*ports, "s3")}
     named = {f"{one}.port": number for one, number in ports.items()} | grpc
     options = [f"-{name}={number}" for name, number in named.items()]
-    more = "-s3 -s3.port.iceberg=0 -ip=127.0.0.1 -volume.max=50"
+    more = "-s3 -s3.port.iceberg=0 -s3.port.lance=0 -ip=127.0.0.1 -volume.max=50"
     quiet = (
         "-master.volumeSizeLimitMB=64 -volume.minFreeSpace=1 -master.telemetry=false"
     )
