@@ -20,6 +20,7 @@ from plugins.bulletin.rules.one_file import read_content_file
 from plugins.bulletin.rules.texts.all_texts import check_texts
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
+from plugins.press.check import with_plans_told
 from plugins.press.content.problems import link_content
 from plugins.press.content.problems import problems_of as problems_between
 from plugins.press.content.read_one import record_of
@@ -65,7 +66,9 @@ def problems_of(
     )
     told = check_texts(records, {r.path: _text(r, data[r.path]) for r in records})
     linked = link_content(reading, now)
-    return sorted({*problems_between(linked, reading, SITE, now), *told})
+    problems = problems_between(linked, reading, SITE, now)
+    problems = with_plans_told(problems, linked, reading, now)
+    return sorted({*problems, *told})
 
 
 def _text(record: Record, data: bytes) -> ArticleText:

@@ -42,6 +42,11 @@ BY_HAND = {
         "name: Lý Thị Hoa\nposts: [{post: Kế toán, from: 2016}]\n",
     ),
     "text-post-not-held": ("Chánh Văn phòng Sở Ví dụ", "Giám đốc Sở Ví dụ"),
+    "report-of-plan": (
+        "category: Chính quyền\n---",
+        "category: Chính quyền\nmeeting: ban-chong-han\n---",
+    ),
+    "plan-reported": ("status: planned", "status: held"),
     "plan-is-past": ("status: planned", "status: held"),
     "held-ahead": ("\nstatus: held", ""),
     "hour-beside-session": ("session: chiều", "session: sáng"),

@@ -59,7 +59,8 @@ def format_problem(problem: Problem, source_line: str | None) -> str:
     shown = source_line[first : first + _WIDEST]
     before, marked = shown[: start - first], shown[start - first :][: problem.length]
     caret = _blank(before) + "^" * max(1, sum(map(_width, marked)))
-    hint = f" {problem.suggestion}" if problem.suggestion else ""
+    several = problem.suggestion.replace("\n", "\n      | ")
+    hint = f" {several}" if several else ""
     return (
         f"{head}\n{problem.line:>5} | {_printable(shown)}\n      | {caret}{hint}"
     ).rstrip()

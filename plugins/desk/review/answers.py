@@ -26,6 +26,7 @@ from plugins.desk.importer.drafts.front_matter import scalar
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.joining import join
 from plugins.desk.review.journal import Step
+from plugins.desk.review.plans import close, name_of
 from plugins.desk.review.questions import Kind, Question, told
 
 _NOTE = re.compile(r"<!-- Cần biên tập viên kiểm tra:.*?-->\n*", re.DOTALL)
@@ -54,6 +55,10 @@ MEANINGS: dict[Kind, dict[Answer, str]] = {
         Answer.ACCEPT: "đúng, ghi vào danh bạ",
         Answer.OTHER: "của người khác (gõ mã)",
         Answer.DROP: "sai, bỏ",
+    },
+    Kind.PLAN: {
+        Answer.ACCEPT: "không phải",
+        Answer.JOIN: "đúng: ghi đã họp, với những người bài nêu",
     },
     Kind.SAME_MEETING: {
         Answer.ACCEPT: "hai cuộc khác nhau",
@@ -107,6 +112,8 @@ def _accept(folder: Folder, question: Question) -> str:
     if question.proposal:
         _write_post(folder, question.proposal, question.proposal.official)
         return f"{question.name}: {told(question.proposal)}"
+    if question.reported:
+        return f"bài này không tường thuật {', '.join(question.others)}"
     if question.kind in (Kind.SAME_MEETING, Kind.SAME_BODY):
         return f"{question.subject} và {question.others[0]} là hai"
     if question.namesake and not question.namesake.official:
@@ -130,6 +137,11 @@ def _chosen(
     folder: Folder, question: Question, other: str, decisions: list[DecisionLine]
 ) -> str:
     """Somebody, or something, else is meant: they are joined, or the post is theirs."""
+    if question.reported:
+        plans = {name_of(plan): plan for plan in question.reported.plans}
+        if other not in plans:
+            raise UnfitError(f"chọn một trong: {', '.join(plans)}")
+        return close(folder, question.reported, plans[other])
     if question.proposal:
         _write_post(folder, question.proposal, other)
         return f"{other}: {told(question.proposal)}"

@@ -23,11 +23,14 @@ from plugins.bulletin.reading.event.same_event import (
     sameness,
 )
 from plugins.bulletin.reading.import_ledger import Namesake, Proposal
+from plugins.bulletin.reading.reported_plans import Reported, plan_question
 from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.known_officials import first_day
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.keys import lists_of, read_keys
+from plugins.desk.review.plans import name_of, told_plans, would_write
+from plugins.press.system.options import build_clock
 
 
 class Kind(StrEnum):
@@ -35,6 +38,7 @@ class Kind(StrEnum):
 
     NAMESAKE = "người trùng tên"
     POST = "chức vụ được đề nghị"
+    PLAN = "việc dự kiến đã có bài"
     SAME_MEETING = "hai cuộc họp có thể là một"
     SAME_BODY = "hai cơ quan có thể là một"
     PERSON = "cán bộ mới"
@@ -59,6 +63,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     proposal: Proposal | None = None
     namesake: Namesake | None = None
+    reported: Reported | None = None
 
     @property
     def subject(self) -> str:
@@ -67,8 +72,9 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def questions(folder: Folder, ledger: Ledger) -> list[Question]:
-    """All that is open, grouped by kind."""
+    """All that is open now, grouped by kind."""
     found = [
+        *_plans(folder, ledger),
         *_namesakes(folder, ledger),
         *_posts(folder, ledger),
         *_drafts(folder, ledger),
@@ -80,6 +86,32 @@ def questions(folder: Folder, ledger: Ledger) -> list[Question]:
 def _is_open(ledger: Ledger, question: str) -> bool:
     decided = ledger.decisions.get(question)
     return decided is None or not decided.answer
+
+
+def _plans(folder: Folder, ledger: Ledger) -> Iterator[Question]:
+    """What was planned, of meetings and in schedules, and an article tells of."""
+    asked = set[str]()
+    for one in told_plans(folder, build_clock().date()):
+        question, names = (
+            plan_question(one.article.path),
+            tuple(map(name_of, one.plans)),
+        )
+        if not _is_open(ledger, question) or asked.intersection(names):
+            continue
+        asked.update(names)
+        first = one.plans[0]
+        alone = len(names) == 1 and not first.place
+        titles = " hay ".join(f"“{plan.told.title}”" for plan in one.plans)
+        yield Question(
+            kind=Kind.PLAN,
+            id=question,
+            path=first.path if alone else one.article.path,
+            name=one.article.title,
+            text=f"“{one.article.title}” có tường thuật {titles} không?",
+            others=names,
+            notes=tuple(would_write(folder, one)) if alone else (),
+            reported=one,
+        )
 
 
 def _namesakes(folder: Folder, ledger: Ledger) -> Iterator[Question]:

@@ -120,7 +120,7 @@ def _number(said: str) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _own_words(title: str) -> frozenset[str]:
+def own_words(title: str) -> frozenset[str]:
     """The words of a title that are not those of any meeting."""
     words = re.findall(r"\w+", level(nfc(expand(title))))
     return frozenset(w for w in words if w not in _USUAL and not w.isdecimal())
@@ -128,7 +128,7 @@ def _own_words(title: str) -> frozenset[str]:
 
 def _words(one: str, other: str) -> tuple[bool, bool]:
     """Whether two titles are alike, and whether they are somewhat alike."""
-    ours, theirs = _own_words(one), _own_words(other)
+    ours, theirs = own_words(one), own_words(other)
     if not ours or not theirs:
         return ours == theirs, True
     both = len(ours & theirs)

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from plugins.bulletin.words.dates import parse_day
+from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, lines
 from plugins.desk.editing.reports.pasting import (
     KEPT,
@@ -108,6 +109,13 @@ def _made(office: Office, form: Mapping[str, str], day: date | None) -> Answer:
     for path in pasted.paths:
         if path not in before:
             office.files.made(path)
+    try:
+        for one in pasted.changes:
+            seen = Version.of((one.before or "").encode()).digest
+            office.files.save(one.path, (one.after or "").encode(), seen)
+    except (ChangedMeanwhileError, OSError):
+        said = "Tệp dự kiến vừa được sửa ở nơi khác; trang Hỏi lại hỏi lại việc này."
+        pasted = pasted._replace(notes=(*pasted.notes, said))
     return _page(office, {} if pasted.paths else form, pasted)
 
 

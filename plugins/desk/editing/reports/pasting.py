@@ -12,13 +12,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.bulletin.files.changes.edited import edited, values_of
+from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import OFFICIAL, ORGANISATION, kind_of
+from plugins.bulletin.reading.as_meeting import keys_told, meeting_id
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.reading.reported_plans import Plan, plans_of
 from plugins.desk.editing.history.keeping import Version
 from plugins.desk.editing.index import Index
 from plugins.desk.editing.reports.proposals import (
@@ -26,6 +29,7 @@ from plugins.desk.editing.reports.proposals import (
     MEETING,
     NAMED,
     PERSON,
+    PLAN,
     TOPIC,
     Proposal,
     confirmed,
@@ -33,12 +37,15 @@ from plugins.desk.editing.reports.proposals import (
     printed,
     proposals_of,
 )
+from plugins.desk.importer.drafts.article import article_title
 from plugins.desk.importer.drafts.registry import meeting_path
 from plugins.desk.importer.drafts.who_is_meant import settle
 from plugins.desk.importer.drafts.writing import Fate, Written
 from plugins.desk.importer.files import Imported
 from plugins.desk.importer.filing import Filing
 from plugins.desk.importer.telling import Done
+from plugins.desk.review.folder import Change, Folder
+from plugins.desk.review.plans import hold, name_in_entry, name_of, plans_up_to
 from plugins.press.system.whole_files import write_whole
 
 KEPT = re.compile(r"dan-[0-9a-f]{24}\.[a-z]{2,5}")
@@ -47,11 +54,15 @@ _SPEAKING = frozenset(("phát biểu", "kết luận", "khai mạc", "bế mạc
 
 
 class Pasted(NamedTuple):
-    """The files to go on with, what was said of them, or why there are none."""
+    """The files to go on with, what was said of them, or why there are none.
+
+    `changes` are of files that were there: a plan that is held. They are not written.
+    """
 
     paths: list[str]
     notes: tuple[str, ...] = ()
     complaint: str = ""
+    changes: tuple[Change, ...] = ()
 
 
 def keep_report(data: bytes, suffix: str, folder: Path) -> str:
@@ -72,7 +83,15 @@ def proposed(imported: Imported, content: Path, index: Index) -> list[Proposal]:
         return []
     filing = Filing(content, {}, again=False)
     settled = settle(filing.store, report, meeting_path(report))
-    return proposals_of(report, settled, index)
+    plans = [*_plans(report, Folder(content)).values()]
+    return proposals_of(report, settled, index, plans)
+
+
+def _plans(report: Report, folder: Folder) -> dict[str, Plan]:
+    """What was planned and may be what a report tells of, by what it is called."""
+    day = report.when.end or report.when.start
+    known = plans_up_to(folder, day) if day else ()
+    return {name_of(plan): plan for plan in plans_of(report, [*known])}
 
 
 def drafts_from(
@@ -88,7 +107,12 @@ def drafts_from(
         if f"{PERSON}{number}" in agreed and meant.get(f"{PERSON}{number}")
     }
     imported.report = confirmed(report, agreed, apart)
+    folder = Folder(content)
+    plan = _plan_agreed(imported.report, folder, agreed)
     filing = Filing(content, {file: file.name}, again=False)
+    own = meeting_id(imported.report)
+    if plan and own and not plan.place:
+        filing.store.meetings.join(own, plan.id)
     written = filing.take(imported)
     filing.finish([Done(imported, written)])
     if written is None:
@@ -96,9 +120,51 @@ def drafts_from(
     if written.fate is Fate.NEW:
         _complete(content, written, report, agreed, apart)
     notes = written.notes
+    if plan and written.meeting and written.fate is Fate.NEW:
+        told = keys_told(imported.report)
+        _with_chosen(told, report, apart)
+        notes += _held(folder, plan, told, imported.report, written)
     if written.fate is not Fate.NEW:
         notes = (f"Bản tin này: {written.fate}.", *notes)
-    return Pasted([p for p in _paths(written) if (content / p).exists()], notes)
+    paths = [p for p in _paths(written) if (content / p).exists()]
+    return Pasted(paths, notes, changes=tuple(folder.changes.values()))
+
+
+def _plan_agreed(report: Report, folder: Folder, agreed: Sequence[str]) -> Plan | None:
+    """The one plan that was agreed to; of several none, and the review asks."""
+    named = set(ids_after(agreed, PLAN))
+    found = [p for name, p in _plans(report, folder).items() if name in named]
+    return found[0] if len(found) == 1 else None
+
+
+def _with_chosen(
+    told: dict[str, Value], report: Report, apart: Mapping[int, str]
+) -> None:
+    """Add those whom the editor chose among namesakes, by their ids."""
+    for number, id_ in apart.items():
+        person = report.people.attendees[number]
+        keys = [_list_of(person)]
+        keys += ["speakers"] if _SPEAKING & set(person.roles) else []
+        for key in keys:
+            there = told.get(key)
+            lines = there if isinstance(there, list) else []
+            told[key] = [*lines, printed(person, id_)]
+
+
+def _held(
+    folder: Folder, plan: Plan, told: Mapping[str, Value], report: Report, of: Written
+) -> tuple[str, ...]:
+    """Change the plan in the folder; why that is left to people, where it is."""
+    id_ = of.meeting.rpartition("/")[2].removesuffix(".md")
+    try:
+        if plan.place:
+            name_in_entry(folder, plan, id_)
+        else:
+            hold(folder, plan, told, article_title(report))
+    except UnfitError as error:
+        folder.changes = {}
+        return (f"{plan.path} còn ghi là dự kiến: {error}.",)
+    return ()
 
 
 def _complete(

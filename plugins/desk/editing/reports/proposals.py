@@ -12,19 +12,21 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from plugins.bulletin.posts.appearance_lines import as_line
+from plugins.bulletin.reading.as_meeting import meeting_title
 from plugins.bulletin.reading.event.event import Event
 from plugins.bulletin.reading.people.all_people import People
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
+from plugins.bulletin.reading.reported_plans import Plan
 from plugins.bulletin.reading.sentence.tokens import sentences
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import level
 from plugins.desk.editing.index import Index
-from plugins.desk.importer.drafts.registry import meeting_title
 from plugins.desk.importer.drafts.who_is_meant import Settled
+from plugins.desk.review.plans import name_of
 
 MEETING, PERSON, ORGANISER = "hop", "nguoi:", "to-chuc:"
-NAMED, BODY, TOPIC = "nhac:", "co-quan:", "chu-de:"
+NAMED, BODY, TOPIC, PLAN = "nhac:", "co-quan:", "chu-de:", "du-kien:"
 _MOST = 8
 _LONGEST = 400
 
@@ -46,11 +48,17 @@ class Proposal(Struct, frozen=True):
     chosen: str = ""
 
 
-def proposals_of(report: Report, settled: Settled, index: Index) -> list[Proposal]:
-    """Everything the report proposes, in the order in which an editor reads it."""
+def proposals_of(
+    report: Report, settled: Settled, index: Index, plans: Sequence[Plan] = ()
+) -> list[Proposal]:
+    """Everything the report proposes, in the order in which an editor reads it.
+
+    `plans` are what was planned and may be its event.
+    """
     text = _Text(report)
     return [
         *_meeting(report, text),
+        *_plans(report, plans, text),
         *_people(report, settled, text),
         *_named(report, index, text),
         *_bodies(report, index, text),
@@ -101,6 +109,19 @@ def _meeting(report: Report, text: _Text) -> Iterator[Proposal]:
     for number, body in enumerate(report.event.organisers):
         said = text.about(body) or text.first
         yield Proposal(f"{ORGANISER}{number}", "Cơ quan tổ chức", body, "", said)
+
+
+def _plans(report: Report, plans: Sequence[Plan], text: _Text) -> Iterator[Proposal]:
+    """What was planned and is told of here: held, with the people agreed to."""
+    for plan in plans:
+        told = plan.told
+        where = "lịch tuần" if plan.place else plan.path
+        note = f"{where}, {short_day(told.day)}: dự kiến thành đã họp"
+        note += "" if len(plans) == 1 else "; chọn một việc đúng"
+        sentence = text.about(meeting_title(report)) or text.first
+        key = f"{PLAN}{name_of(plan)}"
+        sure = len(plans) == 1
+        yield Proposal(key, "Đã có dự kiến", told.title, note, sentence, sure=sure)
 
 
 def _people(report: Report, settled: Settled, text: _Text) -> Iterator[Proposal]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from plugins.bulletin.kinds import ARTICLE
+from plugins.bulletin.reading.as_meeting import meeting_id, meeting_title
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.body.leads import MAX_SUMMARY
@@ -20,12 +21,7 @@ from plugins.desk.importer.drafts.paper_lines import (
     last_lines,
     questions,
 )
-from plugins.desk.importer.drafts.registry import (
-    CUT,
-    meeting_id,
-    meeting_title,
-    short_title,
-)
+from plugins.desk.importer.drafts.registry import CUT, short_title
 from plugins.desk.importer.web.markdown import escape
 
 CATEGORY = "Chính quyền"

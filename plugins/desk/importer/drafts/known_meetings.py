@@ -46,10 +46,16 @@ class KnownMeetings:
         named: Callable[[str], str] = lambda name: name,
     ) -> None:
         self._content = content
-        self._joined = joined
+        self._joined = dict(joined)
+        self._agreed: set[str] = set()
         self._named = named
         self._files: dict[int, dict[date, list[Path]]] = {}
         self._told: dict[date, dict[Place, EventTold]] = defaultdict(dict)
+
+    def join(self, old: str, new: str) -> None:
+        """Have what would get the id `old` be the meeting `new` of the same year."""
+        self._joined[old] = new
+        self._agreed.add(new)
 
     def know(self, place: Place, told: EventTold) -> None:
         """Add a meeting that is about to be written."""
@@ -60,9 +66,18 @@ class KnownMeetings:
         there = self._on(day).get(place)
         return there.people if there else frozenset()
 
+    def is_planned(self, place: Place) -> bool:
+        """Whether the meeting's file still says that it is a plan."""
+        file = self._content / place.path
+        if not place.path or not file.is_file():
+            return False
+        return front_of(file.read_text("utf-8", "replace")).get("status") == "planned"
+
     def place_of(self, told: EventTold, id_: str, path: str) -> Place:
         """Where the meeting of an event is, or is to be; `id_` is what it would get."""
         own = self._after_joins(Place(id_, path))
+        if own.id != id_ and own.id in self._agreed:
+            return own
         known = self._on(told.day)
         verdicts = {place: sameness(told, there) for place, there in known.items()}
         if own in verdicts and verdicts[own] is not Sameness.NO:

@@ -4,20 +4,26 @@ meeting_draft(report, ["ubnd-tinh"])  →  Draft(MEETING, "meetings/2018/….md"
 """
 
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+
+from msgspec import structs
 
 from plugins.bulletin.kinds import MEETING, ORGANISATION
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.posts.qualifiers import is_former, without_former
+from plugins.bulletin.reading.as_meeting import (
+    attendance,
+    meeting_id,
+    meeting_kind,
+    meeting_title,
+    session_told,
+)
 from plugins.bulletin.reading.changes.change import Change
-from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.front_matter.titles import MAX_TITLE
 from plugins.bulletin.words.abbreviations import written_out
-from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
 from plugins.desk.importer.drafts.known_officials import (
@@ -27,32 +33,6 @@ from plugins.desk.importer.drafts.known_officials import (
 )
 
 CUT = "…"
-_CHAIR = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điều hành"))
-
-
-_SPEAKER = frozenset(
-    ("phát biểu", "kết luận", "khai mạc", "bế mạc", "trình bày", "trình bày báo cáo",
-     "báo cáo", "tham luận", "thảo luận", "giải trình", "trả lời chất vấn")
-)  # fmt: skip
-
-
-_SESSIONS = ("sáng", "trưa", "chiều", "tối")
-
-
-_KINDS: Mapping[str, str] = {
-    "phiên": "phiên họp", "phiên giải trình": "phiên họp", "họp": "cuộc họp",
-    "buổi tiếp": "buổi làm việc", "buổi gặp mặt": "buổi làm việc", "buổi lễ": "lễ",
-    "diễn đàn": "hội thảo", "hội thi": "ngày hội", "đoàn giám sát": "giám sát",
-    "buổi giám sát": "giám sát", "đoàn khảo sát": "khảo sát",
-    "chương trình": "hội nghị", "giải": "ngày hội", "hội thao": "ngày hội",
-    "liên hoan": "ngày hội",
-}  # fmt: skip
-
-
-def meeting_title(report: Report) -> str:
-    """The event's name, or its kind when that has no letters; '' when unknown."""
-    title = report.event.title or ""
-    return title if slugify(title) else (report.event.kind or "").capitalize()
 
 
 def short_title(title: str) -> str:
@@ -60,65 +40,10 @@ def short_title(title: str) -> str:
     return textwrap.shorten(title, MAX_TITLE, placeholder=CUT)
 
 
-def meeting_id(report: Report) -> str | None:
-    """The meeting's id, from its title and day; None when one of them is unknown."""
-    title, day = meeting_title(report), report.when.start
-    return f"{slugify(title, 60)}-{day.isoformat()}" if title and day else None
-
-
 def meeting_path(report: Report) -> str:
     """Where the meeting's file lies; "" when its title or day is unknown."""
     name, start = meeting_id(report), report.when.start
     return MEETING.file(name, start) if name and start else ""
-
-
-def appearance(person: Attendee) -> str:
-    """The line of a meeting for somebody: name with rank, and posts."""
-    posts = ", ".join(person.posts)
-    name = f"{person.honorific} {person.name}" if person.honorific else person.name
-    return f"{name} - {posts}" if posts else name
-
-
-def _attendance(people: list[Attendee]) -> dict[str, Any]:
-    chairs = [p for p in people if _CHAIR & set(p.roles)]
-    others = [p for p in people if p not in chairs]
-    usual = _CHAIR | _SPEAKER | {"dự", "đại biểu"}
-    rest = sorted({role for p in people for role in p.roles} - usual)
-    return {
-        "chairs": [appearance(person) for person in chairs],
-        "attendees": [appearance(person) for person in others],
-        "speakers": [_again(p, people) for p in people if _SPEAKER & set(p.roles)],
-        "roles": {
-            role: [_again(p, people) for p in people if role in p.roles]
-            for role in rest
-        },
-    }
-
-
-def _again(person: Attendee, people: list[Attendee]) -> str:
-    """The line of somebody listed above: the name, with posts where two bear it."""
-    namesakes = [one for one in people if one.name == person.name]
-    return appearance(person) if len(namesakes) > 1 else person.name
-
-
-def event_told(report: Report, bodies: Sequence[str]) -> EventTold | None:
-    """The event as it is compared with others; bodies are the slugs of organisers."""
-    if meeting_id(report) is None or report.when.start is None:
-        return None
-    people = report.people.attendees
-    return EventTold(
-        title=meeting_title(report),
-        kind=_kind(report),
-        day=report.when.start,
-        session=report.when.part if report.when.part in _SESSIONS else "",
-        bodies=frozenset(bodies),
-        people=frozenset(match_key(person.name) for person in people),
-    )
-
-
-def _kind(report: Report) -> str:
-    kind = report.event.kind or "hội nghị"
-    return _KINDS.get(kind, kind)
 
 
 def meeting_draft(report: Report, organisers: list[str], path: str) -> Draft | None:
@@ -128,14 +53,14 @@ def meeting_draft(report: Report, organisers: list[str], path: str) -> Draft | N
         return None
     keys = {
         "title": short_title(meeting_title(report)),
-        "kind": _kind(report),
+        "kind": meeting_kind(report),
         "date": start.isoformat(),
         "end_date": report.when.end.isoformat() if report.when.end else None,
-        "session": report.when.part if report.when.part in _SESSIONS else None,
+        "session": session_told(report) or None,
         "start": report.when.clock,
         "organisers": organisers,
         "place": report.event.place,
-        **_attendance(report.people.attendees),
+        **structs.asdict(attendance(report.people.attendees)),
         "groups": report.people.groups,
         "draft": True,
     }

@@ -19,13 +19,14 @@ from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.one_person import Met, doubts, shares_a_post
 from plugins.bulletin.posts.wordings import wording
+from plugins.bulletin.reading.as_meeting import appearance
 from plugins.bulletin.reading.import_ledger import Namesake
 from plugins.bulletin.reading.people.all_people import People
 from plugins.bulletin.reading.people.attendees import Attendee
 from plugins.bulletin.reading.report import Report
 from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.known_officials import KnownOfficial
-from plugins.desk.importer.drafts.registry import appearance, new_official
+from plugins.desk.importer.drafts.registry import new_official
 
 
 class Somebody(NamedTuple):

@@ -15,6 +15,7 @@ import msgspec
 from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.bulletin.files.changes.merging import merged
 from plugins.bulletin.kinds import ARTICLE, MEETING
+from plugins.bulletin.reading.as_meeting import event_told, meeting_id
 from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.import_ledger import (
     Namesake,
@@ -31,9 +32,7 @@ from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.known_meetings import Place
 from plugins.desk.importer.drafts.learning import learn
 from plugins.desk.importer.drafts.registry import (
-    event_told,
     meeting_draft,
-    meeting_id,
     meeting_path,
     organisation_draft,
 )
@@ -213,6 +212,8 @@ def _with_strangers(store: Store, report: Report, place: Place) -> Report:
     if is_new or store.is_as_written(place.path) or not others:
         return report
     note = f"Cuộc họp {place.id} đã có; bài này kể thêm: {', '.join(others)}."
+    if store.meetings.is_planned(place):
+        note = f"{note} Tệp còn ghi là dự kiến: lệnh review ghi đã họp."
     return msgspec.structs.replace(report, notes=(*report.notes, note))
 
 

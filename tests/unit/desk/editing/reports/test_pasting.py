@@ -201,3 +201,44 @@ def test_a_meeting_that_was_there_is_not_said_to_be_new(opened):
     before = len(desk.office.journal.of("officials/ha-thi-binh.md"))
     make(desk, read(desk, again))
     assert len(desk.office.journal.of("officials/ha-thi-binh.md")) == before
+
+
+PLAN = (
+    "---\ntitle: Hội nghị triển khai trồng rừng vụ thu\nkind: hội nghị\n"
+    "date: 2018-07-19\nstatus: planned\nchairs: [Hà Thị Bình]\n"
+    "attendees: [Lò Văn An]\n---\n"
+)
+WEEK = (
+    "---\ndate: 2018-07-16\nentries:\n  - {day: thứ Năm, start: 08:00, "
+    "content: Hội nghị triển khai trồng rừng vụ thu}\n---\n"
+)
+
+
+def test_a_planned_meeting_is_proposed_and_becomes_held_with_who_came(open_with):
+    desk, content = open_with(FILES | {"meetings/2018/rung.md": PLAN})
+    page = read(desk)
+    assert "du-kien:rung" in points(page)
+    make(desk, page)
+    (meeting,) = drafts(content, "meetings")
+    assert "status: held" in meeting
+    assert "Nông Văn Tài - Giám đốc Sở Ví dụ" in meeting
+    assert "Lò Văn An" in meeting.splitlines()[1]
+    (written,) = drafts(content, "articles/2018/07")
+    assert "meeting: rung" in written
+    assert desk.office.files.earlier("meetings/2018/rung.md")
+
+
+def test_a_plan_that_is_refused_stays_one(open_with):
+    desk, content = open_with(FILES | {"meetings/2018/rung.md": PLAN})
+    make(desk, read(desk), refused=("co:du-kien:rung",))
+    assert PLAN in drafts(content, "meetings")
+
+
+def test_an_entry_of_the_week_names_the_meeting_that_came_of_it(open_with):
+    desk, content = open_with(FILES | {"schedules/2018/29.md": WEEK})
+    page = read(desk)
+    assert "du-kien:schedules/2018/29:0" in points(page)
+    make(desk, page)
+    (week,) = drafts(content, "schedules")
+    (meeting,) = (content / "meetings").rglob("*.md")
+    assert f"meeting: {meeting.stem}" in week
