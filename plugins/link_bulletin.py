@@ -46,7 +46,7 @@ class BulletinLinker(Generator):
         build.next_embargo = bulletin.next_embargo
         build.until = changes_at(bulletin)
         assets = Assets(ROOT / "theme" / "static", script_modules(bulletin.kinds))
-        theme = open_theme(site, bulletin, assets, options.drafts)
+        theme = open_theme(site, bulletin, assets, bool(options.drafts))
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
         recent = Recent(CARDS)
         self.context |= {

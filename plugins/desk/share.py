@@ -17,15 +17,21 @@ from plugins.press.content.read_folder import read
 from plugins.press.printing import tell
 from plugins.press.publishing import sharing
 from plugins.press.publishing.draft_pages import needed, shown
+from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.production import WORK
 from plugins.press.publishing.publish import at_target
 from plugins.press.publishing.releases import Publisher
-from plugins.press.publishing.targets.settings import AnySettings
+from plugins.press.publishing.targets.settings import AnySettings, GitSettings
 from plugins.press.settings.project_settings import read_site
 from plugins.press.site.places import open_store
 from plugins.press.system.options import build_clock
 
 SITE, SHOWN = WORK / "drafts", WORK / "shared"
+
+OPEN_TO_ALL = (
+    "Ai vào được kho git cũng xem được tên mọi tệp trong đó, nên bài nháp ở đó không "
+    "kín. Hãy share ở một nơi đăng khác, như thư mục hay máy chủ riêng."
+)
 
 
 def share(paths: Sequence[Path], to: str, content: Path) -> int:
@@ -44,7 +50,11 @@ def share(paths: Sequence[Path], to: str, content: Path) -> int:
         return 2
 
     def work(publisher: Publisher, settings: AnySettings) -> int:
-        if failed := build_with_drafts(content, SITE):
+        if isinstance(settings, GitSettings):
+            raise PublishingError(OPEN_TO_ALL)
+        # With all drafts there, one would tell of another that is nobody's yet.
+        chosen = (path.relative_to(content.absolute()).as_posix() for path in addresses)
+        if failed := build_with_drafts(content, SITE, tuple(sorted(chosen))):
             return failed
         folder = f"/xem-truoc-{secrets.token_hex(12)}"
         _gather(folder, addresses.values())

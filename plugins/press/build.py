@@ -159,9 +159,12 @@ def build(
     return _built(options, production, why)
 
 
-def build_with_drafts(content: Path, output: Path) -> int:
-    """The same for readers' addresses, drafts too and marked; return the exit code."""
-    options = BuildOptions(content, output, build_clock(), drafts=True)
+def build_with_drafts(content: Path, output: Path, drafts: tuple[str, ...]) -> int:
+    """The same for readers' addresses, and some drafts, marked; return the exit code.
+
+    `drafts`: their paths below the content.
+    """
+    options = BuildOptions(content, output, build_clock(), drafts=drafts)
     return _built(options, True, False)
 
 

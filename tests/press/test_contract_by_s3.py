@@ -41,6 +41,10 @@ class BucketPlace:
         manifest = json.loads(self.store.read(f"state/manifest-{number}.json"))
         self.store.send("hỏng".encode(), f"state/objects/{manifest['files'][path][0]}")
 
+    def empty(self):
+        for name in self._all("web"):
+            self.store.delete(f"web/{name}")
+
     def occupy(self):
         self.store.send(b"x", "web/anh-cuoi.jpg")
 

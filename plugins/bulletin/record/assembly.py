@@ -58,15 +58,16 @@ class Assembled(NamedTuple):
 def assemble(
     everything: Sequence[Entity[Any]],
     now: datetime,
-    drafts: bool = False,
+    drafts: bool | tuple[str, ...] = False,
     broken: Collection[str] = (),
     unsure: Collection[str] = (),
 ) -> Assembled:
     """Link what the files describe into the bulletin of a moment.
 
-    With `drafts` it shows everything but the files at the paths `broken`, which have
-    errors: names may lead to those, so that none is called unknown, and end there. Of
-    the `unsure` among them not even the day is known.
+    With `drafts` it shows everything, or what readers may see and the files at those
+    paths; but never the files at the paths `broken`, which have errors: names may lead
+    to those, so that none is called unknown, and end there. Of the `unsure` among them
+    not even the day is known.
     """
     everything = closed(everything)
     if broken:  # of two with one id the sound one counts
@@ -85,7 +86,8 @@ def assemble(
     )
 
     def shown(one: Entity[Any]) -> bool:
-        return one.path not in broken and (drafts or one.public_at(now))
+        is_draft_shown = drafts if isinstance(drafts, bool) else one.path in drafts
+        return one.path not in broken and (is_draft_shown or one.public_at(now))
 
     bulletin = Bulletin(list(filter(shown, everything)), now)
     articles = of_kind(everything, Article)

@@ -47,8 +47,10 @@ class Linked(NamedTuple):
         return self.assembled.bulletin
 
 
-def link_content(reading: Reading, now: datetime, drafts: bool = False) -> Linked:
-    """Link what was read."""
+def link_content(
+    reading: Reading, now: datetime, drafts: bool | tuple[str, ...] = False
+) -> Linked:
+    """Link what was read; `drafts`: all are shown too, or those at these paths."""
     everything = [record.entity(now) for record in reading.records]
     assembled = assemble(everything, now, drafts, reading.broken, reading.unsure)
     addresses = published_addresses(assembled.bulletin, reading)

@@ -32,6 +32,12 @@ from plugins.press.publishing.targets.settings import (
 )
 from plugins.press.system.project import OTHER_SETTINGS, ROOT
 
+AS_IT_WAS = "Không làm được, trang vẫn như cũ."
+HALFWAY = (
+    "Mới thay được một phần: trang nào cũng mở được, có trang còn như cũ. "
+    "Hãy chạy lại lệnh cho xong."
+)
+
 
 def publish(to: str, dry_run: bool, accept: int) -> int:
     """Build for readers and publish to the target `to`; exit code.
@@ -116,15 +122,18 @@ def at_target(name: str, work: Callable[[Publisher, AnySettings], int]) -> int:
     if other := os.environ.get(OTHER_SETTINGS):
         print(f"Không đăng bản tin theo thiết lập riêng ở {other}.", file=sys.stderr)
         return 2
+    publisher = None
     try:
         settings = read_target(ROOT / "publishconf.py", name)
         owner = somebody(datetime.now(VIETNAM))
         with opened(settings, ROOT) as target:
-            return work(Publisher(target, owner, WORK / f"{name}.txt"), settings)
+            publisher = Publisher(target, owner, WORK / f"{name}.txt")
+            return work(publisher, settings)
     except UnknownTargetError as error:
         print(error, file=sys.stderr)
         return 2
     except (PublishingError, OSError) as error:
         said = advice_on(error) if isinstance(error, OSError) else error
-        print(f"Không đăng được, trang vẫn như cũ.\n{said}", file=sys.stderr)
+        halfway = publisher is not None and publisher.is_halfway
+        print(f"{HALFWAY if halfway else AS_IT_WAS}\n{said}", file=sys.stderr)
         return 4

@@ -51,17 +51,22 @@ class Publisher:
             new = self._prepare(plan, live)
             self._check_seen(live)
             gone = self._check_removals(plan, live, new)
-            if new.tree == live.tree and not live.shared:
+            whole = not live.release or self.target.untouched(live)
+            if new.tree == live.tree and not live.shared and whole:
                 self._stay(live)
                 return gone
-            staying = kept(live, new, bool(plan.accept))
-            new = msgspec.structs.replace(new, kept=staying)
+            if whole:
+                staying = kept(live, new, bool(plan.accept))
+                new = msgspec.structs.replace(new, kept=staying)
+            else:
+                print("Ở nơi đăng có tệp bị mất, bị sửa hay lạ; đăng lại cả trang.")
             book = address_ledger.extended(
                 self.catalogue.ledger(), manifest.pages(new.files), gone
             )
-            self.bring_out(plan, live, new, address_ledger.write_ledger(book))
+            text = address_ledger.write_ledger(book)
+            self.bring_out(plan, live, new, text, whole)
             self.remember(new)
-            self._tidy(new.release, plan.keep)
+            self._tidy(new, plan.keep)
             return gone
 
     def _stay(self, live: Manifest) -> None:
@@ -71,6 +76,11 @@ class Publisher:
             return
         self.target.activate(live.release)
         print(f"Lần đăng trước bị ngắt giữa chừng; đã đưa trang về bản {live.release}.")
+
+    @property
+    def is_halfway(self) -> bool:
+        """Whether we left readers between two releases, and could not mend it."""
+        return self.target.switching
 
     def next_number(self, live: Manifest) -> int:
         """The number of a release that comes after all that lie there."""
@@ -110,16 +120,20 @@ class Publisher:
         refusals.check_removals(lost, before - after, len(before), plan.accept)
         return lost
 
-    def bring_out(self, plan: Plan, live: Manifest, new: Manifest, book: str) -> None:
+    def bring_out(
+        self, plan: Plan, live: Manifest, new: Manifest, book: str, whole: bool = True
+    ) -> None:
         """Upload, verify, swap, visit; on any failure take all of it back.
 
-        A release that shares drafts goes with the next one.
+        A release that shares drafts goes with the next one; `whole`: whether files of
+        the present release may be had from there.
         """
+        there = live if whole else manifest.NOTHING
         before = self.target.read(address_ledger.FILE)
         base = live.release or None
         try:
-            self.target.upload(plan.tree, new, live)
-            self.target.verify(new, live)
+            self.target.upload(plan.tree, new, there)
+            self.target.verify(new, there)
             alike = manifest_of(live.release) if base else ""
             self.target.write(manifest_of(new.release), as_text(new), alike)
             self.target.write(address_ledger.FILE, book, address_ledger.FILE)
@@ -148,11 +162,14 @@ class Publisher:
         with suppress(PublishingError, OSError):
             self.target.write(address_ledger.FILE, ledger)
 
-    def _tidy(self, newest: int, keep: int) -> None:
-        """Delete old releases; readers have the new one, whatever becomes of that."""
+    def _tidy(self, new: Manifest, keep: int) -> None:
+        """Delete old releases; readers have the new one, whatever becomes of that.
+
+        The one that readers had before stays for the way back, however old it is.
+        """
         try:
-            old = [one for one in self.target.numbers() if one < newest]
-            for number in old[: 1 - max(keep, 5)]:
+            old = [one for one in self.target.numbers() if one < new.release]
+            for number in sorted({*old[: 1 - max(keep, 5)]} - {new.replaced}):
                 self.target.remove(number)
         except (PublishingError, OSError) as error:
             print(f"Bản cũ chưa dọn được, lần đăng sau sẽ dọn: {error}")

@@ -50,6 +50,8 @@ def _go(publisher: Publisher, number: int, agreed: Agreed) -> None:
         publisher.target.verify(chosen)
         publisher.target.activate(chosen.release)
         publisher.remember(chosen)
+        if live.shared:
+            publisher.target.remove(live.release)
         print(f"Đang đăng bản {chosen.release}, đăng {moment(chosen)}.")
 
 
@@ -62,4 +64,10 @@ def _chosen(publisher: Publisher, live: Manifest, number: int) -> Manifest:
         there = ", ".join(map(str, numbers)) or "chưa có bản nào"
         what = f"Không có bản {number}" if number else "Không còn bản nào trước"
         raise PublishingError(f"{what}; ở nơi đăng có: {there}.")
-    return publisher.catalogue.manifest(wanted)
+    chosen = publisher.catalogue.manifest(wanted)
+    if chosen.shared:
+        raise PublishingError(
+            f"Bản {wanted} có bài nháp cho xem trước, nay đã hết hạn; hãy chọn bản "
+            "khác."
+        )
+    return chosen

@@ -12,14 +12,15 @@ from plugins.press.system.project import ROOT
 class BuildOptions(NamedTuple):
     """Where from, where to, and as of when.
 
-    `drafts` is for the preview: it shows what readers may not see, and marks it.
+    `drafts` is for the preview: it shows what readers may not see, and marks it; or
+    only the files at these paths below the content, for somebody they are shown to.
     """
 
     content: Path
     output: Path
     now: datetime
     clean: bool = False
-    drafts: bool = False
+    drafts: bool | tuple[str, ...] = False
 
     @property
     def label(self) -> str:

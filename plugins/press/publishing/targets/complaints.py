@@ -128,7 +128,7 @@ ADVICE = (
         "xem chỗ trống ở đó, rồi đăng lại.",
     ),
     (
-        r"No such file or directory",
+        r"No such file",
         'Không có thư mục ấy. Hãy xem lại "path" trong publishconf.py.',
     ),
 )

@@ -3,6 +3,7 @@
 `of_folder(given, real, state)` → "[ đủ ] Đường dẫn …", "[ đủ ] Chỗ trống …" and so on
 """
 
+import os
 import shlex
 import shutil
 from collections.abc import Callable, Iterator
@@ -59,8 +60,8 @@ def room(free: int) -> Diagnosis:
 
 def way(path: object, real: object, owner: str) -> Diagnosis:
     """Whether the path goes through a link, and whose it is."""
-    if str(path) == str(real):
-        return fine("Đường dẫn", str(path))
+    if os.path.normpath(str(path)) == os.path.normpath(str(real)):
+        return fine("Đường dẫn", str(real))
     found = f"{path} là liên kết (của {owner}) tới {real}"
     return advised("Đường dẫn", found, f'ghi thẳng "{real}" vào "path"')
 

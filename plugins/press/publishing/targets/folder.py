@@ -40,6 +40,8 @@ LAID_OUT = ".release"
 class Folder:
     """Releases beside each other in one folder, `current` a link to one of them."""
 
+    switching = False  # in one step, or not at all
+
     def __init__(self, path: Path) -> None:
         if path.exists():
             refuse_foreign(path, map(_listed, path.iterdir()))
@@ -57,6 +59,22 @@ class Folder:
             if (told := place / LAID_OUT).exists():
                 return int(told.read_text("ascii"))
         return None
+
+    def untouched(self, live: Manifest) -> bool:
+        """Whether just its files lie there, of their sizes, left alone since."""
+        since = _written(self.state / manifest_of(live.release))
+        left = dict(live.everything)
+        try:
+            for name, entry in entries_below(self.releases / str(live.release)):
+                if entry.is_dir(follow_symlinks=False):
+                    continue
+                what, status = left.pop(name, None), os.lstat(entry.path)
+                right = (stat.S_ISREG(status.st_mode), status.st_size)
+                if not what or right != (True, what[1]) or status.st_mtime_ns > since:
+                    return False
+        except FileNotFoundError:
+            return False
+        return not left
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""

@@ -26,6 +26,8 @@ NOBODY = "0" * 40
 class GitBranch:
     """Releases as commits; see `Target`. Works in a bare repository of its own."""
 
+    switching = False  # in one step, or not at all
+
     def __init__(
         self, address: str, branch: str, home: Path, history: bool = True
     ) -> None:
@@ -50,6 +52,10 @@ class GitBranch:
             )
         return max(numbers)
 
+    def untouched(self, live: Manifest) -> bool:
+        """Always: a branch that holds anything else is none of our releases."""
+        return True
+
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
         return sorted(self._tags())
@@ -71,7 +77,10 @@ class GitBranch:
         number, old = new.release, self._tags().get(base.release, "")
         absent = (name for name in new.everything if not (tree / name).exists())
         made = self.objects.tree_of(tree, old, absent)
-        commit = self.objects.commit(made, old if self.history else "", f"Bản {number}")
+        # Drafts that were shown for a while are no part of what is kept.
+        follows = self._tags().get(base.replaced, "") if base.shared else old
+        parent = follows if self.history else ""
+        commit = self.objects.commit(made, parent, f"Bản {number}")
         self._push(f"{commit}:refs/tags/{TAG}/{number}")
 
     def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:

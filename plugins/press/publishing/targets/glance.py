@@ -9,13 +9,19 @@ import msgspec
 from plugins.press.publishing.targets.making import SPARE_MANIFEST
 
 PARTED = "=="
-# What `current` leads to, the releases, and what is asked of `state/`, by hash.
+# What `current` leads to, the releases, and what is asked of `state/`, by hash; last of
+# all the names of what readers get, with a mark before those touched since.
 LOOK = (
     f"{{ readlink current || :; }} && echo {PARTED} && "
     f"{{ ls -1 releases || :; }} && echo {PARTED} && "
     "cd state && { live=$(readlink ../current); live=manifest-${live##*/}.json; "
-    f"sha256sum addresses.txt $live {SPARE_MANIFEST} || :; }} && cd .."
+    f"sha256sum addresses.txt $live {SPARE_MANIFEST}; "
+    "find ../current/ -type f \\( -newer $live -printf + -o -true \\) -printf '%P\\n' "
+    "| LC_ALL=C sort | sha256sum; } && cd .."
 )
+
+
+NAMES = "-"
 
 
 class Glance(msgspec.Struct):

@@ -23,6 +23,7 @@ from plugins.press.system.diagnosis import Diagnosis, fine, missing
 # Beside what readers get, never in it.
 STATE = "-ban-tin"
 LIVE, SWITCH, LOCK = "live", "switch", "lock"
+FRONT = "index.html"
 
 
 class InPlace:
@@ -33,13 +34,13 @@ class InPlace:
         self.web = web
         self.state = state
         self.shelf = Shelf(store, web, state)
-        self._switching = False
+        self.switching = False
         # What was sent before, and looked at since.
         self._right: set[str] = set()
 
     def live(self) -> int | None:
         """Number of the release readers get; 0 while our own switch is unfinished."""
-        if self._switching:
+        if self.switching:
             return 0
         number = self.read(LIVE)
         return int(number) if number else None
@@ -47,6 +48,16 @@ class InPlace:
     def between(self) -> bool:
         """Whether a switch was begun and not ended."""
         return bool(self._between())
+
+    def untouched(self, live: Manifest) -> bool:
+        """Whether the front page is ours: a folder that was emptied has none.
+
+        All files are too many to be asked for.
+        """
+        front = live.everything.get(FRONT)
+        if front is None or self.shelf.shows(FRONT, front[0]):
+            return True
+        return self.between() and self.store.read(f"{self.web}/{FRONT}") is not None
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
@@ -65,6 +76,10 @@ class InPlace:
     def upload(self, tree: Path, new: Manifest, base: Manifest) -> None:
         """Send what is new out of readers' sight; what was sent before stays sent."""
         old, files = base.everything, new.sent
+        now = self.read(LIVE)
+        if now and not base.release:
+            # Of what readers get nothing is relied on: as if that switch were cut.
+            self.write(SWITCH, " ".join({"0", now, *self._between()}))
         uncertain = self._uncertain()
         self._right.clear()
         waiting = self.shelf.waiting()
@@ -115,7 +130,7 @@ class InPlace:
         uncertain = self._uncertain()
         self.shelf.save_replaced(old, new)
         waiting = self.shelf.waiting()
-        self._switching = True
+        self.switching = True
         self.write(SWITCH, " ".join(sorted({now, str(number or ""), *self._between()})))
         changing = [
             path for path in new if old.get(path) != new[path] or path in uncertain
@@ -134,7 +149,7 @@ class InPlace:
         else:
             self.store.delete(f"{self.state}/{LIVE}")
         self.store.delete(f"{self.state}/{SWITCH}")
-        self._switching = False
+        self.switching = False
 
     def remove(self, number: int) -> None:
         """Delete the manifest of a release, and what only it showed."""

@@ -14,7 +14,7 @@ from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.complaints import advice
 from plugins.press.publishing.targets.copies import Copies, digest_of, edits
 from plugins.press.publishing.targets.examination import of_host
-from plugins.press.publishing.targets.glance import LOOK, PARTED, Glance, seen
+from plugins.press.publishing.targets.glance import LOOK, NAMES, PARTED, Glance, seen
 from plugins.press.publishing.targets.making import (
     END,
     SMALL,
@@ -43,6 +43,8 @@ _PROGRESS = ["--info=progress2", "--no-inc-recursive"]
 class Remote:
     """Releases beside each other in one folder of the host; see `Target`."""
 
+    switching = False  # in one step, or not at all
+
     def __init__(
         self, host: str, path: str, ssh: Sequence[str], copies: Path | None = None
     ) -> None:
@@ -66,6 +68,11 @@ class Remote:
         """Number of the release readers get; None on a new target."""
         link = self._look().link
         return number_in(link) if link else None
+
+    def untouched(self, live: Manifest) -> bool:
+        """Whether just its files lie there, left alone since they were listed."""
+        listed = "".join(f"{name}\n" for name in sorted(live.everything))
+        return self._look().digests.get(NAMES) == digest_of(listed)
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""

@@ -130,6 +130,13 @@ def read_target(publishconf: Path, name: str) -> AnySettings:
     """
     file = read_file(publishconf)
     found: dict[str, Any] = file.values.get("PUBLISH_TARGETS", {})
+    if not isinstance(found, dict):
+        shape = 'phải có dạng {"tên": {"method": "folder", "path": "…"}}.'
+        at = file.nodes["PUBLISH_TARGETS"]
+        file.problem(at, "settings-value", f"PUBLISH_TARGETS {shape}")
+        raise refused(file)
+    if not name:
+        raise UnknownTargetError(f"Hãy thêm --to và tên nơi đăng: {', '.join(found)}.")
     if name not in found:
         known = ", ".join(found) or "chưa có nơi nào"
         raise UnknownTargetError(

@@ -26,11 +26,17 @@ BALLAST_BYTES = 65536
 class Target(Protocol):
     """One place; each step leaves readers the old or the new."""
 
+    switching: bool
+    """Whether a change of ours of what readers get has begun and not ended."""
+
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
 
     def between(self) -> bool:
         """Whether a cut line left readers between two releases."""
+
+    def untouched(self, live: Manifest) -> bool:
+        """Whether readers still get what was put there, as far as a look tells."""
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""

@@ -63,6 +63,16 @@ def test_a_preview_shows_them_all():
     assert bulletin.officials
 
 
+def test_of_drafts_shown_to_somebody_no_other_draft_is_told():
+    chosen, other = article("x", status="draft"), article("y", status="draft")
+    everything = [chosen, other, article("z"), meeting("m", draft=True), HIDDEN]
+    bulletin = linked(*everything, drafts=(chosen.entity().path,))
+    assert {one.path for one in bulletin.everything} == {
+        chosen.entity().path,
+        article("z").entity().path,
+    }
+
+
 def test_a_hidden_person_is_not_even_named_at_a_meeting():
     bulletin = linked(meeting("hop", chairs=("Lò Văn An", "Hà Bình")), HIDDEN, DRAFT)
     [presence] = bulletin.people["hop"]

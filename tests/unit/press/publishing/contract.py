@@ -185,6 +185,56 @@ def test_a_draft_is_shown_beside_the_site_and_goes_with_the_next_release(
     assert not [one for one in place.target().numbers() if one in (2, 3)]
 
 
+def test_drafts_that_were_shown_are_not_gone_back_to(place, desk, tmp_path):
+    desk.publish(OLD)
+    page = tmp_path / "cho xem/xem-truoc-9f2c/a/index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("nháp")
+    share(desk.publisher, tmp_path / "cho xem")
+    go_back(desk.publisher)
+    assert place.shown() == OLD
+    with pytest.raises(PublishingError, match="Không có bản 2"):
+        go_back(desk.publisher, 2)
+    share(desk.publisher, tmp_path / "cho xem")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(desk.target), "remove", lambda *_: None)  # killed before it
+        desk.publish(EDITED)
+    with pytest.raises(PublishingError, match="đã hết hạn"):
+        go_back(desk.publisher, 2)
+    assert place.shown().keys() == EDITED.keys() | {"nhà ở/index.html", "t.1.css"}
+
+
+def test_what_was_deleted_there_by_hand_comes_back_with_the_next_publication(
+    place, desk, tmp_path
+):
+    desk.publish(OLD)
+    place.empty()
+    Desk(place.target(), tmp_path / "khoa").publish(OLD)
+    assert place.shown() == OLD
+    place.empty()
+    desk = Desk(place.target(), tmp_path / "khoa")
+    desk.publish(NEW)
+    assert place.shown().items() >= NEW.items()
+    desk.publish({**NEW, "a/index.html": "nữa, t.2.css"})
+    go_back(desk.publisher)
+    assert place.shown().items() >= NEW.items()
+
+
+def test_the_release_that_readers_had_before_stays_however_old_it_is(place, desk):
+    for number in range(6):
+        desk.publish({**OLD, "a/index.html": f"{number}, t.1.css"})
+    oldest = place.target().numbers()[0]
+    go_back(desk.publisher, oldest)
+    before = place.shown()
+    desk.publish({**OLD, "a/index.html": "6, t.1.css"})
+    desk.publish({**OLD, "a/index.html": "7, t.1.css"})
+    go_back(desk.publisher)
+    desk.publish({**OLD, "a/index.html": "8, t.1.css"})
+    go_back(desk.publisher)
+    assert place.shown()["a/index.html"] == "6, t.1.css"
+    assert before["a/index.html"] == "1, t.1.css"
+
+
 def test_nothing_is_shared_where_there_is_no_site(place, desk, tmp_path):
     (tmp_path / "cho xem").mkdir()
     with pytest.raises(PublishingError, match="publish một bản trước"):

@@ -41,6 +41,9 @@ class Place(Protocol):
     def damage(self, number: int, path: str) -> None:
         """Change a file of a release behind the back of publishing."""
 
+    def empty(self) -> None:
+        """Delete what readers get, as somebody may by hand."""
+
     def occupy(self) -> None:
         """Put somebody else's work where the site would lie."""
 
@@ -71,6 +74,10 @@ class FolderPlace:
     def damage(self, number: int, path: str) -> None:
         """Change a file of a release behind the back of publishing."""
         (self.path / "releases" / str(number) / path).write_text("hỏng")
+
+    def empty(self) -> None:
+        """Delete what readers get, as somebody may by hand."""
+        empty(self.path / "current")
 
     def occupy(self) -> None:
         """Put somebody else's work where the site would lie."""
@@ -134,6 +141,9 @@ class GitPlace:
             tree = self.there.git("write-tree", settings=index).strip()
         self.there.git("update-ref", tag, self.there.commit(tree, "", "x"))
 
+    def empty(self) -> None:
+        """Nothing: what a branch holds nobody deletes but by another commit."""
+
     def occupy(self) -> None:
         """Put somebody else's work where the site would lie."""
         tree = self.there.with_file("", "anh-cuoi.jpg", "x")
@@ -171,6 +181,10 @@ class WebFolderPlace:
         manifest = json.loads((state / f"manifest-{number}.json").read_text())
         (state / "objects" / manifest["files"][path][0]).write_text("hỏng")
 
+    def empty(self) -> None:
+        """Delete what readers get, as somebody may by hand."""
+        empty(self.path / "web")
+
     def occupy(self) -> None:
         """Put somebody else's work where the site would lie."""
         (self.path / "web").mkdir()
@@ -186,3 +200,12 @@ def texts_below(folder: Path) -> dict[str, str]:
     files = (path for path in folder.rglob("*") if path.is_file())
     found = {path.relative_to(folder).as_posix(): path.read_text() for path in files}
     return {name: text for name, text in found.items() if name != MARKER}
+
+
+def empty(folder: Path) -> None:
+    """Delete all that lies in a folder."""
+    for path in folder.iterdir():
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink()

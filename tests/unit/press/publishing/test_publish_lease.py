@@ -1,6 +1,7 @@
 """Two people publishing at once."""
 
 import os
+import time
 
 import msgspec
 import pytest
@@ -42,6 +43,68 @@ def test_what_a_killed_process_of_this_machine_left_is_taken_over(tmp_path):
     )
     with reserved(target, me):
         assert str(os.getpid()) in target.read("lock/owner")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no process can be asked about there")
+@pytest.mark.parametrize(
+    ("device", "session", "freed"),
+    [
+        ("a1", "5c0e1f00", True),  # this machine, before it was started anew
+        ("b2", "5c0e1f00", False),  # another of the same name
+        ("a1", "5c0e1f00-4026532201", False),  # a container
+        ("", "", False),  # whoever says nothing of himself
+    ],
+)
+def test_of_another_machine_of_the_same_name_nobody_is_taken_for_dead(
+    tmp_path, device, session, freed
+):
+    here = {"device": "a1", "session": "77aa01bc"}
+    target, me = Folder(tmp_path / "t"), somebody(MORNING)
+    me = msgspec.structs.replace(me, **here)
+    there = {"process": 999_999_999, "device": device, "session": session}
+    other = msgspec.structs.replace(me, **there)
+    target.lock(msgspec.json.encode(other).decode())
+    if freed:
+        with reserved(target, me):
+            return
+    with (
+        pytest.raises(PublishingError, match="Đang có người đăng"),
+        reserved(target, me),
+    ):
+        pytest.fail("taken over")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no process can be asked about there")
+def test_of_many_who_find_a_dead_lock_one_at_a_time_has_the_target(tmp_path):
+    path, me = tmp_path / "t", somebody(MORNING)
+    child = os.fork()
+    if not child:
+        os._exit(0)
+    os.waitpid(child, 0)
+    dead = msgspec.structs.replace(me, process=child)
+    Folder(path).lock(msgspec.json.encode(dead).decode())
+    children = [os.fork() or _enter(path) for _ in range(12)]
+    ends = [os.waitpid(one, 0)[1] for one in children]
+    assert 0 in ends
+    assert os.waitstatus_to_exitcode(max(ends)) < 9
+
+
+def _enter(path):
+    """Be inside alone (0), or find somebody there (3); 9: there were two."""
+    me = msgspec.structs.replace(somebody(MORNING), since=f"{os.getpid()}")
+    end = 3
+    try:
+        with reserved(Folder(path), me):
+            inside = path / "inside"
+            inside.mkdir()  # nobody else is
+            time.sleep(0.02)
+            inside.rmdir()
+            end = 0
+    except FileExistsError:
+        end = 9
+    except PublishingError:
+        pass
+    os._exit(end)
 
 
 def test_a_note_cut_short_is_respected(tmp_path):
