@@ -17,7 +17,7 @@ from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
 
 from plugins.desk import environment
-from plugins.desk.usage import in_vietnamese, spread
+from plugins.desk.usage import asked_about, in_vietnamese, spread
 from plugins.press.system.extra import MissingExtraError
 from plugins.press.system.failures import BuildError
 from plugins.press.system.project import ROOT
@@ -152,9 +152,12 @@ class Desk(Program):
         return "Các lệnh (thêm --help sau tên lệnh để xem cách dùng)"
 
     def _make_parser(self) -> Any:
-        tasks = self.collection.tasks.items()
-        several = {name: one.get_arguments() for name, one in tasks if one.iterable}
-        self.core.unparsed = list(spread(self.core.unparsed, several))
+        names = self.collection.task_names
+        tasks = {name: self.collection[name].get_arguments() for name in names}
+        if named := asked_about(self.core.unparsed, tasks):
+            # Invoke would take it for a word that the task asks for.
+            self.core[0].args["help"].value, self.core.unparsed = named, []
+        self.core.unparsed = list(spread(self.core.unparsed, tasks))
         return super()._make_parser()
 
     def _politely(self, step: Callable[[], None]) -> None:

@@ -4,9 +4,12 @@
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from invoke.parser import Argument
+
+# Each task's name, and its arguments; of one that takes paths they come first.
+Tasks = Mapping[str, list[Argument]]
 
 # What Invoke says, and the same for an editor; `{}` is the part in quotes.
 SENTENCES = (
@@ -21,24 +24,42 @@ def in_vietnamese(message: str) -> str:
     """Say a complaint of Invoke's parser in Vietnamese."""
     for pattern, sentence in SENTENCES:
         if found := re.match(pattern, message):
-            return sentence.format(found[1])
+            return sentence.format(found[1].replace("', '", '", "'))
     return f"Không hiểu lệnh: {message}"
 
 
-def spread(tokens: Iterable[str], several: dict[str, list[Argument]]) -> Iterator[str]:
+def spread(tokens: Iterable[str], tasks: Tasks) -> Iterator[str]:
     """Turn each path after a task that takes several into an option of its own.
 
-    `several`: task → its arguments, of which the first takes the paths.
+    The name of a task may be a word that another one asks for: `redirects import`.
     """
     arguments: list[Argument] = []
-    is_value = False
+    due, is_value = 0, False
     for token in tokens:
-        if not arguments:
-            arguments = several.get(token, [])
-            yield token
-        elif token.startswith("-") or is_value:
+        if token.startswith("-") or is_value:
             flag = {f"--{one.name}": one for one in arguments}.get(token)
             is_value = flag is not None and flag.takes_value
             yield token
-        else:
+        elif due:
+            due -= 1
+            yield token
+        elif arguments and arguments[0].kind is list:
             yield f"--{arguments[0].name}={token}"
+        else:
+            arguments = tasks.get(token, [])
+            due = len(_required(arguments))
+            yield token
+
+
+def asked_about(tokens: Iterable[str], tasks: Tasks) -> str:
+    """The task that `--help` stands behind, whatever else it asks for; '' for none."""
+    named = ""
+    for token in tokens:
+        if token in ("--help", "-h"):
+            return named
+        named = named or (token if token in tasks else "")
+    return ""
+
+
+def _required(arguments: Iterable[Argument]) -> list[Argument]:
+    return [one for one in arguments if one.positional and one.value is None]

@@ -3,14 +3,19 @@
 import pytest
 from invoke.parser import Argument
 
-from plugins.desk.usage import in_vietnamese, spread
+from plugins.desk.usage import asked_about, in_vietnamese, spread
 
 SEVERAL = {
+    "redirects": [
+        Argument(name="action", kind=str, positional=True),
+        Argument(name="file", kind=str, positional=True),
+        Argument(name="dry-run", kind=bool, default=False),
+    ],
     "import": [
         Argument(name="paths", kind=list),
         Argument(name="content", kind=str, default=""),
         Argument(name="dry-run", kind=bool, default=False),
-    ]
+    ],
 }
 
 
@@ -22,6 +27,9 @@ SEVERAL = {
         ("import --content c a", "import --content c --paths=a"),
         ("import a --content=c b", "import --paths=a --content=c --paths=b"),
         ("import", "import"),
+        ("redirects import cu.csv", "redirects import cu.csv"),
+        ("redirects --dry-run import a", "redirects --dry-run import a"),
+        ("redirects import a import b", "redirects import a import --paths=b"),
         ("build --content c", "build --content c"),
     ],
 )
@@ -37,3 +45,24 @@ def test_a_path_may_hold_spaces_and_equals_signs():
 
 def test_what_the_parser_may_say_tomorrow_is_still_passed_on():
     assert in_vietnamese("Something new") == "Không hiểu lệnh: Something new"
+
+
+@pytest.mark.parametrize(
+    ("typed", "task"),
+    [
+        ("redirects --help", "redirects"),
+        ("redirects import --help", "redirects"),
+        ("import a -h", "import"),
+        ("nosuch --help", ""),
+        ("redirects import a", ""),
+    ],
+)
+def test_help_is_about_the_task_before_it(typed, task):
+    assert asked_about(typed.split(), SEVERAL) == task
+
+
+def test_all_that_lacks_is_named():
+    said = in_vietnamese(
+        "'join' did not receive required positional arguments: 'a', 'b'"
+    )
+    assert said == 'Lệnh này còn thiếu "a", "b".'
