@@ -137,7 +137,7 @@ class Folder:
             return remove_tree(self.path / "current")
         fresh, current = self.state / "current", self.path / "current"
         remove_tree(fresh)
-        if _is_laid_out(current) or not _linked(fresh, number):
+        if _is_folder(current) or not _linked(fresh, number):
             self._lay_out(number, fresh)
             put_in_place(fresh, current)
             return remove_tree(fresh)
@@ -197,8 +197,12 @@ class Folder:
 
 
 def _listed(path: Path) -> str:
-    plain = path.is_symlink() or _is_laid_out(path) or not path.is_dir()
+    plain = not _is_folder(path) or _is_laid_out(path) or not any(path.iterdir())
     return path.name if plain else f"{path.name}/"
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
 
 
 def _is_laid_out(path: Path) -> bool:
