@@ -33,6 +33,12 @@ def test_the_list_shows_every_task_with_its_sentence():
     assert all(sentence.endswith(".") for sentence in listed.values())
 
 
+def test_the_name_of_a_task_may_be_what_another_one_asks_for():
+    done = run("redirects", "import", "khong-co.csv")
+    assert done.returncode == 3
+    assert "Không đọc được khong-co.csv" in done.stderr.decode()
+
+
 @pytest.mark.parametrize(
     ("command", "sentence"),
     [
@@ -61,7 +67,8 @@ def test_wrong_usage_gets_a_sentence_the_list_and_two(command, sentence):
         ("import", "Không có tệp hay thư mục"),
         ("new article", "Cách dùng: new article|"),
         ("new bai --title Tin", "Cách dùng: new article|"),
-        ("publish", "Không có nơi đăng"),
+        ("publish", "Hãy thêm --to và tên nơi đăng: thu"),
+        ("redirects import", 'Lệnh này còn thiếu "file"'),
         ("rollback --to noi-la", 'Không có nơi đăng "noi-la"'),
     ],
 )

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout, suppress
+from copy import copy
 from inspect import signature
 from pathlib import Path
 from typing import Any, NoReturn
@@ -15,6 +16,7 @@ import invoke
 import invoke.main
 from invoke import Exit, Program, Task
 from invoke.exceptions import ParseError
+from invoke.parser import Argument
 
 from plugins.desk import environment
 from plugins.desk.usage import asked_about, in_vietnamese, spread
@@ -153,7 +155,7 @@ class Desk(Program):
 
     def _make_parser(self) -> Any:
         names = self.collection.task_names
-        tasks = {name: self.collection[name].get_arguments() for name in names}
+        tasks = {name: _arguments(self.collection[name]) for name in names}
         if named := asked_about(self.core.unparsed, tasks):
             # Invoke would take it for a word that the task asks for.
             self.core[0].args["help"].value, self.core.unparsed = named, []
@@ -172,3 +174,10 @@ class Desk(Program):
             print(sentence + "\n")
             self.list_tasks()
         raise Exit(code=WRONG_USAGE)
+
+
+def _arguments(one: Task[Any]) -> list[Argument]:
+    """The arguments of a task, which keeps their explanations: Invoke takes them out."""
+    other = copy(one)
+    other.help = dict(one.help)
+    return other.get_arguments()
