@@ -177,7 +177,7 @@ class Desk(Program):
 
 
 def _arguments(one: Task[Any]) -> list[Argument]:
-    """The arguments of a task, which keeps their explanations: Invoke takes them out."""
+    """The arguments of a task, which keeps what explains them: Invoke takes it out."""
     other = copy(one)
     other.help = dict(one.help)
     return other.get_arguments()

@@ -86,8 +86,7 @@ def assemble(
     )
 
     def shown(one: Entity[Any]) -> bool:
-        is_draft_shown = drafts if isinstance(drafts, bool) else one.path in drafts
-        return one.path not in broken and (is_draft_shown or one.public_at(now))
+        return one.path not in broken and _is_open(one, drafts, now)
 
     bulletin = Bulletin(list(filter(shown, everything)), now)
     articles = of_kind(everything, Article)
@@ -110,6 +109,11 @@ def assemble(
     _index_weeks(bulletin)
     registry, unshown = references.registry, references.unshown
     return Assembled(bulletin, references.findings, registry, people, unshown)
+
+
+def _is_open(one: Entity[Any], drafts: bool | tuple[str, ...], now: datetime) -> bool:
+    chosen = drafts if isinstance(drafts, bool) else one.path in drafts
+    return chosen or one.public_at(now)
 
 
 def _link_meetings(
