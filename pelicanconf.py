@@ -65,6 +65,7 @@ PLUGINS = [
     "plugins.write_article_pages",
     "plugins.write_meeting_pages",
     "plugins.write_meeting_lists",
+    "plugins.write_meeting_series",
     "plugins.write_official_pages",
     "plugins.write_organisation_pages",
     "plugins.write_document_pages",

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.series import all_series
 from plugins.bulletin.view import View
 from plugins.bulletin.views.meetings import SECTION, months, months_in, upcoming, years
 from plugins.bulletin.views.parts.heads import (
@@ -21,6 +22,9 @@ from plugins.bulletin.views.parts.lists import Page, list_page, newest_day, page
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
+
+# So many series every list of meetings leads to.
+MOST_SERIES = 8
 
 
 class _MeetingList(NamedTuple):
@@ -118,7 +122,13 @@ class MeetingLists(Step):
                 for kind in self.site.meeting_kinds
                 if kind.name in kinds
             ],
+            "series": self._series(),
         }
+
+    def _series(self) -> list[View]:
+        """The series with the most meetings; all of them have a list of their own."""
+        found = sorted(all_series(self.bulletin), key=lambda one: -len(one.meetings))
+        return [self.cards.link(one.name, one.address) for one in found[:MOST_SERIES]]
 
     def _list_head(self, day: date, page: tuple[_MeetingList, int]) -> PageHead:
         of, number = page

@@ -33,6 +33,7 @@ ASSEMBLY = "/hoi-nghi/2018/dai-hoi-thi-dua/"
 BUSY = "/co-quan/ubnd-tinh/"
 MERGED_BODY, UNITED_BODY = "/co-quan/so-ke-hoach-dau-tu/", "/co-quan/so-tai-chinh/"
 PICTURED = "/2018/07/hoi-xuan-nam-anh/"
+SERIES = "/hoi-nghi/chuoi/phien-hop-thuong-ky-ubnd-tinh/"
 NEXT_SESSION = "/hoi-nghi/2026/ky-hop-thuong-le/"
 NOW = 1766203200  # 2025-12-20 11:00 in Vietnam
 File = tuple[str, bytes]

@@ -51,7 +51,7 @@ SAMPLE = (
     article("SLUG", officials=("ID",), topics=("TOPIC",)),
     article("b", correction=Correction(NOW, "x", "y")),
     article("c"),
-    meeting("ID", organisers=("ID",), chairs=("ID",)),
+    meeting("ID", organisers=("ID",), chairs=("ID",), series="SLUG"),
     official("ID", "Lò Văn An", post("Chủ tịch", "2030", organisation="ID")),
     organisation("ID", "Ủy ban tỉnh"),
     issued("ID", "1/QĐ", issuers=("ID",), field="TOPIC"),

@@ -23,6 +23,7 @@ OFFICIALS = OFFICIAL.root
 ORGANISATIONS = ORGANISATION.root
 MEETINGS = MEETING.root
 MEETING_KINDS = f"{MEETINGS}loai/"
+MEETING_SERIES = f"{MEETINGS}chuoi/"
 DOCUMENTS = DOCUMENT.root
 ARCHIVE = "/luu-tru/"
 TOPICS = "/chu-de/"
@@ -84,6 +85,11 @@ def category(slug: str) -> str:
 def meeting_kind(slug: str) -> str:
     """Return the address of the list of the meetings of one kind."""
     return f"{MEETING_KINDS}{slug}/"
+
+
+def meeting_series(slug: str) -> str:
+    """Return the address of the page of a series of meetings."""
+    return f"{MEETING_SERIES}{slug}/"
 
 
 def meetings_of_year(year: int) -> str:

@@ -20,6 +20,7 @@ from tests.large import (
     MERGED_BODY,
     NEXT_SESSION,
     PICTURED,
+    SERIES,
     UNITED_BODY,
 )
 from tests.unit.bulletin.outputs.data.sheets import sheet
@@ -110,6 +111,19 @@ def test_the_post_of_a_person_on_a_day_and_who_says_so(walk: Walk) -> None:
     lines = walk.page.locator(".day__answer li")
     walk.see(lines.filter(has_text="Chủ tịch UBND tỉnh"))
     expect(lines.first).to_contain_text("Nguồn: Nghị quyết của HĐND tỉnh")
+    short(walk)
+
+
+def test_who_led_a_session_of_a_series_up_to_a_day(walk: Walk) -> None:
+    walk.begin(SERIES)
+    day = walk.page.get_by_label("Vào ngày")
+    walk.see(day)
+    day.fill("20/7/2024")
+    walk.tap(walk.page.get_by_role("button", name="Xem"))
+    line = walk.page.locator(".day__answer li")
+    walk.see(line)
+    expect(line).to_contain_text("Lần họp gần nhất tính đến ngày ấy")
+    expect(line.get_by_role("link", name="21/6/2024")).to_be_visible()
     short(walk)
 
 

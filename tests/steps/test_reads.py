@@ -29,6 +29,7 @@ from plugins.write_article_pages import ArticlePages
 from plugins.write_document_pages import DocumentPages
 from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
+from plugins.write_meeting_series import MeetingSeries
 from plugins.write_notice_pages import NoticePages
 from plugins.write_official_pages import OfficialPages
 from plugins.write_organisation_pages import OrganisationPages
@@ -47,6 +48,7 @@ STEPS = (
     ArticlePages,
     MeetingPages,
     MeetingLists,
+    MeetingSeries,
     OfficialPages,
     OrganisationPages,
     TopicPages,

@@ -10,6 +10,7 @@ from plugins.write_guide_pages import GuidePages
 from plugins.write_home_page import HomePage
 from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
+from plugins.write_meeting_series import MeetingSeries
 from plugins.write_official_pages import OfficialPages
 from plugins.write_organisation_pages import OrganisationPages
 from plugins.write_topic_pages import TopicPages
@@ -64,6 +65,14 @@ def test_meetings_have_pages_lists_by_year_and_by_kind():
     assert {"hoi-nghi/", "hoi-nghi/2031/", "hoi-nghi/2031/hop/"} <= set(pages(planned))
     assert "hoi-nghi/loai/hoi-nghi/" in pages(planned)
     assert dated(planned["hoi-nghi/2031/hop/index.html"]) == DAY
+
+
+def test_every_series_has_a_page_and_all_of_them_a_list():
+    week = meeting("t", series="Giao ban tuần", chairs=("an",))
+    planned = plan(MeetingSeries, week, HOP, AN, UBND)
+    assert pages(planned) == ["hoi-nghi/chuoi/", "hoi-nghi/chuoi/giao-ban-tuan/"]
+    assert dated(planned["hoi-nghi/chuoi/giao-ban-tuan/index.html"]) == DAY
+    assert not pages(plan(MeetingSeries, HOP, AN, UBND))
 
 
 def test_a_coming_meeting_stands_once_in_the_list_of_all():

@@ -74,7 +74,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "end": "Giờ kết thúc.",
         "ordinal": "Lần thứ mấy, như đã in: `10`, `XII`, `Ba`.",
         "term": "Khóa hay nhiệm kỳ: `khóa X`, `2016-2021`.",
-        "series": "Tên chung của chuỗi các lần họp, để nối lần trước, lần sau.",
+        "series": "Tên chung của chuỗi các lần họp; mỗi chuỗi có một trang.",
         "parent": "Mã của kỳ họp lớn mà đây là một phiên.",
         "organisers": "Cơ quan tổ chức: tên hay mã.",
         "place": "Nơi họp.",

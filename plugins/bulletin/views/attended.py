@@ -90,6 +90,7 @@ def attended_page(cards: Cards, of: Attended, year: int) -> dict[str, Any]:
             if found
         ],
         "years": year_links(of),
+        "led": None,
     }
 
 

@@ -13,6 +13,7 @@ from plugins.bulletin.outputs.citations import Cited, citation
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.series import series_of
 from plugins.bulletin.record.printed_lines import SPEAK
 from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import callers, history
@@ -104,14 +105,16 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
 
 def series(cards: Cards, meeting: Meeting) -> View | None:
     """Find the meetings before and after in the series, if there is one."""
-    if meeting.series_key is None:
+    one = series_of(cards.bulletin, meeting)
+    if one is None:
         return None
-    meetings = cards.bulletin.series[meeting.series_key]
+    meetings = one.meetings
     place = meetings.index(meeting)
     later = meetings[place - 1] if place else None
     earlier = meetings[place + 1] if place + 1 < len(meetings) else None
     return View(
-        name=meeting.file.series,
+        name=one.name,
+        address=one.address,
         previous=earlier and cards.meeting(earlier),
         next=later and cards.meeting(later),
     )

@@ -135,6 +135,11 @@ def _distance(one: str, other: str) -> int:
     return row[-1]
 
 
+def one_edit_apart(one: str, other: str) -> bool:
+    """Whether one letter, or a swap of two, makes one word of the other."""
+    return abs(len(one) - len(other)) <= 1 and _distance(one, other) == 1
+
+
 def nearest(word: str, candidates: Iterable[str]) -> str | None:
     """Return the candidate the writer probably meant, or None when none is near.
 

@@ -22,7 +22,7 @@ from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
-from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, post_and_body, reports_beside, same_items, topic_collision, topic_names)
+from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, post_and_body, reports_beside, same_items, series_names, topic_collision, topic_names)
 from plugins.bulletin.rules.linked import (bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
@@ -141,6 +141,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
     yield from topic_names.check(bulletin)
+    yield from series_names.check(bulletin, age)
     yield from reports_beside.check(bulletin, registry, reading.source)
     yield from documents_beside.check(bulletin, age)
 

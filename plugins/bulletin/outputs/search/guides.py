@@ -10,6 +10,7 @@ from plugins.bulletin.kinds import PAGE
 from plugins.bulletin.outputs.search.entries import Name
 from plugins.bulletin.outputs.search.groups import group_of
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.series import all_series
 from plugins.bulletin.site import Site
 
 # Name, address, and by which words it is looked for as well.
@@ -50,7 +51,7 @@ _GUIDES = (
 
 
 def guides(site: Site, bulletin: Bulletin) -> Iterator[Name]:
-    """Name the pages that lead to others, then categories and kinds of meetings."""
+    """Name the pages that lead to others, then categories, kinds and series."""
     group = group_of(PAGE)
     for name, address, others in _GUIDES:
         yield Name(group=group, name=name, address=address, others=(others,))
@@ -61,10 +62,16 @@ def guides(site: Site, bulletin: Bulletin) -> Iterator[Name]:
     for category in site.categories:
         if bulletin.articles_in.get(category.name):
             yield _list_of(category.name, category.address, "Chuyên mục")
+    yield from _meetings(site, bulletin)
+
+
+def _meetings(site: Site, bulletin: Bulletin) -> Iterator[Name]:
     used = {meeting.file.kind for meeting in bulletin.meetings}
     for kind in site.meeting_kinds:
         if kind.name in used:
             yield _list_of(kind.name.capitalize(), kind.address, "Loại hội nghị")
+    for series in all_series(bulletin):
+        yield _list_of(series.name, series.address, "Chuỗi cuộc họp")
 
 
 def _list_of(name: str, address: str, note: str) -> Name:

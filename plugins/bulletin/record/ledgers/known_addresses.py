@@ -7,6 +7,7 @@ import re
 
 from plugins.bulletin import addresses
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.series import all_series
 from plugins.bulletin.site import Site
 
 _PAGE = re.compile(r"trang/\d+/$")
@@ -24,6 +25,10 @@ def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
         known.add(addresses.year(day.year))
         known.add(addresses.month(day.year, day.month))
     known.update(addresses.meetings_of_year(m.day.year) for m in bulletin.meetings)
+    found = all_series(bulletin)
+    known.update(
+        [addresses.MEETING_SERIES] if found else (), (s.address for s in found)
+    )
     return known
 
 
