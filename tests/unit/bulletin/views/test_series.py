@@ -1,5 +1,6 @@
 """What the page of a series of meetings tells: who led them when and as what."""
 
+import itertools
 from datetime import date
 
 from hypothesis import given
@@ -100,7 +101,4 @@ def test_the_runs_have_every_meeting_once_and_follow_each_other(chairs):
     made, series, _ = page(AN, *met)
     runs = led(made, series.meetings).runs
     assert sum(run.count for run in runs) == len(met)
-    assert all(
-        later.start > earlier.end
-        for later, earlier in zip(runs, runs[1:], strict=False)
-    )
+    assert all(later.start > earlier.end for later, earlier in itertools.pairwise(runs))
