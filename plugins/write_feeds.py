@@ -144,7 +144,13 @@ class Feeds(Step):
         if known is None:
             cover = article.file.cover
             found = cover and self.context["bulletin_photos"].enclosure(cover)
-            item = article_item(article, Enclosure(*found) if found else None)
+            photos = self.context["bulletin_photos"]
+            media = [
+                Enclosure(address, type_, photos.size(address.lstrip("/")))
+                for address, type_, _ in article.media
+            ]
+            picture = Enclosure(*found) if found else None
+            item = article_item(article, picture, tuple(media))
             known = self._items[article.path] = _Known(item, article.path)
         return known
 

@@ -249,3 +249,47 @@ def test_a_build_tells_where_its_time_went(refused):
     outcome = refused({f"{DAY}/x.md": article("X")}, **asked)
     timings = next(line for line in outcome.said.splitlines() if line[0] == "{")
     assert {"read", "link", "plan", "write", "swap"} <= json.loads(timings).keys()
+
+
+FILM = b"\x00\x00\x00\x0cftypisom" + b"\x00\x00\x00\x10moovavc1...."
+SOUND = b"ID3\x03\x00\x00\x00\x00\x00\x00" + b"\xff\xfb\x90\x64" * 8
+
+
+def test_a_film_and_a_sound_are_played_fed_and_described(built):
+    text = (
+        "[Lễ hội hồ](documents/2031/hoi.mp4)\n\n> Lời: Kính mời bà con ra hồ.\n\n"
+        "[Lời chào](documents/2031/chao.mp3)\n"
+    )
+    site = built(
+        {
+            f"{DAY}/hoi.md": article("Hội hồ", body=text),
+            "content/documents/2031/hoi.mp4": FILM,
+            "content/documents/2031/chao.mp3": SOUND,
+        }
+    )
+    page = main(site, "2031/05/hoi/")
+    assert '<video controls preload="none"' in page
+    assert '<source src="/documents/2031/hoi.mp4" type="video/mp4">' in page
+    assert '<audio controls preload="none"' in page
+    assert "<details" in page
+    assert (site.output / "documents/2031/hoi.mp4").read_bytes() == FILM
+    feed = feedparser.parse(site.text("feeds/all.rss.xml"))
+    (enclosure,) = feed.entries[0].enclosures
+    assert (enclosure.type, enclosure.length) == ("video/mp4", str(len(FILM)))
+    items = json.loads(site.text("feeds/all.json"))["items"]
+    types = [one["mime_type"] for one in items[0]["attachments"]]
+    assert types == ["video/mp4", "audio/mpeg"]
+    assert "VideoObject" in site.text("2031/05/hoi/index.html")
+
+
+def test_what_is_no_film_is_refused_with_its_line(refused):
+    text = "Một.\n\n[Lễ hội](documents/2031/hoi.mp4)\n"
+    outcome = refused(
+        {
+            f"{DAY}/hoi.md": article("Hội hồ", body=text),
+            "content/documents/2031/hoi.mp4": b"RIFF....AVI ",
+        }
+    )
+    assert outcome.code == 1
+    assert "bad-media" in outcome.said
+    assert "[Lễ hội](documents/2031/hoi.mp4)" in outcome.said

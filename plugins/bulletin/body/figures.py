@@ -5,7 +5,8 @@
 
 Three or more of them in a row become a gallery.
 
-A paragraph of a picture and a link to a film becomes a card of that film.
+A paragraph of a picture and a link to a film becomes a card of that film; of a film or
+sound of ours a figure that is played (see `media`), its words below it folded.
 """
 
 import re
@@ -20,6 +21,12 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AMP_SUBSTITUTE
 from msgspec import Struct
 
+from plugins.bulletin.body.media import (
+    WORDS,
+    is_captions,
+    is_own_media,
+    spoken_length,
+)
 from plugins.bulletin.body.sanitise import ATTRIBUTES, CLASSES, TAGS
 from plugins.bulletin.body.videos import is_video
 
@@ -34,6 +41,9 @@ _STASH_KEY = re.compile("\x02klzzwxh:\\d*\x03?")
 GALLERY = 3
 # The text of a link in HTML written by hand.
 _UNKNOWN = "…"
+# How long a film is, behind its title: "Lễ hội hồ (3:20)".
+_LENGTH = re.compile(r"\((?:\d{1,2}:)?\d{1,3}:[0-5]\d\)$")
+_WORDS = "Lời trong phim, bản ghi âm"
 
 
 class Tag(Struct, frozen=True):
@@ -81,6 +91,27 @@ class Finish(Treeprocessor):
                 if child.tag == "p" and len(child) and not (child.text or "").strip():
                     parent[place : place + 1] = _figures(child)
         _put_together(root)
+        _fold_words(root)
+
+
+def _fold_words(root: ElementTree.Element) -> None:
+    """Fold the words of a film or of sound, a quotation right below its figure."""
+    before: ElementTree.Element | None = None
+    for place, child in enumerate([*root]):
+        played = before is not None and before.get("class") in ("media", "video")
+        before = child
+        if child.tag != "blockquote" or not played or not len(child):
+            continue
+        first = child[0]
+        said = WORDS.match(first.text or "")
+        if first.tag != "p" or said is None:
+            continue
+        first.text = (first.text or "")[said.end() :]
+        folded = ElementTree.Element("details", {"class": "words"})
+        ElementTree.SubElement(folded, "summary").text = _WORDS
+        folded.extend([*child])
+        folded.tail = child.tail
+        root[place] = folded
 
 
 def _put_together(root: ElementTree.Element) -> None:
@@ -126,7 +157,34 @@ def _figures(paragraph: ElementTree.Element) -> list[ElementTree.Element]:
     link = paragraph.find("a")
     if tags == ["a", "img"] and link is not None and is_video(link.get("href", "")):
         return [_card(link, paragraph.find("img"))]
+    if set(tags) <= {"a", "img"} and tags.count("img") <= 1 and _is_played(paragraph):
+        return [_media(paragraph)]
     return [paragraph]
+
+
+def _is_played(paragraph: ElementTree.Element) -> bool:
+    """Whether a paragraph is one film or sound of ours, its captions beside it."""
+    addresses = [link.get("href", "") for link in paragraph.findall("a")]
+    media = [one for one in addresses if is_own_media(one)]
+    captions = [one for one in addresses if is_captions(one)]
+    return len(media) == 1 and len(media) + len(captions) == len(addresses)
+
+
+def _media(paragraph: ElementTree.Element) -> ElementTree.Element:
+    """A film or sound of ours: its picture, and the links that a player is made of."""
+    figure = ElementTree.Element("figure", {"class": "media"})
+    image = paragraph.find("img")
+    if image is not None:
+        image.attrib.pop("title", None)
+        image.tail = None
+        figure.append(image)
+    caption = ElementTree.SubElement(figure, "figcaption")
+    links = paragraph.findall("a")
+    for link in sorted(links, key=lambda one: not is_own_media(one.get("href", ""))):
+        link.tail = " "
+        caption.append(link)
+    figure.tail = "\n"
+    return figure
 
 
 def _card(
@@ -138,7 +196,9 @@ def _card(
     caption = ElementTree.Element("figcaption")
     caption.append(link)
     host = urlsplit(link.get("href", "")).netloc.removeprefix("www.")
-    ElementTree.SubElement(caption, "small").text = f"Phim trên {host}"
+    long = _LENGTH.search("".join(link.itertext()).rstrip())
+    told = f"Phim dài {spoken_length(long[0])}, trên {host}" if long else ""
+    ElementTree.SubElement(caption, "small").text = told or f"Phim trên {host}"
     if image is not None:
         image.attrib.pop("title", None)
         image.tail = None

@@ -20,7 +20,10 @@ from plugins.bulletin.kinds import KINDS
 from plugins.bulletin.words.text import nfc, slugify
 
 _STORED = (*(kind.folder for kind in KINDS), *SUFFIXES)
-_FILE = re.compile(r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip)$")
+_FILE = re.compile(
+    r"\.(?:md|jpe?g|png|webp|avif|gif|pdf|docx|xlsx|odt|ods|csv|zip"
+    r"|mp4|webm|mp3|m4a|ogg|vtt)$"
+)
 _OUTSIDE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.\-]*:|.*\\")
 _FOLLOWABLE = re.compile(
     r"content:|(?:#|/(?![/\\])|https?://[^/]|mailto:|tel:)[^\\\s]*\Z", re.IGNORECASE

@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from plugins.bulletin.body import plain_tables
+from plugins.bulletin.body.media import LINE, WORDS
 from plugins.bulletin.body.plain_words import SIGNS, html_of, links_of
 
 _LINE_START = re.compile(r"[\s#+\-=:]|\d+[.)]|$")
@@ -101,6 +102,8 @@ def _html(block: str, signs: tuple[str, ...]) -> str:
         return plain_tables.html_of(block, signs)
     if first in ">-" or block.startswith("1. "):
         return _marked(block, signs)
+    if first == "[" and LINE.match(block):
+        return ""
     words = _paragraph(block, signs)
     return words and f"<p>{words}</p>"
 
@@ -118,6 +121,8 @@ def _marked(block: str, signs: tuple[str, ...]) -> str:
     if not all(map(_MARKS[first].match, lines)):
         return ""
     bare = [line.partition(" ")[2] for line in lines]
+    if first == ">" and WORDS.match(bare[0]):
+        return ""
     if first == ">":
         words = _paragraph("\n".join(bare), signs)
         return words and f"<blockquote>\n<p>{words}</p>\n</blockquote>"

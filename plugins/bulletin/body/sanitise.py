@@ -13,7 +13,7 @@ import nh3
 from plugins.bulletin.words.text import clean
 
 _TEXT = "b br cite code del em i ins mark q s small strong sub sup u abbr a img"
-_BLOCKS = "blockquote dd div dl dt figcaption figure hr li ol p pre ul"
+_BLOCKS = "blockquote dd details div dl dt figcaption figure hr li ol p pre summary ul"
 _HEADINGS = "h1 h2 h3 h4 h5 h6"
 _TABLES = "caption table tbody td tfoot th thead tr"
 TAGS = frozenset(f"{_TEXT} {_BLOCKS} {_HEADINGS} {_TABLES}".split())
@@ -30,7 +30,8 @@ _ALIGNED = {"align-left", "align-center", "align-right"}
 CLASSES: Mapping[str, set[str]] = {
     "a": {"footnote-ref", "footnote-backref"},
     "div": {"footnote", "gallery"},
-    "figure": {"video"},
+    "details": {"words"},
+    "figure": {"video", "media"},
     "td": _ALIGNED,
     "th": _ALIGNED,
 }

@@ -13,7 +13,10 @@ from plugins.bulletin.words.hosts import is_private
 
 SUFFIXES = {
     "images": (".jpg", ".jpeg", ".png", ".webp", ".avif"),
-    "documents": (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
+    "documents": (
+        *(".pdf", ".docx", ".xlsx", ".odt", ".ods", ".csv", ".txt", ".zip"),
+        *(".mp4", ".webm", ".mp3", ".m4a", ".ogg", ".vtt"),
+    ),
 }
 _BARE = re.compile(r"[\w-]+\.[\w.-]+(/|$)")
 

@@ -6,8 +6,7 @@ from pathlib import PurePosixPath
 from plugins.bulletin.files.schema import AttachedDocument
 from plugins.bulletin.view import View
 from plugins.bulletin.views.parts.cards import Cards
-
-_UNITS = ("byte", "KB", "MB", "GB")
+from plugins.bulletin.words.wording import size_text
 
 
 def documents(cards: Cards, files: Iterable[AttachedDocument]) -> list[View]:
@@ -26,11 +25,3 @@ def documents(cards: Cards, files: Iterable[AttachedDocument]) -> list[View]:
         )
         for document in files
     ]
-
-
-def size_text(size: int) -> str:
-    """Write a size in bytes for people: 122880 → "120 KB"."""
-    number, unit = float(size), 0
-    while number >= 1024 and unit < len(_UNITS) - 1:
-        number, unit = number / 1024, unit + 1
-    return f"{number:.0f} {_UNITS[unit]}"

@@ -24,6 +24,7 @@ _MARKS = {
     "corrected": {"vi": "Cải chính", "en": "Corrected"},
     "updated": {"vi": "Cập nhật", "en": "Updated"},
 }
+_UNITS = ("byte", "KB", "MB", "GB")
 
 
 def mark_words(mark: str | None, lang: str = "vi") -> str | None:
@@ -77,3 +78,11 @@ def listed(words: Sequence[str]) -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} và {words[-1]}"
+
+
+def size_text(size: int) -> str:
+    """Write a size in bytes for people: 122880 → "120 KB"."""
+    number, unit = float(size), 0
+    while number >= 1024 and unit < len(_UNITS) - 1:
+        number, unit = number / 1024, unit + 1
+    return f"{number:.0f} {_UNITS[unit]}"

@@ -173,16 +173,24 @@
     if (to) body.setSelectionRange(start + from, start + to);
   };
   const ALT = "Trong ảnh có gì";
-  const bringPhoto = async (file) => {
+  // Several become a gallery: each on a line of its own.
+  const bringPhoto = async (file, more) => {
     const sent = new FormData();
     sent.set("kieu", "json");
     sent.set("tep", file, file.name);
     status.textContent = "Đang lưu ảnh …";
     const answer = await fetch(`${ROOT}tai-len/${form.dataset.path}`, { method: "POST", body: sent });
     const told = await answer.json();
-    if (told.path) insert(`![${ALT}](${told.path})`, 2, 2 + ALT.length);
+    const photo = `![${ALT}](${told.path})`;
+    if (told.path && more) insert(`${photo}\n`);
+    else if (told.path) insert(photo, 2, 2 + ALT.length);
     status.textContent = told.said || "Ghi trong ảnh có gì";
   };
+  const bringPhotos = (photos) =>
+    photos.reduce(
+      (before, one, n) => before.then(() => bringPhoto(one, n + 1 < photos.length)),
+      Promise.resolve(),
+    );
   const photosOf = (files) => [...(files || [])].filter((one) => one.type.startsWith("image/"));
   const marked = /<(?:table|ul|ol|h[1-6]|b|strong|a|em|i)[\s>]/i;
   if (body && form.dataset.check !== undefined) {
@@ -191,7 +199,7 @@
       const html = event.clipboardData.getData("text/html");
       if (photos.length && !html) {
         event.preventDefault();
-        photos.reduce((before, one) => before.then(() => bringPhoto(one)), Promise.resolve());
+        bringPhotos(photos);
       } else if (marked.test(html)) {
         event.preventDefault();
         const plain = event.clipboardData.getData("text/plain");
@@ -206,7 +214,7 @@
       const photos = photosOf(event.dataTransfer.files);
       if (!photos.length) return;
       event.preventDefault();
-      photos.reduce((before, one) => before.then(() => bringPhoto(one)), Promise.resolve());
+      bringPhotos(photos);
     });
   }
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from plugins.bulletin.body.cited_documents import linked
 from plugins.bulletin.body.figures import GALLERY
 from plugins.bulletin.body.links import resolve_links
+from plugins.bulletin.body.media import is_own_media, with_players
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.views.parts.cards import Pictures
@@ -20,6 +21,7 @@ from plugins.press.content.store import Store
 _GALLERY = re.compile(r'(<div class="gallery">.*?</div>)', re.DOTALL)
 IN_A_TEXT = "(min-width: 62em) 42rem, 100vw"
 IN_A_GALLERY = "(min-width: 62em) 12rem, 45vw"
+_MEDIA = '<figure class="media">'
 _NOTHING = SafeHtml(b"", lambda: "")
 
 
@@ -88,7 +90,9 @@ class StoredBodies:
                 for image in text.images
                 if (name := _file(image.address))
             }
-        digest = digest_of((text.digest, targets, pictures, *cited.items()))
+        played = [name for name in targets if is_own_media(name)]
+        sizes = [self._pictures.size(name) for name in played]
+        digest = digest_of((text.digest, targets, pictures, *cited.items(), *sizes))
         return SafeHtml(digest, lambda: self._resolved(path, targets, pictures, cited))
 
     def _resolved(
@@ -112,10 +116,13 @@ class StoredBodies:
 
         body = self._body(path)
         parts = _GALLERY.split(linked(body, cited) if cited else body)
-        return "".join(
+        html = "".join(
             resolve_links(part, targets.get, draw_small if place % 2 else draw)
             for place, part in enumerate(parts)
         )
+        if _MEDIA not in html:
+            return html
+        return with_players(html, lambda file: self._pictures.size(file.lstrip("/")))
 
 
 def _file(address: str) -> str | None:

@@ -16,6 +16,7 @@ from plugins.bulletin.words.text import nearest
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.pictures.batch import Order, Outcome, Prepared, prepare
+from plugins.press.pictures.films import film_problems
 from plugins.press.pictures.photos import ORDERED, Photos
 
 # Where a text names a picture, or the key of the front matter that does.
@@ -40,6 +41,7 @@ def photos_of(
         if not isinstance(outcomes.get(image), Prepared)
         for path, place in uses
     ]
+    problems += film_problems(bulletin, reading, content)
     prepared = {i: one for i, one in outcomes.items() if isinstance(one, Prepared)}
     sizes = {
         path: status.st_size

@@ -35,6 +35,8 @@ def is_right(text: str) -> bool:
         return False
     if "http" in text and _may_stand_alone(text):
         return False
+    if "images/" in text and "\nimages/" in f"\n{text}":
+        return False  # a picture named in a line of its own
     return "|" not in text or all(map(_is_table, _TABLES.findall(text)))
 
 

@@ -2,11 +2,13 @@
 
 "Kính gửi anh Nam\\nMời anh 8h họp"   →  the same with a line break
 "Cuộc họp kết thúc.\\n---"            →  a rule, no heading
+"images/ho.jpg - Thuyền trên hồ"      →  a picture with its caption
 "#tinnong #thainguyen"               →  tags, no heading
 """
 
 import re
 
+from plugins.bulletin.body.media import LINE
 from plugins.bulletin.body.typed.line_breaks import Ending, ending
 from plugins.bulletin.body.typed.lines import is_rule, is_underline
 from plugins.bulletin.body.typed.literal_signs import is_tags, literal, literal_start
@@ -14,6 +16,12 @@ from plugins.bulletin.body.typed.output import Output
 from plugins.bulletin.body.videos import is_video
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\(.*\)\s*")
+# A picture as the line of a list of names and captions: several make a gallery.
+_NAMED = re.compile(
+    r"(?P<file>images/[^\s()<>|]+\.(?:jpe?g|png|webp|avif))"
+    r"(?:\s*[-–—|:]\s*(?P<words>\S.*))?\s*",
+    re.IGNORECASE,
+)
 _LINK = re.compile(r"\[[^\]]+\]\(([^)\s]+)\)\s*")
 _BARE = re.compile(
     r"(?<!\]\()(?<![\w<\[\"'=/`])https?://\w[^\s<>()]*[^\s<>().,;:!?…\"”]"
@@ -34,11 +42,27 @@ def add_words(out: Output, place: int) -> None:
         out.add(words)
     elif words[0] == "#" and not is_tags(words):
         _heading(out, place, words)
-    elif _PICTURE.fullmatch(words) or _is_card(out, place, words):
+    elif named := _NAMED.fullmatch(words):
+        out.begin("picture")
+        out.add(_as_picture(named))
+    elif _is_shown(words) or _is_card(out, place, words):
         out.begin("picture")
         out.add(words)
     else:
         _plain(out, place, words)
+
+
+def _as_picture(named: re.Match[str]) -> str:
+    """A line of a picture's file and its caption as Markdown has it."""
+    caption = (named["words"] or "").strip()
+    alt = caption.replace("[", "(").replace("]", ")")
+    title = f' "{caption}"' if caption else ""
+    return f"![{alt}]({named['file']}{title})"
+
+
+def _is_shown(words: str) -> bool:
+    """Whether a line is one picture, or one film or sound of ours."""
+    return bool(_PICTURE.fullmatch(words) or LINE.fullmatch(words))
 
 
 def _plain(out: Output, place: int, words: str) -> None:

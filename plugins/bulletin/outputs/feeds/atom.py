@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from plugins.bulletin.outputs.feeds.feed import Feed, Item
+from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
 from plugins.bulletin.outputs.feeds.xml import element, empty, escaped, opened
 from plugins.bulletin.outputs.identifiers import absolute, identifier
 
@@ -41,18 +41,16 @@ def entry(item: Item, url: str, identity: str) -> str:
         *(f"<author>{element('name', name)}</author>" for name in item.authors),
         *(empty("category", term=name) for name in item.categories),
         element("summary", item.summary),
-        _picture(item, url),
+        *(_enclosure(one, url) for one in (item.picture, *item.media) if one),
     ]
     return f"<entry>{''.join(parts)}</entry>\n"
 
 
-def _picture(item: Item, url: str) -> str:
-    if item.picture is None:
-        return ""
+def _enclosure(one: Enclosure, url: str) -> str:
     return empty(
         "link",
         rel="enclosure",
-        href=absolute(url, item.picture.address),
-        type=item.picture.type,
-        length=str(item.picture.size),
+        href=absolute(url, one.address),
+        type=one.type,
+        length=str(one.size),
     )

@@ -11,7 +11,7 @@ from plugins.bulletin.record.ledgers.revisions import NEVER
 
 
 class Enclosure(Struct, frozen=True):
-    """A picture of an item: address, media type, size in bytes."""
+    """A picture, film or sound of an item: address, media type, size in bytes."""
 
     address: str
     type: str
@@ -29,6 +29,7 @@ class Item(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     picture: Enclosure | None = None
+    media: tuple[Enclosure, ...] = ()
     key: str = ""
 
     @property

@@ -19,8 +19,12 @@ from plugins.bulletin.words.text import slugify
 from plugins.bulletin.words.wording import when
 
 
-def article_item(article: Article, picture: Enclosure | None) -> Item:
-    """Describe an article."""
+def article_item(
+    article: Article,
+    picture: Enclosure | None,
+    media: tuple[Enclosure, ...] = (),
+) -> Item:
+    """Describe an article; `media` are its films and sound."""
     return Item(
         title=article.heading,
         address=article.address,
@@ -30,6 +34,7 @@ def article_item(article: Article, picture: Enclosure | None) -> Item:
         authors=article.authors,
         categories=(article.file.category,),
         picture=picture,
+        media=media,
     )
 
 

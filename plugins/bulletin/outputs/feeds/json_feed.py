@@ -34,6 +34,14 @@ def entry(item: Item, url: str, identity: str) -> str:
             "content_text": item.summary or item.title,
             "summary": item.summary,
             "image": item.picture and absolute(url, item.picture.address),
+            "attachments": [
+                {
+                    "url": absolute(url, one.address),
+                    "mime_type": one.type,
+                    "size_in_bytes": one.size,
+                }
+                for one in item.media
+            ],
             "date_published": item.published.isoformat(),
             "date_modified": item.updated and item.changed.isoformat(),
             "authors": [{"name": name} for name in item.authors],

@@ -48,7 +48,7 @@ def entry(item: Item, url: str, identity: str) -> str:
         *(element("category", name) for name in item.categories),
         # Readers take a description for HTML, so plain text is escaped once more.
         element("description", escaped(item.summary)),
-        _picture(item, url),
+        _enclosure(item, url),
     ]
     return f"<item>{''.join(parts)}</item>\n"
 
@@ -57,12 +57,14 @@ def _guid(name: str, opens: bool) -> str:
     return f'<guid isPermaLink="{str(opens).lower()}">{escaped(name)}</guid>'
 
 
-def _picture(item: Item, url: str) -> str:
-    if item.picture is None:
+def _enclosure(item: Item, url: str) -> str:
+    # Programs take one enclosure an item: who has sound or a film wants that.
+    one = next(iter(item.media), item.picture)
+    if one is None:
         return ""
     return empty(
         "enclosure",
-        url=absolute(url, item.picture.address),
-        length=str(item.picture.size),
-        type=item.picture.type,
+        url=absolute(url, one.address),
+        length=str(one.size),
+        type=one.type,
     )

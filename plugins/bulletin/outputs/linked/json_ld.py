@@ -11,7 +11,7 @@ from typing import Any
 
 from plugins.bulletin.files.schema import Correction
 from plugins.bulletin.outputs.identifiers import absolute
-from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.articles import Article, Played
 from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.registry import Registry
@@ -46,11 +46,29 @@ def news_article(
         or publisher(site),
         publisher=publisher(site),
         image=picture and absolute(site.url, picture),
+        associatedMedia=[_played(one, article, site, picture) for one in article.media],
         about=list(about),
         isBasedOn=file.source and file.source.url,
         isAccessibleForFree=True,
         license=site.licence and site.licence.address,
     )
+
+
+def _played(one: Played, article: Article, site: Site, picture: str | None) -> Thing:
+    """Describe a film or a sound of an article."""
+    kind = "VideoObject" if one.type.startswith("video") else "AudioObject"
+    shown = picture if kind == "VideoObject" else None
+    described: Thing = {
+        "@type": kind,
+        "name": one.title,
+        "description": article.summary,
+        "contentUrl": absolute(site.url, one.address),
+        "encodingFormat": one.type,
+        "uploadDate": article.moment.isoformat(),
+        "inLanguage": article.file.lang,
+        "thumbnailUrl": shown and absolute(site.url, shown),
+    }
+    return {key: value for key, value in described.items() if value}
 
 
 def correction(notice: Correction) -> Thing:

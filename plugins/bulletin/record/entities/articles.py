@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
 from plugins.bulletin import kinds
+from plugins.bulletin.body.media import TYPES, is_own_media, suffix_of
 from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import VIETNAM
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
     from plugins.bulletin.record.stored_record import Record
 
 WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
+
+
+class Played(NamedTuple):
+    """A film or a sound: its address, media type and title."""
+
+    address: str
+    type: str
+    title: str
 
 
 class Article(Entity[ArticleFile]):
@@ -126,6 +135,18 @@ class Article(Entity[ArticleFile]):
     def minutes(self) -> int:
         """How long a calm reader needs, in minutes, at least one."""
         return max(1, round(self.text.words / WORDS_A_MINUTE))
+
+    @property
+    def media(self) -> list[Played]:
+        """The films and sound of ours that it links to."""
+        found = (
+            (link.address.removeprefix("content:"), link.text)
+            for link in self.text.links
+            if is_own_media(link.address)
+        )
+        return [
+            Played(f"/{file}", TYPES[suffix_of(file)], title) for file, title in found
+        ]
 
     @property
     def meeting_names(self) -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from plugins.bulletin.body.media import CAPTIONS, TYPES
 from plugins.bulletin.files.changes.edited import NotEditableError, edited, values_of
 from plugins.bulletin.files.front_matter import Document, read_document
 from plugins.bulletin.files.places import SUFFIXES
@@ -119,7 +120,7 @@ def _take(office: Office, target: _To, sent: Upload) -> str:
         raise ChangedMeanwhileError(target.version.data)
     body = target.document.body
     if target.form.get("viec") == "tai-lieu":
-        changes = _listed(office, target, sent)
+        changes, body = _listed(office, target, sent)
     else:
         changes, body = _placed(office, target, sent)
     order = tuple(shapes_of(FOLDERS[kind_of(target.path).folder]))
@@ -127,14 +128,24 @@ def _take(office: Office, target: _To, sent: Upload) -> str:
     return office.files.save(target.path, data, target.version.digest).digest
 
 
-def _listed(office: Office, target: _To, sent: Upload) -> dict[str, Value | None]:
-    """The documents of a file with another one."""
+def _listed(
+    office: Office, target: _To, sent: Upload
+) -> tuple[dict[str, Value | None], str]:
+    """What changes for a document to be listed, and the text, which shows a film."""
     if not sent.name:
         raise UploadError("hãy chọn một tệp.")
-    new = document(sent.name, target.words("ten"), sent.data)
-    one: Value = {"file": _keep(office, target, new), "title": new.title}
+    new, body = (
+        document(sent.name, target.words("ten"), sent.data),
+        target.document.body,
+    )
+    place = _keep(office, target, new)
+    if new.suffix in TYPES:
+        return {}, f"{body.rstrip()}\n\n[{new.title}]({place})\n"
+    if new.suffix == CAPTIONS:  # below the film, which is in the text already
+        return {}, f"{body.rstrip()}\n[{target.words('ten') or 'Phụ đề'}]({place})\n"
+    one: Value = {"file": place, "title": new.title}
     old = target.values.get(_DOCUMENTS) or []
-    return {_DOCUMENTS: [*(old if isinstance(old, list) else [old]), one]}
+    return {_DOCUMENTS: [*(old if isinstance(old, list) else [old]), one]}, body
 
 
 def _placed(

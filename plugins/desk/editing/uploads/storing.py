@@ -11,13 +11,16 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from plugins.bulletin.body.media import CAPTIONS, TYPES
 from plugins.bulletin.files.places import SUFFIXES
 from plugins.bulletin.words.text import slugify
+from plugins.press.pictures.films import begins_as
 from plugins.press.system.whole_files import write_whole
 
 _LARGEST = 60_000_000
 # What the bytes of a kind of document begin with; most are packed.
 _SIGNS: dict[str, tuple[bytes, ...]] = {".pdf": (b"%PDF",), ".csv": (), ".txt": ()}
+_SIGNS |= dict.fromkeys((*TYPES, CAPTIONS), ())
 _PACKED = (b"PK\x03\x04", b"PK\x05\x06")
 _LONGEST_NAME = 60
 
@@ -45,7 +48,8 @@ def document(name: str, title: str, data: bytes) -> NewFile:
     if len(data) > _LARGEST:
         raise UploadError("tệp nặng hơn 60 MB.")
     signs = _SIGNS.get(suffix, _PACKED)
-    if signs and not data.startswith(signs):
+    media = suffix in (*TYPES, CAPTIONS) and not begins_as(suffix, data)
+    if media or (signs and not data.startswith(signs)):
         raise UploadError(f"tệp không phải {suffix} như tên của nó; hãy lưu lại.")
     return NewFile("documents", title or path.stem, suffix, data)
 

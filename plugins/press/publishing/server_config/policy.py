@@ -42,11 +42,17 @@ TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "zip": "application/zip",
+    "mp4": "video/mp4",
+    "webm": "video/webm",
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "ogg": "audio/ogg",
+    "vtt": "text/vtt",
 }
 # Old portals' pages, should one be put there as a file: else browsers download it.
 PORTAL_ENDINGS = ("aspx", "asp", "php", "jsp", "cfm", "htm")
 # Worth compressing, and text in UTF-8.
-TEXTS = ("html", "css", "js", "json", "xml", "txt", "csv", "ics", "svg")
+TEXTS = ("html", "css", "js", "json", "xml", "txt", "csv", "ics", "svg", "vtt")
 
 
 def lifetime(path: str) -> str:

@@ -1,0 +1,98 @@
+"""Films and sound that are files of ours, which a page plays itself.
+
+[Lễ hội hồ (3:20)](documents/2031/le-hoi.mp4)   alone in its paragraph, under a picture
+    →  a figure that `with_players` makes a player of, once addresses are known
+[Phụ đề](documents/2031/le-hoi.vtt)             beside it: its captions
+> Lời: Kính thưa …                              right below: its words, folded
+
+Nothing is loaded before a reader asks for it, and nobody else is told.
+"""
+
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from pathlib import PurePosixPath
+
+from plugins.bulletin.words.wording import size_text
+
+FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
+SOUNDS = {".mp3": "audio/mpeg", ".m4a": "audio/mp4", ".ogg": "audio/ogg"}
+TYPES = FILMS | SOUNDS
+CAPTIONS = ".vtt"
+# How a paragraph of only such a link begins and ends; what Markdown may not take.
+LINE = re.compile(
+    rf"\[[^\]]+\]\([^)\s]+\.(?:{'|'.join(s[1:] for s in TYPES)}|vtt)\)\s*",
+    re.IGNORECASE,
+)
+# The words of a film or of a sound, as a quotation below it.
+WORDS = re.compile(r"lời(?: (?:phim|đọc|thoại|bình|ghi|nói))?\s*:\s*", re.IGNORECASE)
+
+_FIGURE = re.compile(r'<figure class="media">(.*?)</figure>', re.DOTALL)
+_LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
+_SOURCE = re.compile(r'<img [^>]*?src="([^"]*)"')
+_PICTURE = re.compile(r"<picture>.*?</picture>|<img [^>]*>", re.DOTALL)
+
+
+def suffix_of(address: str) -> str:
+    """The ending of a file's name, in small letters; "" for none."""
+    return PurePosixPath(address.partition("#")[0]).suffix.lower()
+
+
+def is_own_media(address: str) -> bool:
+    """Whether an address in the one form of links is that of such a file."""
+    inside = not re.match(r"[a-z][a-z0-9+.-]*:|//", address.removeprefix("content:"))
+    return inside and suffix_of(address) in TYPES
+
+
+def is_captions(address: str) -> bool:
+    """Whether an address is that of captions of ours."""
+    return suffix_of(address) == CAPTIONS
+
+
+def spoken_length(length: str) -> str:
+    """Say how long a film is: "(3:20)" → "3 phút 20 giây"."""
+    numbers = [int(number) for number in length.strip("()").split(":")]
+    units = ("giờ", "phút", "giây")[-len(numbers) :]
+    said = [f"{n} {unit}" for n, unit in zip(numbers, units, strict=True) if n]
+    return " ".join(said) or "0 giây"
+
+
+def with_players(html: str, size_of: Callable[[str], int]) -> str:
+    """The HTML of a body, its addresses known, with players; `size_of` gives bytes."""
+    return _FIGURE.sub(lambda found: _player(found, size_of), html)
+
+
+def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
+    inner = found[1]
+    links = [(unescape(address), words) for address, words in _LINK.findall(inner)]
+    media = [link for link in links if suffix_of(link[0]) in TYPES]
+    if not media:
+        return found[0]  # its file is not there, which is told elsewhere
+    address, title = media[0]
+    suffix = suffix_of(address)
+    name = escape(unescape(re.sub(r"<[^>]+>", "", title)))
+    tracks = "".join(
+        f'<track kind="captions" srclang="vi" label="{escape(words)}" '
+        f'src="{escape(track)}">'
+        for track, words in links
+        if is_captions(track)
+    )
+    source = f'<source src="{escape(address)}" type="{TYPES[suffix]}">'
+    tag = "video" if suffix in FILMS else "audio"
+    poster = _SOURCE.search(inner) if tag == "video" else None
+    shown = f' poster="{poster[1]}"' if poster else ""
+    picture = _PICTURE.search(inner) if tag == "audio" else None
+    player = (
+        f'{picture[0] if picture else ""}<{tag} controls preload="none"{shown} '
+        f'aria-label="{name}">{source}{tracks}</{tag}>'
+    )
+    told = ", ".join(filter(None, (suffix[1:].upper(), _size(size_of(address)))))
+    return (
+        f'<figure class="media">{player}<figcaption>{title} '
+        f'<small><a href="{escape(address)}" download>Tải về</a> ({told})</small>'
+        "</figcaption></figure>"
+    )
+
+
+def _size(size: int) -> str:
+    return size_text(size) if size else ""
