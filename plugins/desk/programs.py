@@ -36,6 +36,7 @@ OPTIONAL = (
     Program(("openssl",), "thử việc đăng", "openssl"),
     Program(("vsftpd",), "thử việc đăng", "vsftpd"),
     Program(("sshd",), "thử việc đăng", "openssh-server"),
+    Program(("busybox",), "thử việc đăng", "busybox"),
 )
 
 

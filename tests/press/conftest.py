@@ -23,7 +23,7 @@ AuthorizedKeysFile {home}/user_key.pub
 PidFile {home}/sshd.pid
 StrictModes no
 UsePAM no
-SetEnv HOME={home}
+SetEnv HOME={home} {more}
 Subsystem sftp internal-sftp
 """
 NGINX = """{user} daemon off; pid {home}/nginx.pid; error_log {home}/nginx.log;
@@ -60,8 +60,11 @@ def remote(tmp_path: Path) -> Iterator[Remote]:
 
 
 @contextmanager
-def ssh_server(home: Path) -> Iterator[tuple[str, list[str]]]:
-    """Run sshd; gives user@host and the options by which ssh gets in."""
+def ssh_server(home: Path, more: str = "") -> Iterator[tuple[str, list[str]]]:
+    """Run sshd; gives user@host and the options by which ssh gets in.
+
+    `more`: what else its shell finds in its environment, as NAME=value.
+    """
     home.mkdir()
     for key in ("host_key", "user_key"):
         keygen = f"ssh-keygen -q -t ed25519 -f {home / key}".split()
@@ -69,7 +72,7 @@ def ssh_server(home: Path) -> Iterator[tuple[str, list[str]]]:
     if os.getuid() == 0:  # where sshd run by root hides from what it serves
         Path("/run/sshd").mkdir(exist_ok=True)
     port = free_port()
-    (home / "sshd.conf").write_text(SSHD.format(port=port, home=home))
+    (home / "sshd.conf").write_text(SSHD.format(port=port, home=home, more=more))
     known = f"-o StrictHostKeyChecking=no -o UserKnownHostsFile={home}/known"
     options = f"-p {port} -i {home}/user_key -o LogLevel=ERROR {known}".split()
     command = ["-D", "-f", str(home / "sshd.conf"), "-E", f"{home}/log"]

@@ -36,7 +36,8 @@ ADVICE = (
     (
         r"REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for server .* does not match",
         "Khóa của máy chủ đã đổi. Hãy hỏi người quản trị vì sao, chưa đăng vội; nếu "
-        "đúng là máy chủ mới, chạy ssh-keygen -R TÊN-MÁY rồi ssh vào một lần.",
+        "đúng là máy chủ mới, xóa dòng của máy ấy trong ~/.ssh/known_hosts, rồi chạy "
+        "ssh TÊN-MÁY một lần.",
     ),
     (
         r"Host key verification failed|authenticity of host|not found in known_hosts",
@@ -133,6 +134,8 @@ ADVICE = (
     ),
 )
 UNKNOWN = "Hãy gửi nguyên văn dòng dưới đây cho người quản trị."
+# Who complains comes first, as ssh is told it.
+_HOST = re.compile(r"(\S+@[\w.-]+): ")
 _FULL = re.compile(r"No space|[Qq]uota exceeded|QuotaExceeded|hết chỗ")
 _SAME = {
     errno.EACCES: "Permission denied",
@@ -148,7 +151,9 @@ _SAME = {
 def advice(said: str) -> str:
     """What to do about a program's complaint, with the complaint below."""
     fitting = (text for pattern, text in ADVICE if re.search(pattern, said))
-    return f"{next(fitting, UNKNOWN)}\n  ({said.strip()})"
+    host = _HOST.match(said)
+    text = next(fitting, UNKNOWN).replace("TÊN-MÁY", host[1] if host else "TÊN-MÁY")
+    return f"{text}\n  ({said.strip()})"
 
 
 def advice_on(error: OSError) -> str:

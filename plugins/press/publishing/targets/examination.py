@@ -15,6 +15,38 @@ from plugins.press.system.diagnosis import Diagnosis, advised, fine, missing
 SPACE_NEEDED, SPACE_WANTED = 100, 1000
 
 
+INSTALL = (
+    "nhờ người quản trị cài: sudo apt install rsync coreutils findutils tar (trên "
+    "Alpine: apk add)"
+)
+# What a release is made by there, each tried as it is used; the names of what fails.
+_TRIED = {
+    "rsync": "rsync --version",
+    "find": "find . -type f -newer a",
+    "xargs": "printf 'a\\0' | xargs -0 -r ls",
+    "cp -al": "cp -al b e",
+    "mv -T": "mv -T e f",
+    "ln -n": "ln -sfn a g",
+    "readlink": "readlink g",
+    "tar": "tar -czf - a | tar -xzmof - -C b",
+    "base64": "echo eA== | base64 -d",
+    "sha256sum": "sha256sum a | sha256sum -c -",
+    "sed": "echo a | sed s/^./L/",
+    "head -c": "head -c 1 a",
+    "sort": "sort a",
+    "gzip": "gzip -c a",
+}
+TRIAL = (
+    "rm -rf state/trial && mkdir -p state/trial/b state/trial/c && cd state/trial && "
+    "echo a >a && echo d >c/d && "
+    + "".join(
+        f"{{ ( {trial} ) >/dev/null 2>&1 || echo '{name}'; }} && "
+        for name, trial in _TRIED.items()
+    )
+    + "cd ../.. && rm -rf state/trial"
+)
+
+
 def of_folder(given: Path, real: Path, state: Path) -> Iterator[Diagnosis]:
     """Look at a folder of this machine, under the name it was given and its own."""
     yield way(given, real, _owner(given))
@@ -38,8 +70,12 @@ def of_host(path: str, real: str, ask: Callable[[str], str]) -> Iterator[Diagnos
     free = ask("df -Pk . | tail -1").split()
     if len(free) > 3 and free[3].isdigit():
         yield room(int(free[3]) * 1024)
-    for name in ("rsync", "sha256sum"):
-        yield _program(name, ask(f"command -v {name}").strip())
+    lacking = ask(TRIAL).split("\n")[:-1]
+    if lacking:
+        found = f"thiếu hay không đủ: {', '.join(lacking)}"
+        yield missing("Chương trình ở máy chủ", found, INSTALL)
+    else:
+        yield fine("Chương trình ở máy chủ", "đủ")
     switched = ask("ln -sfn releases state/doctor && rm -f state/doctor && echo x")
     if switched:
         yield fine("Đổi bản", "đổi được trong một bước")
@@ -64,13 +100,6 @@ def way(path: object, real: object, owner: str) -> Diagnosis:
         return fine("Đường dẫn", str(real))
     found = f"{path} là liên kết (của {owner}) tới {real}"
     return advised("Đường dẫn", found, f'ghi thẳng "{real}" vào "path"')
-
-
-def _program(name: str, path: str) -> Diagnosis:
-    if path:
-        return fine(f"{name} ở máy chủ", path)
-    advice = "nhờ người quản trị cài: sudo apt install rsync coreutils"
-    return missing(f"{name} ở máy chủ", "không có", advice)
 
 
 def _owner(path: Path) -> str:

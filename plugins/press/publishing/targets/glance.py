@@ -10,14 +10,15 @@ from plugins.press.publishing.targets.making import SPARE_MANIFEST
 
 PARTED = "=="
 # What `current` leads to, the releases, and what is asked of `state/`, by hash; last of
-# all the names of what readers get, with a mark before those touched since.
+# all the names of what readers get, twice where it was touched since. Half of a hash is
+# enough to know a text again. All in words that busybox knows as well.
 LOOK = (
     f"{{ readlink current || :; }} && echo {PARTED} && "
     f"{{ ls -1 releases || :; }} && echo {PARTED} && "
     "cd state && { live=$(readlink ../current); live=manifest-${live##*/}.json; "
-    f"sha256sum addresses.txt $live {SPARE_MANIFEST}; "
-    "find ../current/ -type f \\( -newer $live -printf + -o -true \\) -printf '%P\\n' "
-    "| LC_ALL=C sort | sha256sum; } && cd .."
+    f"sha256sum addresses.txt $live {SPARE_MANIFEST}; cd ../current && "
+    "{ find . -type f; find . -type f -newer ../../state/$live; } | LC_ALL=C sort | "
+    "sha256sum || :; } | cut -c1-32,65-"
 )
 
 

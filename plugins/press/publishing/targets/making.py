@@ -1,8 +1,8 @@
 """How a host makes a release of those it has, said in shell, and what it answers.
 
 A new release begins as the one that was left last, `spare`, or as links to the live
-one; what differs is deleted, linked from the live one, or sent. One walk through it
-tells how many files lie there and which were touched since they were looked at.
+one; what differs is deleted, linked from the live one, or sent. Walks through it
+tell how many files lie there and which were touched since they were looked at.
 """
 
 import base64
@@ -20,6 +20,13 @@ SPARE = "spare"
 SPARE_MANIFEST = "manifest-spare.json"
 # No path ends like this, and no line of base64.
 END = "END/"
+# What is not as it should be, in words that busybox knows as well.
+CHECK, WRONG = "LC_ALL=C sha256sum -c - 2>&1", "grep -v ': OK$'"
+# Give files the same names below another folder; busybox has only the slow way.
+_LINK = (
+    'sh -c \'cp -l --parents -t {0} -- "$@" 2>&- || for n; do d={0}/$n; '
+    'mkdir -p "${{d%/*}}" && ln -f "$n" "$d"; done\' -'
+)
 # Up to so many bytes go with the commands; more is for rsync.
 SMALL = 1_000_000
 
@@ -90,7 +97,7 @@ class Making(msgspec.Struct, frozen=True):
             remove = _each(empty, "rmdir -- 2>/dev/null")
             parts.append(f"(cd {part} && {remove} || :)")
         if self.linked:
-            link = f"cp -l --parents -t ../{self.new.release}.part --"
+            link = _LINK.format(f"../{self.new.release}.part")
             parts.append(f"(cd {base} && {_each(self.linked, link)})")
         return " && ".join(parts)
 
@@ -125,18 +132,15 @@ class Making(msgspec.Struct, frozen=True):
         if not fresh:
             return ":"
         sums = "".join(f"{files[name][0]}  {name}\n" for name in fresh)
-        check = "sha256sum --check --quiet --strict - 2>&1"
-        return f"{{ {check} <<'{END}' || :\n{sums}{END}\n}}"
+        return f"{{ {CHECK} <<'{END}' | {WRONG} || :\n{sums}{END}\n}}"
 
     def _walk(self) -> str:
-        tests = []
+        parts = ["echo = $(find . -type f | wc -l)"]
         if self.base.release:
-            tests.append(_newer(manifest_of(self.base.release), "L"))
+            parts.append(_newer(manifest_of(self.base.release), "L"))
         if self.spare.release:
-            tests.append(_newer(SPARE_MANIFEST, "S"))
-        found = " -o ".join([*tests, "-printf '/\\n'"])
-        count = 'awk \'{ n++ } $0 != "/" { print } END { print "= " n + 0 }\''
-        return f"find . -type f \\( {found} \\) | {count}"
+            parts.append(_newer(SPARE_MANIFEST, "S"))
+        return " && ".join(parts)
 
 
 def spare_of(text: str | None) -> Manifest:
@@ -148,8 +152,8 @@ def spare_of(text: str | None) -> Manifest:
 
 
 def _newer(manifest: str, mark: str) -> str:
-    """Whether a file was written after a manifest was, and its path after a mark."""
-    return f"-newer ../../state/{manifest} -printf '{mark}/%P\\n'"
+    """The files written after a manifest was, each behind a mark."""
+    return f"find . -type f -newer ../../state/{manifest} | sed s/^./{mark}/"
 
 
 def _each(names: Iterable[str], command: str) -> str:

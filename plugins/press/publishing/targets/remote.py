@@ -16,10 +16,12 @@ from plugins.press.publishing.targets.copies import Copies, digest_of, edits
 from plugins.press.publishing.targets.examination import of_host
 from plugins.press.publishing.targets.glance import LOOK, NAMES, PARTED, Glance, seen
 from plugins.press.publishing.targets.making import (
+    CHECK,
     END,
     SMALL,
     SPARE,
     SPARE_MANIFEST,
+    WRONG,
     Making,
     spare_of,
 )
@@ -71,8 +73,9 @@ class Remote:
 
     def untouched(self, live: Manifest) -> bool:
         """Whether just its files lie there, left alone since they were listed."""
-        listed = "".join(f"{name}\n" for name in sorted(live.everything))
-        return self._look().digests.get(NAMES) == digest_of(listed)
+        listed = "".join(f"./{name}\n" for name in sorted(live.everything))
+        digest = self._look().digests.get(NAMES, "-")
+        return digest_of(listed).startswith(digest)
 
     def numbers(self) -> list[int]:
         """Numbers of the whole releases that lie there, in order."""
@@ -251,9 +254,8 @@ class Remote:
         """What sha256sum complains of; the number of files, if that is not right."""
         files = release.everything
         sums = "".join(f"{files[name][0]}  {name}\n" for name in sorted(names))
-        check = "sha256sum --check --quiet --strict - 2>&1"
         said = self._sh(
-            f"cd releases/{release.release} && {{ {check} <<'{END}' || :\n"
+            f"cd releases/{release.release} && {{ {CHECK} <<'{END}' | {WRONG} || :\n"
             f"{sums}{END}\n}} && find . -type f | wc -l"
         )
         return [line for line in said.splitlines() if line.strip() != str(len(files))]

@@ -49,3 +49,8 @@ def test_what_the_system_refuses_is_told_by_its_number_in_any_language():
     error = OSError(errno.ENOSPC, "Không còn chỗ trên thiết bị", "/srv/x")
     assert "hết chỗ" in advice_on(error)
     assert "/srv/x" in advice_on(error)
+
+
+def test_the_host_that_is_meant_is_named():
+    said = "bantin@may-chu.example.vn: Host key verification failed."
+    assert "chạy ssh bantin@may-chu.example.vn một lần" in advice(said)
