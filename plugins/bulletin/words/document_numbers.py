@@ -17,8 +17,9 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "‑": "-", "−": "-", "Ð": "
 _PART = r"[A-ZĐƯ][A-Za-zĐđƯư0-9]{0,11}"
 _YEAR = r"(?:19|20)\d\d"
 # A sign stands after the number: QĐ-UBND, NQ/TU, SNN&PTNT; nothing goes on beside it.
+# What stands before is looked at after the first digit: only there one is sought.
 NUMBER = re.compile(
-    rf"(?<![\w/.,-])\d{{1,6}}[a-zA-Z]?(?:/{_YEAR})?[/–—‑-]{_PART}"
+    rf"\d(?<![\w/.,-]\d)\d{{0,5}}[a-zA-Z]?(?:/{_YEAR})?[/–—‑-]{_PART}"
     rf"(?:[-–—‑/.&]{_PART})*(?![\w/-])"
 )
 _PARTS = re.compile(rf"0*(?P<number>\d+[A-Z]?)(?:/(?P<year>{_YEAR}))?(?P<sign>[/-].*)")

@@ -78,9 +78,12 @@ def strip_dateline(text: str) -> tuple[str, str | None]:
 
 def strip_end_mark(text: str) -> str:
     """The text without "./." or ".../." at its end; its full stop stays."""
-    found = rules.END_MARK.pattern.search(text)
+    bare = text.rstrip()
+    # The pattern is tried at every space; without its stroke there is no need.
+    ends = bare.removesuffix(".").rstrip().endswith("/")
+    found = rules.END_MARK.pattern.search(text) if ends else None
     if not found:
-        return text.rstrip()
+        return bare
     return text[: found.start()].rstrip() + ("." if found["dots"] else "")
 
 
