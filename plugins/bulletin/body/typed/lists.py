@@ -88,9 +88,8 @@ def _untrue(entries: list[Entry], text: Text) -> Iterator[int]:
         weak = entry.item and entry.item.weak
         if weak and not (_has_like(before, entry, after) or _is_led(text, entry.place)):
             yield entry.place
-    only = entries[0].item if len(entries) == 1 else None
-    if only and only.sign == "*" and text.has_notes:
-        yield entries[0].place
+    if text.has_notes and (note := _lone_star(entries)):
+        yield note.place
     for group in _groups(entries):
         numbers = [item.number for place in group if (item := entries[place].item)]
         counted = all(b - a == 1 for a, b in pairwise(numbers))
@@ -98,6 +97,26 @@ def _untrue(entries: list[Entry], text: Text) -> Iterator[int]:
             yield from (entries[place].place for place in group)
         elif len(group) == 1 and not _has_more(*entries[group[0] : group[0] + 2]):
             yield entries[group[0]].place
+
+
+def _lone_star(entries: list[Entry]) -> Entry | None:
+    """The one point with an asterisk, if it stands by itself like a note."""
+    stars = [n for n, entry in enumerate(entries) if _is_star(entry)]
+    if len(stars) != 1:
+        return None
+    entry, *after = entries[stars[0] : stars[0] + 2]
+    begins = stars[0] == 0 or _parted(entry)
+    return entry if begins and all(map(_parted, after)) else None
+
+
+def _parted(entry: Entry) -> bool:
+    """Whether an outermost point stands apart from the line before it."""
+    stands = entry.item is not None and entry.depth == 0
+    return stands and (entry.blank or entry.apart)
+
+
+def _is_star(entry: Entry) -> bool:
+    return entry.depth == 0 and entry.item is not None and entry.item.sign == "*"
 
 
 def _has_like(before: Entry | None, entry: Entry, after: Entry | None) -> bool:

@@ -19,7 +19,7 @@ from plugins.bulletin.body.typed.literal_signs import is_more_than
 from plugins.bulletin.body.typed.output import Output
 from plugins.bulletin.body.typed.right_texts import is_right
 from plugins.bulletin.body.typed.table_writing import add_cells, add_table
-from plugins.bulletin.body.typed.text import Doubt, Text
+from plugins.bulletin.body.typed.text import Doubt, Text, is_plain
 from plugins.bulletin.body.typed.words import add_words
 
 _QUOTE = re.compile(r"> ?")
@@ -65,6 +65,9 @@ def _block(out: Output, place: int, explains: bool) -> int:
         return place + 1
     if end := left_alone.end_of(out.text, place):
         out.begin("other")
+        if out.text.indented and is_plain(line.words):  # a term, set in like all else
+            out.add(line.words)
+            place += 1
         return _as_typed(out, place, end)
     if line.indent >= 4 and not out.kind and (end := _code_end(out, place, explains)):
         out.code += range(place + 1, end + 1)

@@ -79,6 +79,11 @@ MANY = settings(max_examples=200, deadline=None)
 @example("- a\n+ b\n\n+ c\n- d")
 @example("Một hai ba.\nMột hai ba.\n<!-- ghi -->\n- a\n: nghĩa")
 @example("</div>\n- a\n: nghĩa\n<div>\n-\nMột hai ba.\nMột hai ba.")
+@example("    tiếp theo\n- a\n\n\tĐoạn mới.\n: nghĩa")
+@example("+ e\n\n* f\n| 1 | 2 |")
+@example("  - b\n\n* g\n[^1]: chú\n95%* h")
+@example("**đậm** *nghiêng*\n* f\n1. l\n-g")
+@example("+ e\n\n\t- d\n* f")
 @MANY
 def test_preparing_twice_is_preparing_once(text):
     once = prepare(text).text
@@ -179,6 +184,26 @@ def test_points_stand_as_deep_as_they_are_set_in(steps, step, sign):
     for wanted in steps:
         depths.append(min(wanted, depths[-1] + 1))
     assert outline(render(nested(depths, step, sign)).html) == depths
+
+
+@pytest.mark.parametrize(
+    ("text", "lists"),
+    [
+        ("- a\n- b\n\n* c\n* d", 2),
+        ("• a\n• b\n\n- c\n- d", 2),
+        ("- a\n    - x\n\n* c", 2),
+        ("+ a\n\n* b\n\n- c", 3),
+        ("- a\n- b\n\n- c", 1),
+        ("– a\n– b\n\n- c", 1),
+        ("- a\n* b\n- c", 1),
+        ("- a\n\n+ b\n\n- c", 1),
+    ],
+)
+def test_another_sign_after_a_blank_line_begins_another_list(text, lists):
+    html = render(text).html
+    outermost = re.sub(r"<li>(?:(?!</?ul>).)*<ul>.*?</ul>", "<li>", html, flags=re.S)
+    assert outermost.count("<ul>") == lists
+    assert "<!--" not in html
 
 
 def test_a_link_keeps_its_place_in_the_text_as_typed():
