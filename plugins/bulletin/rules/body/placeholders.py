@@ -2,20 +2,35 @@
 
     Viết bài ở đây. Mỗi đoạn cách nhau một dòng trống.   →  placeholder-left
     author: Tên người viết                               →  placeholder-left
+    title: Tên hội nghị                                  →  placeholder-left
 
 Only in what is published; a draft may still be empty.
 """
 
+import re
 from collections.abc import Iterator
 
 from plugins.bulletin.files.schema import ArticleFile, ContentFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
-from plugins.bulletin.words.text import match_key
+from plugins.bulletin.words.text import level, match_key, nfc
 
-# What the blank files of the command `new`, and hints of other rules, say; a test holds
-# the one against the other.
+# What the blank files of the command `new`, the snippets of VS Code and hints of other
+# rules say; tests hold the one against the other.
 _BODY = "Viết bài ở đây. Mỗi đoạn cách nhau một dòng trống."
+_SNIPPET = "Nội dung."
+# What names a name: so are fields called, and so is written what is to be replaced.
+_THING = (
+    r"bài(?: viết| báo)?|tin(?: bài)?|hội nghị|họp|(?:cuộc|kỳ|phiên|buổi) họp|buổi làm việc"
+    r"|lễ|đại hội|sự kiện|cơ quan|đơn vị|tổ chức|(?:các )?sở|ban|văn bản|thông báo|câu hỏi"
+    r"|trang|chuyên mục|lịch(?: công tác| tuần)?|cán bộ|người|đồng chí|ông|bà|đại biểu"
+    r"|lãnh đạo|ở đây|vào đây|đầy đủ|chính thức|chính|của|hay|hoặc|này"
+)
+_NAMES_A_NAME = re.compile(
+    rf"(?:họ (?:và )?tên|tên|tiêu đề|nhan đề|tựa đề|title|name|headline)(?:,? (?:{_THING}))*"
+    r"(?:, hay tên cơ quan)?|x{2,}|abc+|asdf\w*|test(?:ing)?(?: \d+)?|lorem ipsum.*"
+)
+_AROUND = "[]()<>{}*_…. \u00a0"
 _EXAMPLES = frozenset(
     map(
         match_key,
@@ -49,6 +64,7 @@ Văn bản quy định điều gì
 Tên lĩnh vực
 tên chung của loạt cuộc họp
 Họ và tên - chức vụ như đã in
+Họ tên - chức vụ
 Họ và tên
 Việc thứ nhất
 Việc thứ hai
@@ -76,13 +92,14 @@ def check(file: ReadFile) -> Iterator[Problem]:
     if file.model is None or not _is_published(file.model):
         return
     for key, text in file.texts():
-        if _is_example(text):
+        if _is_example(text) or (key in ("title", "name") and _names_a_name(text)):
             yield file.at(key, "placeholder-left", _message(text), _HINT)
-    for number, line in file.prose() if _BODY in file.source else ():
-        if _BODY in line:
-            place = (number, line.index(_BODY) + 1, len(_BODY))
-            hint = "viết bài, hoặc để status: draft"
-            yield file.in_body(place, "placeholder-left", _message(_BODY), hint)
+    for words in (_BODY, _SNIPPET):
+        for number, line in file.prose() if words in file.source else ():
+            if line.strip() == words or (words == _BODY and words in line):
+                place = (number, line.index(words) + 1, len(words))
+                hint = f"viết {file.kind.noun}, hoặc để {_kept_back(file.model)}"
+                yield file.in_body(place, "placeholder-left", _message(words), hint)
     for link in (*file.body.links, *file.body.images) if file.body else ():
         if _is_example(link.text):
             place = (link.line, link.column, len(link.written))
@@ -94,8 +111,17 @@ def _is_example(text: str) -> bool:
     return len(text) <= 2 * _LONGEST and match_key(text) in _EXAMPLES
 
 
+def _names_a_name(title: str) -> bool:
+    bare = " ".join(level(nfc(title)).strip(_AROUND).split())
+    return _NAMES_A_NAME.fullmatch(bare) is not None
+
+
 def _message(text: str) -> str:
     return f'"{text}" là lời mẫu, chưa được thay bằng nội dung thật.'
+
+
+def _kept_back(model: ContentFile) -> str:
+    return "status: draft" if isinstance(model, ArticleFile) else "draft: true"
 
 
 def _is_published(model: ContentFile) -> bool:
