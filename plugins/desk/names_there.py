@@ -14,7 +14,7 @@ from typing import NamedTuple
 from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.yaml.tree import Mapping, Node, Scalar, Sequence
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
-from plugins.bulletin.words.text import fold, match_key
+from plugins.bulletin.words.text import match_key, near_key
 
 _NAMES = ("name", "title", "other_names", "short_names")
 
@@ -35,15 +35,11 @@ def names_there(kind: Kind, name: str, content: Path) -> list[There]:
     for file in sorted((content / kind.folder).rglob("*.md")):
         document, _ = read_document(file.read_bytes(), file.name)
         for other in _names(document.node) if document else ():
-            if _alike(other) == _alike(name):
+            if near_key(other) == near_key(name):
                 same = match_key(other) == match_key(name)
                 found.append(There(file.relative_to(content).as_posix(), other, same))
                 break
     return found
-
-
-def _alike(name: str) -> str:
-    return " ".join(fold(name).replace("y", "i").split())
 
 
 def _names(node: Mapping) -> Iterator[str]:

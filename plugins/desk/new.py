@@ -14,8 +14,10 @@ from plugins.bulletin.files.hints import example
 from plugins.bulletin.files.meanings import MEANINGS
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import Shape, shapes_of
-from plugins.bulletin.files.yaml.text import as_value
+from plugins.bulletin.files.yaml.text import as_item, as_value
 from plugins.bulletin.kinds import KINDS, OFFICIAL, SCHEDULE, Kind
+from plugins.bulletin.posts.appearance_lines import person_and_post
+from plugins.bulletin.posts.printed import split_posts, starts_with_post
 from plugins.bulletin.slugs import slug_complaint
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.honorifics import split_honorific
@@ -78,7 +80,10 @@ def create(kind: Kind, title: str, content: Path, now: datetime) -> Path | None:
         return None
     text = blank(kind, title, now)
     for key, value in given.items():
-        text = re.sub(rf"(?m)^# {key}: .*$", f"{key}: {as_value(value)}", text)
+        written = _posts(value) if key == "posts" else as_value(value)
+        offered = re.search(rf"(?m)^# {key}: .*$", text)
+        assert offered  # every key is
+        text = text.replace(offered[0], f"{key}: {written}")
     return _write(content / kind.file(name, now.date()), text)
 
 
@@ -101,12 +106,23 @@ def _file_name(title: str, given: dict[str, str]) -> str:
 
 
 def _person(title: str) -> tuple[str, dict[str, str]]:
-    """The bare name of a person, and what stood with it: rank, what tells him apart."""
-    honorific, name = split_honorific(title)
+    """The bare name of a person, and what stood with it: rank, posts, a distinction."""
+    person, post = person_and_post(title)
+    if not starts_with_post(post) or title.endswith(")"):
+        person, post = title, ""
+    honorific, name = split_honorific(person)
     given = {"honorific": honorific} if honorific else {}
+    if post:
+        given["posts"] = post
     if found := _WITH_DISTINCTION.fullmatch(name):
         name, given["disambiguation"] = found["name"], found["distinction"].strip()
     return name, given
+
+
+def _posts(printed: str) -> str:
+    """The value of `posts` for those that stood behind a name, their time unknown."""
+    posts = (f"{{post: {as_item(post)}}}" for post in split_posts(printed))
+    return f"[{', '.join(posts)}]"
 
 
 def _is_another(kind: Kind, title: str, content: Path) -> bool:

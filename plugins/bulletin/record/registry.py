@@ -22,7 +22,7 @@ from plugins.bulletin.record.in_time.held_posts import HeldPosts
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.match import Match
 from plugins.bulletin.words.document_numbers import number_key
-from plugins.bulletin.words.text import match_key
+from plugins.bulletin.words.text import match_key, near_key
 
 T = TypeVar("T")
 
@@ -56,6 +56,7 @@ class Registry:
             lambda name: self.organisation(name).found,
         )
         self._titles = self._index((m.title, m) for m in self.meetings.values())
+        self._near: defaultdict[str, list[Official]] | None = None
         self._others: dict[str, dict[str, list[Entity[Any]]]] = {}
         for one in others:
             self._add(one)
@@ -143,6 +144,17 @@ class Registry:
         """Whether a person holds, or ever held, one of some printed posts."""
         once = [without_former(post) for post in posts]
         return self._held_posts.fit(once, official.tenures, None)
+
+    def nearly(self, name: str) -> tuple[Official, ...]:
+        """Return everybody whose name differs from this one by marks, i or y alone."""
+        if self._near is None:
+            self._near = defaultdict(list)
+            for person in self.officials.values():
+                for key in {near_key(name) for name, _ in person.names}:
+                    self._near[key].append(person)
+        bearers = self.bearers(name)
+        found = self._near.get(near_key(name), ())
+        return tuple(person for person in found if person not in bearers)
 
     def bearers(self, name: str) -> tuple[Official, ...]:
         """Return everybody who bears or bore a name."""

@@ -64,6 +64,11 @@ def fold(text: str) -> str:
     return bare.casefold().translate(_WITHOUT_MARKS)
 
 
+def near_key(text: str) -> str:
+    """Key of names that are easily typed for each other: marks, i and y folded too."""
+    return " ".join(fold(text).replace("y", "i").split())
+
+
 def _tone_last(word: str) -> str:
     tones = "".join(_ANY_TONE.findall(word))
     return _ANY_TONE.sub("", word) + tones if tones else word

@@ -140,7 +140,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     yield from same_items.check_articles(bulletin.articles, age)
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)
-    yield from topic_names.check(bulletin)
+    yield from topic_names.check(bulletin, registry)
     yield from series_names.check(bulletin, age)
     yield from reports_beside.check(bulletin, registry, reading.source)
     yield from documents_beside.check(bulletin, age)

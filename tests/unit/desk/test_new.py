@@ -111,6 +111,27 @@ def test_a_namesake_is_told_apart_in_brackets(tmp_path):
         assert f"{line}\n" in text
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Nông Văn Tài - Giám đốc Sở Ví dụ, Tỉnh ủy viên",
+        "Đồng chí Nông Văn Tài, Giám đốc Sở Ví dụ, Tỉnh ủy viên",
+        "Ông Nông Văn Tài – Giám đốc Sở Ví dụ, Tỉnh ủy viên",
+    ],
+)
+def test_a_post_behind_a_name_is_no_part_of_the_name(title, tmp_path):
+    assert new(kinds.OFFICIAL, title, tmp_path, NOW) == 0
+    (file,) = tmp_path.rglob("*.md")
+    assert file.name == "nong-van-tai.md"
+    text = file.read_text("utf-8")
+    assert "\nname: Nông Văn Tài\n" in text
+    posts = "posts: [{post: Giám đốc Sở Ví dụ}, {post: Tỉnh ủy viên}]\n"
+    assert f"\n{posts}" in text
+    assert problems_of({"officials/nong-van-tai.md": text}) == []
+    assert new(kinds.OFFICIAL, title, tmp_path, NOW) == 2
+    assert list(tmp_path.rglob("*.md")) == [file]
+
+
 def test_every_example_of_a_blank_file_is_told_of_when_it_is_published():
     for kind in KINDS:
         path, text = place(kind), blank(kind, "Hội nghị dân vận", NOW)

@@ -2,6 +2,7 @@
 
 topics: ["#dân vận"]     →  topic-as-sign (warning), "viết dân vận"
 topics: [tin-moi]        →  topic-as-sign (warning)
+tags: [Lò Văn Ân]        →  near-name (warning), where the registry has Lò Văn An
 topics: [COVID-19]       →  nothing: these are no Vietnamese words
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.rules.folder.topic_collision import place_of
 from plugins.bulletin.words.text import fold
 
@@ -23,13 +25,27 @@ _AS_ADDRESS = re.compile(rf"{_SYLLABLE}(?:[-_]{_SYLLABLE})+")
 _RUN_TOGETHER = re.compile(r"[^\W\d_][a-zà-ỹđ]+(?:[A-ZÀ-ỸĐ][a-zà-ỹđ]+)+")
 
 
-def check(bulletin: Bulletin) -> Iterator[Finding]:
+def check(bulletin: Bulletin, registry: Registry) -> Iterator[Finding]:
     """Look at every topic in use, where it was first written."""
     for topic in sorted(set(bulletin.topics.values()), key=lambda one: one.name):
+        near = registry.nearly(topic.name) if _like_a_name(topic.name) else ()
+        if near and not registry.bearers(topic.name):
+            path, key = place_of(topic, bulletin)
+            message = (
+                f'"{topic.name}" thành một chủ đề, vì danh bạ không có tên ấy; '
+                f"{near[0].path} có tên gần giống."
+            )
+            hint = f"viết {near[0].name}"
+            yield Finding(path, key, "near-name", message, hint, "warning")
         if hint := _instead(topic.name):
             path, key = place_of(topic, bulletin)
             message = f'Bạn đọc sẽ thấy chủ đề "{topic.name}" đúng như vậy.'
             yield Finding(path, key, "topic-as-sign", message, hint, "warning")
+
+
+def _like_a_name(topic: str) -> bool:
+    words = topic.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)
 
 
 def _instead(name: str) -> str:

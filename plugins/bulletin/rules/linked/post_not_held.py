@@ -101,7 +101,18 @@ def _not_held(place: _Place, post: str, stated: list[Tenure]) -> Finding:
     name = place.official.name
     message = f'Theo danh bạ, {name} không giữ chức "{post}" vào ngày {place.day}.'
     hint = f"theo danh bạ, ngày ấy giữ: {place.told(stated)}" if stated else _LOOK
+    if holder := _near_holder(place, post):
+        hint += f"; hay tên người là {holder.name_on(place.on)}?"
     return place.error("post-not-held", message, hint)
+
+
+def _near_holder(place: _Place, post: str) -> Official | None:
+    """Who has nearly the name printed, and may well hold the post on that day."""
+    for person in place.registry.nearly(place.official.name):
+        verdict, _ = judge_days(post, person, (place.on, place.on), place.registry)
+        if verdict is Verdict.HELD:
+            return person
+    return None
 
 
 def _still_held(place: _Place, post: str, held: tuple[Tenure, ...]) -> Finding:

@@ -3,6 +3,9 @@
 "Đồng chí Bế Văn Lưu, Bí thư Huyện ủy chủ trì." when neither the meeting nor
 `officials` names him   →  unlisted-official (warning), "- Bế Văn Lưu - Bí thư …"
 
+"Đồng chí Bế Văn Lựu, Bí thư Huyện ủy chủ trì." where Bế Văn Lưu holds that post, or
+is named as taking part  →  near-name (warning), "sửa tên thành Bế Văn Lưu"
+
 The pages of officials list what they were at; who is only in the text is missed there.
 """
 
@@ -10,6 +13,7 @@ from collections.abc import Iterator
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import NamedOfficial
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 
 
@@ -21,10 +25,35 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
         if beside.registry.key(person.name) not in beside.listed
     ]
     for person in missing:
-        if beside.meetings:
+        if meant := _meant(beside, person):
+            yield _misspelt(beside, person, meant)
+        elif beside.meetings:
             yield _not_in_meeting(beside, person)
         elif person.posts or beside.registry.bearers(person.name):
             yield _not_in_article(beside, person, missing)
+
+
+def _meant(beside: BesideRecord, person: NamedOfficial) -> Official | None:
+    """Who has nearly this name, and is at the event or has the post; only one."""
+    if beside.registry.bearers(person.name):
+        return None
+    near = beside.registry.nearly(person.name)
+    there = [one for one in near if beside.registry.key(one.name) in beside.listed]
+    found = there or [one for one in near if beside.registry.holds(one, person.posts)]
+    return found[0] if len(found) == 1 else None
+
+
+def _misspelt(beside: BesideRecord, person: NamedOfficial, meant: Official) -> Problem:
+    name = meant.name_on(beside.day)
+    message = (
+        f'Bài viết "{person.name}", mà trong danh bạ không ai có tên ấy; '
+        f"{meant.path} có tên gần giống."
+    )
+    hint = (
+        f"sửa tên thành {name}; nếu là người khác, tạo trang cho người ấy bằng lệnh "
+        f'new official --title "{person.name}"'
+    )
+    return beside.warn("near-name", person.place, message, hint)
 
 
 def _not_in_meeting(beside: BesideRecord, person: NamedOfficial) -> Problem:

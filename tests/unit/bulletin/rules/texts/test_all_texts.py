@@ -20,6 +20,8 @@ RECORD = {
     ),
 }
 
+NEAR = "near-name"
+
 
 def told(text: str) -> list[Problem]:
     problems = problems_of({**RECORD, PLACE: text})
@@ -49,9 +51,33 @@ def test_who_is_listed_anywhere_is_not_mentioned(lines: str) -> None:
     assert told(article(lines, body)) == []
 
 
-def test_another_tone_mark_is_another_person() -> None:
+def near(text: str) -> list[str]:
+    return [
+        p.suggestion for p in problems_of({**RECORD, PLACE: text}) if p.rule == NEAR
+    ]
+
+
+def test_a_name_with_another_mark_is_asked_about_beside_who_has_the_post() -> None:
     body = "Đồng chí Bế Văn Lựu, Bí thư Huyện ủy chủ trì cuộc họp.\n"
-    assert [p.rule for p in told(article("meeting: hop", body))] == [RULES[0]]
+    for lines in ("meeting: hop", "officials: [Bế Văn Lưu]", ""):
+        text = article(lines, body)
+        (hint,) = near(text)
+        assert hint.startswith("sửa tên thành Bế Văn Lưu; ")
+        assert told(text) == []
+
+
+def test_another_mark_and_another_post_is_another_person() -> None:
+    body = "Đồng chí Bế Văn Lựu, Hiệu trưởng Trường Ví dụ dự cuộc họp.\n"
+    assert near(article("", body)) == []
+    assert [p.rule for p in told(article("", body))] == [RULES[0]]
+
+
+@pytest.mark.parametrize(
+    ("tag", "asked"),
+    [("Bế Văn Lựu", True), ("Bế Văn Lưu", False), ("bế văn lựu", False)],
+)
+def test_a_tag_that_is_nearly_a_name_is_asked_about(tag: str, asked: bool) -> None:
+    assert near(article(f"tags: [{tag}]")) == (["viết Bế Văn Lưu"] if asked else [])
 
 
 def test_a_post_of_other_years_is_told() -> None:
