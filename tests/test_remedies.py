@@ -20,6 +20,7 @@ SETTINGS = "# tệp pelicanconf.py\n"
 # Rule → what stands in its wrong example, and what an editor makes of it.
 BY_HAND = {
     "old-font": ("Héi nghÞ cña tØnh B¾c K¹n vÒ c«ng t¸c d©n vËn.", "Hội nghị."),
+    "moved-twice": ("kind: phiên họp", "kind: phiên họp\nseries: Họp trồng rừng"),
     "near-name": ("Nông Văn Tái", "Nông Văn Tài"),
     "key-in-body": ("status: draft", ""),
     "two-spellings": ("author: Nông Văn Tài\n", ""),

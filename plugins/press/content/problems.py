@@ -135,8 +135,9 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
             yield from bodies_in_time.check_body(body, registry)
     yield from two_holders.check(registry)
     yield from meetings_beside.check(registry, broken)
-    meetings = (one for one in registry.meetings.values() if one.path not in broken)
+    meetings = [one for one in registry.meetings.values() if one.path not in broken]
     yield from same_items.check_meetings(meetings, age)
+    yield from same_items.check_moved(meetings, age)
     yield from same_items.check_articles(bulletin.articles, age)
     yield from succession.check(registry)
     yield from topic_collision.check(bulletin, age)

@@ -1,20 +1,26 @@
 """No two files describe one thing.
 
 two meetings of one title, day, hour, place and organisers  →  same-meeting (warning)
+two planned meetings of one title, some days apart          →  moved-twice (warning)
+a meeting put off to the day of another of its title        →  moved-twice (warning)
 two articles of one title, day and text, or of one long text →  same-article (warning)
 """
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from datetime import timedelta
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.rules.folder.age import Age
+from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import match_key
 
 # Shorter bodies ("Mời xem ảnh.") may be the same of articles with other titles.
 _WORDS = 40
+# What is moved is moved by days or weeks.
+_SOON = timedelta(days=31)
 
 
 def check_meetings(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
@@ -33,6 +39,52 @@ def check_meetings(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
             "redirect_from; nếu là hai thì ghi giờ, buổi hay nơi họp"
         )
         yield Finding(path, "title", "same-meeting", message, hint, "warning")
+
+
+def check_moved(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
+    """Compare meetings ahead: a new day belongs into the file of the old one.
+
+    What is held again and again has a series, a sitting before or more than one ahead.
+    """
+    alike: defaultdict[Hashable, list[Meeting]] = defaultdict(list)
+    for meeting in meetings:
+        file = meeting.file
+        if not (file.series or file.parent):
+            key = (match_key(file.title), file.kind, file.ordinal)
+            alike[key, tuple(sorted(file.organisers))].append(meeting)
+    for group in alike.values():
+        if len(group) == 2 and _may_be_one(*group):
+            yield _moved(group, age)
+
+
+def _may_be_one(one: Meeting, other: Meeting) -> bool:
+    """Whether two meetings of one title may be one whose day was changed."""
+    if one.day == other.day:  # told of by `check_meetings`, or on two half-days
+        return False
+    if one.off or other.off:
+        return _goes_on_as(one, other) or _goes_on_as(other, one)
+    ahead = one.status == other.status == "planned"
+    return ahead and abs(one.day - other.day) <= _SOON
+
+
+def _goes_on_as(off: Meeting, other: Meeting) -> bool:
+    """Whether the day that one was put off to is the day of another."""
+    new = off.new_date if off.off else None
+    return new is not None and new.day is not None and new.first_day == other.day
+
+
+def _moved(group: list[Meeting], age: Age) -> Finding:
+    by_path = {meeting.path: meeting for meeting in group}
+    first, later = (by_path[path] for path in age.in_order(list(by_path)))
+    message = (
+        f"{first.path} cũng là cuộc họp này, ngày {short_day(first.day)}: "
+        "dời ngày, hay là hai cuộc?"
+    )
+    hint = (
+        f"dời ngày thì sửa date ở {first.path} rồi bỏ tệp này (đã đăng thì thêm địa "
+        "chỉ của nó vào redirect_from ở đó); hai cuộc thì ghi series ở cả hai"
+    )
+    return Finding(later.path, "date", "moved-twice", message, hint, "warning")
 
 
 def check_articles(articles: Iterable[Article], age: Age) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 session: chiều, start: 08:00                     →  hour-beside-session (warning)
 date: 2018-07-20, end_date: 2019-07-22           →  long-meeting (warning)
+session: sáng, date: 20/7/2018, end_date: 22/7/2018   →  session-of-days (warning)
 """
 
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ _BEGINS = {
 }
 # No assembly sits longer: what does had the wrong year or month typed.
 _LONGEST = timedelta(days=62)
+_A_DAY = timedelta(days=1)
 
 
 def check(file: ReadFile) -> Iterator[Problem]:
@@ -47,7 +49,24 @@ def _hour(
         yield file.at(at, "hour-beside-session", message, hint, "warning")
 
 
+def _over_night(meeting: MeetingFile) -> bool:
+    """Whether it only ends after midnight."""
+    return meeting.end_date == meeting.date + _A_DAY and meeting.session == "tối"
+
+
 def _days(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:
+    several = meeting.end_date is not None and meeting.end_date > meeting.date
+    if (
+        several
+        and meeting.session not in (None, "cả ngày")
+        and not _over_night(meeting)
+    ):
+        message = (
+            f"Cuộc họp ngày {short_day(meeting.date)} – {short_day(meeting.end_date)} "
+            f'không chỉ họp buổi "{meeting.session}".'
+        )
+        hint = "bỏ dòng này, hoặc ghi session: cả ngày; giờ thì ghi ở start và end"
+        yield file.at("session", "session-of-days", message, hint, "warning")
     if meeting.end_date and meeting.end_date - meeting.date > _LONGEST:
         days = (meeting.end_date - meeting.date).days + 1
         message = f"Cuộc họp dài {days} ngày, đến {short_day(meeting.end_date)}."
