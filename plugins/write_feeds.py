@@ -20,6 +20,8 @@ from plugins.bulletin.outputs.feeds.items import (
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.site import Link
 from plugins.bulletin.view import Lazy, digest_of, mark_of
@@ -114,7 +116,7 @@ class Feeds(Step):
             *(
                 _Known(item)
                 for tenure, official in held
-                for item in change_item(tenure, official.address, official.name)
+                for item in self._changes(tenure, official)
                 if item.published <= self.bulletin.now
             ),
         ]
@@ -130,7 +132,11 @@ class Feeds(Step):
 
     def _other(self, one: Entity[Any]) -> "_Known":
         assert one.day
-        return _Known(entity_item(one, one.day))
+        return _Known(entity_item(one, one.day, self.bulletin.known_by(one)))
+
+    def _changes(self, tenure: Tenure, official: Official) -> list[Item]:
+        address, name = official.address, official.name
+        return change_item(tenure, address, name, self.bulletin.known_by(official))
 
     def _articles(self, page: Link, articles: Sequence[Article]) -> Iterator[Output]:
         name = addresses.feed(page.address)
@@ -150,7 +156,8 @@ class Feeds(Step):
                 for address, type_, _ in article.media
             ]
             picture = Enclosure(*found) if found else None
-            item = article_item(article, picture, tuple(media))
+            known_by = self.bulletin.known_by(article)
+            item = article_item(article, picture, tuple(media), known_by)
             known = self._items[article.path] = _Known(item, article.path)
         return known
 

@@ -294,6 +294,35 @@ def test_a_failed_build_counts_no_version(site):
     assert (site.folder / LEDGER).read_bytes() == kept
 
 
+def test_a_renamed_article_and_person_stay_the_same_entries_of_feeds(site):
+    an = {"name": "Lò Văn An", "posts": [{"post": "Chủ tịch", "from": "2031-04-01"}]}
+    old = article("Bài đổi tên", officials=["Lò Văn An"])
+    built(site, {f"{DAY}/cu.md": old, "content/officials/an.md": document(**an)})
+
+    def ids():
+        people = site.output.glob("feeds/can-bo/*.atom.xml")
+        texts = [site.text("feeds/all.atom.xml"), *(f.read_text() for f in people)]
+        return [[one["id"] for one in feedparser.parse(text).entries] for text in texts]
+
+    before = ids()
+    given = ("/2031/05/x/", "/2031/05/cu/", "/can-bo/an/")
+    lines = "".join(f"{a} live - Tên\n" for a in given)
+    site.write({"content/addresses.txt": lines})
+    new = article("Bài đổi tên", officials=["Lò Văn An"], redirect_from=[given[1]])
+    renamed = {
+        f"{DAY}/cu.md": None,
+        f"{DAY}/moi.md": new,
+        "content/officials/an.md": None,
+        "content/officials/lo-van-an.md": document(**an, redirect_from=[given[2]]),
+    }
+    built(site, renamed)
+    assert ids() == before
+    more = "/2031/05/moi/ live - Tên\n/can-bo/lo-van-an/ live - Tên\n"
+    site.write({"content/addresses.txt": lines + more})
+    built(site, {f"{DAY}/x.md": article("Bài khác")}, clean=True)
+    assert ids() == before
+
+
 def test_a_damaged_ledger_is_told_of(site):
     outcome = site.write({LEDGER: "# sổ\n<<<<<<< HEAD\n"}).build()
     assert outcome.code == 1

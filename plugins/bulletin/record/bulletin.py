@@ -57,6 +57,7 @@ class Bulletin:
         self.registry = Registry(self.officials, self.organisations, self.meetings)
         self.next_embargo: datetime | None = None
         self.revisions: Mapping[str, Revision] = {}
+        self.first_addresses: Mapping[str, str] = {}
         self.links: dict[str, ArticleLinks] = {}
         self.people: dict[str, tuple[Presence, ...]] = {}
         self.organisers: dict[str, tuple[Organisation, ...]] = {}
@@ -179,6 +180,10 @@ class Bulletin:
     def told(self, meeting: Meeting) -> Told:
         """Say since when a meeting is told of, and when that changed."""
         return told(meeting, self.revisions, self.now)
+
+    def known_by(self, one: Entity[Any]) -> str:
+        """The address by which programs know an item, whatever it is called since."""
+        return self.first_addresses.get(one.address, one.address)
 
     def _officials_of(self, article: Article) -> tuple[Official, ...]:
         """Who an article is about: the people of its meetings, then those named."""

@@ -5,11 +5,15 @@ ledger.revise(bulletin)    the bulletin knows the versions of its meetings
 ledger.keep()              when the site that tells of them is in place
 """
 
+from functools import cache
 from pathlib import Path
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.ledgers.revision_lines import FILE, check, read_lines, write_lines
+from plugins.bulletin.record.ledgers import address_ledger
+from plugins.bulletin.record.ledgers.address_ledger import Ledger
+from plugins.bulletin.record.ledgers.first_addresses import first_addresses
+from plugins.bulletin.record.ledgers.revision_lines import FILE, check, read_addresses, read_lines, write_lines
 from plugins.bulletin.record.ledgers.revisions import revised
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.system.whole_files import write_whole
@@ -34,7 +38,15 @@ class RevisionLedger:
         if self._before is not None:
             moment = bulletin.now.astimezone(VIETNAM).replace(microsecond=0)
         bulletin.revisions = revised(before, bulletin.meetings, moment)
-        self.text = write_lines(bulletin.revisions)
+        bulletin.first_addresses = first_addresses(
+            read_addresses(self.text), bulletin.everything, cache(self._published)
+        )
+        self.text = write_lines(bulletin.revisions, bulletin.first_addresses)
+
+    def _published(self) -> Ledger:
+        """The addresses that readers were given, read where they are asked for."""
+        text = _text_of(self._file.with_name(address_ledger.FILE)) or ""
+        return address_ledger.read_ledger(text.encode())[0]
 
     @property
     def problems(self) -> list[Problem]:

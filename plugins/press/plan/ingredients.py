@@ -86,7 +86,8 @@ def ingredients_of(
     open_ones = [one.path for one in bulletin.of(NOTICE) if one.open]
     clock = (waiting, ahead, dated, coming, weeks, raised, open_ones)
     revisions = sorted(bulletin.revisions.items())
-    made_of = (site, theme.version, options.drafts, clock, pictures, revisions)
+    names = sorted(bulletin.first_addresses.items())
+    made_of = (site, theme.version, options.drafts, clock, pictures, revisions, names)
     ground = digest_of(made_of)
     rest = blake2b(digest_of((ground, shown)), digest_size=DIGEST_BYTES)
     for record in records:

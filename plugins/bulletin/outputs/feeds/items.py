@@ -23,8 +23,12 @@ def article_item(
     article: Article,
     picture: Enclosure | None,
     media: tuple[Enclosure, ...] = (),
+    known_by: str = "",
 ) -> Item:
-    """Describe an article; `media` are its films and sound."""
+    """Describe an article; `media` are its films and sound.
+
+    `known_by` is the address that programs know it by.
+    """
     return Item(
         title=article.heading,
         address=article.address,
@@ -35,10 +39,11 @@ def article_item(
         categories=(article.file.category,),
         picture=picture,
         media=media,
+        key=known_by,
     )
 
 
-def entity_item(one: Entity[Any], day: date) -> Item:
+def entity_item(one: Entity[Any], day: date, known_by: str = "") -> Item:
     """Describe something of a day that has no more of its own to say."""
     return Item(
         title=one.heading,
@@ -47,6 +52,7 @@ def entity_item(one: Entity[Any], day: date) -> Item:
         published=one.issued or midnight(day),
         updated=one.updated,
         categories=(one.label,),
+        key=known_by,
     )
 
 
@@ -59,7 +65,9 @@ def correction_item(item: Item, article: Article) -> Item:
     return replace(item, summary="\n".join(said), updated=article.corrected)
 
 
-def change_item(tenure: Tenure, address: str, name: str) -> list[Item]:
+def change_item(
+    tenure: Tenure, address: str, name: str, known_by: str = ""
+) -> list[Item]:
     """Describe that a post was taken or left, where the day is known."""
     found = []
     source = tenure.held.source or tenure.held.decision or ""
@@ -70,12 +78,13 @@ def change_item(tenure: Tenure, address: str, name: str) -> list[Item]:
     for what, day, reason in ways:
         if day is None or day.day is None:
             continue
+        what_of = f"{slugify(what)}-{day}-{slugify(tenure.post)}"
         said = [f"{tenure.post}, từ ngày {day.short}", reason, source]
         found.append(
             Item(
                 title=f"{name} {what} {tenure.post}",
                 address=address,
-                key=f"{address}#{slugify(what)}-{day}-{slugify(tenure.post)}",
+                key=f"{known_by or address}#{what_of}",
                 summary=". ".join(filter(None, said)),
                 published=midnight(day.first_day),
                 categories=("chức vụ",),
@@ -91,7 +100,7 @@ def amended_item(item: Item, article: Article) -> Item:
     return replace(
         said,
         title=f"{'Rút bài' if article.file.withdrawn else 'Cải chính'}: {item.title}",
-        key=f"{item.address}#dinh-chinh-{when_said:%Y-%m-%d}",
+        key=f"{item.known_by}#dinh-chinh-{when_said:%Y-%m-%d}",
         published=when_said,
         updated=None,
     )

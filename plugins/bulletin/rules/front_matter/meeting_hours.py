@@ -49,21 +49,13 @@ def _hour(
         yield file.at(at, "hour-beside-session", message, hint, "warning")
 
 
-def _over_night(meeting: MeetingFile) -> bool:
-    """Whether it only ends after midnight."""
-    return meeting.end_date == meeting.date + _A_DAY and meeting.session == "tối"
-
-
 def _days(file: ReadFile, meeting: MeetingFile) -> Iterator[Problem]:
-    several = meeting.end_date is not None and meeting.end_date > meeting.date
-    if (
-        several
-        and meeting.session not in (None, "cả ngày")
-        and not _over_night(meeting)
-    ):
+    last, session = meeting.end_date or meeting.date, meeting.session
+    over_night = last == meeting.date + _A_DAY and session == "tối"
+    if last > meeting.date and session not in (None, "cả ngày") and not over_night:
         message = (
-            f"Cuộc họp ngày {short_day(meeting.date)} – {short_day(meeting.end_date)} "
-            f'không chỉ họp buổi "{meeting.session}".'
+            f"Cuộc họp ngày {short_day(meeting.date)} – {short_day(last)} "
+            f'không chỉ họp buổi "{session}".'
         )
         hint = "bỏ dòng này, hoặc ghi session: cả ngày; giờ thì ghi ở start và end"
         yield file.at("session", "session-of-days", message, hint, "warning")

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from plugins.bulletin.record.ledgers.revision_lines import (
     check,
+    read_addresses,
     read_lines,
     write_lines,
 )
@@ -145,7 +146,7 @@ def test_versions_and_moments_never_run_backwards_nor_ahead(edits, days):
     for said in edits:
         now += timedelta(days=max(0, days))
         one = meeting(now, **said)
-        ledger = read_lines(write_lines(revised(ledger, [one], now)))
+        ledger = read_lines(write_lines(revised(ledger, [one], now), {}))
         shown = told(one, ledger, now)
         assert shown.stamp <= now
         assert shown.since <= now
@@ -181,17 +182,21 @@ LEDGERS = st.dictionaries(
 )
 
 
-@given(LEDGERS)
-def test_what_is_written_is_read_again(ledger):
-    assert read_lines(write_lines(ledger)) == ledger
-    assert list(check(write_lines(ledger))) == []
+ADDRESSES = st.dictionaries(*2 * [WORDS.map("/2018/07/{}/".format)])
+
+
+@given(LEDGERS, ADDRESSES)
+def test_what_is_written_is_read_again(ledger, addresses):
+    text = write_lines(ledger, addresses)
+    assert read_lines(text) == ledger
+    assert read_addresses(text) == addresses
+    assert list(check(text)) == []
 
 
 @given(LEDGERS, LEDGERS)
 def test_two_ledgers_put_together_keep_the_later_versions(one, other):
-    found = read_lines(
-        f"<<<<<<< HEAD\n{write_lines(one)}=======\n{write_lines(other)}>>>>>>> b\n"
-    )
+    ours, theirs = write_lines(one, {}), write_lines(other, {})
+    found = read_lines(f"<<<<<<< HEAD\n{ours}=======\n{theirs}>>>>>>> b\n")
     assert found.keys() == one.keys() | other.keys()
     for name, revision in found.items():
         known = [ledger[name].number for ledger in (one, other) if name in ledger]
