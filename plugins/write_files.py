@@ -8,6 +8,7 @@ from plugins.bulletin.record.ledgers.used_documents import used_documents
 from plugins.bulletin.view import Lazy
 from plugins.bulletin.views.parts.heads import share_address
 from plugins.bulletin.views.parts.menu import sections
+from plugins.press.content.all_files import on_disk
 from plugins.press.content.store import signature
 from plugins.press.pictures.share_pictures import share_picture
 from plugins.press.plan.registering import registering
@@ -35,7 +36,7 @@ class Files(Step):
             yield self.file(address.lstrip("/"), _copy, values)
         files = self.context["bulletin_files"]
         for path in sorted(used_documents(self.bulletin) & files.keys()):
-            source = build.options.content / path
+            source = on_disk(build.options.content, path)
             values = {"digest": signature(files[path]), "file": _path(source)}
             yield self.file(path, _copy, values)
         yield from self._shared()

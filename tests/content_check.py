@@ -21,6 +21,7 @@ from plugins.bulletin.rules.texts.all_texts import check_texts
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.check import with_plans_told
+from plugins.press.content.all_files import composed
 from plugins.press.content.problems import link_content
 from plugins.press.content.problems import problems_of as problems_between
 from plugins.press.content.read_one import record_of
@@ -50,7 +51,7 @@ def problems_of(
         return read[path].positions.get(key) if path in read else None
 
     reading: Any = SimpleNamespace(
-        files=dict.fromkeys(data),
+        files=composed(dict.fromkeys(data)),
         parts=data,
         strange=list(strange),
         ledger=data.get(address_ledger.FILE, b""),

@@ -4,6 +4,7 @@ Each build runs in a process of its own, since Pelican's handlers outlive a run.
 """
 
 import json
+import unicodedata
 import xml.etree.ElementTree as ET
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,7 +14,7 @@ from urllib.request import urlopen
 import feedparser
 import pytest
 
-from tests.sample import bulletin
+from tests.sample import PHOTO, bulletin
 from tests.site import Site, article, document, meeting
 
 DAY, MEET = "content/articles/2031/05", "content/meetings/2031"
@@ -234,6 +235,23 @@ def test_all_problems_are_told_at_once_and_nothing_is_written(built):
     for name in wrong:
         assert f"articles/2031/05/{name}.md:" in outcome.said
     assert site.tree() == shown
+
+
+def test_names_of_old_macs_lead_to_their_pictures_and_documents(built):
+    split = partial(unicodedata.normalize, "NFD")
+    photo, paper = "images/hội nghị.jpg", "documents/báo cáo.pdf"
+    cover = {"image": photo, "alt": "Hội trường"}
+    papers = [{"file": paper, "title": "Báo cáo"}]
+    text = article("Họp", f"![Hội trường](<{photo}>)", cover=cover, documents=papers)
+    site = built(
+        {
+            f"{DAY}/hop.md": text,
+            split(f"content/{photo}"): PHOTO,
+            split(f"content/{paper}"): b"%PDF-1.4",
+        }
+    )
+    assert (site.output / paper).read_bytes() == b"%PDF-1.4"
+    assert main(site, "2031/05/hop/").count("<img") >= 2
 
 
 def test_two_files_of_one_address_are_both_named(refused):

@@ -8,6 +8,9 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.bulletin.files.places import SUFFIXES
+from plugins.bulletin.words.text import nfc
+
 
 class Status(NamedTuple):
     """What tells a file from another version of it; a sixth of what the system says."""
@@ -60,3 +63,29 @@ def all_files(folder: Path) -> FolderFiles:
                 else:
                     strange.append(name)
     return FolderFiles(files, strange, folders)
+
+
+def composed(files: Files) -> Files:
+    """Pictures and documents by the names that texts call them, letters whole (NFC).
+
+    Old Macs write letter and mark apart (NFD). Of two files of one name the second
+    keeps its own, so that it is told of; names of texts have no marks at all.
+    """
+    if all(map(str.isascii, files)):
+        return files
+    found: Files = {}
+    for path in sorted(files, key=lambda one: nfc(one) != one):
+        name = nfc(path) if path.partition("/")[0] in SUFFIXES else path
+        found[path if name in found else name] = files[path]
+    return found
+
+
+def on_disk(folder: Path, path: str) -> Path:
+    """Where the file of a composed name lies, however its name is written there."""
+    file = folder / path
+    if path.isascii() or file.exists():
+        return file
+    for part in path.split("/"):
+        names = os.listdir(folder) if folder.is_dir() else []
+        folder /= next((name for name in names if nfc(name) == part), part)
+    return folder

@@ -28,7 +28,7 @@ from plugins.press.processes.child import Failure
 from plugins.press.system.failures import StoreDamaged
 from plugins.press.content.read_one import (Choices, Parsed, Parts, failed, parse, parts_of, positions_of)
 from plugins.press.content.store import Row, Store, signature
-from plugins.press.content.all_files import Files, Status, FolderFiles, all_files
+from plugins.press.content.all_files import Files, Status, FolderFiles, all_files, composed, on_disk
 from plugins.press.processes.workers import run
 
 # A report takes some milliseconds; what takes this long is not a report.
@@ -127,7 +127,8 @@ def read(
     What the same process read `before` is taken from memory instead; `walked` are
     the files of the folder when they are known already.
     """
-    files, strange, _ = walked or all_files(folder)
+    walked = walked or all_files(folder)
+    files, strange = composed(walked.files), walked.strange
     # Front matter is checked against the closed lists, so they are signed with it.
     listed = digest_of(choices).hex()
     sources = {
@@ -191,7 +192,7 @@ def _take_all(
 def sign(folder: Path, path: str, status: Status | os.stat_result) -> str:
     """Return the signature of a file; Windows needs its content for that."""
     if os.name == "nt":
-        content = (folder / path).read_bytes()
+        content = on_disk(folder, path).read_bytes()
         return blake2b(content, digest_size=16).hexdigest()
     return signature(status)
 

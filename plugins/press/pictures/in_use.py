@@ -13,6 +13,7 @@ from rich.console import Console
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.words.text import nearest
+from plugins.press.content.all_files import on_disk
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.pictures.batch import Order, Outcome, Prepared, prepare
@@ -60,9 +61,10 @@ def _prepared(
     known = dict(_known(store, signs, cache))
     fresh = [image for image in images if image not in known]
     console = Console(stderr=True) if len(fresh) > FEW else None
-    orders = [Order(content / image, ORDERED) for image in fresh]
+    lies = {image: on_disk(content, image) for image in fresh}
+    orders = [Order(file, ORDERED) for file in lies.values()]
     made = prepare(orders, cache, console=console)
-    outcomes = {image: made[content / image] for image in fresh}
+    outcomes = {image: made[file] for image, file in lies.items()}
     store.save_photos(
         Row(image, signs[image], msgspec.msgpack.encode(outcome))
         for image, outcome in outcomes.items()

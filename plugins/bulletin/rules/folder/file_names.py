@@ -53,7 +53,7 @@ def check(paths: Iterable[str], strange: Iterable[str] = ()) -> Iterator[Problem
     `strange` are entries that are no regular files: symbolic links, sockets.
     """
     seen: dict[str, str] = {}
-    for path in sorted(set(paths) - _LEDGERS):
+    for path in sorted(set(paths) - _LEDGERS, key=lambda one: (nfc(one) != one, one)):
         if problem := _complaint(path):
             yield problem
         other = seen.setdefault(nfc(path).casefold(), path)
