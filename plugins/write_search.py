@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain
-from typing import Any
+from typing import Any, TypeVar
 
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.search.documents import (
@@ -12,14 +12,21 @@ from plugins.bulletin.outputs.search.documents import (
     entry_of,
     known_names,
 )
-from plugins.bulletin.outputs.search.entries import Entry, name_row, title_rows
+from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
 from plugins.bulletin.outputs.search.files import script
 from plugins.bulletin.outputs.search.full import (
     TEXTS_A_PIECE,
     Bucket,
     bucket_count,
 )
-from plugins.bulletin.outputs.search.held import heads_of, in_files, post_row, posts_of
+from plugins.bulletin.outputs.search.held import (
+    heads_of,
+    held_by,
+    held_rows,
+    in_files,
+    post_row,
+    posts_of,
+)
 from plugins.bulletin.outputs.search.index import (
     NAMES,
     POSTS,
@@ -47,6 +54,8 @@ from plugins.press.site.output import Output, Values
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
 Rows = list[list[object]]
+Held = dict[int, list[list[object]]]
+T = TypeVar("T")
 
 
 class SearchIndex(Step):
@@ -61,6 +70,12 @@ class SearchIndex(Step):
         for name, files in (("names", of_names), ("posts", of_posts)):
             for number, rows in enumerate(files):
                 yield self._script(f"{name}-{number}", rows)
+        of_people = self._held(names)
+        yield from (
+            self._script(f"held-{number}", held)
+            for number, held in enumerate(of_people)
+            if held
+        )
         years, everything, parts = [], list[Document](), dict[str, list[Document]]()
         for year, documents in by_year(self.bulletin).items():
             titles = in_parts(documents, lambda one: one.day, TITLES)
@@ -77,10 +92,21 @@ class SearchIndex(Step):
         shelved = _shelves(years)
         yield from self._texts(shelved, parts)
         known = version(made_of)
-        heads = heads_of(posts)
-        named = Named(_versions(of_names), _versions(of_posts), heads, known)
+        named = Named(
+            _versions(of_names),
+            _versions(of_posts),
+            heads_of(posts),
+            known,
+            tuple(version(digest_of(held)) if held else "" for held in of_people),
+        )
         texts_on = [(version(_made_of(one, parts)), len(one.parts)) for one in shelved]
         yield self._script("index", table(named, years, texts_on))
+
+    def _held(self, names: Sequence[Name]) -> list[Held]:
+        """What the people of each file of names held."""
+        held = held_by(self.bulletin)
+        addresses = [name.address for name in names]
+        return [held_rows(some, held) for some in _in_files(addresses, NAMES)]
 
     def _texts(
         self, shelved: Sequence[Shelf], parts: Mapping[str, Sequence[Document]]
@@ -157,7 +183,7 @@ class SearchIndex(Step):
         return self.file(_path(name), _write, {"name": name, "values": values})
 
 
-def _in_files(rows: Rows, limit: int) -> list[Rows]:
+def _in_files(rows: list[T], limit: int) -> list[list[T]]:
     return [rows[n : n + limit] for n in range(0, len(rows), limit)]
 
 

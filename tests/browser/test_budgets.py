@@ -19,7 +19,7 @@ FIRST_VIEW = {
 # The fullest fixed page is the editors' handbook: every rule with its examples on one
 # page, so that one search in the browser finds any of them. The style page shows every
 # component beside the others. Readers never need either.
-LONGER = {"page": 24, "components": 19}
+LONGER = {"page": 25, "components": 19}
 PHONE = {"viewport": {"width": 360, "height": 640}, "device_scale_factor": 2}
 
 
@@ -84,8 +84,9 @@ def test_the_search_page_has_little_more_to_load(
     weighed: Callable[[str], dict[str, list[int]]],
 ) -> None:
     # Beside what every page offers, 4.5 KB, it works out there what elsewhere a server
-    # would: questions, ranks, groups. The full text's part comes when asked for.
-    assert sum(weighed("search")["script"]) <= 17.5 * KIB
+    # would: questions, ranks, groups, what a person held on a day. The full text's part
+    # comes when asked for.
+    assert sum(weighed("search")["script"]) <= 17.6 * KIB
 
 
 @pytest.mark.parametrize("kind", ["article", "home"])

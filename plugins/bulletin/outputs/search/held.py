@@ -2,12 +2,14 @@
 
 posts_of(bulletin)  →  [Post(title="Giám đốc Sở Y tế", holders=(Holder(…), …)), …]
 post_row(post)      →  ["Giám đốc Sở Y tế", "Sở Y tế", "/co-quan/so-y-te/", [[…], …]]
+held_rows(["/can-bo/x/", …], held_by(bulletin))
+    →  {0: [["Giám đốc Sở Y tế", 20160501, 99999999, "từ 5/2016", "…"]]}
 
 What the record knows of the time is told as it stands there; nothing is guessed.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -49,6 +51,36 @@ class Post(Struct, frozen=True):
     def words(self) -> str:
         """All it is found by, a line each."""
         return "\n".join((self.title, self.body, *self.others, initials(self.body)))
+
+
+def held_by(bulletin: Bulletin) -> dict[str, list[tuple[str, Holder]]]:
+    """Gather what each person held, by address, in the order of the record."""
+    registry = bulletin.registry
+    return {
+        official.address: [
+            (title_of(tenure, registry.body_of(tenure)), _holder(tenure, official))
+            for tenure in official.tenures
+        ]
+        for official in bulletin.officials
+        if official.tenures
+    }
+
+
+def held_rows(
+    addresses: Iterable[str], held: Mapping[str, Sequence[tuple[str, Holder]]]
+) -> dict[int, list[list[object]]]:
+    """What those at some addresses held, by the place of each in a file of names.
+
+    A row is a post, the first and the last day, the time, the source.
+    """
+    return {
+        place: [
+            [post, one.first, one.last, one.time, one.source]
+            for post, one in held[address]
+        ]
+        for place, address in enumerate(addresses)
+        if address in held
+    }
 
 
 def heads_of(posts: Iterable[Post]) -> tuple[str, ...]:

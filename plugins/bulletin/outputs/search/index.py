@@ -120,12 +120,15 @@ class Named(Struct, frozen=True):
     """What is found by its name, in files: names, posts, the words of all titles.
 
     `heads` are the words that posts begin with: only who types one asks for a post.
+    `held` are the versions of the files that tell what the people of each file of names
+    held, '' where nobody held anything.
     """
 
     names: tuple[Part, ...]
     posts: tuple[Part, ...]
     heads: tuple[str, ...]
     words: str
+    held: tuple[str, ...] = ()
 
 
 def table(
@@ -142,6 +145,7 @@ def table(
         "posts": _pairs(named.posts),
         "words": named.words,
         "heads": named.heads,
+        "held": named.held,
         "shelves": list(shelved),
         "categories": _sorted(one.categories for one in newest_first),
         "kinds": _sorted(one.kinds for one in newest_first),

@@ -1,6 +1,6 @@
 // One question from its words to its results, in an order that costs little: names, posts
 // and titles, then texts, and only where both have nothing what is meant in another way.
-import { answersTo } from './answers.js';
+import { answersTo, postsThen } from './answers.js';
 import { find, findHarder, readOn } from './find.js';
 import { spent } from './load.js';
 import { nextTexts } from './texts.js';
@@ -13,14 +13,18 @@ const TEXT_BYTES = 40000;
 export const stateOf = (text, chosen, passes) => ({
   text, query: questionOf(text), chosen, passes, hits: new Map(), answers: [], reading: [], texts: [], how: 'all', open: new Set(),
 });
-const answered = (state) => { state.answers = answersTo([...state.hits.values()], state.query); };
+const answered = async (state) => {
+  const hits = [...state.hits.values()];
+  state.answers = answersTo(hits, state.query);
+  if (!state.answers.length) state.answers = await postsThen(hits, state.query);
+};
 // Older titles, when asked for.
 export const moreTitles = async (state) => {
   const goal = state.hits.size + ENOUGH;
   const limit = spent() + TITLE_BYTES;
   do await readOn(state);
   while (state.reading.length && state.hits.size < goal && spent() < limit);
-  answered(state);
+  await answered(state);
 };
 // Older texts: the less is looked up for them, the better names and titles answer.
 export const moreTexts = async (state) => {
@@ -33,12 +37,12 @@ export const moreTexts = async (state) => {
 // `told` is called whenever there is more to see; it says whether to go on.
 export const ask = async (state, told) => {
   await find(state);
-  answered(state);
+  await answered(state);
   if (!told(state) || !state.query.length || state.chosen('can-bo')) return;
   await moreTexts(state);
   if (state.hits.size || state.texts.length || !told(state) || !state.query.core.length) return;
   await findHarder(state);
-  answered(state);
+  await answered(state);
 };
 // The groups of results, the best first, and in each the best first.
 export const groupsOf = ({ hits, answers }) => {

@@ -62,7 +62,7 @@ let table = null;
 const laidOut = (known) => {
   let end = 0;
   const file = (name, digest, count, read) => ({ name, digest, start: end, end: end += count, read });
-  const names = known.names.map(([digest, count], number) => file(`names-${number}`, digest, count, (rows) => rows.map(nameItem)));
+  const names = known.names.map(([digest, count], number) => Object.assign(file(`names-${number}`, digest, count, (rows) => rows.map(nameItem)), { held: known.held[number] }));
   const posts = known.posts.map(([digest, count], number) => Object.assign(file(`posts-${number}`, digest, count, (rows) => rows.map(postItem)), { posts: true }));
   const dated = [];
   const texts = [];
@@ -92,6 +92,12 @@ const cached = {};
 export const rowsOf = async ({ name, digest, start, read }) => {
   if (!cached[name]) cached[name] = read(await part(name, digest)).map((one, at) => Object.assign(one, { at: start + at }));
   return cached[name];
+};
+// What a person held: post, first and last day, time, source.
+export const heldBy = async ({ at }) => {
+  const { files } = await tableOf();
+  const { name, held, start } = files.find(({ end }) => at < end);
+  return (held && (await part(name.replace('names', 'held'), held))[at - start]) || [];
 };
 // Where a key is, in order: among names and titles, or among the texts of a shelf.
 export const placesOf = async (key) => {

@@ -115,15 +115,17 @@ const section = (heading, found, state, shown, rowOf) => {
   return group;
 };
 const when = ({ day, month, year }) => `${day ? `ngày ${day}/` : ''}${month ? `${day ? '' : 'tháng '}${month}/` : ''}${day || month ? '' : 'năm '}${year}`;
-// Who held a post: person, post, days, and who says so.
+// Who held a post, or what a person held: person, post, days, and who says so.
 const card = ({ post, people, then, now }, query) => {
   const rows = make('ul', { className: 'search__holders' }, ...people.map(({ name, place, time, source }) => make(
     'li', {}, link(place, name), ...(time ? [` · ${time}`] : []), ...(source ? [make('p', { className: 'quiet' }, `Nguồn: ${source}`)] : []),
   )));
   let told = now ? 'Hiện giữ chức vụ theo hồ sơ:' : 'Người sau cùng mà hồ sơ ghi nhận:';
-  if (then) told = people.length ? `Giữ chức vụ ${when(query)}:` : `Hồ sơ không ghi ai giữ chức vụ này ${when(query)}.`;
-  const body = post.body ? [make('p', {}, link(post.place, `Mọi người từng giữ chức vụ ở ${post.body}`))] : [];
-  return make('section', { className: 'search__answer flow' }, make('h2', { tabIndex: -1 }, post.title), make('p', {}, told), rows, ...body);
+  if (then) told = people.length ? `Giữ chức vụ ${when(query)}:` : `Hồ sơ không ghi gì ${when(query)}.`;
+  const own = query.day ? `?ngay=${query.year}-${query.month}-${query.day}` : `#${query.year}`;
+  const title = post.group === 'o' ? make('a', { href: post.href + own }, post.title) : post.title;
+  const more = post.body ? link(post.place, `Mọi người từng giữ chức vụ ở ${post.body}`) : post.note;
+  return make('section', { className: 'search__answer flow' }, make('h2', { tabIndex: -1 }, title), make('p', {}, told), rows, ...(more ? [make('p', {}, more)] : []));
 };
 export const show = (state) => {
   const { href } = document.activeElement;
