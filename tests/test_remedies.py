@@ -82,6 +82,10 @@ BY_HAND = {
     "askers-contact": (", 0912 345 678", ""),
     "schedule-week": ("2018-07-23", "2018-07-16"),
     "two-places": ("08:00, content: Tiếp dân", "10:00, content: Tiếp dân"),
+    "signer-without-post": (
+        "[Nông Văn Tài - TL. Chủ tịch]",
+        '["Nông Văn Tài - TL. Chủ tịch, Giám đốc Sở Ví dụ"]',
+    ),
     "effective-early": ("2018-07-02", "2018-08-02"),
     "replaces-later": ("\nreplaces: [05/KH-SVD]", ""),
     "same-document": ("5/KH-SVD", "06/KH-SVD"),

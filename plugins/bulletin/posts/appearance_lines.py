@@ -13,12 +13,15 @@ import msgspec
 from msgspec.structs import replace
 
 from plugins.bulletin.posts.printed import split_posts, starts_with_post
+from plugins.bulletin.posts.signed_for import signer
 from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import clean
 
 # A hyphen may be glued to the name ("Vịnh- Ủy viên") but not to both sides.
 _NAME_END = re.compile(r"\s*[,;:]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s*[–—]\s*")
 _IN_BRACKETS = re.compile(r"([^(),;:–—]+?)\s*\(([^()]+)\)\s*(?=[,;.]?$)")
+# How "TM.", "KT.", "TL.", "TUQ." and "thừa lệnh" begin.
+_SIGNS_FOR = frozenset("TtKk")
 _BULLET = re.compile(r"[-–—*•+]\s+")
 
 
@@ -69,7 +72,9 @@ def parse_appearance(line: str) -> AppearanceLine:
     if not any(char.isalpha() for char in name) or starts_with_post(name):
         msg = f'Dòng "{flat}" chưa có tên người.'
         raise ValueError(msg)
-    return AppearanceLine(name, honorific, split_posts(printed), printed)
+    # Whom somebody signs for is no post of the one who signs.
+    own = signer(printed).post if printed[:1] in _SIGNS_FOR else printed
+    return AppearanceLine(name, honorific, split_posts(own), printed)
 
 
 def _flat(line: str) -> str:

@@ -33,8 +33,6 @@ DAYS_AFTER = 7
 # So many weeks back a line of a schedule is asked about.
 WEEKS_BACK = 8
 _OPENING = 1500
-_OFF = re.compile(r"\b(?:hoãn|hủy|dời|lùi)\b")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class Plan(Struct, frozen=True):
@@ -94,7 +92,7 @@ def entry_told(
 
 def read_written(article: Written) -> Report:
     """Read the article as the importer reads a report."""
-    text = _COMMENT.sub("", article.body)
+    text = re.sub(r"<!--.*?-->", "", article.body, flags=re.DOTALL)
     return read_report(
         lines_to_blocks(text), title=article.title, published=article.day, scraped=False
     )
@@ -107,7 +105,7 @@ def reported(plans: Sequence[Plan], articles: Iterable[Written]) -> Iterator[Rep
     for plan in plans:
         by_day[plan.told.day].append(plan)
     for article in articles:
-        if _OFF.search(level(nfc(article.title))):
+        if rules.CALLED_OFF.pattern.search(level(nfc(article.title))):
             continue
         if article.meetings:
             named = [by_id[one] for one in article.meetings if one in by_id]

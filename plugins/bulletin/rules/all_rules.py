@@ -52,6 +52,7 @@ from plugins.bulletin.rules.front_matter import (
     phone_numbers,
     repeats,
     schedule_entries,
+    signers,
     tenure_days,
     titles,
 )
@@ -78,6 +79,7 @@ FILE_RULES = (
     placeholders.check,
     repeats.check,
     schedule_entries.check,
+    signers.check,
     tenure_days.check,
     titles.check,
     unsafe_html.check,

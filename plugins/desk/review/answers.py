@@ -83,6 +83,7 @@ MEANINGS: dict[Kind, dict[Answer, str]] = {
         Answer.OTHER: "là cuộc khác (gõ mã)",
         Answer.DROP: "đọc nhầm, bỏ",
     },
+    Kind.DOCUMENT: {Answer.ACCEPT: "đưa lên trang", Answer.DROP: "bỏ văn bản này"},
     Kind.ARTICLE: {Answer.ACCEPT: "đưa lên trang", Answer.DROP: "bỏ bài này"},
 }
 

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     BODY = "cơ quan mới"
     MEETING = "cuộc họp mới"
     ARTICLE = "bài mới"
+    DOCUMENT = "văn bản mới"
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
@@ -169,6 +170,7 @@ _KINDS = {
     kinds.ORGANISATION.folder: Kind.BODY,
     kinds.MEETING.folder: Kind.MEETING,
     kinds.ARTICLE.folder: Kind.ARTICLE,
+    kinds.DOCUMENT.folder: Kind.DOCUMENT,
 }
 
 

@@ -22,6 +22,13 @@ KIND = rule(
     examples=["hội nghị sơ kết", "lễ khánh thành", "kỳ họp thứ ba"],
     counter_examples=["thành phố"],
 )
+CALLED_OFF = rule(
+    "event/called-off",
+    r"\b(?:hoãn|hủy|dời|lùi)\b",
+    "a headline that tells of no event held",
+    examples=["hoãn hội nghị dân vận", "lễ hội bị hủy"],
+    counter_examples=["khai mạc lễ hội"],
+)
 HELD = rule(
     "event/held",
     r"(?:(?<!ban )tổ chức|khai mạc|bế mạc|diễn ra|tiến hành|chủ trì|dự|mở|triệu tập"

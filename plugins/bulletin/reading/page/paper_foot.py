@@ -68,7 +68,9 @@ class _Below:
     def _take_signature(self, text: str, low: str) -> bool:
         if behalf := rules.ON_BEHALF.pattern.match(low):
             how = text[slice(*behalf.span("how"))]
-            self._on_behalf = self._on_behalf or f"{how} {_cased(behalf['of'])}"
+            # "TM. Ủy ban nhân dân" may stand above "KT. Chủ tịch": both are said.
+            told = f"{how} {_cased(behalf['of'])}"
+            self._on_behalf = ", ".join(filter(None, (self._on_behalf, told)))
         elif text.isupper() and HEAD.match(low):
             self._titles.append(_cased(low))
         elif is_name_line(text) and " " in text:

@@ -105,3 +105,26 @@ LAID_OUT = printed_rule(
     examples=["UBND XÃ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
     counter_examples=["UBND XÃ"],
 )
+EFFECTIVE = rule(
+    "paper/effective",
+    r"có hiệu lực\s+(?:thi hành\s+)?(?:kể\s+)?từ\s+(?:ngày\s+(?P<day>\d{1,2})\s*"
+    r"(?:[/.-]|tháng)\s*(?P<month>\d{1,2})\s*(?:[/.-]|năm)\s*(?P<year>\d{4})"
+    r"|(?P<signed>ngày (?:ký|ban hành)))",
+    "the day from which the document holds",
+    examples=["có hiệu lực kể từ ngày ký", "có hiệu lực thi hành từ ngày 5/8/2026"],
+    counter_examples=["có hiệu lực từ khi công bố"],
+)
+REPLACES = rule(
+    "paper/replaces",
+    r"(?:thay thế|bãi bỏ)\s",
+    "the document whose number follows is no more",
+    examples=["thay thế quyết định số 12/2029/qđ-ubnd", "bãi bỏ chỉ thị số 3/ct-ubnd"],
+    counter_examples=["người thay"],
+)
+AMENDS = rule(
+    "paper/amends",
+    r"sửa đổi(?:, bổ sung)?\s",
+    "the document whose number follows is amended",
+    examples=["sửa đổi, bổ sung quyết định số 12/2029/qđ-ubnd"],
+    counter_examples=["bổ sung kinh phí"],
+)

@@ -209,12 +209,14 @@ def _add(
     document, _ = read_document(data, path)
     if document is None:
         return
+    model = FOLDERS[kind_of(path).folder]
+    if key not in shapes_of(model):
+        return  # a document has no topics, and its people are those who signed it
     there = values_of(document).get(key) or []
     listed: list[Value] = [*there] if isinstance(there, list) else [there]
     new = [one for one in items if one not in listed]
     at = len(listed) if place is None else place
     listed[at:at] = new
-    model = FOLDERS[kind_of(path).folder]
     write_whole(file, edited(data, {key: listed}, tuple(shapes_of(model))))
 
 

@@ -7,18 +7,22 @@ import that is stopped leaves nothing that names what is not there.
 """
 
 import hashlib
+import re
 from collections.abc import Collection, Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from plugins.bulletin.kinds import (
     ARTICLE,
+    DOCUMENT,
     MEETING,
     OFFICIAL,
     ORGANISATION,
     SCHEDULE,
 )
 from plugins.bulletin.reading.import_ledger import digest_of
+from plugins.bulletin.words.document_numbers import number_key
 from plugins.bulletin.words.text import match_key, nfc, slugify
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.known_meetings import KnownMeetings
@@ -27,8 +31,12 @@ from plugins.desk.importer.drafts.known_officials import KnownOfficial
 from plugins.desk.importer.drafts.saved_pictures import picture_bytes, picture_suffix
 from plugins.press.system.whole_files import write_whole
 
+# The documents that readers get as they came, and what the number of one stands in.
+_OFFERED = (".pdf", ".docx", ".odt")
+_NUMBER = re.compile(r"^number:[ \t]*([^\r\n#]+)", re.MULTILINE)
 _ORDER = tuple(
-    kind.folder for kind in (ORGANISATION, OFFICIAL, MEETING, ARTICLE, SCHEDULE)
+    kind.folder
+    for kind in (ORGANISATION, OFFICIAL, MEETING, ARTICLE, DOCUMENT, SCHEDULE)
 )
 
 
@@ -188,6 +196,30 @@ class Store:
             official.written(text)
         else:
             self._made[official.id] = data
+
+    @cached_property
+    def document_numbers(self) -> frozenset[str]:
+        """The keys of the numbers of all documents that have a file."""
+        home = self.content / DOCUMENT.folder
+        texts = (path.read_text("utf-8", "replace") for path in home.rglob("*.md"))
+        found = (_NUMBER.search(text) for text in texts)
+        return frozenset(number_key(one[1].strip(" \"'")) for one in found if one)
+
+    def document(self, page: Path, folder: str) -> str:
+        """Copy a document as it was read into content, for readers to download.
+
+        Its path there; "" for what readers do not get, a saved page or plain text.
+        """
+        suffix = page.suffix.lower()
+        if suffix not in _OFFERED or not page.is_file():
+            return ""
+        data = page.read_bytes()
+        stem = slugify(page.stem, 50) or "van-ban"
+        name = f"{stem}-{hashlib.sha256(data).hexdigest()[:8]}{suffix}"
+        path = f"documents/{folder}/{name}"
+        if not (self.content / path).exists():
+            self._write(path, data)
+        return path
 
     def picture(self, address: str, page: Path, folder: str) -> str | None:
         """Copy a picture of a saved page into content; its path there, or None.

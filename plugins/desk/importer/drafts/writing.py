@@ -14,7 +14,7 @@ import msgspec
 
 from plugins.bulletin.files.changes.keys_in_place import UnfitError
 from plugins.bulletin.files.changes.merging import merged
-from plugins.bulletin.kinds import ARTICLE, MEETING
+from plugins.bulletin.kinds import ARTICLE, DOCUMENT, MEETING
 from plugins.bulletin.reading.as_meeting import event_told, meeting_id
 from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.import_ledger import (
@@ -29,8 +29,14 @@ from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.article import article_draft, article_title
 from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.drafts.filed_documents import (
+    FiledDocument,
+    document_path,
+    file_document,
+)
 from plugins.desk.importer.drafts.known_meetings import Place
 from plugins.desk.importer.drafts.learning import learn
+from plugins.desk.importer.drafts.official_document import is_document
 from plugins.desk.importer.drafts.registry import (
     meeting_draft,
     meeting_path,
@@ -135,34 +141,49 @@ def write_report(
             "không biết ngày đăng; hãy thêm --published, hoặc ghi ngày vào bảng --dates"
         )
         raise ValueError(msg)
-    path = before.article if before else article_path(store, report, moment)
+    place_of = document_path if is_document(report) else article_path
+    path = before.article if before else place_of(store, report, moment)
     if before is None and store.exists(path):
         return Written(Fate.THERE, path)
     report = _with_bodies_in_full(store, report)
     place, told = _meeting_of(store, report)
     settled = settle(store, report, place.path)
     report = _with_strangers(store, settled.report, place)
-    pictures, refused = _copy_pictures(store, page, report, _folder(moment))
-    article = article_draft(report, path, pictures, refused, place.id)
+    filed = _filed(store, page, report, path, place.id)
     written = Written(
         Fate.UPDATED if before else Fate.NEW,
         path,
-        article.text,
+        filed.draft.text,
         officials={s.official.id: s.official.name for s in settled.people if s.is_new},
         met=tuple(dict.fromkeys(s.official.id for s in settled.people)),
         proposals=_learned(store, settled, dropped),
         namesakes=settled.namesakes,
         notes=report.notes,
     )
+    for name, id_ in filed.bodies.items():
+        if store.add(organisation_draft(name, id_)):
+            written.organisations[id_] = name
     _add_meeting(store, report, written, place)
     if told:
         store.meetings.know(place, told)
     store.taken.add(path)
     if before:
-        store.replace(article)
+        store.replace(filed.draft)
     else:
-        store.add(article)
+        store.add(filed.draft)
     return written
+
+
+def _filed(
+    store: Store, page: Path, report: Report, path: str, meeting: str
+) -> FiledDocument:
+    """The draft of a report: an article with its pictures, or a document's file."""
+    if path.startswith(f"{DOCUMENT.folder}/"):
+        return file_document(store, page, report, path, meeting)
+    moment = report.published or report.when.start
+    assert moment
+    pictures, refused = _copy_pictures(store, page, report, _folder(moment))
+    return FiledDocument(article_draft(report, path, pictures, refused, meeting))
 
 
 def _learned(

@@ -199,3 +199,27 @@ def test_a_meeting_of_some_days_may_print_the_post_of_its_last() -> None:
         "end_date: 2026-11-30\nchairs: [Lò Văn An - Giám đốc Sở]\n---\n",
     }
     assert problems_of(files, now=datetime(2026, 12, 30, tzinfo=VIETNAM)) == []
+
+
+@pytest.mark.parametrize(
+    ("post", "rules"),
+    [
+        ("KT. Giám đốc, Phó Giám đốc Sở Y tế", set()),
+        ("KT. Giám đốc Sở Y tế, Phó Giám đốc", set()),
+        ("KT. Chủ tịch, Giám đốc Sở Y tế", {"post-not-held"}),
+        ("KT. Giám đốc", {"signer-without-post"}),
+    ],
+)
+def test_who_signs_for_somebody_is_held_against_the_own_post(
+    post: str, rules: set[str]
+) -> None:
+    official = "---\nname: Bế Văn Lưu\nposts:\n  - {post: Phó Giám đốc Sở Y tế, "
+    document = (
+        "---\ntitle: Kế hoạch\nnumber: 17/KH-SYT\nkind: kế hoạch\ndate: 2018-07-20\n"
+        f"signatories:\n  - Bế Văn Lưu - {post}\n---\n\nMột.\n"
+    )
+    files = {
+        "officials/be-van-luu.md": f"{official}from: 2016-01-01}}\n---\n",
+        "official_documents/2018/17-kh-syt.md": document,
+    }
+    assert {problem.rule for problem in problems_of(files)} == rules

@@ -64,7 +64,7 @@ def test_a_notice_gives_issuer_number_day_and_signatory() -> None:
         day=date(2026, 6, 12),
         signatory="Hà Thị Len",
         signs_as="Phó Chủ tịch",
-        on_behalf="TM. Ủy ban nhân dân",
+        on_behalf="TM. Ủy ban nhân dân, KT. Chủ tịch",
         recipients=("Đảng ủy xã", "Lưu: VT"),
     )
 
