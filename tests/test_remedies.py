@@ -223,7 +223,8 @@ def test_every_rule_is_tried_or_has_no_example_in_the_handbook():
 NO_EXAMPLE = set(
     "bad-encoding invisible-character empty-file too-large too-much-markup too-heavy "
     "not-a-file address-taken tab-indent too-deep too-long too-many long-title "
-    "long-summary missing-picture bad-picture ambiguous-organisation "
+    "long-summary missing-picture bad-picture bad-media slow-media "
+    "ambiguous-organisation "
     "ambiguous-meeting ambiguous-document ambiguous-article settings-missing "
     "template-error code-error no-content".split()
 )

@@ -230,4 +230,6 @@ def _words(report: Report) -> str:
     """The digest of what a report says, wherever it was saved and however set."""
     layout = report.layout
     texts = [layout.title or "", layout.lead, *(block.text for block in layout.body)]
+    # Decisions of one form differ in their number alone.
+    texts += [layout.paper.number] if layout.paper else []
     return digest_of(" ".join(level(" ".join(texts)).split()).encode())

@@ -21,7 +21,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
         _, printed = person_and_post(line)
         found = signer(printed)
         if found.signed_for and not found.post:
-            message = f'"{found.signed_for}" nói ký thay ai, chưa nói người ký giữ chức vụ gì.'
+            message = f'"{found.signed_for}" là ký thay; chưa ghi chức vụ của người ký.'
             hint = f"ghi thêm chức vụ, như: {line.strip()}, Phó Chủ tịch"
             at = f"signatories[{place}]"
             yield file.at(at, "signer-without-post", message, hint, "warning")
