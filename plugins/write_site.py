@@ -6,6 +6,7 @@ from pelican.generators import Generator
 
 from plugins.bulletin.record.ledgers.address_ledger import answered
 from plugins.press.finish import accept, finish
+from plugins.press.plan.cut_short import leads
 from plugins.press.plan.registering import registering
 from plugins.press.plan.watching import Known, watch
 from plugins.press.site.answered import note_answered
@@ -21,6 +22,8 @@ class SiteFinisher(Generator):
         ingredients = self.context["bulletin_ingredients"]
         bulletin, bodies = self.context["bulletin"], self.context["bulletin_bodies"]
         unaffected = self.context["bulletin_unaffected"]
+        theme = self.context["bulletin_theme"]
+        writer.outputs += list(leads(writer.outputs, unaffected.settled, theme, site))
         accept(build, writer.outputs)
         facts = Known(bulletin, bodies, unaffected.changed)
         memory = build.memory(ingredients, facts.after)

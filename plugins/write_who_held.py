@@ -9,7 +9,13 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.organisations import OrganisationTree
 from plugins.bulletin.views.parts.heads import PageHead
 from plugins.bulletin.views.parts.lists import list_page
-from plugins.bulletin.views.who_held import Posts, rows, who_held, year_pages, years
+from plugins.bulletin.views.who_held import (
+    Posts,
+    rows,
+    who_held,
+    year_pages,
+    years_told,
+)
 from plugins.press.plan.registering import registering
 from plugins.press.plan.rows import write_rows
 from plugins.press.plan.step import Step
@@ -29,9 +35,8 @@ class WhoHeld(Step):
             return
         everything = self._everything()
         pages = {
-            year: found
-            for year in years(everything, self.cards)
-            if (found := year_pages(self.cards, everything, year))
+            year: year_pages(self.cards, everything, year)
+            for year in years_told(everything, self.bulletin.as_of)
         }
         links = [View(name=str(y), address=addresses.who_held_in(y)) for y in pages]
         yield self.page(

@@ -7,7 +7,7 @@ Those of what content files describe are in `kinds`.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from plugins.bulletin.kinds import (
     DOCUMENT,
@@ -172,3 +172,27 @@ def file_of(address: str) -> str:
 def address_of(file: str) -> str:
     """Return the address that a file of the output folder answers."""
     return "/" + file.removesuffix("index.html")
+
+
+def cut_short(pages: Collection[str]) -> dict[str, str]:
+    """Map what is left of addresses when their end is cut off to the next page above.
+
+    "/hoi-dap/2031/ngap/"  →  {"/hoi-dap/2031/": "/hoi-dap/"}
+
+    Where only the home page is above it is the site map, which names all lists. What
+    stands before the number of a list's page is left out: there are very many.
+    """
+    there, found = set(pages), dict[str, str]()
+    for page in sorted(there):
+        missing = []
+        above = _above(page)
+        while above not in there:
+            if not above.endswith("/trang/"):
+                missing.append(above)
+            above = _above(above)
+        found |= dict.fromkeys(missing, SITE_MAP if above == HOME else above)
+    return found
+
+
+def _above(address: str) -> str:
+    return address.rstrip("/").rpartition("/")[0] + "/"

@@ -6,6 +6,7 @@ rows(bodies)                      →  [["Giám đốc", 0, "Lò Văn An", …],
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Any, NamedTuple
 
 from plugins.bulletin.record.entities.organisations import Organisation
@@ -40,12 +41,13 @@ def who_held(tree: OrganisationTree, bodies: Iterable[Organisation]) -> list[Pos
     ]
 
 
-def years(everything: Iterable[Posts], cards: Cards) -> list[int]:
-    """The years of which something is known, the last first."""
-    tenures = [t for one in everything for _, group in one.posts for t, _ in group]
-    if not tenures:
+def years_told(everything: Sequence[Posts], as_of: date) -> list[int]:
+    """The years in which somebody is known to have held a post, the last first."""
+    held = [one for posts in everything for _, group in posts.posts for one in group]
+    if not held:
         return []
-    return [*reversed(years_of(tenures, cards.bulletin.as_of))]
+    years = reversed(years_of([tenure for tenure, _ in held], as_of))
+    return [year for year in years if any(in_year(one, year) for one in held)]
 
 
 def year_pages(

@@ -26,6 +26,7 @@ from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, mee
 from plugins.bulletin.rules.linked import (bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
+from plugins.press.content.linkable import linkable
 from plugins.press.content.read_folder import Reading
 
 
@@ -101,15 +102,13 @@ def _lost_links(
     linked: Linked, reading: Reading, site: Site, now: datetime
 ) -> Iterator[Problem]:
     """Links of public texts that lead nowhere; to a page with errors they may lead."""
-    known = known_addresses(linked.bulletin, site)
     returning = [one for one in linked.broken if one.public_at(now)]
-    known |= {one.address for one in returning}
     addresses = linked.addresses | {one.path: one.address for one in returning}
     return internal_links.check(
         {p: text for p, text in reading.texts.items() if p in linked.addresses},
         addresses,
         reading.files,
-        lambda address: leads_somewhere(address, known),
+        linkable(linked.bulletin, site, [one.address for one in returning]),
     )
 
 

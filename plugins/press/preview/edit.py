@@ -5,7 +5,7 @@ leaves all links as they are; so the page is made by the same step of the build,
 without linking and planning everything anew. The whole build follows behind.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,14 +14,11 @@ from typing import Any
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.entity import Entity
-from plugins.bulletin.record.ledgers.known_addresses import (
-    known_addresses,
-    leads_somewhere,
-)
 from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.rules.among_others import findings_among
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.views.parts.cards import Cards
+from plugins.press.content.linkable import linkable
 from plugins.press.content.read_one import parts_of
 from plugins.press.content.store import Row
 from plugins.press.plan.step import Step
@@ -36,7 +33,7 @@ class LastSite:
     def __init__(self, build: PreviewBuild, steps: list[Step]) -> None:
         self.build = build
         self.steps = steps
-        self._known: set[str] = set()
+        self._leads: Callable[[str], bool] | None = None
         self._addresses: dict[str, str] = {}
 
     def show(self, record: Record[Any], html: str, folder: Path) -> bool:
@@ -68,17 +65,17 @@ class LastSite:
         parts = parts_of(Row(question.path, "", question.parts))
         entity = parts.record.entity(now)
         findings = findings_among(entity, bulletin.registry, broken, now)
-        if not self._known:
+        if self._leads is None:
             site = self.steps[0].context["bulletin_cards"].site
-            self._known = known_addresses(bulletin, site)
+            self._leads = linkable(bulletin, site)
             self._addresses = {one.path: one.address for one in bulletin.everything}
-        known, files = self._known, self.steps[0].context["bulletin_files"]
+        files = self.steps[0].context["bulletin_files"]
         papers = {path: f"/{path}" for path in files if path.startswith("documents/")}
         links = internal_links.check(
             {question.path: parts.record.text},
             self._addresses | papers,
             files,
-            lambda address: leads_somewhere(address, known),
+            self._leads,
         )
         return Reply(question.number, tuple(findings), tuple(links))
 

@@ -53,3 +53,17 @@ def test_no_fixed_page_may_take_the_place_of_a_page_or_folder_of_the_sites_own()
         "lich-tuan thong-bao hoi-dap"
     )
     assert frozenset(known.split()) == addresses.RESERVED
+
+
+@given(st.lists(st.lists(st.sampled_from(["a", "b", "trang", "2"]), max_size=4)))
+def test_an_address_cut_short_leads_to_the_next_page_above(found):
+    pages = {"/", *("/" + "".join(f"{one}/" for one in parts) for parts in found)}
+    leads = addresses.cut_short(pages)
+    for page in pages:
+        while page != "/":
+            page = page.rstrip("/").rpartition("/")[0] + "/"
+            assert page in pages or page in leads or page.endswith("/trang/")
+    for above, target in leads.items():
+        assert above not in pages
+        nearest = max((p for p in pages if above.startswith(p)), key=len)
+        assert target == (addresses.SITE_MAP if nearest == "/" else nearest)
