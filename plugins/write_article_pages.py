@@ -1,6 +1,6 @@
 """Plans a page for every article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -43,8 +43,8 @@ class ArticlePages(Step):
         article = articles[place]
         placed = _Placed(
             article,
-            previous=articles[place + 1] if place + 1 < len(articles) else None,
-            following=articles[place - 1] if place else None,
+            previous=self._beside(article, range(place + 1, len(articles))),
+            following=self._beside(article, range(place - 1, -1, -1)),
         )
         return self.page_of(
             placed,
@@ -56,6 +56,12 @@ class ArticlePages(Step):
             (article.updated or article.moment).date(),
             [one and one.path for one in placed],
         )
+
+    def _beside(self, article: Article, places: Iterable[int]) -> Article | None:
+        """The first at some places that is in the same language."""
+        beside = map(self.bulletin.articles.__getitem__, places)
+        lang = article.file.lang
+        return next((one for one in beside if one.file.lang == lang), None)
 
     def _values(self, of: _Placed) -> Values:
         return article_page(self.cards, self.bodies, *of)

@@ -15,6 +15,7 @@ NEWS = {"lang": "en", "meeting": "hop", **ABOUT}
 WRONG = {"date": "2031-05-18", "wrong": "A figure of 12", "right": "The figure is 21"}
 ARTICLES = {
     "goc": article("Mùa gặt", date="2031-05-16 08:00", meeting="hop", **ABOUT),
+    "mua-kho": article("Mùa khô", date="2031-05-18 07:00", meeting="hop", **ABOUT),
     "english": article(
         "Harvest grows",
         "The harvest is good.\n\nSo say the hills.",
@@ -98,3 +99,20 @@ def test_a_page_is_in_the_language_of_its_article(pages):
         page = pages[f"2031/05/{name}/index.html"]
         assert page.html["lang"] == page.h1["lang"] == "en"
     assert "lang" not in pages["2031/05/goc/index.html"].main.attrs
+
+
+def test_an_article_leads_on_to_articles_in_its_own_language(pages):
+    assert on_from(pages, "goc") == {"/2031/05/mua-kho/"}
+    assert on_from(pages, "mua-kho") == {"/2031/05/goc/"}
+    assert on_from(pages, "english") == {"/2031/05/mended/"}
+
+
+def on_from(pages, name):
+    """Which articles stand below one: the one before, after, and those related."""
+    page = pages[f"2031/05/{name}/index.html"]
+    below = [
+        page.find(attrs={"aria-label": "Bài trước, bài sau"}),
+        page.find(string="Bài liên quan").find_parent("section"),
+    ]
+    found = {link["href"] for part in below for link in part.find_all("a")}
+    return {address for address in found if address.startswith("/2031/")}

@@ -2,8 +2,9 @@
 
 related_to_each(bulletin)  →  {"articles/2018/07/x.md": (Article(…), …), …}
 
-Only what stands beside an article in the lists it is in is looked at: a page costs the
-same however much there is, and a later article changes few others.
+They are in its own language. Only what stands beside an article in the lists it is in
+is looked at: a page costs the same however much there is, and a later article changes
+few others.
 """
 
 from collections import Counter
@@ -46,11 +47,16 @@ def _chosen(
     chosen: dict[Article, None] = {}
     for key, articles, few in lists:
         for other in _beside(articles, reached[key], few):
-            if other is not article and not other.file.withdrawn:
+            if other is not article and _leads_on(article, other):
                 chosen[other] = None
                 if len(chosen) == RELATED:
                     return tuple(chosen)
     return tuple(chosen)
+
+
+def _leads_on(article: Article, other: Article) -> bool:
+    """Whoever reads one language is led to articles in it; another names its pair."""
+    return not other.file.withdrawn and other.file.lang == article.file.lang
 
 
 def _beside(articles: Sequence[Article], place: int, few: int) -> Sequence[Article]:
