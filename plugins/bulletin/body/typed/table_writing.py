@@ -7,6 +7,7 @@
 from plugins.bulletin.body.typed import tables
 from plugins.bulletin.body.typed.literal_signs import literal
 from plugins.bulletin.body.typed.output import Output
+from plugins.bulletin.body.typed.text import Line
 from plugins.bulletin.body.typed.words import add_words
 
 
@@ -50,7 +51,7 @@ def add_cells(out: Output, place: int) -> int:
         end += 1
     if end - place < 2:
         return 0
-    rows = [line.words for line in lines[place:end]]
+    rows = _with_empty_cells(lines[place:end])
     table = tables.cells_as_table(rows) if is_row is tables.has_cells else None
     if table:
         out.begin("table")
@@ -63,6 +64,14 @@ def add_cells(out: Output, place: int) -> int:
     for number in range(place, end):
         add_words(out, number)
     return end
+
+
+def _with_empty_cells(lines: list[Line]) -> list[str]:
+    """The rows; a tab that begins some is an empty cell, where that makes them even."""
+    whole = [line.raw.lstrip(" ") for line in lines]
+    even = len({row.rstrip().count("\t") for row in whole}) == 1
+    set_in = all(line.indent for line in lines)
+    return whole if even and not set_in else [line.words for line in lines]
 
 
 def _asked(rows: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ _BAR = re.compile(r"(?<!\\)\|")
 _BARS = re.compile(r"\S +(?<!\\)\| +\S")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
 _LOOSE = re.compile(r";\s")
+_LETTERED = re.compile(r"\(?(?:[a-zđ]|[ivx]{1,4}|[IVX]{1,4})[.)/]\s*\t[^\t]*")
 _NUMBER = re.compile(r"[\d.,%\s+\-–/]*\d[\d.,%\s]*")
 
 
@@ -54,8 +55,8 @@ def is_barred(line: str) -> bool:
 
 
 def has_cells(line: str) -> bool:
-    """Whether a tab stands between words."""
-    return "\t" in line.rstrip()
+    """Whether a tab stands between words; behind the letter of a point it does not."""
+    return "\t" in line.rstrip() and not _LETTERED.fullmatch(line)
 
 
 def set_apart(line: str) -> str:
@@ -92,7 +93,12 @@ def cells_as_table(lines: list[str]) -> list[str] | None:
     rows = [[cell.strip() for cell in line.split("\t")] for line in lines]
     head = rows[0]
     same = len(rows) > 1 and len({len(row) for row in rows}) == 1
-    if not same or len(head) < 2 or not all(head) or any(map(_NUMBER.fullmatch, head)):
+    if (
+        not same
+        or len(head) < 2
+        or not all(head[1:])
+        or any(map(_NUMBER.fullmatch, head))
+    ):
         return None
     if all(row[0].endswith(":") for row in rows) or not _differs(head, rows[1:]):
         return None

@@ -32,7 +32,7 @@ def article_item(
     return Item(
         title=article.heading,
         address=article.address,
-        summary=article.summary,
+        summary=_lead(article),
         published=article.moment,
         updated=article.updated,
         authors=article.authors,
@@ -41,6 +41,16 @@ def article_item(
         media=media,
         key=known_by,
     )
+
+
+def _lead(article: Article) -> str:
+    """What it says, or why it no longer says so."""
+    withdrawn = article.file.withdrawn
+    return _withdrawal(withdrawn.reason) if withdrawn else article.summary
+
+
+def _withdrawal(reason: str) -> str:
+    return f"Rút bài: {reason}"
 
 
 def entity_item(one: Entity[Any], day: date, known_by: str = "") -> Item:
@@ -59,7 +69,7 @@ def entity_item(one: Entity[Any], day: date, known_by: str = "") -> Item:
 def correction_item(item: Item, article: Article) -> Item:
     """Describe what was said of an article afterwards, in place of its summary."""
     correction, withdrawn = article.file.correction, article.file.withdrawn
-    said = [f"Rút bài: {withdrawn.reason}"] if withdrawn else []
+    said = [_withdrawal(withdrawn.reason)] if withdrawn else []
     if correction:
         said += [f"Đã viết: {correction.wrong}", f"Đúng là: {correction.right}"]
     return replace(item, summary="\n".join(said), updated=article.corrected)

@@ -4,6 +4,8 @@
     officials/binh.md: {post: Giám đốc, organisation: so-y-te, from: 2020-05}
         →  two-holders (warning) at the earlier one, which probably lacks its `to:`
 
+    {post: Chủ tịch UBND tỉnh, from: 2016} of two people  →  two-holders likewise
+
 Deputies, members and delegates are several; on the day of a handover there may be two.
 """
 
@@ -14,6 +16,7 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from plugins.bulletin.posts.levels import Level, standing_of
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
 from plugins.bulletin.posts.wordings import Words, wording
 from plugins.bulletin.problems.finding import Finding
@@ -36,18 +39,30 @@ class _Held(NamedTuple):
 
 
 def check(registry: Registry) -> Iterator[Finding]:
-    """Compare all holders of each leading post of a known body."""
+    """Compare all holders of each leading post whose body is certain."""
     holders: defaultdict[tuple[str, Words], list[_Held]] = defaultdict(list)
     for official in registry.officials.values():
         for number, tenure in enumerate(official.tenures):
-            body = registry.body_of(tenure)
-            if body and _leads(tenure.post):
-                words = wording(tenure.post).with_body(body.name).words
-                holders[body.id, words].append(_Held(official, number, tenure))
+            if _leads(tenure.post) and (seat := _seat(tenure, registry)):
+                holders[seat].append(_Held(official, number, tenure))
     for held in holders.values():
         for earlier, later in combinations(sorted(held, key=_begun), 2):
             if _are_two(earlier, later):
                 yield _finding(earlier, later)
+
+
+def _seat(tenure: Tenure, registry: Registry) -> tuple[str, Words] | None:
+    """What tells a post from all others; None where its words leave the body open.
+
+    Without a body in the record it is one of the province, or of a place they name.
+    """
+    if body := registry.body_of(tenure):
+        return body.id, wording(tenure.post).with_body(body.name).words
+    standing = standing_of(tenure.post)
+    of_one = standing.place or standing.level is Level.PROVINCE
+    if tenure.held.organisation or not of_one:
+        return None
+    return f"{standing.level} {standing.place}", wording(tenure.post).words
 
 
 def _leads(post: str) -> bool:
