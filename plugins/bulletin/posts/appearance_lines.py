@@ -22,7 +22,7 @@ _NAME_END = re.compile(r"\s*[,;:]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s*[–—]
 _IN_BRACKETS = re.compile(r"([^(),;:–—]+?)\s*\(([^()]+)\)\s*(?=[,;.]?$)")
 # How "TM.", "KT.", "TL.", "TUQ." and "thừa lệnh" begin.
 _SIGNS_FOR = frozenset("TtKk")
-_BULLET = re.compile(r"[-–—*•+]\s+")
+_BULLET = re.compile(r"[-–—*•+]\s+|\(?\d{1,3}[.)/]\s*(?=[^\W\d_])")
 
 
 class AppearanceLine(msgspec.Struct, frozen=True):
@@ -78,7 +78,7 @@ def parse_appearance(line: str) -> AppearanceLine:
 
 
 def _flat(line: str) -> str:
-    """The line in one piece, without the bullet it was copied with."""
+    """The line in one piece, without the bullet or number it was copied with."""
     flat = " ".join(clean(line).split())
     bullet = _BULLET.match(flat)
     return out_of_brackets(flat[bullet.end() :] if bullet else flat)

@@ -3,6 +3,7 @@
 separate("Lò Văn Phúc, Triệu Thị Mai")     →  ("Lò Văn Phúc", "Triệu Thị Mai")
 separate("Lò Văn Phúc - Chủ tịch UBND tỉnh; bà Triệu Thị Mai - Phó Chủ tịch")
     →  ("Lò Văn Phúc - Chủ tịch UBND tỉnh", "bà Triệu Thị Mai - Phó Chủ tịch")
+separate("1. Lò Văn Phúc; 2. Hà Thị Bình")   →  ("Lò Văn Phúc", "Hà Thị Bình")
 separate("Lò Văn Phúc, Giám đốc Sở Văn Hóa, Thể Thao và Du Lịch")  →  one line
 """
 
@@ -15,8 +16,11 @@ from plugins.bulletin.words.honorifics import HONORIFIC, split_honorific
 from plugins.bulletin.words.text import clean, level
 
 _CUT = re.compile(
-    r"\s*[,;/&+]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s+(?:và|cùng(?: với)?)\s+", re.IGNORECASE
+    r"(?:\s*[,;/&+]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s+(?:và|cùng(?: với)?)\s+)"
+    r"(?:\d{1,3}[.)/]\s*(?=[^\W\d_]))?",
+    re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d{1,3}[.)/]\s*(?=[^\W\d_])")
 _CUT_AT_END = re.compile(rf"(?:{_CUT.pattern})$", re.IGNORECASE)
 _PLAIN = re.compile(r"\s*(?:,|-|–|—|và)\s*", re.IGNORECASE)
 # Where a body's name may go on after a comma or "và", only a family name or a form of
@@ -41,7 +45,9 @@ _BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 def separate(line: str) -> tuple[str, ...]:
     """Cut a line before each person it names; one part when it names only one."""
-    flat = _BRACKETS.sub(_behind_dash, " ".join(clean(line).split()))
+    words = " ".join(clean(line).split())
+    number = _NUMBER.match(words)
+    flat = _BRACKETS.sub(_behind_dash, words[number.end() :] if number else words)
     starts = [0, *_further_people(flat)]
     ends = [*starts[1:], len(flat)]
     parts = (flat[start:end] for start, end in zip(starts, ends, strict=True))

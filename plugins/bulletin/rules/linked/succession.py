@@ -3,11 +3,13 @@
 predecessors: [the body itself]  →  succession-order (warning)
 A: predecessors: [B]; B: predecessors: [A]  →  succession-order (warning)
 A: from: 2017, predecessors: [B]; B: from: 2018   →  succession-order (warning)
+A: to: 2018, predecessor of B; B: from: 2017      →  succession-order (warning)
 A: successors: [B], and no end                    →  succession-order (warning)
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from typing import NamedTuple
 
 from plugins.bulletin.problems.finding import Finding
@@ -16,6 +18,10 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.wording import in_words
 
 Followers = Mapping[str, list[str]]
+
+
+# The old one may end on the day the new one begins.
+_ONE_DAY = timedelta(1)
 
 
 class _Step(NamedTuple):
@@ -35,8 +41,8 @@ def check(registry: Registry) -> Iterator[Finding]:
         followers[step.earlier.id].append(step.later.id)
     for step in steps:
         if said := _wrong(step, followers):
-            times = f"{_start(step.earlier)}; {_start(step.later)}"
-            hint = f"sửa dòng này, hoặc `from:` của hai cơ quan ({times})"
+            times = f"{_times(step.earlier)}; {_times(step.later)}"
+            hint = f"sửa dòng này, hoặc `from:`, `to:` của hai cơ quan ({times})"
             yield Finding(
                 step.path, step.key, "succession-order", said, hint, "warning"
             )
@@ -60,6 +66,9 @@ def _wrong(step: _Step, followers: Followers) -> str:
     first, second = earlier.interval.start, later.interval.start
     if first and second and first.first_day > second.last_day:
         return f"{later.name} không thể kế tục {earlier.name}, cơ quan lập sau nó."
+    last = earlier.interval.end
+    if last and second and last.first_day > second.last_day + _ONE_DAY:
+        return f"{later.name} lập khi {earlier.name} chưa kết thúc."
     return ""
 
 
@@ -76,6 +85,7 @@ def _leads(start: str, goal: str, followers: Followers) -> bool:
     return False
 
 
-def _start(body: Organisation) -> str:
-    start = body.interval.start
-    return f"{body.name}: {in_words(start) if start else 'chưa ghi'}"
+def _times(body: Organisation) -> str:
+    start, end = body.interval.start, body.interval.end
+    known = f"từ {in_words(start)}" if start else "chưa ghi ngày lập"
+    return f"{body.name}: {known}{f' đến {in_words(end)}' if end else ''}"

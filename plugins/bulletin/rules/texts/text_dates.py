@@ -12,11 +12,13 @@
 "14 giờ ngày 20/7, …" with `start: "08:00"` that day
     →  text-session-differs (warning)
 
-What was written before the meeting, and names nobody who takes part, may speak of the
+What was written before the meeting, names nobody who takes part and does not open
+with what took place, may speak of the
 day it was announced on; where the summary is the lead, the text after it may open with
 any other day.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -25,13 +27,23 @@ from plugins.bulletin.reading.named import named_days
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.rules.texts.text_beside_record import BesideRecord
 from plugins.bulletin.words.dates import short_day
+from plugins.bulletin.words.text import level
+
+_TOOK_PLACE = re.compile(
+    r"(?<!\w)(?:tổ chức|diễn ra|khai mạc|bế mạc|tiến hành|họp)(?!\w)"
+)
+_ANNOUNCES = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|chuẩn bị|kế hoạch|giấy mời|mời|thông báo|công văn|ban hành"
+    r"|thông tin|công bố|đề nghị|lùi|hoãn|hủy|dời|chỉ đạo|quyết định|yêu cầu|trước)"
+    r"(?!\w)"
+)
 
 
 def check(beside: BesideRecord) -> Iterator[Problem]:
     """Compare the days a text opens with and those of its meetings."""
     days, published = beside.text.days, beside.article.moment.date()
     held = [m for m in beside.meetings if m.day <= published]
-    if beside.meetings and not held and beside.text.people:
+    if beside.meetings and not held and (beside.text.people or _reports(beside)):
         # Who takes part did so before it was written, and not on a day to come.
         days = tuple(day for day in days if day.last <= published)
         held = list(beside.meetings)
@@ -51,6 +63,12 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
     )
     hint = f"nếu bài đúng, sửa cuộc họp: date: {said.first.isoformat()}"
     yield beside.warn("text-date-differs", said.place, message, hint)
+
+
+def _reports(beside: BesideRecord) -> bool:
+    """Whether the first sentence tells of what took place, not of what will."""
+    first = level(beside.article.summary).partition(". ")[0]
+    return bool(_TOOK_PLACE.search(first)) and not _ANNOUNCES.search(first)
 
 
 def _half_day(beside: BesideRecord, held: list[Meeting]) -> Iterator[Problem]:
