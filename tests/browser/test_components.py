@@ -11,7 +11,15 @@ COMPONENTS = sorted(path.stem for path in THEME.glob("templates/components/*.htm
 PARTS = sorted(CSS.glob("*/*.css"))
 STYLED = [path for path in PARTS if path.parent.name != "tokens"]
 # What a body of Markdown brings with it.
-BROUGHT = {"align-right", "align-center", "scroll", "video", "gallery", "paragraph"}
+BROUGHT = {
+    "align-right",
+    "align-center",
+    "scroll",
+    "video",
+    "media",
+    "gallery",
+    "paragraph",
+}
 
 
 def test_every_component_has_examples_and_nothing_else_has() -> None:

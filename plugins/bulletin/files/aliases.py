@@ -26,6 +26,7 @@ _ALIASES = {
     "image": "ảnh, hình, tệp ảnh, file, src, path",
     "alt": "mô tả, mô tả ảnh, chữ thay ảnh, alternative",
     "caption": "chú thích, lời ảnh, chú thích ảnh",
+    "focus": "tiêu điểm, điểm giữ, giữ lại, chỗ giữ, vị trí, focal, position",
     "credit": "ảnh của, người chụp, tác giả ảnh, nguồn ảnh, photographer",
     "source": "nguồn, nguồn tin, trích nguồn",
     "status": "trạng thái, tình trạng, state",

@@ -206,6 +206,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "alt": "Lời tả ảnh cho người không nhìn thấy.",
         "caption": "Chú thích.",
         "credit": "Người chụp.",
+        "focus": "Chỗ phải thấy khi ảnh bị cắt; bỏ trống thì phần trên.",
     },
     Source: {"name": "Tên nơi đăng.", "url": "Địa chỉ bài.", "date": "Ngày đăng."},
     Update: {"date": "Lúc sửa.", "note": "Sửa gì."},

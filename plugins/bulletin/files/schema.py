@@ -48,6 +48,20 @@ class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What all content files share."""
 
 
+# Where in a picture what counts stands: down, then across.
+Focus = Literal[
+    "trên trái",
+    "trên giữa",
+    "trên phải",
+    "giữa trái",
+    "giữa giữa",
+    "giữa phải",
+    "dưới trái",
+    "dưới giữa",
+    "dưới phải",
+]
+
+
 class Picture(_File, frozen=True):
     """A photo or drawing with the words that belong to it."""
 
@@ -55,6 +69,7 @@ class Picture(_File, frozen=True):
     alt: str | None = None
     caption: str | None = None
     credit: str | None = None
+    focus: Focus | None = None
 
 
 class Source(_File, frozen=True):

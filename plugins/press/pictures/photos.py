@@ -58,6 +58,7 @@ class Photos:
             alt=alt,
             caption=picture.caption,
             credit=picture.credit,
+            focus=picture.focus,
             colour=prepared.facts.colour,
         )
 

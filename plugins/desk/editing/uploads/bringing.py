@@ -21,7 +21,7 @@ from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import Kind, kind_of
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError, Version
 from plugins.desk.editing.office import JSON, SAFE, Office, to
-from plugins.desk.editing.uploads.photos import POINTS, RATIOS, Crop, ready
+from plugins.desk.editing.uploads.photos import MIDDLE, POINTS, RATIOS, Crop, ready
 from plugins.desk.editing.uploads.storing import NewFile, UploadError, document, stored
 from plugins.desk.editing.workflow.states import moment_of
 from plugins.press.pictures.files import PictureProblem
@@ -160,10 +160,17 @@ def _placed(
     where = target.form.get("vao", _TEXT)
     if where in _PICTURES:
         words = {"image": place, "alt": alt, "caption": caption, "credit": credit}
+        words["focus"] = _focus(target)
         return {where: {key: said for key, said in words.items() if said}}, body
     said = f"{caption} (Ảnh: {credit})" if caption and credit else caption or credit
     below = f"\n\n*{said}*" if said else ""
     return {}, f"{body.rstrip()}\n\n![{alt}]({place}){below}\n"
+
+
+def _focus(target: _To) -> str:
+    """What has to be seen where pages cut the picture; '' where nobody chose it."""
+    point = target.form.get("diem", "")
+    return point if point in POINTS and point != MIDDLE else ""
 
 
 def _photo(target: _To, sent: Upload) -> NewFile:

@@ -4,10 +4,11 @@ ready(data, Crop("16:9", "trên")).suffix    →  ".jpg", with no metadata left 
 """
 
 import io
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from PIL import Image, ImageOps
 
+from plugins.bulletin.files.schema import Focus
 from plugins.press.pictures.files import PictureProblem, opened
 from plugins.press.pictures.pixels import largest
 from plugins.press.system.extra import MissingExtraError, extra
@@ -21,7 +22,8 @@ RATIOS = {"giữ nguyên": 0.0, "16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1.0, "3:4":
 # Where what counts stands in the photo; parts of its height and width.
 _DOWN = {"trên": 0.0, "giữa": 0.5, "dưới": 1.0}
 _ACROSS = {"trái": 0.0, "giữa": 0.5, "phải": 1.0}
-POINTS = tuple(f"{down} {across}" for down in _DOWN for across in _ACROSS)
+POINTS: tuple[str, ...] = get_args(Focus)
+MIDDLE = "giữa giữa"
 _HEIF = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 
@@ -29,7 +31,7 @@ class Crop(NamedTuple):
     """The form a photo is to have, and the point that stays in it."""
 
     ratio: str = "giữ nguyên"
-    point: str = "giữa giữa"
+    point: str = MIDDLE
 
 
 class Ready(NamedTuple):

@@ -115,6 +115,19 @@ def test_a_photo_is_stored_under_the_name_of_its_words_and_is_the_cover(opened_d
     assert "credit: Lò An" in now
 
 
+@pytest.mark.parametrize(
+    ("point", "line"), [("trên phải", "focus: trên phải"), ("giữa giữa", "")]
+)
+def test_the_point_that_was_chosen_holds_where_pages_cut_the_photo(
+    opened_desk, point, line
+):
+    desk, content = opened_desk
+    words = {"alt": "Cầu Mây", "vao": "cover", "diem": point}
+    assert send(desk, PATH, "IMG_0012.JPG", halves(), **words).status == 303
+    now = (content / PATH).read_text("utf-8")
+    assert (line in now) if line else ("focus" not in now)
+
+
 def test_a_photo_in_the_text_stands_at_its_end_with_its_words(opened_desk):
     desk, content = opened_desk
     words = {"alt": "Cầu [mới]", "caption": "Cầu Mây", "credit": "Lò An"}
