@@ -122,6 +122,17 @@ def test_a_list_of_hundreds_is_some_screens_long(
     assert phone(address).evaluate(HEIGHT) < 7_000
 
 
+def test_who_leads_a_body_of_fifty_units_is_on_the_first_screen(
+    phone: Callable[..., Page],
+) -> None:
+    page = phone(BUSY)
+    box = page.get_by_role("heading", name="Người giữ chức vụ").bounding_box()
+    assert box is not None
+    assert box["y"] < 800
+    page.locator("summary", has_text="đơn vị").click()
+    expect(page.get_by_role("link", name="Sở Y tế").first).to_be_visible()
+
+
 def test_an_official_is_found_among_six_hundred_by_a_few_letters(
     phone: Callable[..., Page],
 ) -> None:
