@@ -17,6 +17,8 @@ from plugins.press.system.whole_files import write_whole
 # SHA-256 in hex, size in bytes, time of writing in nanoseconds, number of the file.
 Known = tuple[str, int, int, int]
 Hashed = dict[str, Known]
+# In bytes; more is not read as a whole.
+LARGE = 2**24
 
 
 def entries_below(tree: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -32,14 +34,18 @@ def entries_below(tree: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
                     waiting.append((f"{name}/", entry.path))
 
 
-def hashed(entry: os.DirEntry[str], known: Known | None) -> Known:
+def hashed(entry: os.DirEntry[str], *known: Known | None) -> Known:
     """Hash and facts of a file; read only when the facts are not those known."""
     status = os.stat(entry.path)
     facts = (status.st_size, status.st_mtime_ns, status.st_ino)
-    if known and known[1:] == facts:
-        return known
-    with open(entry.path, "rb") as file:
-        return (hashlib.file_digest(file, "sha256").hexdigest(), *facts)
+    for one in known:
+        if one and one[1:] == facts:
+            return one
+    # Without a buffer: opening is most of what a small file costs.
+    with open(entry.path, "rb", buffering=0) as file:
+        if status.st_size > LARGE:
+            return (hashlib.file_digest(file, "sha256").hexdigest(), *facts)
+        return (hashlib.sha256(file.readall()).hexdigest(), *facts)
 
 
 def read_hashes(memory: Path | None) -> Mapping[str, Known]:

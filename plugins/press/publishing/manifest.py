@@ -67,20 +67,23 @@ class Changes(msgspec.Struct, frozen=True):
     removed: tuple[str, ...]
 
 
-def scan(tree: Path, memory: Path | None = None) -> dict[str, tuple[str, int]]:
+def scan(
+    tree: Path, memory: Path | None = None, besides: Path | None = None
+) -> dict[str, tuple[str, int]]:
     """List every file below `tree`: POSIX path → SHA-256 in hex, size in bytes.
 
     `memory`: a file of ours that knows what was hashed before, so that only what
-    was written since is read. Raises PublishingError for a link or a name that no
-    manifest can hold.
+    was written since is read; `besides`: the same of a tree that some of the files are
+    links to. Raises PublishingError for a link or a name that no manifest can hold.
     """
     known = read_hashes(memory)
+    others = read_hashes(besides)
     found: Hashed = {}
     for name, entry in entries_below(tree):
         if entry.is_symlink() or UNFIT.search(name):
             raise PublishingError(f"Không đăng được tệp có tên hay kiểu lạ: {name!r}")
         if entry.is_file():
-            found[name] = hashed(entry, known.get(name))
+            found[name] = hashed(entry, known.get(name), others.get(name))
     if found != known:
         write_hashes(memory, found)
     return {name: found[name][:2] for name in sorted(found)}

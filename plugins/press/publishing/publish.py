@@ -73,9 +73,10 @@ def _tree(to: str, publisher: Publisher, settings: AnySettings) -> Path:
         old = old_of(SITE, gone_there(publisher.catalogue.ledger()))
         tree = dressed(SITE, settings.form, settings.url, old, WORK / f"{to}.site")
     if getattr(settings, "packed", False):
-        files = scan(tree, WORK / f"{to}.plain.hashes")
+        plain = WORK / f"{to}.plain.hashes"
+        files = scan(tree, plain)
         check_tree(tree, files, settings.url)
-        forms = Packing(WORK / f"{to}.forms")
+        forms = Packing(WORK / f"{to}.forms", publisher.memory, plain)
         return forms.beside(tree, files, WORK / f"{to}.packed")
     return tree
 

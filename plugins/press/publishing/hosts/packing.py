@@ -6,84 +6,139 @@ Packing(WORK / "packed").beside(tree, files, copy)
 
 import gzip
 import os
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Collection, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from plugins.press.processes.child import Failure
+from plugins.press.processes.workers import run
+from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.hashes import entries_below
 from plugins.press.publishing.manifest import Files, hash_of, scan
 from plugins.press.publishing.server_config.policy import TEXTS
 from plugins.press.site.tree import MARKER, Marker, read_marker, write_marker
 from plugins.press.system.extra import extra
-from plugins.press.system.whole_files import link_or_copy, write_whole
+from plugins.press.system.whole_files import link_or_copy
 
 # Below this the packet is not smaller for the reader.
 LEAST = 1000
 # As much as can be had before each further percent costs many times as long.
-GZIP, BROTLI = 6, 5
+GZIP, BROTLI = 5, 5
 FORMS = (".gz", ".br")
+# What browsers ask for; programs that read feeds and calendars know gzip only, and of
+# the search index brotli makes nothing smaller.
+_FOR_BROWSERS = ("html", "css", "svg", "json")
+_CODE = "theme/"
+SECONDS = 120
+BATCH = 64
+# A source, where its forms are to lie but for their endings, and whether both are made.
+Job = tuple[str, str, bool]
 
 
 class Packing:
-    """A folder of compressed forms, by the hash of what they were made of."""
+    """A folder of compressed forms, by the hash of what they were made of.
 
-    def __init__(self, folder: Path) -> None:
+    `memory`, `plain`: what is known of the hashes of the copy, and of the tree.
+    """
+
+    def __init__(
+        self, folder: Path, memory: Path | None = None, plain: Path | None = None
+    ) -> None:
         """Raises NotReadyError where brotli is missing."""
         self.folder = folder
+        self.memory = memory
+        self.plain = plain
         self.brotli: Any = extra("brotli")
 
     def beside(self, tree: Path, files: Files, copy: Path) -> Path:
-        """Make `copy` of links to the tree's `files` and to their compressed forms."""
+        """Make `copy` of links to the tree's `files` and to their compressed forms.
+
+        Raises PublishingError where one cannot be made, OSError for want of room.
+        """
         marker = read_marker(tree)
         assert marker is not None
-        wanted = dict(self._wanted(tree, files))
+        texts = {
+            n: s for n, (s, size) in files.items() if size >= LEAST and _is_text(n)
+        }
+        self._make(tree, texts)
+        wanted = {name: f"{tree}/{name}" for name in files if name != MARKER}
+        wanted |= self._forms(texts)
         _bring_up_to_date(copy, wanted)
-        whole = hash_of(scan(copy, copy.with_name(f"{copy.name}.hashes")))
+        whole = hash_of(scan(copy, self.memory, self.plain))
         write_marker(copy, Marker(1, marker.site_url, whole))
         self._forget(set(wanted.values()))
         return copy
 
-    def _wanted(self, tree: Path, files: Files) -> Iterator[tuple[str, Path]]:
-        """Each file of the copy, and what it is a link to."""
-        texts = {
-            n: s for n, (s, size) in files.items() if size >= LEAST and _is_text(n)
+    def _make(self, tree: Path, texts: Mapping[str, str]) -> None:
+        """Make the forms that lack, by as many processes as can work at once."""
+        there = self._there()
+        lacking = {
+            s: n for n, s in texts.items() if f"{self._place(s)}.gz" not in there
         }
-        lacking = {s: n for n, s in texts.items() if not self._place(s, ".br").exists()}
         for folder in {hashed[:2] for hashed in lacking}:
             (self.folder / folder).mkdir(parents=True, exist_ok=True)
-        with ThreadPoolExecutor(os.cpu_count()) as hands:
-            list(hands.map(lambda s: self._pack(s, tree / lacking[s]), lacking))
-        yield from ((name, tree / name) for name in files if name != MARKER)
-        for name, hashed in texts.items():
-            for form in FORMS:
-                yield f"{name}{form}", self._place(hashed, form)
+        jobs: list[Job] = [
+            (f"{tree}/{name}", self._place(hashed), _is_for_browsers(name))
+            for hashed, name in lacking.items()
+        ]
+        work = partial(_pack, self.brotli)
+        for job, outcome in run(work, jobs, seconds=SECONDS, batch=BATCH):
+            if isinstance(outcome, Failure):
+                said = f"{job[0]}: không nén được ({outcome.reason})."
+                raise outcome.fault or PublishingError(said)
 
-    def _pack(self, hashed: str, source: Path) -> None:
-        """Both libraries let other threads work meanwhile."""
-        data = source.read_bytes()
-        made = (
-            gzip.compress(data, GZIP, mtime=0),
-            self.brotli.compress(data, quality=BROTLI),
+    def _forms(self, texts: Mapping[str, str]) -> dict[str, str]:
+        """Each compressed file of the copy, and what it is a link to."""
+        there = self._there()
+        places = (
+            (n, f, f"{self._place(s)}{f}") for n, s in texts.items() for f in FORMS
         )
-        for form, packed in zip(FORMS, made, strict=True):
-            write_whole(self._place(hashed, form), packed)
+        return {
+            f"{name}{form}": place for name, form, place in places if place in there
+        }
 
-    def _place(self, hashed: str, form: str) -> Path:
-        return self.folder / hashed[:2] / f"{hashed[2:]}{form}"
+    def _there(self) -> set[str]:
+        if not self.folder.exists():
+            return set()
+        return {entry.path for _, entry in entries_below(self.folder)}
 
-    def _forget(self, wanted: set[Path]) -> None:
+    def _place(self, hashed: str) -> str:
+        return f"{self.folder}/{hashed[:2]}/{hashed[2:]}"
+
+    def _forget(self, wanted: Collection[str]) -> None:
         """Delete what no file of the site is any more."""
-        for path in self.folder.glob("??/*"):
-            if path not in wanted:
-                path.unlink(missing_ok=True)
+        for _, entry in entries_below(self.folder):
+            if entry.path not in wanted and not entry.is_dir(follow_symlinks=False):
+                os.unlink(entry.path)
+
+
+def _pack(brotli: Any, job: Job) -> None:
+    """Make the forms of one file; the one that tells that it was packed comes last."""
+    source, place, both = job
+    data = Path(source).read_bytes()
+    if both:
+        _write(f"{place}.br", brotli.compress(data, quality=BROTLI))
+    _write(f"{place}.gz", gzip.compress(data, GZIP, mtime=0))
+
+
+def _write(path: str, data: bytes) -> None:
+    """Put a file in place in one step."""
+    draft = f"{path}.{os.getpid()}.tmp"
+    with open(draft, "wb") as file:
+        file.write(data)
+    os.replace(draft, path)
+
+
+def _is_for_browsers(name: str) -> bool:
+    return name.rpartition(".")[2] in _FOR_BROWSERS or name.startswith(_CODE)
 
 
 def _is_text(name: str) -> bool:
     return name.rpartition(".")[2] in TEXTS
 
 
-def _bring_up_to_date(copy: Path, wanted: Mapping[str, Path]) -> None:
+def _bring_up_to_date(copy: Path, wanted: Mapping[str, str]) -> None:
     """Make the files of a folder links to these; what is one already stays."""
     copy.mkdir(parents=True, exist_ok=True)
     right = set()
@@ -98,4 +153,4 @@ def _bring_up_to_date(copy: Path, wanted: Mapping[str, Path]) -> None:
     for folder in {name.rpartition("/")[0] for name in lacking}:
         (copy / folder).mkdir(parents=True, exist_ok=True)
     for name in lacking:
-        link_or_copy(os.fspath(wanted[name]), f"{copy}/{name}")
+        link_or_copy(wanted[name], f"{copy}/{name}")

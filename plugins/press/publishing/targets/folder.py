@@ -10,12 +10,14 @@ import errno
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
-from plugins.press.publishing.hashes import entries_below, hashed
+from plugins.press.publishing.hashes import LARGE, entries_below, hashed
 from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
 from plugins.press.publishing.targets.examination import of_folder
 from plugins.press.publishing.targets.target import (
@@ -35,6 +37,7 @@ from plugins.press.system.whole_files import (
 
 # Which release a `current` holds that is no link.
 LAID_OUT = ".release"
+FOREVER = sys.maxsize
 
 
 class Folder:
@@ -49,6 +52,8 @@ class Folder:
         path = self.path
         self.releases = path / "releases"
         self.state = path / "state"
+        # A release, and its files of which the very bytes were written just now.
+        self._sure: tuple[int, set[str]] = (0, set())
 
     def live(self) -> int | None:
         """Number of the release readers get; None on a new target."""
@@ -102,27 +107,33 @@ class Folder:
         there, sent, made = base.everything, new.sent, {""}
         since = _written(self.state / manifest_of(base.release))
         part.mkdir(parents=True)
+        sure = set[str]()
         for name, what in new.everything.items():
             _make_folder(part, name.rpartition("/")[0], made)
             linked = name not in sent or (
                 there.get(name) == what
                 and (_left_alone(old / name, since) or not (tree / name).exists())
             )
-            place = old / name if linked else tree / name
-            _place(os.fspath(place), f"{part}/{name}", link=linked)
+            if linked:
+                link_or_copy(f"{old}/{name}", f"{part}/{name}")
+            elif copied(f"{tree}/{name}", f"{part}/{name}", what):
+                sure.add(name)
         part.rename(self.releases / str(new.release))
+        self._sure = (new.release, sure)
 
     def verify(self, release: Manifest, base: Manifest = NOTHING) -> None:
         """Raise PublishingError unless the release holds just these bytes."""
         files, there = release.everything, base.everything
+        sure = self._sure[1] if self._sure[0] == release.release else set()
         since = _written(self.state / manifest_of(base.release))
         left = dict(files)
         for name, entry in entries_below(self.releases / str(release.release)):
             if entry.is_dir(follow_symlinks=False):
                 continue
             what = left.pop(name, None)
-            is_old = what is not None and there.get(name) == what
-            if what is None or not _holds(entry, what, since if is_old else 0):
+            known = since if what is not None and there.get(name) == what else 0
+            known = FOREVER if name in sure else known
+            if what is None or not _holds(entry, what, known):
                 left[name] = ("", 0)
                 break
         if left:
@@ -247,11 +258,13 @@ def _make_folder(part: Path, name: str, made: set[str]) -> None:
         made.add(name)
 
 
-def _place(source: str, target: str, *, link: bool) -> None:
-    if link:
-        try:
-            return os.link(source, target)
-        except OSError:
-            pass  # FAT and some network disks have no hard links; a copy is as good.
-    shutil.copyfile(source, target)
-    return None
+def copied(source: str, target: str, what: tuple[str, int]) -> bool:
+    """Copy a file; whether what was written is known to be what it should be."""
+    if what[1] > LARGE:
+        shutil.copyfile(source, target)
+        return False
+    with open(source, "rb", buffering=0) as file:
+        data = file.readall()
+    with open(target, "wb") as file:
+        file.write(data)
+    return sha256(data).hexdigest() == what[0]

@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import ClassVar, Protocol
 
+from plugins.press.publishing.targets import folder
 from plugins.press.publishing.targets.folder import Folder
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.git_objects import GitObjects
@@ -56,7 +57,7 @@ class FolderPlace:
 
     steps: ClassVar[list[Step]] = [
         *((os, name) for name in "link mkdir rename replace symlink unlink".split()),
-        (shutil, "copyfile"),
+        (folder, "copied"),
     ]
     at_once: ClassVar[bool] = True
 

@@ -1,10 +1,12 @@
 """Compressed forms are made once for each content, and lie beside what they are of."""
 
+import errno
 import gzip
 
 import brotli
 import pytest
 
+from plugins.press.publishing.hosts import packing
 from plugins.press.publishing.hosts.packing import Packing
 from plugins.press.publishing.manifest import scan
 from plugins.press.publishing.refusals import check_tree
@@ -18,8 +20,8 @@ FILES = {"index.html": PAGE, "a/index.html": PAGE, "ngan.css": "a{}", "anh.jpg":
 def packed(tmp_path):
     def make(files):
         tree = write_site(tmp_path / "site", files)
-        packing = Packing(tmp_path / "forms")
-        return packing.beside(tree, scan(tree), tmp_path / "packed")
+        forms = Packing(tmp_path / "forms")
+        return forms.beside(tree, scan(tree), tmp_path / "packed")
 
     return make
 
@@ -51,3 +53,25 @@ def test_what_the_site_has_no_more_leaves_no_form_behind(packed, tmp_path):
     made = packed(FILES)
     assert not list((made / "b").glob("*"))
     assert len(list((tmp_path / "forms").rglob("*.br"))) == 1
+
+
+def test_feeds_and_the_search_index_have_the_form_that_their_readers_know(packed):
+    names = ("feeds/all.atom.xml", "lich/a.ics", "tim-kiem/1.js", "theme/site.js")
+    made = packed({name: f"{PAGE}{name}" for name in (*names, "index.html")})
+    forms = {path for path in scan(made) if path.endswith((".gz", ".br"))}
+    assert {path for path in forms if path.endswith(".gz")} == {
+        f"{name}.gz" for name in (*names, "index.html")
+    }
+    assert {path for path in forms if path.endswith(".br")} == {
+        "theme/site.js.br",
+        "index.html.br",
+    }
+
+
+def test_a_full_disk_is_told_as_what_it_is(packed, tmp_path, monkeypatch):
+    def gone(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(packing, "_write", gone)
+    with pytest.raises(OSError, match="No space"):
+        packed(FILES)
