@@ -24,6 +24,8 @@ FILES = {
     **front("goc", 16),
     **front("hai", 14, front="2"),
     **front("mot", 13, front="1"),
+    **front("cu", 1, front="3"),
+    **front("cuhon", 1, front="1"),
     **front("ghim", 2, pinned_until="2031-05-20 12:00"),
     **front("khan", 3, urgent_until="2031-05-19 12:00"),
 }
@@ -45,7 +47,7 @@ def stories(site):
 
 
 def test_what_is_pinned_leads_then_the_editors_order_then_the_newest(site):
-    assert stories(site)[:4] == ["ghim", "mot", "hai", "moi"]
+    assert stories(site)[:4] == ["ghim", "mot", "hai", "cu"]
 
 
 def test_an_article_in_another_language_never_leads(site):
@@ -75,3 +77,14 @@ def test_a_pin_and_an_urgent_line_end_by_themselves(site):
     assert site.build(now=NOON + 3 * DAY).code == 0
     assert stories(site)[0] == "mot"
     assert site.tree() == site.clean_tree(now=NOON + 3 * DAY)
+
+
+def test_an_article_of_any_age_has_the_place_that_editors_give_it(tmp_path):
+    many = {}
+    for number in range(60):
+        many |= front(f"tin{number}", 2 + number % 15)
+    old = article("Tin xưa", date="2029-01-08 08:00", front="1")
+    site = Site(tmp_path).write({**many, "content/articles/2029/01/xua.md": old})
+    assert site.build().code == 0
+    head = site.text("index.html").partition('<div class="front">')[2]
+    assert head.index("/2029/01/xua/") < head.index("/2031/05/")

@@ -153,3 +153,34 @@ def test_a_site_without_schedules_tells_of_none(tmp_path):
         path for path in few.tree() if "lich-tuan" in path or "schedule" in path
     ] == []
     assert "/lich-tuan/" not in few.text("index.html")
+
+
+def test_a_leaders_own_calendar_has_what_schedules_give_them(site):
+    text = site.text("lich/can-bo/lo-van-an.ics")
+    summaries = [str(e["SUMMARY"]) for e in Calendar.from_ical(text).walk("VEVENT")]
+    assert sorted(summaries) == [
+        "Giao ban đầu tuần",
+        "Làm việc với huyện Mây",
+        "Tiếp công dân",
+    ]
+    assert "Hà Văn Kín" not in text
+    week = site.text("lich-tuan/2031/20/lich-tuan-20.ics")
+    own = {str(e["UID"]) for e in Calendar.from_ical(text).walk("VEVENT")}
+    assert own & {str(e["UID"]) for e in Calendar.from_ical(week).walk("VEVENT")}
+
+
+def test_weeks_between_that_have_no_schedule_are_said(tmp_path):
+    entry = {"day": "thứ Hai", "start": "08:00", "content": "Giao ban"}
+    weeks = {"2031/10": "2031-03-03", "2031/12": "2031-03-17", "2031/20": "2031-05-12"}
+    site = Site(tmp_path).write(
+        {
+            f"content/schedules/{name}.md": document(date=day, entries=[entry])
+            for name, day in weeks.items()
+        }
+    )
+    assert site.build().code == 0
+    page = site.text("lich-tuan/index.html")
+    one = page.index("Tuần 11 (10/3 – 16/3/2031): chưa có lịch")
+    several = page.index("Tuần 13 – 19 (24/3/2031 – 11/5/2031): chưa có lịch")
+    assert several < one
+    assert page.count("chưa có lịch") == 2

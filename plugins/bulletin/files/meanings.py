@@ -62,7 +62,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "translation_of": "Tên tệp của bài mà đây là bản dịch.",
         "pinned_until": "Ghim đầu trang nhất đến ngày giờ này.",
         "urgent_until": "Tin khẩn: một dòng ở mọi trang, đến ngày giờ này.",
-        "front": "Thứ tự `1`, `2`, `3` trong ba tin đầu trang nhất, khi bài còn mới.",
+        "front": "Chỗ `1`, `2`, `3` trong ba tin đầu; hai bài một chỗ thì bài mới hơn.",
     },
     MeetingFile: {
         "title": "Tên hội nghị, như trong giấy mời.",

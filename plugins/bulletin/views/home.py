@@ -53,7 +53,7 @@ def home_page(cards: Cards) -> dict[str, Any]:
     recent = bulletin.articles[:LOOKED_AT]
     lang = cards.site.lang
     own = [article for article in recent if article.file.lang == lang]
-    first = _raised(bulletin, own, lang)
+    first = _raised(bulletin, lang)
     lead = stories.take([*first, *own], 1)
     held = [m for m in bulletin.meetings if m.status == "held"]
     return {
@@ -81,18 +81,18 @@ def home_page(cards: Cards) -> dict[str, Any]:
     }
 
 
-def _raised(bulletin: Bulletin, recent: list[Article], lang: str) -> list[Article]:
-    """What editors put first: what is pinned, then their order among the recent.
+def _raised(bulletin: Bulletin, lang: str) -> list[Article]:
+    """What editors put first: what is pinned, then their first three, however old.
 
-    Of two in one place the newer one comes first.
+    Of two in one place the newer one has it, so that nobody must tidy up old files.
     """
-    pinned = [
-        one
-        for one in bulletin.raised
-        if one.file.pinned_until and one.file.lang == lang
-    ]
-    ordered = [one for one in recent if one.file.front]
-    return [*pinned, *sorted(ordered, key=lambda one: one.file.front or "")]
+    own = [one for one in bulletin.raised if one.file.lang == lang]
+    pinned = [one for one in own if one.file.pinned_until]
+    places: dict[str, Article] = {}
+    for one in own:  # the newest comes first
+        if one.file.front and not one.file.withdrawn:
+            places.setdefault(one.file.front, one)
+    return [*pinned, *(places[place] for place in sorted(places))]
 
 
 def _seconds(

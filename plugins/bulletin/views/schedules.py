@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -21,6 +21,8 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.dates import short_day, spell_day
 from plugins.bulletin.words.text import match_key
+from plugins.bulletin.words.weeks import Week, week_of
+from plugins.bulletin.words.wording import week_words
 
 SECTION = (SCHEDULE.section, SCHEDULE.root)
 # So much of the days to come a leader's page shows.
@@ -204,11 +206,39 @@ def now_and_next(
 
 
 def by_year(cards: Cards, schedules: Iterable[Schedule]) -> list[View]:
-    """List schedules by year, the latest first."""
+    """List schedules by year, the latest first, and weeks between that have none."""
     years: defaultdict[int, list[View]] = defaultdict(list)
+    after: Week | None = None
     for one in schedules:
+        for first, last in _missing(one.week, after):
+            years[first.year].append(_none(first, last))
         years[one.week.year].append(card(cards, one))
+        after = one.week
     return [View(name=f"Năm {year}", weeks=weeks) for year, weeks in years.items()]
+
+
+def _missing(before: Week, after: Week | None) -> list[tuple[Week, Week]]:
+    """The runs of weeks between two, each run within one year, the latest first."""
+    found: list[tuple[Week, Week]] = []
+    monday = before.monday + timedelta(7)
+    while after and monday < after.monday:
+        week = week_of(monday)
+        if found and found[-1][1].year == week.year:
+            found[-1] = found[-1][0], week
+        else:
+            found.append((week, week))
+        monday += timedelta(7)
+    return found[::-1]
+
+
+def _none(first: Week, last: Week) -> View:
+    """Say that there is no schedule of a week, or of several."""
+    if first == last:
+        words = f"Tuần {first.number} ({week_words(first.monday)}): chưa có lịch"
+    else:
+        days = f"{short_day(first.monday)} – {short_day(last.sunday)}"
+        words = f"Tuần {first.number} – {last.number} ({days}): chưa có lịch"
+    return View(title=words, name=words, address="")
 
 
 def coming_days(cards: Cards, official: Official) -> list[View]:

@@ -6,12 +6,13 @@ What a meeting stands for is none of them: the meeting has an entry of its own.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, date, timedelta
 
 from plugins.bulletin.outputs.calendars.content_lines import content_line, text
 from plugins.bulletin.outputs.identifiers import absolute, host_of
 from plugins.bulletin.record.attendance import Presence
+from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.entities.schedules import Schedule, Slot, people_of
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
@@ -25,12 +26,30 @@ _STATUS = {
 }
 
 
+def slots_with(
+    official: Official, schedule: Schedule, people: Sequence[Presence]
+) -> frozenset[str]:
+    """Return the places of the entries that name an official."""
+    return frozenset(
+        slot.place
+        for slot in schedule.slots
+        if any(
+            one.official is official
+            for one in people_of(people, slot, "chairs", "attendees")
+        )
+    )
+
+
 def schedule_entries(
-    schedule: Schedule, people: Sequence[Presence], site: Site
+    schedule: Schedule,
+    people: Sequence[Presence],
+    site: Site,
+    only: Collection[str] | None = None,
 ) -> Iterator[bytes]:
     """Write the entries of a week, in their order, but those of meetings.
 
-    `people` are those of the schedule that readers may see.
+    `people` are those of the schedule that readers may see; `only` are the places of
+    the entries that are written, where not all are.
     """
     changed = schedule.updated or schedule.issued
     stamp = changed.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
@@ -42,6 +61,8 @@ def schedule_entries(
         key = f"{schedule.id}-{slot.day}-{slugify(slot.entry.content or '')}"
         counts[key] += 1
         number = f"-{counts[key]}" if counts[key] > 1 else ""
+        if only is not None and slot.place not in only:
+            continue
         entry = slot.entry
         values: dict[str, str | None] = {
             "SUMMARY": text(entry.content or ""),
