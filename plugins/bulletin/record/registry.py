@@ -6,6 +6,7 @@ registry.official("Nguyễn Văn Sơn", None)              →  Match(candidates
 
 from collections import defaultdict
 from collections.abc import Iterable
+from copy import copy
 from datetime import date
 from typing import Any, TypeVar
 
@@ -60,6 +61,17 @@ class Registry:
         self._others: dict[str, dict[str, list[Entity[Any]]]] = {}
         for one in others:
             self._add(one)
+
+    def with_one(self, one: Entity[Any]) -> "Registry":
+        """The same with a person, body or meeting in the place of what has its id."""
+        seen = copy(self)
+        if isinstance(one, Official):
+            seen.officials = {**self.officials, one.id: one}
+        elif isinstance(one, Organisation):
+            seen.organisations = {**self.organisations, one.id: one}
+        elif isinstance(one, Meeting):
+            seen.meetings = {**self.meetings, one.id: one}
+        return seen
 
     def _add(self, one: Entity[Any]) -> None:
         """Let something of another kind be found by its id and its names."""

@@ -4,12 +4,12 @@ findings_among(entity, registry, broken, now)
     →  [Finding("meetings/2018/hop.md", "chairs[0]", "unknown-official", …)]
 
 It is said by the same functions that link and check the whole: of names that lead
-nowhere or to two, posts not held on the day, bodies that had ended. What hangs on how
-several files stand to each other (two holders of one post, two meetings at one hour)
-is told when all are linked.
+nowhere or to two, posts not held on the day, bodies that had ended; of one post with
+two holders, one meeting in two files, bodies that follow each other in no order. What
+hangs on the texts of several files is told when all are linked.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -28,8 +28,14 @@ from plugins.bulletin.record.linking import (
 from plugins.bulletin.record.publicity import unshown_references
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.resolution import References
-from plugins.bulletin.rules.folder import post_and_body
-from plugins.bulletin.rules.linked import bodies_in_time, post_not_held
+from plugins.bulletin.rules.folder import meetings_beside, post_and_body, same_items
+from plugins.bulletin.rules.linked import (
+    bodies_in_time,
+    post_not_held,
+    succession,
+    two_holders,
+)
+from plugins.bulletin.words.text import match_key
 
 
 def findings_among(
@@ -46,6 +52,7 @@ def findings_among(
         told += post_not_held.check(entity, people, registry)
         told += bodies_in_time.check_people(entity, people, registry)
         told += bodies_in_time.check_callers(entity, registry)
+        told += _beside_meetings(entity, registry.with_one(entity), broken)
     elif isinstance(entity, Article):
         link_article(entity, references)
     elif isinstance(entity, Official | Organisation):
@@ -53,5 +60,35 @@ def findings_among(
         if isinstance(entity, Official):
             told += bodies_in_time.check_official(entity, registry)
             told += post_and_body.check(entity, registry)
+            told += two_holders.check(registry.with_one(entity), entity)
+        else:
+            steps = succession.check(registry.with_one(entity))
+            told += [finding for finding in steps if finding.path == entity.path]
     unshown = unshown_references(references, [entity], now)
     return [*references.findings, *told, *unshown]
+
+
+def _beside_meetings(
+    meeting: Meeting, registry: Registry, broken: Collection[str]
+) -> Iterator[Finding]:
+    """What of a meeting does not fit the others of its title, and its session."""
+    key = match_key(meeting.title)
+    known = (one for one in registry.meetings.values() if one.path not in broken)
+    namesakes = [one for one in known if match_key(one.title) == key or one is meeting]
+    order = _WrittenNow(meeting.path)
+    yield from same_items.check_meetings(namesakes, order)
+    yield from same_items.check_moved(namesakes, order)
+    for finding in meetings_beside.check(registry, broken):
+        if finding.path == meeting.path:
+            yield finding
+
+
+class _WrittenNow:
+    """The file that is being written is the one changed last."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def in_order(self, paths: Iterable[str]) -> list[str]:
+        """The paths, each once, the one being written last."""
+        return sorted(dict.fromkeys(paths), key=lambda one: (one == self._path, one))

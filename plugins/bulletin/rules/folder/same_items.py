@@ -9,11 +9,11 @@ two articles of one title, day and text, or of one long text →  same-article (
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import timedelta
+from typing import Protocol
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.meetings import Meeting
-from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import match_key
 
@@ -23,7 +23,14 @@ _WORDS = 40
 _SOON = timedelta(days=31)
 
 
-def check_meetings(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
+class InOrder(Protocol):
+    """Tells which of several files was there first."""
+
+    def in_order(self, paths: Iterable[str]) -> list[str]:
+        """The paths, each once, from the oldest file to the one changed last."""
+
+
+def check_meetings(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Finding]:
     """Compare meetings; those written later are asked about."""
     alike: defaultdict[Hashable, list[str]] = defaultdict(list)
     for meeting in meetings:
@@ -41,7 +48,7 @@ def check_meetings(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
         yield Finding(path, "title", "same-meeting", message, hint, "warning")
 
 
-def check_moved(meetings: Iterable[Meeting], age: Age) -> Iterator[Finding]:
+def check_moved(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Finding]:
     """Compare meetings ahead: a new day belongs into the file of the old one.
 
     What is held again and again has a series, a sitting before or more than one ahead.
@@ -73,7 +80,7 @@ def _goes_on_as(off: Meeting, other: Meeting) -> bool:
     return new is not None and new.day is not None and new.first_day == other.day
 
 
-def _moved(group: list[Meeting], age: Age) -> Finding:
+def _moved(group: list[Meeting], age: InOrder) -> Finding:
     by_path = {meeting.path: meeting for meeting in group}
     first, later = (by_path[path] for path in age.in_order(list(by_path)))
     message = (
@@ -87,7 +94,7 @@ def _moved(group: list[Meeting], age: Age) -> Finding:
     return Finding(later.path, "date", "moved-twice", message, hint, "warning")
 
 
-def check_articles(articles: Iterable[Article], age: Age) -> Iterator[Finding]:
+def check_articles(articles: Iterable[Article], age: InOrder) -> Iterator[Finding]:
     """Compare articles; those written later are asked about."""
     alike: defaultdict[Hashable, list[str]] = defaultdict(list)
     for article in articles:
@@ -104,7 +111,9 @@ def check_articles(articles: Iterable[Article], age: Age) -> Iterator[Finding]:
         yield Finding(path, "title", "same-article", message, hint, "warning")
 
 
-def _later(alike: Mapping[Hashable, list[str]], age: Age) -> Iterator[tuple[str, str]]:
+def _later(
+    alike: Mapping[Hashable, list[str]], age: InOrder
+) -> Iterator[tuple[str, str]]:
     """Each path that is not the first of its group, with the first."""
     for paths in alike.values():
         if len(paths) > 1:

@@ -38,8 +38,11 @@ class _Held(NamedTuple):
     tenure: Tenure
 
 
-def check(registry: Registry) -> Iterator[Finding]:
-    """Compare all holders of each leading post whose body is certain."""
+def check(registry: Registry, of: Official | None = None) -> Iterator[Finding]:
+    """Compare all holders of each leading post whose body is certain.
+
+    What is wrong with the posts `of` one person alone is told in that person's file.
+    """
     holders: defaultdict[tuple[str, Words], list[_Held]] = defaultdict(list)
     for official in registry.officials.values():
         for number, tenure in enumerate(official.tenures):
@@ -47,8 +50,10 @@ def check(registry: Registry) -> Iterator[Finding]:
                 holders[seat].append(_Held(official, number, tenure))
     for held in holders.values():
         for earlier, later in combinations(sorted(held, key=_begun), 2):
+            if of not in (None, earlier.official, later.official):
+                continue
             if _are_two(earlier, later):
-                yield _finding(earlier, later)
+                yield _finding(earlier, later, of)
 
 
 def _seat(tenure: Tenure, registry: Registry) -> tuple[str, Words] | None:
@@ -80,11 +85,16 @@ def _begun(held: _Held) -> tuple[date, str]:
     return held.tenure.interval.sure[0], held.official.id
 
 
-def _finding(earlier: _Held, later: _Held) -> Finding:
+def _finding(earlier: _Held, later: _Held, of: Official | None) -> Finding:
     message = (
         f'{earlier.official.name} và {later.official.name} cùng giữ "'
         f'{earlier.tenure.post}" ({earlier.tenure.time}; {later.tenure.time}).'
     )
-    hint = f"ghi `to:` cho chức vụ này, hoặc sửa ngày trong {later.official.path}"
-    key = f"posts[{earlier.number}].post"
-    return Finding(earlier.official.path, key, "two-holders", message, hint, "warning")
+    at, other = (later, earlier) if of is later.official else (earlier, later)
+    hint = f"ghi `to:` cho chức vụ này, hoặc sửa ngày trong {other.official.path}"
+    if at is later:
+        hint = (
+            f"ghi `to:` cho chức vụ ấy trong {other.official.path}, hoặc sửa ngày này"
+        )
+    key = f"posts[{at.number}].post"
+    return Finding(at.official.path, key, "two-holders", message, hint, "warning")
