@@ -132,6 +132,14 @@ def join(_: Context, kind: str, old: str, new: str, content: str = "") -> None:
     console.finish(join_pages(folder(content, "content"), kind, old, new))
 
 
+@task(positional=["kind", "old", "new"])
+def rename(_: Context, kind: str, old: str, new: str, content: str = "") -> None:
+    """Đổi mã (tên tệp) của một trang; mọi chỗ nhắc đổi theo."""
+    from plugins.desk.review.review import rename_page
+
+    console.finish(rename_page(folder(content, "content"), kind, old, new))
+
+
 @task(iterable=["kind"])
 def new(_: Context, kind: list[str], title: str = "", content: str = "") -> None:
     """Tạo sẵn một tệp để viết; thiếu gì thì hỏi."""

@@ -50,7 +50,7 @@ def join(folder: Folder, kind: Kind, old: str, new: str) -> None:
             f"phần khai báo của {kept} phải sửa bằng tay: {error}"
         ) from error
     try:
-        _rename_everywhere(folder, kind, (gone, kept), meant, new)
+        name_everywhere(folder, kind, (gone, kept), meant, new)
     except UnfitError:
         folder.changes = before
         raise
@@ -107,7 +107,7 @@ def _day(text: str) -> date | None:
     return date(int(year), int(month), int(day))
 
 
-def _rename_everywhere(
+def name_everywhere(
     folder: Folder, kind: Kind, files: tuple[str, str], meant: Meant, new: str
 ) -> None:
     """Have every file that names the one, or leads to it, name the other."""
@@ -124,12 +124,12 @@ def _rename_everywhere(
         if meant.may_stand_in(text):
             changed = renamed(text, path, kind, meant, new)
         if any(link in changed for link, _ in links):
-            changed = _with_links(changed, links)
+            changed = with_links(changed, links)
         if changed != text:
             folder.put(path, changed)
 
 
-def _with_links(text: str, links: tuple[tuple[str, str], ...]) -> str:
+def with_links(text: str, links: tuple[tuple[str, str], ...]) -> str:
     """The text with links in its body to where the page is now."""
     start = body_start(text)
     body = text[start:]

@@ -2,6 +2,7 @@
 
 review(Path("content"), rule="", undo=False)  →  0 when nothing is open, else 1
 join_pages(Path("content"), "official", "an-2", "an")  →  0
+rename_page(Path("content"), "official", "an-2", "lo-van-an")  →  0
 """
 
 from collections import Counter
@@ -14,6 +15,7 @@ from plugins.desk.review import bulk
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.joining import JOINABLE, join
 from plugins.desk.review.journal import ChangedMeanwhileError, Journal, Step
+from plugins.desk.review.renaming import RENAMABLE
 from plugins.desk.review.steps import NotDoneError, Work, reason_of
 from plugins.desk.review.terminal import Review
 from plugins.press.printing import tell
@@ -84,4 +86,20 @@ def join_pages(content: Path, kind: str, old: str, new: str) -> int:
             tell(f"Không gộp được: {reason_of(error)}.")
             return USAGE
     tell(f"Đã gộp {old} vào {new}: {len(changes)} tệp. Hoàn tác: review --undo")
+    return FINE
+
+
+def rename_page(content: Path, kind: str, old: str, new: str) -> int:
+    """Give a file another name, its id; 0, or 2 when that cannot be done."""
+    known = {one.name: one for one in RENAMABLE}
+    if kind not in known or not old or not new:
+        tell(f"Cách dùng: rename {'|'.join(known)} MÃ-CŨ MÃ-MỚI")
+        return USAGE
+    with alone(lock_of(content)):
+        try:
+            step = Work.begin(content).rename(known[kind], old, new)
+        except NotDoneError as error:
+            tell(f"{error}.")
+            return USAGE
+    tell(f"Đã {step.title}: {len(step.changes)} tệp. Hoàn tác: review --undo")
     return FINE

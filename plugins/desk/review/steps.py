@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from plugins.bulletin.files.changes.keys_in_place import UnfitError
+from plugins.bulletin.kinds import Kind as FileKind
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, step_of
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.journal import ChangedMeanwhileError, Journal, Step
 from plugins.desk.review.questions import Question, questions
+from plugins.desk.review.renaming import rename
 from plugins.desk.review.sentences import sentences_about
 
 
@@ -64,6 +66,18 @@ class Work:
     def accepted_by(self, rule: str) -> list[Question]:
         """What a rule of `bulk.RULES` accepts now."""
         return bulk.accepted_by(rule, self.folder, self.asked())
+
+    def rename(self, kind: FileKind, old: str, new: str) -> Step:
+        """Give a file of a kind another name; NotDoneError where that cannot be."""
+        self.folder.changes = {}
+
+        def step() -> Step:
+            rename(self.folder, kind, old, new)
+            changes = tuple(self.folder.changes.values())
+            self.folder.changes = {}
+            return Step(f"đổi mã {old} thành {new}", changes)
+
+        return self._take(step)
 
     def undo(self) -> Step | None:
         """Take the last step back; None when there is none.

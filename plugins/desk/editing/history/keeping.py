@@ -110,6 +110,11 @@ class ContentFiles:
             (self.content / path).unlink()
         self._saved(path, old, b"")
 
+    def unchanged(self, path: str, seen: str) -> None:
+        """Raises ChangedMeanwhileError when a file is no longer what was `seen`."""
+        if (now := self.load(path)).digest != seen:
+            raise ChangedMeanwhileError(now.data)
+
     def bring_back(self, path: str, data: bytes) -> None:
         """Write a file that was taken away; FileExistsError where there is one."""
         file = self.content / path

@@ -147,7 +147,7 @@ def _take(office: Office, work: Work, form: Mapping[str, str], place: str) -> Re
         if wish == _UNDO:
             if step := work.undo():
                 written = {one.path: one.before for one in step.changes}
-                _commit(office, written, f"hoàn tác: {step.title}")
+                commit(office, written, f"hoàn tác: {step.title}")
                 reviewing.said = f"Đã hoàn tác: {step.title}."
         elif wish.startswith(_RULE):
             reviewing.said = _by_rule(office, work, wish.removeprefix(_RULE))
@@ -158,7 +158,7 @@ def _take(office: Office, work: Work, form: Mapping[str, str], place: str) -> Re
     return to(f"hoi/{place}" if place else "hoi")
 
 
-def _commit(office: Office, written: Mapping[str, str | None], what: str) -> None:
+def commit(office: Office, written: Mapping[str, str | None], what: str) -> None:
     """Have git keep what a step wrote; a page that went may never have been in it."""
     there = [path for path, text in written.items() if text is not None]
     there += [FILE] if (office.content / FILE).exists() else []
@@ -171,7 +171,7 @@ def _commit(office: Office, written: Mapping[str, str | None], what: str) -> Non
 
 def _done(office: Office, step: Step) -> str:
     """What is said of a step that was taken."""
-    _commit(office, {one.path: one.after for one in step.changes}, step.title)
+    commit(office, {one.path: one.after for one in step.changes}, step.title)
     return f"Đã xong: {step.title} ({len(step.changes)} tệp)."
 
 

@@ -23,7 +23,7 @@ from plugins.desk.editing.workflow import states
 
 Form: TypeAlias = Mapping[str, str]
 Deed: TypeAlias = Callable[["WholeFile", Form, datetime], states.Changes]
-PUBLISH, REMOVE = "dang", "xoa"
+PUBLISH, REMOVE, RENAME = "dang", "xoa", "doi_ma"
 
 
 class DeedError(Exception):
@@ -86,6 +86,13 @@ def _move(file: WholeFile, form: Form, _: datetime) -> states.Changes:
     return states.moved(file.values, slug, old if file.was_public else "")
 
 
+def _rename(file: WholeFile, form: Form, _: datetime) -> states.Changes:
+    """Nothing changes in it but what `desk/review/renaming` does to all files."""
+    if not form.get("ma", "").strip():
+        raise DeedError(f"ghi mã mới của {file.kind.noun}.")
+    return {}
+
+
 def _remove(file: WholeFile, _: Form, __: datetime) -> states.Changes:
     """Nothing changes: the file goes, unless readers may look for it."""
     if file.was_public:
@@ -102,6 +109,7 @@ DEEDS: Mapping[str, Deed] = {
     "hoan": _call_off,
     "doi": _move,
     REMOVE: _remove,
+    RENAME: _rename,
 }
 
 

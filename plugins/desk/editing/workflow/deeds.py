@@ -26,15 +26,20 @@ from plugins.desk.editing.addresses import address_of
 from plugins.desk.editing.history.keeping import ChangedMeanwhileError
 from plugins.desk.editing.index import Row
 from plugins.desk.editing.office import Office, to
+from plugins.desk.editing.review.reviewing import BusyError
 from plugins.desk.editing.workflow import states
 from plugins.desk.editing.workflow.deed_changes import (
     DEEDS,
     PUBLISH,
     REMOVE,
+    RENAME,
     DeedError,
     Form,
     WholeFile,
 )
+from plugins.desk.editing.workflow.renaming import rename_file
+from plugins.desk.review.renaming import RENAMABLE
+from plugins.desk.review.steps import NotDoneError
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.system.options import build_clock
 
@@ -56,6 +61,8 @@ def deeds(office: Office, request: Request, path: str) -> Answer:
     refused = _Refused("", [])
     if request.method == "POST":
         done = _done(office, request.form, file)
+        if isinstance(done, str):
+            return to(f"viec/{done}")
         if done is None:
             is_there = (office.content / path).exists()
             return to(f"{'viec' if is_there else 'cu'}/{path}")
@@ -101,6 +108,8 @@ def _page(office: Office, file: WholeFile, form: Form, refused: _Refused) -> Ans
         is_article=file.kind is ARTICLE,
         is_meeting=file.kind is MEETING,
         can_move="slug" in shapes,
+        can_rename=file.kind in RENAMABLE,
+        id=form.get("ma") or _stem(file.path),
         moment=form.get("luc") or _usual_moment(file, now),
         drafts=list(_drafts_named(office, file)),
         correction=file.values.get("correction") or {},
@@ -137,12 +146,21 @@ def _drafts_named(office: Office, file: WholeFile) -> Iterator[Row]:
                     yield row
 
 
-def _done(office: Office, form: Form, file: WholeFile) -> _Refused | None:
-    """Do what a form asks for; None when it is done, else what was in the way."""
+def _done(office: Office, form: Form, file: WholeFile) -> _Refused | str | None:
+    """Do what a form asks for; else what was in the way.
+
+    None when it is done, the new path of a file that was given another name.
+    """
     try:
         wrong = _do(office, form, file)
+        if form.get("viec") == RENAME:
+            return rename_file(office, file.path, form["ma"].strip())
     except (DeedError, NotEditableError) as error:
         return _Refused(f"Chưa làm gì: {error}", [])
+    except (BusyError, NotDoneError) as error:
+        return _Refused(
+            str(error) or "Chưa làm gì: lệnh review đang mở ở cửa sổ khác.", []
+        )
     except ChangedMeanwhileError:
         said = "Tệp vừa được sửa ở nơi khác, nên chưa làm gì; xem lại rồi bấm lần nữa."
         return _Refused(said, [])
@@ -163,6 +181,9 @@ def _do(office: Office, form: Form, file: WholeFile) -> list[Problem]:
     changes = deed(file, form, build_clock())
     if wish == REMOVE:
         office.files.remove(file.path, seen)
+        return []
+    if wish == RENAME:
+        office.files.unchanged(file.path, seen)
         return []
     data = _written(file, changes)
     if wish == PUBLISH:

@@ -63,6 +63,45 @@ def test_publishing_takes_the_mark_away_and_sets_the_hour(opened):
     assert "date: 2018-07-20 15:00\n" in said(content, DRAFT)
 
 
+def test_a_person_gets_another_id_and_whoever_named_it_follows(opened):
+    desk, content = opened
+    old = (content / MEETING).read_text("utf-8")
+    (content / MEETING).write_text(old.replace("Hà Thị Bình -", "ha-thi-binh -"))
+    before = {path: said(content, path) for path in (MEETING, PERSON)}
+    new = "officials/ha-thi-binh-so-y-te.md"
+    assert location(do(desk, PERSON, "doi_ma", ma="ha-thi-binh-so-y-te")) == (
+        f"viec/{new}"
+    )
+    assert "ha-thi-binh-so-y-te - Kế toán" in said(content, MEETING)
+    assert not (content / PERSON).exists()
+    assert "Những lần lưu" in text(ask(desk, f"viec/{new}"))
+    assert "Hoàn tác: đổi mã ha-thi-binh" in text(ask(desk, "hoi"))
+    ask(desk, "hoi", {"viec": "h"})
+    assert {path: said(content, path) for path in (MEETING, PERSON)} == before
+
+
+@pytest.mark.parametrize(
+    ("id_", "why"),
+    [("", "ghi mã mới"), ("Hà Bình", "tên tệp"), ("ha-thi-binh", "đã có cán bộ")],
+)
+def test_an_id_that_cannot_be_is_refused_with_the_reason(opened, id_, why):
+    desk, content = opened
+    before = said(content, PERSON)
+    answer = do(desk, PERSON, "doi_ma", ma=id_)
+    assert answer.status == 422
+    assert why in text(answer)
+    assert said(content, PERSON) == before
+
+
+def test_a_file_changed_meanwhile_is_not_renamed(opened):
+    desk, content = opened
+    seen = fields(ask(desk, f"viec/{PERSON}"))["dau"]
+    (content / PERSON).write_text("---\nname: Khác\n---\n")
+    form = {"viec": "doi_ma", "dau": seen, "ma": "khac"}
+    assert "sửa ở nơi khác" in text(ask(desk, f"viec/{PERSON}", form))
+    assert (content / PERSON).exists()
+
+
 def test_an_hour_that_has_not_come_is_a_list_of_its_own(opened):
     desk, content = opened
     ahead = datetime.now(VIETNAM) + timedelta(days=2)
