@@ -4,18 +4,15 @@ a page that was typed    →  paragraphs
 a page that was scanned  →  refused, with what to do
 """
 
-import io
-import logging
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-
-from pypdf import PdfReader
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
 from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
 from plugins.desk.importer.web.page import Source
 from plugins.desk.importer.word.package import refuse
+from plugins.press.content.pdf_pages import PdfError, pdf_pages
 
 _MOST_PAGES = 300
 _FEWEST_LETTERS = 40
@@ -52,20 +49,16 @@ def read_pdf(data: bytes) -> Source:
 
 def _pages(data: bytes) -> list[str]:
     """The text of each page."""
-    # What it complains of is told by the file's own complaint, not on the screen.
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
+        pages = pdf_pages(data, _MOST_PAGES)
+    except PdfError as error:
+        if error.locked:
             refuse("PDF có mật khẩu; hãy lưu lại một bản không có mật khẩu")
-        if len(reader.pages) > _MOST_PAGES:
-            refuse(f"PDF dài hơn {_MOST_PAGES} trang")
-        return [page.extract_text() for page in reader.pages]
-    except UnreadableReportError:
-        raise
-    except Exception as error:  # pypdf raises whatever its parsers raise
-        msg = f"PDF hỏng hoặc bị khóa ({type(error).__name__})"
+        msg = "PDF hỏng hoặc bị khóa"
         raise UnreadableReportError(msg) from error
+    if pages is None:
+        refuse(f"PDF dài hơn {_MOST_PAGES} trang")
+    return pages
 
 
 def _without_edges(pages: Sequence[list[str]]) -> tuple[list[str], list[str]]:

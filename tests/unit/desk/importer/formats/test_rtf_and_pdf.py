@@ -56,10 +56,12 @@ def pdf(*pages: str) -> bytes:
     for number, text in enumerate(pages):
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font"
-            f" << /F1 3 0 R >> >> /Contents {5 + 2 * number} 0 R >>"
+            f" << /F1 3 0 R /F2 {4 + 2 * len(pages)} 0 R >> >>"
+            f" /Contents {5 + 2 * number} 0 R >>"
         )
         stream = f"BT /F1 12 Tf 14 TL 50 700 Td {text} ET"
         objects.append(f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream")
+    objects += ["<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>"]
     out, places = b"%PDF-1.4\n", []
     for number, inner in enumerate(objects, 1):
         places.append(len(out))
@@ -80,6 +82,15 @@ def test_the_lines_of_a_pdf_are_paragraphs_again() -> None:
     shown = " ".join(f"({line}) Tj T*" for line in lines)
     texts = [block.text for block in read_pdf(pdf(shown)).blocks[1:]]
     assert texts == [" ".join(lines[:2]), " ".join(lines[2:])]
+
+
+def test_letters_from_another_font_part_no_word_of_a_pdf() -> None:
+    # As Chromium writes "Quyết định" where the text's own font has no "ế".
+    at = "ET BT /F{} 12 Tf 1 0 0 1 50 700 Tm {} 0 Td ({}) Tj"
+    piece = f"(Quy) Tj {at.format(2, 22, 'e')} {at.format(1, 27.3, 't dinh so 17')}"
+    shown = f"{piece} T* (ve viec cong nhan cac xa dat chuan nong thon moi.) Tj"
+    (text,) = [block.text for block in read_pdf(pdf(shown)).blocks[1:]]
+    assert text.startswith("Quyet dinh so 17 ve viec")
 
 
 def test_points_and_headings_of_a_pdf_begin_paragraphs() -> None:
