@@ -81,6 +81,36 @@ def test_what_is_wrong_is_said_at_its_field_while_one_types(opened: Opener) -> N
     expect(told).to_have_text("", timeout=5000)
 
 
+def test_one_key_leads_from_what_asks_for_something_to_the_next(opened: Opener) -> None:
+    page = opened(f"sua/{ARTICLE}")
+    page.fill("[name=date]", "31/6/2018")
+    page.fill("[name=noi-dung]", "Lời.\n\nXem https://bao.example.vn/tin nhé.\n")
+    expect(page.locator("[id='loi-date']")).to_contain_text("Lỗi", timeout=5000)
+    told = page.locator("[id='loi-noi-dung'] li")
+    expect(told).to_contain_text("Cảnh báo, dòng 3: ", timeout=5000)
+
+    def here() -> tuple[str, str]:
+        script = "e => [e.name, e.value.slice(e.selectionStart, e.selectionEnd)]"
+        name, marked = page.evaluate(f"({script})(document.activeElement)")
+        return name, marked
+
+    page.focus("[name=title]")
+    page.keyboard.press("F8")
+    assert here()[0] == "date"
+    expect(page.locator("#trang-thai-luu")).to_contain_text("Không đọc được ngày")
+    page.keyboard.press("F8")
+    assert here() == ("noi-dung", "https://bao.example.vn/tin")
+    page.keyboard.press("F8")  # and from the last to the first again
+    assert here()[0] == "date"
+    page.keyboard.press("Shift+F8")
+    assert here()[0] == "noi-dung"
+    page.fill("[name=date]", "30/6/2018")
+    page.fill("[name=noi-dung]", "Lời.")
+    expect(told).to_have_count(0, timeout=5000)
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#trang-thai-luu")).to_have_text("Không còn chỗ nào phải xem")
+
+
 def test_a_person_is_picked_by_keyboard_with_the_post_of_the_day(
     opened: Opener, content: Path
 ) -> None:

@@ -22,10 +22,14 @@ _PATIENCE = 0.25
 
 
 class Checked(NamedTuple):
-    """Problems by the control they stand at, and those of the whole file."""
+    """Problems by the control they stand at, and those of the whole file.
+
+    `first` is the line of the file that the body begins with.
+    """
 
     at: dict[str, list[Problem]]
     others: list[Problem]
+    first: int = 1
 
     @property
     def all(self) -> list[Problem]:
@@ -45,7 +49,7 @@ def checked(
     if questions and read.model is not None:
         told += _among_others(path, data, read, questions)
     names = {place[:2]: name for name, place in sorted(read.positions.items())}
-    found = Checked({}, [])
+    found = Checked({}, [], read.body_line)
     for problem in told:
         place = (problem.line, problem.column)
         name = names.get(place, "")

@@ -61,7 +61,9 @@
           const item = document.createElement("li");
           item.className = one.severity;
           const kind = one.severity === "error" ? "Lỗi" : "Cảnh báo";
-          item.textContent = `${kind}: ${one.message} ${one.suggestion}`;
+          const line = one.line ? `, dòng ${one.line}` : "";
+          item.textContent = `${kind}${line}: ${one.message} ${one.suggestion}`;
+          if (one.line) Object.assign(item.dataset, { line: one.line, column: one.column, length: one.length });
           if (one.help) {
             const help = document.createElement("button");
             help.className = "quiet";
@@ -74,6 +76,56 @@
         }),
       );
     }
+  };
+
+  // One key from what asks for something to the next: a problem, or what is still empty.
+  const fieldOf = (list) =>
+    [...form.elements].find((one) => one.getAttribute("aria-describedby") === list.id) || list;
+  const places = () => {
+    const found = [...form.querySelectorAll(".told")].flatMap((list) =>
+      [...list.children].map((item, n) => ({ key: `${list.id} ${n}`, field: fieldOf(list), item })),
+    );
+    for (const field of form.querySelectorAll("[data-needed]"))
+      if (!field.value.trim() && !found.some((one) => one.field === field))
+        found.push({ key: field.name, field });
+    const after = (one, other) =>
+      one.field.compareDocumentPosition(other.field) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    return found.sort((one, other) => (one.field === other.field ? 0 : after(one, other)));
+  };
+  let visited = "";
+  const isAhead = (one) => {
+    const here = document.activeElement;
+    return (
+      one.field === here ||
+      !!(here.compareDocumentPosition(one.field) & Node.DOCUMENT_POSITION_FOLLOWING)
+    );
+  };
+  const show = ({ key, field, item }) => {
+    visited = key;
+    for (let box = field.closest("details"); box; box = box.parentElement.closest("details"))
+      box.open = true;
+    if (!form.elements[field.name]) field.tabIndex = -1;
+    field.focus();
+    const label = field.labels && field.labels[0];
+    status.textContent = item ? item.textContent : `Còn trống: ${label ? label.textContent : ""}`;
+    const { line, column, length } = Object.fromEntries(
+      Object.entries(item ? item.dataset : {}).map(([name, number]) => [name, Number(number)]),
+    );
+    if (!line || field.localName !== "textarea") return;
+    const lines = field.value.split("\n");
+    const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
+    field.setSelectionRange(start, start + length);
+    // Nothing brings the place into sight where the text is longer than its field.
+    field.scrollTop = field.scrollHeight * ((line - 3) / lines.length);
+  };
+  const goOn = (step) => {
+    const found = places();
+    const last = found.findIndex((one) => one.key === visited);
+    const stays = last >= 0 && found[last].field === document.activeElement;
+    const ahead = found.findIndex(isAhead);
+    const next = stays ? last + step : step > 0 ? Math.max(ahead, 0) : (ahead < 0 ? found.length : ahead) - 1;
+    if (!found.length) status.textContent = "Không còn chỗ nào phải xem";
+    else show(found[(next + found.length) % found.length]);
   };
   let asked = 0;
   const check = async () => {
@@ -337,6 +389,18 @@
   addEventListener("beforeunload", (event) => {
     if (!sending && state() !== saved) event.preventDefault();
   });
+  if (form.dataset.check !== undefined) {
+    const keys = document.createElement("p");
+    keys.className = "note";
+    keys.append("Phím F8 (hay Ctrl+Enter): tới chỗ cần xem tiếp; Ctrl+S: lưu");
+    status.after(keys);
+    addEventListener("keydown", (event) => {
+      const asks = event.key === "F8" || (event.key === "Enter" && (event.ctrlKey || event.metaKey));
+      if (!asks || event.isComposing) return;
+      event.preventDefault();
+      goOn(event.shiftKey ? -1 : 1);
+    });
+  }
   addEventListener("keydown", (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
       event.preventDefault();

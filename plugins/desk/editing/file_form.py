@@ -206,6 +206,9 @@ def _as_json(found: Checked, helps: Mapping[str, Remedy]) -> Answer:
                 "severity": p.severity,
                 "spot": spot(p),
                 "help": helps[spot(p)].says if spot(p) in helps else "",
+                "line": p.line - found.first + 1 if name == BODY else 0,
+                "column": p.column,
+                "length": p.length,
             }
             for p in problems
         ]
