@@ -71,6 +71,8 @@ def _decoded(path: str) -> str:
 def not_kept(path: str) -> str:
     """Why no file can answer a decoded path on a plain host, in Vietnamese; '' if one
     can."""
+    if not path.strip("/"):
+        return "trang đầu ở đó"
     if found := _NO_FILE.search(path):
         return f'dấu "{found[0]}"'
     for part in path.strip("/").split("/"):

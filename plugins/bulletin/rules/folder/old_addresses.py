@@ -4,6 +4,7 @@ redirect_from: [/tin/1.aspx] in two files   →  redirect-taken
 redirect_from: [/Tin/1.aspx, /tin/1.aspx]   →  redirect-taken: the case alone
 redirect_from: [/can-bo/]                   →  same-address: a list of this site
 redirect_from: ["/tin:1"]                   →  address-needs-server (warning)
+redirect_from: ["/?p=12"]                   →  the same: the front page lies there
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -51,7 +52,9 @@ def _without_answer(
     redirect: Redirect, is_made: Callable[[str], bool]
 ) -> Iterator[Finding]:
     """What keeps a file from answering an address."""
-    if is_made(redirect.path):
+    # What old portals asked of their front page, a server tells from ours.
+    is_front = not redirect.path.strip("/")
+    if not redirect.query if is_front else is_made(redirect.path):
         message = f"Địa chỉ {redirect.old} là một trang của chính bản tin này."
         hint = "bỏ địa chỉ này: chỉ ghi những địa chỉ không còn trang nào"
         yield _finding(redirect, "same-address", message, hint)

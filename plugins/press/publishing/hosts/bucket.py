@@ -13,5 +13,6 @@ from plugins.press.publishing.hosts.dressing import (
 
 def bucket(site: Clothed) -> Dressing:
     """Write nothing: types, lifetimes and redirects go with each object."""
-    kept = [old for old in site.old if old.new and has_page(site, old)]
+    plain = [old for old in site.old if old.new and not old.query]
+    kept = [old for old in plain if has_page(site, old)]
     return dressing(site, {}, kept)._replace(tagged=True)

@@ -25,6 +25,9 @@ from plugins.press.publishing.server_config.old_addresses import Old
 from plugins.press.publishing.server_config.policy import security_headers
 from plugins.press.site.tree import MARKER, Marker, read_marker, write_marker
 
+# On a page that leads on by what was asked.
+CHOICE = b"data-query="
+
 FORMS: dict[str, Callable[[Clothed], Dressing]] = {
     "netlify": netlify,
     "cloudflare": cloudflare,
@@ -47,7 +50,7 @@ def dressed(tree: Path, form: str, url: str, old: Iterable[Old], copy: Path) -> 
     check_tree(tree, files, url)
     marker = read_marker(tree)
     assert marker is not None
-    site = _clothed(tree, files, url or marker.site_url, tuple(old))
+    site = clothed(tree, files, url or marker.site_url, tuple(old))
     made = FORMS[form](site)
     _link(tree, files, copy)
     written = {**(_tagged(tree, files, site) if made.tagged else {}), **made.files}
@@ -86,10 +89,19 @@ def account(form: str, made: Dressing) -> Iterator[str]:
             yield f"{form}: {len(addresses)} {sentence}:\n{listed(addresses)}"
 
 
-def _clothed(tree: Path, files: Files, url: str, old: tuple[Old, ...]) -> Clothed:
+def clothed(tree: Path, files: Files, url: str, old: tuple[Old, ...]) -> Clothed:
+    """A finished site as the writers of all hosts see it."""
     headers = security_headers(url.startswith("https:"), inline_hashes(tree))
     largest = max(size for _, size in files.values())
-    return Clothed(files.keys(), largest, old, headers, urlsplit(url).hostname or "")
+    host, choosers = urlsplit(url).hostname or "", set(_choosers(tree, files, old))
+    return Clothed(files.keys(), largest, old, headers, host, choosers)
+
+
+def _choosers(tree: Path, files: Files, old: tuple[Old, ...]) -> Iterator[str]:
+    asked = {one.path.strip("/") for one in old if one.query and one.path != "/"}
+    for name in sorted({*asked, *(f"{path}/index.html" for path in asked)}):
+        if name in files and CHOICE in (tree / name).read_bytes():
+            yield name
 
 
 def _link(tree: Path, files: Iterable[str], copy: Path) -> None:

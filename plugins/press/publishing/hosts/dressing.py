@@ -15,7 +15,8 @@ class Clothed(NamedTuple):
     """A finished site as a host's writer sees it.
 
     `files`: paths below the site's root; `sizes`: of the largest file, in bytes;
-    `headers`: what every answer should carry; `host`: the name readers type.
+    `headers`: what every answer should carry; `host`: the name readers type;
+    `choosers`: pages among the files that lead on by what was asked.
     """
 
     files: Collection[str]
@@ -23,6 +24,7 @@ class Clothed(NamedTuple):
     old: Sequence[Old]
     headers: dict[str, str]
     host: str
+    choosers: Collection[str] = ()
 
 
 class Dressing(NamedTuple):
@@ -56,7 +58,7 @@ def has_page(site: Clothed, old: Old) -> bool:
     """Whether a page of the site itself leads an old address on."""
     bare = old.path.lstrip("/")
     names = (file_of(f"/{bare}/"), bare)
-    return not old.query and any(name in site.files for name in names)
+    return any(name in (site.choosers if old.query else site.files) for name in names)
 
 
 def refuse_beyond(host: str, what: str, count: int, limit: int) -> None:
