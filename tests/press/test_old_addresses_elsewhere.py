@@ -117,7 +117,9 @@ def bucket(request, tmp_path_factory) -> Iterator[str]:
             yield address
 
 
-def test_in_a_bucket_what_asks_nothing_leads_on_by_the_object_and_by_its_page(built, bucket):
+def test_in_a_bucket_what_asks_nothing_leads_on_by_the_object_and_by_its_page(
+    built, bucket
+):
     made, store = made_for("bucket", built), buckets(bucket, "cu")
     real = [one for one in old_of(built, []) if one.new and not one.query]
     assert made.moved == len(real) > 200

@@ -33,6 +33,12 @@ FILES = {
     ".git/config": "[core]",
     ".well-known/security.txt": "Contact: mailto:a@example.vn",
 }
+# What lies there compressed, by address.
+PACKED = {
+    "/": "index.html",
+    "/2018/07/bai/": "2018/07/bai/index.html",
+    STYLE: STYLE.lstrip("/"),
+}
 KINDS = [
     pytest.param("nginx", marks=pytest.mark.needs("nginx", "openssl")),
     pytest.param("caddy", marks=pytest.mark.needs("caddy", "openssl")),
@@ -50,10 +56,10 @@ def root() -> Iterator[Path]:
             path = Path(folder, "bản tin/current", name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
-        packed = Path(folder, "bản tin/current", STYLE.lstrip("/") + ".gz")
-        sheet = FILES[STYLE.lstrip("/")].encode()
-        packed.write_bytes(gzip.compress(sheet, mtime=0))
-        packed.with_suffix(".br").write_bytes(brotli.compress(sheet))
+        for name in PACKED.values():
+            packed = Path(folder, "bản tin/current", f"{name}.gz")
+            packed.write_bytes(gzip.compress(FILES[name].encode(), mtime=0))
+            packed.with_suffix(".br").write_bytes(brotli.compress(FILES[name].encode()))
         yield Path(folder)
 
 
@@ -204,15 +210,23 @@ def test_texts_are_sent_compressed(secure):
     assert "Accept-Encoding" in answer.headers["Vary"]
 
 
-@pytest.mark.parametrize("kind", KINDS[:2], indirect=True)
-def test_what_is_packed_already_is_sent_as_it_lies(kind, secure, root):
-    forms = {"gz": "gzip"} | ({"br": "br"} if kind == "caddy" else {})
+@pytest.mark.parametrize("kind", KINDS[:3], indirect=True)
+@pytest.mark.parametrize("address", PACKED)
+def test_what_is_packed_already_is_sent_as_it_lies(kind, secure, root, address):
+    forms = {"gz": "gzip"} | ({"br": "br"} if kind != "nginx" else {})
+    usual = secure.get(address)
+    assert usual.headers["Content-Encoding"] is None
     for form, name in forms.items():
-        packed = root / "bản tin/current" / f"{STYLE.lstrip('/')}.{form}"
-        answer = secure.get(STYLE, Accept_Encoding=name)
+        packed = root / "bản tin/current" / f"{PACKED[address]}.{form}"
+        answer = secure.get(address, Accept_Encoding=f"{name}, x;q=0")
         assert answer.headers["Content-Encoding"] == name
         assert answer.body == packed.read_bytes()
-        assert answer.headers["Content-Type"].startswith("text/css")
+        for header in ("Content-Type", "Cache-Control", "Content-Security-Policy"):
+            assert answer.headers[header] == usual.headers[header]
+        assert "Accept-Encoding" in ", ".join(answer.headers.get_all("Vary"))
+        assert answer.headers["ETag"] != usual.headers["ETag"]
+        refused = secure.get(address, Accept_Encoding=f"{name};q=0")
+        assert refused.headers["Content-Encoding"] is None
 
 
 def test_what_a_page_runs_inline_is_allowed_by_its_hash(tmp_path):

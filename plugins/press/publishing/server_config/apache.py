@@ -67,11 +67,21 @@ RewriteRule "^/?(?:{closed})$" - [R=404,L]
 
 # Địa chỉ cũ: chuyển hẳn; bài đã gỡ: 410. Không phân biệt chữ hoa, chữ thường.
 {old}
-
+{packed}
 # Nén lúc gửi.
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE {compressed}
 </IfModule>"""
+
+_PACKED = """\
+<FilesMatch "\\.(?:br|gz)$">
+    Header merge Vary Accept-Encoding
+</FilesMatch>
+RemoveLanguage .br
+AddEncoding br .br
+AddEncoding gzip .gz"""
+# A coding that is named, and not refused by a weight of nothing.
+_TAKEN = r"(?:^|[\s,]){}\s*(?:$|,|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))"
 
 
 def apache(server: Server) -> str:
@@ -82,24 +92,25 @@ def apache(server: Server) -> str:
         host=server.host,
         root=server.root,
         tls=_tls(server),
-        rules=_indented(rules(server)),
+        rules=_indented(rules(server, packed=_packed())),
     )
     return head + (_to_https(server) if server.https else "") + host
 
 
-def rules(server: Server, first: str = "") -> str:
+def rules(server: Server, first: str = "", packed: str = "") -> str:
     """What the site asks of Apache, fit for a virtual host and for an `.htaccess`.
 
-    `first`: rules that come before all others.
+    `first`: rules that come before all others; `packed`: for compressed forms.
     """
     headers = policy.security_headers(server.https, server.hashes)
     kinds = [policy.TYPES[one] for one in policy.TEXTS]
     return _RULES.format(
         first=first,
+        packed=packed,
         types="\n".join(_types()),
         charset=" ".join(f".{one}" for one in policy.TEXTS),
         ask=policy.ASK,
-        hashed=policy.HASHED,
+        hashed=policy.HASHED.replace("$", r"(?:\.(?:br|gz))?$"),
         forever=policy.FOREVER,
         found=_FOUND,
         headers="\n".join(
@@ -109,6 +120,28 @@ def rules(server: Server, first: str = "") -> str:
         old="\n".join(_old(server.old)),
         compressed=" ".join(kinds),
     )
+
+
+def _packed() -> str:
+    """Send the compressed form that lies beside a file; mod_deflate leaves it alone.
+
+    The type is forced: tables of types know `.gz` as a type of its own.
+    """
+    parts = ["\n# Bản nén sẵn bên cạnh tệp, nếu có."]
+    for ending in policy.TEXTS:
+        kind = policy.content_type(f".{ending}")
+        name = f'"\\.{ending}\\.(?:br|gz)$"'
+        parts.append(f"<FilesMatch {name}>\n    ForceType '{kind}'\n</FilesMatch>")
+    parts.append(_PACKED)
+    for coding, form in (("br", "br"), ("gzip", "gz")):
+        for path, index in (("/$", "index.html"), ("[^/]$", "")):
+            file = f"%{{REQUEST_URI}}{index}.{form}"
+            parts += [
+                f'RewriteCond %{{HTTP:Accept-Encoding}} "{_TAKEN.format(coding)}"',
+                f'RewriteCond "%{{DOCUMENT_ROOT}}{file}" -f',
+                f'RewriteRule "{path}" "{file}" [L]',
+            ]
+    return "\n".join([*parts, ""])
 
 
 def _to_https(server: Server) -> str:
