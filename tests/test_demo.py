@@ -13,6 +13,7 @@ from plugins.bulletin.kinds import KINDS
 from plugins.desk.demo import demo
 from plugins.desk.demo.demo import ENVIRONMENT
 from plugins.desk.demo.laying_out import CONTENT, DEMO, lay_out
+from plugins.desk.importer.files import import_file
 from plugins.press.system.one_build import only_one
 from plugins.press.system.project import ROOT
 from tests.site import Site
@@ -58,6 +59,18 @@ def test_whoever_cuts_an_address_short_gets_to_a_page(site):
 def pages_of(site):
     """The pages of a site by their files."""
     return {path for path in site.tree() if PurePosixPath(path).name == "index.html"}
+
+
+def test_a_page_comes_back_as_the_article_it_was_made_of(site):
+    page = site.output / "2029/07/ky-hop-giua-nam/index.html"
+    report = import_file(page, None).report
+    source = (CONTENT / "articles/2029/07/ky-hop-giua-nam.md").read_text("utf-8")
+    written = source.rpartition("---\n")[2].split("\n\n")
+    told = [report.layout.lead, *(block.text for block in report.layout.body)]
+    assert [f"title: {report.layout.title}", f"category: {report.section}"] == [
+        line for line in source.splitlines() if line.startswith(("title:", "category:"))
+    ]
+    assert told[-len(written) :] == [" ".join(one.split()) for one in written]
 
 
 def check(content, folder):

@@ -28,7 +28,10 @@ _SITTING = frozenset(("chủ trì", "đồng chủ trì", "chủ tọa", "điề
 
 
 class Report(msgspec.Struct, frozen=True):
-    """What a report says; layout keeps the text, the rest is read from it."""
+    """What a report says; layout keeps the text, the rest is read from it.
+
+    `section` is the part of its site that it was in, as that site calls it.
+    """
 
     layout: Layout
     published: date | datetime | None
@@ -37,6 +40,7 @@ class Report(msgspec.Struct, frozen=True):
     people: People
     changes: tuple[Change, ...]
     notes: tuple[str, ...]
+    section: str = ""
 
 
 def _day(moment: date | datetime | None) -> date | None:

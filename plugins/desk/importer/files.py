@@ -122,7 +122,7 @@ def _report_of(source: Source, published: date | None) -> Report:
     if not report.layout.lead and not report.layout.body:
         msg = "không thấy nội dung bài"
         raise UnreadableReportError(msg)
-    return report
+    return msgspec.structs.replace(report, section=source.section)
 
 
 def import_file(path: Path, published: date | None) -> Imported:

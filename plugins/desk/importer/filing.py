@@ -26,6 +26,7 @@ from plugins.desk.importer.files import Imported
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.importer.telling import Done
 from plugins.desk.importer.weekly.schedule import ReadSchedule
+from plugins.press.settings.project_settings import read_site
 
 _TOGETHER = 100
 
@@ -59,6 +60,7 @@ class Filing:
             self.ledger.gone,
             self.ledger.aliases,
             self.ledger.joined(MEETING),
+            [one.name for one in read_site().categories],
         )
         for one in self.ledger.reports.values():
             if one.meeting and one.meeting_digest:

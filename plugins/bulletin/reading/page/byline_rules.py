@@ -31,6 +31,15 @@ SOURCE = rule(
     examples=["nguồn: sở y tế", "(theo ttxvn)", "báo na rì"],
     counter_examples=["sở y tế"],
 )
+# A paper has a name: "Báo cáo kết quả", "Đài tưởng niệm", "Trang này" are none.
+PAPER = printed_rule(
+    "byline/paper",
+    rf"(?i:báo|đài|cổng|trang|ttxvn|tạp chí|bản tin)(?=\W*\Z|\W+[{UPPER}]"
+    r"|\W+(?i:điện tử|thông tin|phát thanh|truyền hình|tin|web|tt|pt|th)(?!\w))",
+    "the name of a paper, a station or a site",
+    examples=["Báo Na Rì", "BÁO ĐIỆN TỬ", "Cổng thông tin điện tử tỉnh", "TTXVN"],
+    counter_examples=["Báo cáo kết quả", "Đài tưởng niệm xã", "Trang này được giữ"],
+)
 # Few words, none of what people do: "Thành Lâm - TTXVN", "Báo Ba Sơn cung cấp".
 PHOTOGRAPHER = printed_rule(
     "byline/photographer",

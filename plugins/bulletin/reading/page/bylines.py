@@ -44,10 +44,18 @@ def _source(text: str, low: str) -> Byline | None:
     if not (found := rules.SOURCE.pattern.match(low)):
         return None
     name = next(name for name in ("who", "teller", "paper") if found[name])
+    if name == "paper" and not _is_paper(text):
+        return None
     who = text[slice(*found.span(name))].strip(" .()")
     marked = text.startswith("(") or rules.TELLER.pattern.match(low)
     told = name == "teller" and (text.endswith(".") or not who[:1].isupper())
     return Byline("source", who) if marked or not told or ".vn" in who else None
+
+
+def _is_paper(text: str) -> bool:
+    """Whether a line names a paper and says nothing of it."""
+    said = text.endswith(".") and not text.startswith("(")
+    return not said and rules.PAPER.pattern.match(text.lstrip("(")) is not None
 
 
 def is_name_line(text: str) -> bool:

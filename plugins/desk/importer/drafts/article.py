@@ -7,12 +7,14 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from msgspec.structs import replace
+
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.reading.as_meeting import meeting_id, meeting_title
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.rules.body.leads import MAX_SUMMARY
-from plugins.bulletin.words.text import slugify
+from plugins.bulletin.words.text import match_key, slugify
 from plugins.desk.importer.drafts.body import body_parts
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.front_matter import front
@@ -25,6 +27,16 @@ from plugins.desk.importer.drafts.registry import CUT, short_title
 from plugins.desk.importer.web.markdown import escape
 
 CATEGORY = "Chính quyền"
+
+
+def filed_under(report: Report, categories: Sequence[str]) -> Report:
+    """The report in the category of this site that is called as its own section.
+
+    Else in the usual one, or the first where the site has no such.
+    """
+    called = {match_key(one): one for one in categories}
+    usual = CATEGORY if CATEGORY in categories or not categories else categories[0]
+    return replace(report, section=called.get(match_key(report.section), usual))
 
 
 def _moment(report: Report) -> datetime | date | None:
@@ -105,7 +117,7 @@ def article_draft(
     keys = {
         "title": article_title(report),
         "date": _clock(moment),
-        "category": CATEGORY,
+        "category": report.section or CATEGORY,
         "summary": layout.lead if text_parts and not is_long else None,
         "authors": _authors(report),
         "meeting": meeting or meeting_id(report),

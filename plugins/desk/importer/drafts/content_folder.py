@@ -8,7 +8,7 @@ import that is stopped leaves nothing that names what is not there.
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
@@ -54,11 +54,14 @@ class Store:
         gone: Collection[str] = (),
         aliases: Mapping[str, str] | None = None,
         joined: Mapping[str, str] | None = None,
+        categories: Sequence[str] = (),
     ) -> None:
         """Read what the folder knows already.
 
-        `joined` are the ids of meetings that people joined with another.
+        `joined` are the ids of meetings that people joined with another; `categories`
+        those of the site.
         """
+        self.categories = categories
         self.content = content
         self.gone = gone
         self.taken: set[str] = set()

@@ -26,7 +26,11 @@ from plugins.bulletin.reading.import_ledger import (
 from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.abbreviations import written_out
 from plugins.bulletin.words.text import match_key, slugify
-from plugins.desk.importer.drafts.article import article_draft, article_title
+from plugins.desk.importer.drafts.article import (
+    article_draft,
+    article_title,
+    filed_under,
+)
 from plugins.desk.importer.drafts.content_folder import Store
 from plugins.desk.importer.drafts.draft import Draft
 from plugins.desk.importer.drafts.filed_documents import (
@@ -183,6 +187,7 @@ def _filed(
     moment = report.published or report.when.start
     assert moment
     pictures, refused = _copy_pictures(store, page, report, _folder(moment))
+    report = filed_under(report, store.categories)
     return FiledDocument(article_draft(report, path, pictures, refused, meeting))
 
 

@@ -40,7 +40,7 @@ from plugins.desk.importer.web.numbers import sign_points
 from plugins.desk.importer.web.parts import find_root, strip_page
 from plugins.desk.importer.web.pictures import picture, without_repeats
 from plugins.desk.importer.web.soup import parse
-from plugins.desk.importer.web.titles import head_title, title_tag, words
+from plugins.desk.importer.web.titles import head_title, section_of, title_tag, words
 
 _LEAD_LENGTH = 60
 _FORMULAS = "Công thức trong bài đã viết thành một dòng: {}; hãy đối chiếu."
@@ -52,13 +52,15 @@ _HOLDERS = ["p", "div", "h2", "h3", "span", "strong", "td", "figcaption"]
 class Source(NamedTuple):
     """What a file gave: blocks in order, and what it says of itself.
 
-    scraped: a page's menus and buttons may stand around the report.
+    scraped: a page's menus and buttons may stand around the report. section: what
+    the page calls the part of its site that the report is in.
     """
 
     blocks: list[Block]
     title: str | None = None
     published: datetime | date | None = None
     scraped: bool = True
+    section: str = ""
 
 
 def _between(heading: Tag | None, root: Tag, title: str | None) -> Iterator[Block]:
@@ -126,7 +128,7 @@ def read_page(text: str) -> Source:
     """
     soup = parse(text)
     published, times = published_head(soup), published_times(soup)
-    author = author_of_head(soup)
+    author, section = author_of_head(soup), section_of(soup)
     formulas = _settle(soup)
     named = head_title(soup)
     strip_page(soup)
@@ -145,4 +147,5 @@ def read_page(text: str) -> Source:
     if moment is None:
         moment, asked = published_text(soup, heading)
     left += [Block("question", asked)] if asked else []
-    return Source([*left, *with_headings(with_captions(blocks))], title, moment)
+    told = [*left, *with_headings(with_captions(blocks))]
+    return Source(told, title, moment, section=section)

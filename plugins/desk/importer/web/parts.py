@@ -54,6 +54,8 @@ _ROOTS = (
     "#divContent", "#ArticleContent", ".WordSection1", "article", "main",
     "#main-content",
 )  # fmt: skip
+# What says that it is the text of an article is believed, however short it is.
+_TEXT = "[itemprop~=articleBody], .e-content"
 _ENOUGH = 120
 _INNER = frozenset(("div", "p", "br", "li", "table", "ul"))
 
@@ -146,6 +148,9 @@ def _selectors(soup: BeautifulSoup) -> set[str]:
 def find_root(soup: BeautifulSoup) -> Tag:
     """The element that holds the report's text."""
     body = soup.body or soup
+    said = [tag for tag in soup.select(_TEXT) if _weight(tag) > 0]
+    if len(said) == 1:
+        return said[0]
     there = _selectors(soup)
     for selector in _ROOTS:
         if selector[0] != "[" and selector not in there:

@@ -16,6 +16,8 @@ _TITLE_CLASS = re.compile(
     r"(?:^|[-_ ])(?:title|tieu-?de|headline)(?:$|[-_ ])", re.IGNORECASE
 )
 _SITE_CLASS = re.compile(r"site-?(?:title|name)|logo|brand|banner", re.IGNORECASE)
+_SECTIONS = ("article:section", "articlesection")
+_JSON_SECTION = re.compile(r'"articleSection"\s*:\s*\[?\s*"([^"\\]{2,80})"')
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HOLDERS = ("h2", "h3", "h4", "div", "span", "p", "td", "strong", "b", "font", "a")
 _TITLE_LENGTH = range(11, 250)
@@ -33,6 +35,14 @@ def json_scripts(soup: BeautifulSoup) -> list[Tag]:
     """What the page says of itself to search engines."""
     scripts = tags(soup, {"script"})
     return [one for one in scripts if one.get("type") == "application/ld+json"]
+
+
+def section_of(soup: BeautifulSoup) -> str:
+    """What the page's head or JSON-LD calls the part of the site it is in."""
+    said = [content for name, content in metas(soup) if name in _SECTIONS]
+    for script in json_scripts(soup):
+        said += _JSON_SECTION.findall(script.get_text())
+    return next((" ".join(tidy(one).split()) for one in said), "")
 
 
 def words(tag: Tag) -> str:
