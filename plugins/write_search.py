@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from plugins.bulletin import addresses
 from plugins.bulletin.outputs.search.documents import (
     Document,
+    Papers,
     by_year,
     entry_of,
     known_names,
@@ -77,7 +78,7 @@ class SearchIndex(Step):
             if held
         )
         years, everything, parts = [], list[Document](), dict[str, list[Document]]()
-        for year, documents in by_year(self.bulletin).items():
+        for year, documents in by_year(self.bulletin, self._papers).items():
             titles = in_parts(documents, lambda one: one.day, TITLES)
             for number, part in enumerate(titles):
                 if part:
@@ -102,6 +103,11 @@ class SearchIndex(Step):
         texts_on = [(version(_made_of(one, parts)), len(one.parts)) for one in shelved]
         yield self._script("index", table(named, years, texts_on))
 
+    @property
+    def _papers(self) -> Papers:
+        papers: Papers = self.context["bulletin_photos"].papers
+        return papers
+
     def _held(self, names: Sequence[Name]) -> list[Held]:
         """What the people of each file of names held."""
         held = held_by(self.bulletin)
@@ -112,7 +118,7 @@ class SearchIndex(Step):
         self, shelved: Sequence[Shelf], parts: Mapping[str, Sequence[Document]]
     ) -> Iterator[Output]:
         """Plan the buckets and the texts of every shelf, made by a child in one go."""
-        made = SearchParts(self.bulletin, self.bodies)
+        made = SearchParts(self.bulletin, self.bodies, self._papers)
         for shelf in shelved:
             own = {name: parts[name] for name in shelf.parts}
             made.add(shelf.name, own)

@@ -86,6 +86,7 @@ BY_HAND = {
         "[Nông Văn Tài - TL. Chủ tịch]",
         '["Nông Văn Tài - TL. Chủ tịch, Giám đốc Sở Ví dụ"]',
     ),
+    "document-itself": ("\nreplaces: [5/KH-SVD]", ""),
     "effective-early": ("2018-07-02", "2018-08-02"),
     "replaces-later": ("\nreplaces: [05/KH-SVD]", ""),
     "same-document": ("5/KH-SVD", "06/KH-SVD"),
@@ -224,6 +225,7 @@ NO_EXAMPLE = set(
     "bad-encoding invisible-character empty-file too-large too-much-markup too-heavy "
     "not-a-file address-taken tab-indent too-deep too-long too-many long-title "
     "long-summary missing-picture bad-picture bad-media slow-media "
+    "scanned-document unread-document "
     "ambiguous-organisation "
     "ambiguous-meeting ambiguous-document ambiguous-article settings-missing "
     "template-error code-error no-content".split()

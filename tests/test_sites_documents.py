@@ -1,5 +1,6 @@
 """Official documents from a file to page, lists, links, search, feeds and data."""
 
+import csv
 import json
 
 import pytest
@@ -126,3 +127,86 @@ def test_a_site_without_documents_tells_of_none(site, tmp_path):
     assert not [path for path in tree if "van-ban" in path or "documents" in path]
     assert b"/van-ban/" not in tree["index.html"]
     assert b"Legislation" not in b"".join(tree.values())
+
+
+def pdf(*pages: str) -> bytes:
+    """A PDF of pages with a text each, the smallest that programs read."""
+    objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
+    kids = []
+    for text in pages:
+        stream = f"BT /F1 12 Tf 72 700 Td ({text}) Tj ET".encode()
+        kids.append(f"{len(objects) + 1} 0 R")
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents "
+            f"{len(objects) + 2} 0 R /Resources << /Font << /F1 << /Type /Font "
+            "/Subtype /Type1 /BaseFont /Helvetica >> >> >> >>".encode()
+        )
+        objects.append(
+            b"<< /Length %d >>\nstream\n%b\nendstream" % (len(stream), stream)
+        )
+    objects[1] = (
+        f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
+    )
+    data, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%b\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(objects) + 1, table)
+    trailer = b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
+    return data + trailer % (len(objects) + 1, start)
+
+
+WORDS = "Quy dinh ve nuoi ca long tren ho, khoang cach giua cac be la hai muoi met"
+PDF_SITE = {
+    "content/official_documents/2031/05-qd-ubnd.md": issued(
+        "Quy định nuôi cá lồng",
+        "05/2031/QĐ-UBND",
+        documents=[
+            {"file": "documents/05.pdf", "title": "Toàn văn"},
+            {"file": "documents/quet.pdf", "title": "Bản ký"},
+        ],
+    ),
+    "content/documents/05.pdf": pdf(WORDS, WORDS.replace("hai", "ba")),
+    "content/documents/quet.pdf": pdf("", "", ""),
+}
+
+
+def test_a_pdf_shows_its_pages_is_searched_and_a_scan_is_told_of(tmp_path):
+    site = Site(tmp_path).write(PDF_SITE)
+    built = site.build()
+    assert built.code == 0, built.said
+    assert "scanned-document" in built.said
+    assert "documents/quet.pdf" in built.said
+    assert "documents/05.pdf chỉ" not in built.said
+    page = site.text("van-ban/2031/05-qd-ubnd/index.html")
+    assert "PDF, 2 trang, " in page
+    texts = "".join(
+        path.read_text("utf-8")
+        for path in (site.output / "tim-kiem/chi-muc").glob("text-2031-*.js")
+    )
+    assert "khoang cach giua cac be la ba muoi met" in texts
+
+
+def test_another_pdf_in_its_place_is_read_anew_as_a_clean_build_would(tmp_path):
+    site = Site(tmp_path).write(PDF_SITE)
+    assert site.build().code == 0
+    site.write({"content/documents/05.pdf": pdf(WORDS, WORDS, WORDS)})
+    assert site.build().code == 0
+    assert "PDF, 3 trang, " in site.text("van-ban/2031/05-qd-ubnd/index.html")
+    assert site.tree() == site.clean_tree()
+
+
+def test_all_documents_are_one_table_for_spreadsheets(tmp_path):
+    site = Site(tmp_path).write(PDF_SITE)
+    assert site.build().code == 0
+    rows = list(
+        csv.DictReader(
+            site.text("du-lieu/all-documents.csv").removeprefix("\ufeff").splitlines()
+        )
+    )
+    assert [row["Số, ký hiệu"] for row in rows] == ["05/2031/QĐ-UBND"]
+    assert rows[0]["Loại"] == "quyết định"
+    assert (site.output / "du-lieu/all-documents.xlsx").read_bytes()[:2] == b"PK"
+    assert "/du-lieu/all-documents.xlsx" in site.text("du-lieu/index.html")

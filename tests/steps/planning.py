@@ -11,6 +11,7 @@ from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.view import SafeHtml
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.heads import Heads
+from plugins.press.content.papers import NO_PAPERS
 from plugins.press.plan.step import Step
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output
@@ -30,6 +31,12 @@ class FakePhotos:
     def published(self) -> list[Any]:
         """Publish nothing."""
         return []
+
+    papers = NO_PAPERS
+
+    def pages(self, _: str) -> int:
+        """Know no PDF."""
+        return 0
 
     def size(self, _: str) -> int:
         """Know no document."""

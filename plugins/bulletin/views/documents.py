@@ -20,6 +20,7 @@ def documents(cards: Cards, files: Iterable[AttachedDocument]) -> list[View]:
             issuer=document.issuer,
             effective=document.effective,
             abstract=document.abstract,
+            pages=cards.pictures.pages(document.file),
             size=size_text(cards.pictures.size(document.file)),
             type=PurePosixPath(document.file).suffix[1:].upper(),
         )

@@ -48,6 +48,9 @@ create table if not exists photos (
 create table if not exists texts (
     path text primary key, signature text not null, parts blob not null,
     checksum blob not null) without rowid;
+create table if not exists papers (
+    path text primary key, signature text not null, parts blob not null,
+    checksum blob not null) without rowid;
 """
 
 
@@ -94,9 +97,9 @@ class Store:
             raise BuildError(message) from None
 
     def rows(
-        self, table: Literal["files", "photos", "texts"] = "files"
+        self, table: Literal["files", "photos", "texts", "papers"] = "files"
     ) -> Iterator[Row]:
-        """Yield every row of "files", "photos" or "texts" that is whole."""
+        """Yield every row of a table that is whole."""
         try:
             with self._doubting() as connection:
                 cursor = connection.execute(f"select {_COLUMNS} from {table}")  # noqa: S608
@@ -149,6 +152,20 @@ class Store:
             connection.executemany(
                 "insert or replace into photos values (?, ?, ?, ?)",
                 ((*row, checksum(row.parts)) for row in rows),
+            )
+
+    def save_papers(
+        self, rows: Iterable[Row], texts: Iterable[tuple[str, bytes]]
+    ) -> None:
+        """Write what is known of PDF files that are new or changed, and their text."""
+        with self._doubting() as connection, connection:
+            connection.executemany(
+                "insert or replace into papers values (?, ?, ?, ?)",
+                ((*row, checksum(row.parts)) for row in rows),
+            )
+            connection.executemany(
+                "insert or replace into bodies values (?, ?, ?)",
+                ((path, text, checksum(text)) for path, text in texts),
             )
 
     def save_texts(self, rows: Iterable[Row], removed: Iterable[str]) -> None:

@@ -14,6 +14,7 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.words.text import nearest
 from plugins.press.content.all_files import on_disk
+from plugins.press.content.papers import papers_of
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.pictures.batch import Order, Outcome, Prepared, prepare
@@ -49,7 +50,8 @@ def photos_of(
         for path, status in reading.files.items()
         if path.startswith("documents/")
     }
-    return Photos(prepared, sizes), problems
+    papers, unread = papers_of(bulletin, reading, store, content)
+    return Photos(prepared, sizes, papers), [*problems, *unread]
 
 
 def _prepared(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.view import View
 from plugins.bulletin.words.text import slugify
+from plugins.press.content.papers import NO_PAPERS, Papers
 from plugins.press.pictures.batch import Prepared
 from plugins.press.pictures.derivatives import ARTICLE, THUMBNAIL, Derivative
 
@@ -33,10 +34,14 @@ class Photos:
     """What the templates may show of the photos of the content folder."""
 
     def __init__(
-        self, prepared: Mapping[str, Prepared], sizes: Mapping[str, int]
+        self,
+        prepared: Mapping[str, Prepared],
+        sizes: Mapping[str, int],
+        papers: Papers = NO_PAPERS,
     ) -> None:
         self._prepared = prepared
         self._sizes = sizes
+        self.papers = papers
         self._views: dict[tuple[str, str, str], View] = {}
 
     def picture(self, picture: Picture, use: str, fallback_alt: str) -> View | None:
@@ -73,6 +78,10 @@ class Photos:
     def size(self, file: str) -> int:
         """Return the size of a document in bytes; 0 when it is missing."""
         return self._sizes.get(file, 0)
+
+    def pages(self, file: str) -> int:
+        """Return how many pages a PDF file has; 0 where that is not known."""
+        return self.papers.pages(file)
 
     def published(self) -> Iterable[tuple[str, Derivative]]:
         """Yield every file that pages may ask for: (address, derivative)."""

@@ -5,7 +5,7 @@
 What grows every day is cut by year, so that an edit changes the files of one year.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from itertools import chain
 from typing import Any, TypeVar
@@ -15,7 +15,7 @@ from msgspec.structs import astuple, replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
-from plugins.bulletin.outputs.data import all_meetings, notices, popolo
+from plugins.bulletin.outputs.data import all_documents, all_meetings, notices, popolo
 from plugins.bulletin.outputs.data.documents import (
     OfficialDocument,
     document,
@@ -148,20 +148,39 @@ def _events(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 def _all_meetings(
     bulletin: Bulletin, site: Site, yearly: Dataset
 ) -> tuple[DataFile, ...]:
-    """Plan what a spreadsheet opens: made of what the files of the years are."""
-    parts = tuple(dict.fromkeys(one for file in yearly.files for one in file.inputs))
-    headings = all_meetings.HEADINGS
+    rows = partial(all_meetings.meeting_rows, bulletin, site)
+    named = (all_meetings.NAME, all_meetings.TITLE, all_meetings.HEADINGS)
+    return _in_one_table(named, all_meetings.MeetingRow, rows, yearly)
 
-    def rows() -> list[all_meetings.MeetingRow]:
-        return all_meetings.meeting_rows(bulletin, site)
+
+def _all_documents(
+    bulletin: Bulletin, site: Site, yearly: Dataset
+) -> tuple[DataFile, ...]:
+    rows = partial(all_documents.document_rows, bulletin, site)
+    named = (all_documents.NAME, all_documents.TITLE, all_documents.HEADINGS)
+    return _in_one_table(named, all_documents.DocumentRow, rows, yearly)
+
+
+def _in_one_table(
+    named: tuple[str, str, Sequence[str]],
+    shape: type[Struct],
+    rows: Callable[[], Sequence[Struct]],
+    yearly: Dataset,
+) -> tuple[DataFile, ...]:
+    """Plan what a spreadsheet opens: made of what the files of the years are.
+
+    `named` are the name of its files, its title and its headings.
+    """
+    parts = tuple(dict.fromkeys(one for file in yearly.files for one in file.inputs))
+    name, title, headings = named
 
     def written() -> bytes:
-        return table(rows(), all_meetings.MeetingRow, headings=headings)
+        return table(rows(), shape, headings=headings)
 
     def packed() -> bytes:
-        return workbook(all_meetings.TITLE, headings, map(astuple, rows()))
+        return workbook(title, headings, map(astuple, rows()))
 
-    address = f"{FOLDER}{all_meetings.NAME}"
+    address = f"{FOLDER}{name}"
     return (
         DataFile(f"{address}.xlsx", "XLSX", packed, parts),
         DataFile(f"{address}.csv", "CSV", written, parts),
@@ -185,7 +204,7 @@ def _articles(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     documents = bulletin.of(kinds.DOCUMENT)
     if documents:
-        yield _yearly(
+        yearly = _yearly(
             (
                 "documents",
                 "Văn bản",
@@ -196,6 +215,8 @@ def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
             lambda one: document(one, bulletin, site),
             lambda one: document_inputs(one, bulletin),
         )
+        whole = _all_documents(bulletin, site, yearly)
+        yield replace(yearly, files=(*whole, *yearly.files))
 
 
 def _schedules(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:

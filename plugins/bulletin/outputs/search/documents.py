@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec import Struct
 
@@ -45,10 +45,22 @@ class Document(Struct, frozen=True):
     text: bytes
 
 
-def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
+class Papers(Protocol):
+    """Where the text of files that readers download is known."""
+
+    def digest(self, file: str) -> bytes:
+        """Return what stands for the text of a file; b"" for none."""
+
+    def lines(self, file: str) -> list[str]:
+        """Return the text of a file in lines."""
+
+
+def by_year(
+    bulletin: Bulletin, papers: Papers | None = None
+) -> dict[str, list[Document]]:
     """Gather what is searched by year, each year from its first day on."""
     items = (item for item in bulletin.everything if item.kind.dated)
-    found = [document_of(item, bulletin) for item in items]
+    found = [document_of(item, bulletin, papers) for item in items]
     found.sort(key=lambda one: (one.day, one.item.address))
     years: defaultdict[str, list[Document]] = defaultdict(list)
     for document in found:
@@ -56,7 +68,9 @@ def by_year(bulletin: Bulletin) -> dict[str, list[Document]]:
     return years
 
 
-def document_of(item: Item, bulletin: Bulletin) -> Document:
+def document_of(
+    item: Item, bulletin: Bulletin, papers: Papers | None = None
+) -> Document:
     """Digest an item's entry and its lines, without looking at its text."""
     day, people = day_of(item), _people(item, bulletin)
     said = (item.title, item.address, day.isoformat(), item.label, *people)
@@ -64,6 +78,8 @@ def document_of(item: Item, bulletin: Bulletin) -> Document:
     text = row + item.text.file
     if shown := _shown(item, bulletin):
         text += _digest(shown)
+    for one in item.documents if papers else ():
+        text += papers.digest(one.file) if papers else b""
     return Document(item, day, row, text)
 
 

@@ -14,7 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from plugins.bulletin.bodies import Bodies
-from plugins.bulletin.outputs.search.documents import Document, entry_of, lines_of
+from plugins.bulletin.outputs.search.documents import (
+    Document,
+    Papers,
+    entry_of,
+    lines_of,
+)
 from plugins.bulletin.outputs.search.entries import short_address
 from plugins.bulletin.outputs.search.full import (
     TEXTS_A_PIECE,
@@ -29,8 +34,11 @@ from plugins.bulletin.record.bulletin import Bulletin
 class SearchParts:
     """The parts by name, and the shelves they stand on."""
 
-    def __init__(self, bulletin: Bulletin, bodies: Bodies) -> None:
+    def __init__(
+        self, bulletin: Bulletin, bodies: Bodies, papers: Papers | None = None
+    ) -> None:
         self._bulletin = bulletin
+        self._papers = papers
         self._bodies = bodies
         self._parts: dict[str, Sequence[Document]] = {}
         self._shelves: dict[str, tuple[str, ...]] = {}
@@ -67,7 +75,10 @@ class SearchParts:
     def _lines(self, part: str) -> Iterator[str]:
         for item in (document.item for document in self._parts[part]):
             body = str(self._bodies.html(item.path))
-            yield "\n".join(lines_of(item, self._bulletin, body))
+            lines = lines_of(item, self._bulletin, body)
+            for one in item.documents if self._papers else ():
+                lines += self._papers.lines(one.file) if self._papers else []
+            yield "\n".join(lines)
 
     def _index(self, shelf: str) -> list[Bucket]:
         texts = [

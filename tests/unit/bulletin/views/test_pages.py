@@ -37,6 +37,9 @@ class Nothing:
     def picture(self, *_):
         return None
 
+    def pages(self, _):
+        return 0
+
     def size(self, _):
         return 0
 
