@@ -10,6 +10,7 @@ from plugins.bulletin.outputs.search.full import bucket_count, bucket_of
 from plugins.bulletin.outputs.search.words import digits
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.view import SafeHtml
+from plugins.press.content.papers import NO_PAPERS
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output
 from plugins.press.site.tree import Entries, Entry
@@ -26,6 +27,7 @@ def planned(of: Bulletin, entries: Entries = NOTHING) -> dict[str, Output]:
         "bulletin": of,
         "bulletin_site": SITE,
         "bulletin_bodies": SimpleNamespace(html=lambda _: BODY),
+        "bulletin_photos": SimpleNamespace(papers=NO_PAPERS),
         "bulletin_theme": SimpleNamespace(base_version=b"theme"),
         "bulletin_unaffected": Unaffected(entries),
     }
