@@ -86,7 +86,7 @@ BY_HAND = {
         "[Nông Văn Tài - TL. Chủ tịch]",
         '["Nông Văn Tài - TL. Chủ tịch, Giám đốc Sở Ví dụ"]',
     ),
-    "document-itself": ("\nreplaces: [5/KH-SVD]", ""),
+    "document-itself": ("\nreplaces: [27/KH-SVD]", ""),
     "effective-early": ("2018-07-02", "2018-08-02"),
     "replaces-later": ("\nreplaces: [05/KH-SVD]", ""),
     "same-document": ("5/KH-SVD", "06/KH-SVD"),
