@@ -15,6 +15,7 @@ from msgspec import Struct
 from plugins.bulletin import kinds
 from plugins.bulletin.files.shapes import values_of
 from plugins.bulletin.kinds import KINDS
+from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.resolution import References
 
@@ -40,9 +41,17 @@ def follow(one: Entity[Any], references: References) -> Named:
     named: dict[str, dict[Entity[Any], None]] = {}
     for place, to, name in _references(one.file, ""):
         found = references.named(one.path, place, name, _BY_NAME[to], one.day)
-        if found is not None and found is not one:
+        if found is one:
+            references.note(_itself(one, place))
+        elif found is not None:
             named.setdefault(key_of(place), {})[found] = None
     return {key: tuple(found) for key, found in named.items()}
+
+
+def _itself(one: Entity[Any], place: str) -> Finding:
+    message = f"Tệp này ghi `{key_of(place)}` là chính nó."
+    hint = "sửa thành số hay mã của văn bản được nói tới, hoặc bỏ dòng này"
+    return Finding(one.path, place, "document-itself", message, hint)
 
 
 def key_of(place: str) -> str:

@@ -1,7 +1,6 @@
 """Documents fit each other: none replaces a later one, none is there twice.
 
 date: 2018-07-31, replaces: [one of 2019]          →  replaces-later (warning)
-number: 5/KH-SVD, replaces: [5/KH-SVD]             →  document-itself
 two files with one number, day's year and issuer   →  same-document (warning)
 """
 
@@ -22,22 +21,10 @@ def check(bulletin: Bulletin, age: Age) -> Iterator[Finding]:
     documents: list[OfficialDocument] = bulletin.of(DOCUMENT)
     for one in documents:
         for key in ("replaces", "amends"):
-            yield from _itself(one, key, bulletin)
             for other in bulletin.names(one, key):
                 if other.day > one.day:
                     yield _later(one, key, other)
     yield from _twice(bulletin, documents, age)
-
-
-def _itself(one: OfficialDocument, key: str, bulletin: Bulletin) -> Iterator[Finding]:
-    """Tell of a document that names itself; its own linking leaves that out."""
-    for place, name in enumerate(getattr(one.file, key)):
-        if bulletin.registry.find(DOCUMENT, name, one.day).found is one:
-            what = "thay thế" if key == "replaces" else "sửa đổi"
-            message = f"Văn bản ghi nó {what} chính nó."
-            hint = "sửa số của văn bản được nói tới, hoặc bỏ dòng này"
-            at = f"{key}[{place}]"
-            yield Finding(one.path, at, "document-itself", message, hint)
 
 
 def _later(one: OfficialDocument, key: str, other: OfficialDocument) -> Finding:
