@@ -7,8 +7,6 @@ papers.lines("documents/17.pdf")   →  ["Điều 1. …", …], for the search
 A PDF is read once, in a child with a time limit; a build opens none that it knows.
 """
 
-import io
-import logging
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
@@ -28,8 +26,9 @@ from plugins.press.processes.child import Failure
 from plugins.press.processes.workers import run
 
 SECONDS_A_PAPER = 60.0
-# Whoever searches for a word behind these pages opens the file itself.
-_MOST_PAGES, _MOST_LETTERS = 60, 60_000
+_MOST_PAGES = 2_000
+# Whoever searches for a word behind these letters opens the file itself.
+_MOST_LETTERS = 60_000
 # A page with fewer letters is a picture with a stamp on it.
 _FEWEST_LETTERS = 40
 FEW = 8
@@ -126,23 +125,21 @@ def _read(
 
 def read_paper(content: str, file: str) -> tuple[Paper, str]:
     """Read one PDF (runs in a child process); a broken one has no pages."""
-    from pypdf import PdfReader  # takes longer to load than most builds last
+    # PDFium takes longer to load than most builds last.
+    from plugins.press.content.pdf_pages import PdfError, pdf_pages
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        reader = PdfReader(io.BytesIO(Path(content, file).read_bytes()))
-        if reader.is_encrypted and not reader.decrypt(""):
-            return Paper(), ""
-        count = len(reader.pages)
-        pages = [page.extract_text() for page in reader.pages[:_MOST_PAGES]]
-    except Exception:  # noqa: BLE001  pypdf raises whatever its parsers raise
+        pages = pdf_pages(Path(content, file).read_bytes(), _MOST_PAGES)
+    except PdfError:
+        return Paper(), ""
+    if not pages:
         return Paper(), ""
     letters = sum(letter.isalpha() for page in pages for letter in page)
-    if letters < _FEWEST_LETTERS * max(1, len(pages)):
-        return Paper(pages=count, is_scan=True), ""
+    if letters < _FEWEST_LETTERS * len(pages):
+        return Paper(pages=len(pages), is_scan=True), ""
     text = "\n".join(_lines(pages))[:_MOST_LETTERS]
     digest = blake2b(text.encode(), digest_size=12).digest()
-    return Paper(pages=count, digest=digest), text
+    return Paper(pages=len(pages), digest=digest), text
 
 
 def _lines(pages: Sequence[str]) -> Iterator[str]:
