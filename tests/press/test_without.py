@@ -1,7 +1,8 @@
 """The editors' way where Windows lacks what POSIX has, and on a disk like its own.
 
-`tests/press/without` takes away forks, alarms, limits and links of both kinds; a disk
-image with FAT, which tells no case apart, is mounted where this user may do that.
+`tests/press/without` takes away forks, alarms, limits and links of both kinds; disk
+images with FAT and exFAT, which tell no case apart, are mounted where that can be done:
+by root, with dosfstools and a kernel that has vfat, or with exfatprogs and exfat-fuse.
 """
 
 import os
@@ -14,7 +15,9 @@ import time
 import urllib.parse
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -35,9 +38,42 @@ REPORT = (
     "triển khai trồng rừng vụ thu. Đồng chí Lò Văn An, Chủ tịch UBND huyện chủ trì.\n"
 )
 MEGABYTES = 96
-# Only root may mount a disk, and only with dosfstools is there one to mount.
-MAY_MOUNT = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("mkfs.vfat")
-DISKS = ["this disk", *(["FAT"] if MAY_MOUNT else [])]
+# How a disk of a kind is made of an image, and put in its place.
+DISKS = {
+    "FAT": (
+        ("mkfs.vfat", "{image}"),
+        ("mount", "-o", "loop,iocharset=utf8,shortname=mixed", "{image}", "{place}"),
+    ),
+    "exFAT": (
+        ("mkfs.exfat", "{image}"),
+        ("mount", "-t", "exfat-fuse", "-o", "loop", "{image}", "{place}"),
+    ),
+}
+
+
+@contextmanager
+def mounted(kind: str, folder: Path) -> Iterator[Path]:
+    """A disk of a kind below a folder; OSError or CalledProcessError for none."""
+    image, place = folder / "dia.img", folder / "o-dia"
+    place.mkdir()
+    image.touch()
+    os.truncate(image, MEGABYTES << 20)
+    for command in DISKS[kind]:
+        words = [word.format(image=image, place=place) for word in command]
+        subprocess.run(words, check=True, capture_output=True)
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def can_be_mounted(kind: str) -> bool:
+    """Whether this user has such a disk here: tried out, where there are the tools."""
+    if any(shutil.which(command[0]) is None for command in DISKS[kind]):
+        return False
+    try:
+        with TemporaryDirectory() as folder, mounted(kind, Path(folder)) as place:
+            return place.is_mount()
+    except (OSError, subprocess.CalledProcessError):
+        return False
 
 
 class Machine:
@@ -78,37 +114,16 @@ class Machine:
         return said
 
 
-@pytest.fixture(scope="module")
-def fat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
-    """A disk like those of Windows; None where this user may mount none."""
-    image = tmp_path_factory.mktemp("dia") / "fat.img"
-    place = image.with_name("o-dia")
-    place.mkdir()
-    image.touch()
-    os.truncate(image, MEGABYTES << 20)
-    options = "loop,iocharset=utf8,shortname=mixed"
-    commands = (["mkfs.vfat", str(image)], ["mount", "-o", options, image, place])
-    try:
-        for command in commands:
-            subprocess.run(command, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        yield None
-        return
-    yield place
-    subprocess.run(["umount", place], check=True)
-
-
-@pytest.fixture(scope="module", params=DISKS)
+@pytest.fixture(scope="module", params=["this disk", *filter(can_be_mounted, DISKS)])
 def machine(
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-    fat: Path | None,
-) -> Machine:
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Machine]:
+    folder = tmp_path_factory.mktemp("may")
     if request.param == "this disk":
-        return Machine(tmp_path_factory.mktemp("may"))
-    if fat is None:
-        pytest.skip("ở đây không gắn được ổ đĩa FAT")
-    return Machine(fat)
+        yield Machine(folder)
+        return
+    with mounted(request.param, folder) as disk:
+        yield Machine(disk)
 
 
 def test_what_is_taken_away_is_away(machine: Machine) -> None:
