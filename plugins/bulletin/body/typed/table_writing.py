@@ -50,6 +50,8 @@ def add_cells(out: Output, place: int) -> int:
     while is_row and end < len(lines) and is_row(lines[end].words):
         end += 1
     if end - place < 2:
+        if is_row is tables.is_framed and _follows_table(out, place):
+            out.ask("row-apart", place, lines[place].words.rstrip())
         return 0
     rows = _with_empty_cells(lines[place:end])
     table = tables.cells_as_table(rows) if is_row is tables.has_cells else None
@@ -64,6 +66,12 @@ def add_cells(out: Output, place: int) -> int:
     for number in range(place, end):
         add_words(out, number)
     return end
+
+
+def _follows_table(out: Output, place: int) -> bool:
+    """Whether nothing but blank lines stands between a row and the one before."""
+    before = next((o.words for o in out.text.lines[:place][::-1] if o.words), "")
+    return tables.is_framed(before)
 
 
 def _with_empty_cells(lines: list[Line]) -> list[str]:

@@ -113,12 +113,15 @@ def without_repairs(value: str) -> str:
     return value.replace(_AS_COLON, ":").replace(_AS_SIGN, "").strip()
 
 
+_AROUND = frozenset({("“", "”"), ("„", "“"), ("“", "“"), ("'", "'"), ('"', '"')})
+
+
 def requoted(value: str) -> str:
     """What was typed as a value, between quotes of YAML: `A: b` → `"A: b"`.
 
-    Quotes of a word processor around the whole were meant as these.
+    Quotes of any kind around the whole were meant as these.
     """
     value = value.strip()
-    if value[:1] in "“„" and value[-1:] in "”“":
+    if value[:2] != value[-2:] and (value[:1], value[-1:]) in _AROUND:
         value = value[1:-1].strip()
     return quoted(value)

@@ -51,6 +51,10 @@ _QUESTIONS: Mapping[str, tuple[str, Callable[[str], str]]] = {
         "Bảng thiếu dòng gạch dưới hàng đầu nên sẽ in thành dòng chữ.",
         lambda words: f"thêm ngay dưới hàng này một dòng `{words}`",
     ),
+    "row-apart": (
+        "Dòng trống cắt hàng này khỏi bảng, nên nó in thành dòng chữ.",
+        lambda _: "bỏ dòng trống ở trên",
+    ),
     "row-beyond-head": (
         "Hàng này có nhiều ô hơn hàng đầu, nên cột thừa không có tên.",
         lambda words: (

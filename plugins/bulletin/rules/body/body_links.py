@@ -19,6 +19,7 @@ from plugins.bulletin.words.contacts import is_mail_address, phones_in
 from plugins.bulletin.words.hosts import is_private
 
 _SCHEMES = ("http", "https", "mailto", "tel", "content")
+_BACK = "\\"
 _PELICAN = re.compile(r"[{|](\w+)[}|]")
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]|\\|file:", re.IGNORECASE)
 _BARE_HOST = re.compile(
@@ -56,6 +57,11 @@ def link_complaint(address: str) -> tuple[str, str] | None:
         return message, "dùng đường dẫn trong content: articles/2018/07/ten-bai.md"
     if _DRIVE.match(address):
         return "Liên kết trỏ vào máy của người viết.", "chép tệp vào content/documents/"
+    if _BACK in address:
+        return (
+            "Đường dẫn viết theo kiểu Windows.",
+            f"viết {address.replace(_BACK, '/')}",
+        )
     if address.startswith(("#", "/")) and can_be_followed(address):
         return None
     return _scheme_complaint(address)

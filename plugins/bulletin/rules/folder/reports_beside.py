@@ -4,10 +4,13 @@ a meeting of 20/7 with status: cancelled, an article of 21/7 that says nothing o
                                                   →  reported-off (warning)
 "Hoãn hội nghị dân vận" of a meeting without a status
                                                   →  called-off-in-text (warning)
+"Hội nghị sẽ diễn ra ngày 20/7" of a meeting of 27/7
+                                                  →  text-date-differs (warning)
 """
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.bulletin import Bulletin
@@ -17,6 +20,10 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import level, nfc
 
+_WILL_BE_ON = re.compile(
+    r"\b(?:sẽ|dự kiến)(?: \w+){0,4} (?:tổ chức|diễn ra|khai mạc|họp)\b[^.;\n]{0,80}?"
+    r"\bngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})\b"
+)
 Source = Callable[[str], str]
 _EVENT = (
     r"(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi|lễ|đại hội|lịch|giao ban|họp|sự kiện)"
@@ -55,6 +62,8 @@ def check(bulletin: Bulletin, registry: Registry, source: Source) -> Iterator[Fi
                 yield from _reported(article, meeting, registry, source)
             elif _calls_off(article, meeting, source):
                 yield from _called_off(article, meeting, registry, source)
+            elif article.day < meeting.day and len(article.meeting_names) == 1:
+                yield from _announced(article, meeting, registry, source)
 
 
 def _calls_off(article: Article, meeting: Meeting, source: Source) -> bool:
@@ -93,12 +102,39 @@ def _called_off(
     yield Finding(article.path, key, "called-off-in-text", message, hint, "warning")
 
 
+def _announced(
+    article: Article, meeting: Meeting, registry: Registry, source: Source
+) -> Iterator[Finding]:
+    """An announcement of another day than the file gives, which was moved since."""
+    text = _read(source(article.path))
+    said = _WILL_BE_ON.search(text)
+    day = timedelta(1)
+    span = range((meeting.last_day - meeting.day).days + 1)
+    days = [(one.day, one.month) for n in span for one in [meeting.day + n * day]]
+    if said is None or (int(said["day"]), int(said["month"])) in days:
+        return
+    if any(re.search(_spelled(*one), text) for one in days):
+        return
+    message = (
+        f"Bài báo trước cuộc họp ngày {said['day']}/{said['month']}, nhưng "
+        f"{meeting.path} ghi {meeting.span}."
+    )
+    hint = f"cuộc họp đã dời thì ghi updates trong bài; bài đúng thì sửa {meeting.path}"
+    key = _key_of(article, meeting, registry)
+    yield Finding(article.path, key, "text-date-differs", message, hint, "warning")
+
+
+def _spelled(day: int, month: int) -> str:
+    return rf"\b0?{day}(?:[/.-]| tháng )0?{month}\b"
+
+
 def _says_new_day(text: str, meeting: Meeting) -> bool:
     """Whether the day that the file gives is the one the text says it was moved to."""
     day, month = meeting.day.day, meeting.day.month
-    spelled = rf"0?{day}(?:[/.-]| tháng )0?{month}\b"
     return bool(
-        re.search(rf"\b(?:sang|đến|tới|thành)\b[^.;]*?\b{spelled}", _read(text))
+        re.search(
+            rf"\b(?:sang|đến|tới|thành)\b[^.;]*?{_spelled(day, month)}", _read(text)
+        )
     )
 
 

@@ -7,14 +7,20 @@ topics: [COVID-19]       →  nothing: these are no Vietnamese words
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
+from typing import Any
 
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.bulletin import Bulletin
+from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.rules.folder.topic_collision import place_of
-from plugins.bulletin.words.text import fold
+from plugins.bulletin.words.text import fold, near_key
 
+# Fewer words are no title that somebody gave a meeting.
+_OF_TITLE = 3
 _SIGN = re.compile(r"[#@＃]+\s*|\s*[#＃]+$")
 # A syllable as it is left without its marks.
 _SYLLABLE = (
@@ -27,15 +33,15 @@ _RUN_TOGETHER = re.compile(r"[^\W\d_][a-zà-ỹđ]+(?:[A-ZÀ-ỸĐ][a-zà-ỹđ]
 
 def check(bulletin: Bulletin, registry: Registry) -> Iterator[Finding]:
     """Look at every topic in use, where it was first written."""
+    titles = cache(partial(_titles, registry))
     for topic in sorted(set(bulletin.topics.values()), key=lambda one: one.name):
-        near = registry.nearly(topic.name) if _like_a_name(topic.name) else ()
-        if near and not registry.bearers(topic.name):
+        if near := _near(topic.name, registry, titles):
             path, key = place_of(topic, bulletin)
             message = (
-                f'"{topic.name}" thành một chủ đề, vì danh bạ không có tên ấy; '
-                f"{near[0].path} có tên gần giống."
+                f'"{topic.name}" thành một chủ đề, vì không có ai và cuộc họp nào tên '
+                f"ấy; {near.path} có tên gần giống."
             )
-            hint = f"viết {near[0].name}"
+            hint = f"viết {near.title}"
             yield Finding(path, key, "near-name", message, hint, "warning")
         if hint := _instead(topic.name):
             path, key = place_of(topic, bulletin)
@@ -43,9 +49,21 @@ def check(bulletin: Bulletin, registry: Registry) -> Iterator[Finding]:
             yield Finding(path, key, "topic-as-sign", message, hint, "warning")
 
 
-def _like_a_name(topic: str) -> bool:
+def _near(
+    topic: str, registry: Registry, titles: Callable[[], Mapping[str, Meeting]]
+) -> Entity[Any] | None:
+    """Who or which meeting has nearly this name, and nobody has it."""
     words = topic.split()
-    return len(words) > 1 and all(word[:1].isupper() for word in words)
+    if len(words) > 1 and all(word[:1].isupper() for word in words):
+        near = registry.nearly(topic)
+        if near and not registry.bearers(topic):
+            return near[0]
+    return titles().get(near_key(topic)) if len(words) >= _OF_TITLE else None
+
+
+def _titles(registry: Registry) -> dict[str, Meeting]:
+    """The meetings by the near key of their titles."""
+    return {near_key(one.title): one for one in registry.meetings.values()}
 
 
 def _instead(name: str) -> str:

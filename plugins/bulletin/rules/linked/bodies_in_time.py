@@ -23,6 +23,7 @@ from plugins.bulletin.posts.wordings import wording
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.attendance import Presence
 from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.entities.organisations import Organisation
 from plugins.bulletin.record.in_time.ended_bodies import living
@@ -96,6 +97,10 @@ def _check_caller(
     if body.interval.holds(on) is Certainty.NO:
         what = f"{of.kind.noun} này là ngày {day}"
         message = f"{body.name} {_time(body)}, nhưng {what}."
+        yield _warning(of.path, key, message, _instead(body, registry))
+    elif isinstance(of, Meeting) and body.interval.holds(of.last_day) is Certainty.NO:
+        until = f"{of.kind.noun} này họp đến ngày {short_day(of.last_day)}"
+        message = f"{body.name} {_time(body)}, nhưng {until}."
         yield _warning(of.path, key, message, _instead(body, registry))
     elif may_differ(body.other_names, on):
         message = f"Chưa rõ ngày {day} {body.name} mang tên nào."
