@@ -37,6 +37,15 @@ _NO_NAME = re.compile(
     r"|thành viên|chủ tịch|phó|bí thư"
     r"|giám đốc|trưởng)(?!\w)"
 )
+_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]{4,160})\)\s*[.;]?\s*$")
+_ATTENDS = re.compile(r"\s+(?:cùng |tham )?dự\s*$")
+_AND = re.compile(
+    r"(?:và|cùng)\s+(?=(?:đ/c|đồng chí|phó|chủ tịch|bí thư|pct|ct|ông|bà)\b)"
+)
+# The words of a name, each with a capital.
+_CAPITALS = re.compile(
+    r"(?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*['’]?[^\W\d_]*(?:\s+(?=[A-ZĐÀ-ỸƠƯ])|(?=[\s,.;:]|$))){2,5}"
+)
 _BETWEEN = re.compile(
     r"\s*[;\n]\s*|\s*,\s*(?=(?:đ/c|đồng chí|pct|ct|ông|bà)\b)", re.IGNORECASE
 )
@@ -57,6 +66,63 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
         else:
             groups.append(bare)
     return people, groups
+
+
+def in_brackets(text: str) -> tuple[str, list[str], list[str]]:
+    """Part a content from the people in brackets at its end, who chair or attend.
+
+    in_brackets("Họp Thường vụ (đ/c Lò Văn A chủ trì)")
+        →  ("Họp Thường vụ", ["Lò Văn A"], [])
+    """
+    found = _BRACKETS.search(text)
+    if not found:
+        return text, [], []
+    said = found["inside"].strip()
+    attending = _ATTENDS.search(level(said))
+    people, groups = people_in(said[: attending.start()] if attending else said)
+    if not people or groups:
+        return text, [], []
+    rest = text[: found.start()].rstrip()
+    return (rest, [], people) if attending else (rest, people, [])
+
+
+def leader_first(text: str) -> tuple[list[str], str]:
+    """Part the leaders a sentence begins with from what they do.
+
+    leader_first("Phó Chủ tịch UBND tỉnh Lò Thị B kiểm tra đê")
+        →  (["Lò Thị B - Phó Chủ tịch UBND tỉnh"], "Kiểm tra đê")
+    """
+    people, rest = list[str](), text.strip()
+    while found := _leader(rest):
+        line, behind = found
+        people.append(line)
+        joined = _AND.match(level(behind))
+        rest = behind[joined.end() :] if joined else behind
+        if not joined:
+            break
+    if not people or not rest[:1].islower():
+        return [], text
+    return people, f"{rest[0].upper()}{rest[1:]}"
+
+
+def _leader(text: str) -> tuple[str, str] | None:
+    """The line of whom a text begins with, by post or address, and what is behind."""
+    address = _ADDRESS.match(text)
+    start = address.end() if address else 0
+    first = text[start:].partition(" ")[0]
+    post = _POST.match(level(text[start:]))
+    end = start + (post.end() if post else 0)
+    if first.rstrip(".") in _SHORT:
+        end = start + len(first) + 1
+        body = re.match(r"(?:UBND|HĐND)(?: tỉnh)?\s+", text[end:])
+        end += body.end() if body else 0
+    if not address and end == start:
+        return None
+    name = _CAPITALS.match(text, end)
+    if not name or not _is_name(name[0].strip()):
+        return None
+    line = _person(text[: name.end()].strip())
+    return (line, text[name.end() :].lstrip(" ,")) if line else None
 
 
 def _person(text: str) -> str:

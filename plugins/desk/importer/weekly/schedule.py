@@ -20,14 +20,16 @@ from plugins.bulletin.words.text import level
 from plugins.bulletin.words.weeks import WEEKDAYS, Week, week_of
 from plugins.desk.importer.weekly.columns import Columns, columns_of
 from plugins.desk.importer.weekly.entry import ReadEntry
-from plugins.desk.importer.weekly.leaders import people_in
+from plugins.desk.importer.weekly.leaders import in_brackets, leader_first, people_in
 from plugins.desk.importer.weekly.sentences import parted
 from plugins.desk.importer.weekly.times import (
     date_in,
     hours_in,
+    is_item,
     leading_session,
     session_in,
     weekday_in,
+    without_sign,
 )
 
 _TITLE = re.compile(
@@ -142,7 +144,9 @@ def _one(
     """A row that is one entry; several lines with hours of their own are several."""
     content = columns.cell(row, "content")
     hours = columns.cell(row, "hour")
-    start, end, _ = hours_in(hours)
+    half, clock = leading_session(hours)
+    session = half or session
+    start, end, _ = hours_in(clock)
     lines = [line for line in content.split("\n") if line.strip()]
     if not start and sum(bool(hours_in(line)[0]) for line in lines) > 0:
         told = _beside(columns, row)
@@ -150,23 +154,44 @@ def _one(
             missing = {k: v for k, v in told.items() if not getattr(entry, k)}
             yield replace(entry, **missing)
         return
-    said = parted(" ".join(content.split()))
-    if not said.content:
+    entry = _entry(" ".join(content.split()), columns.cell(row, "chairs"))
+    if not entry.content:
         return
-    chairs, groups = people_in(columns.cell(row, "chairs") or said.chairs)
-    attendees, others = people_in(columns.cell(row, "attendees") or said.attendees)
-    yield ReadEntry(
+    attendees, others = people_in(columns.cell(row, "attendees"))
+    yield replace(
+        entry,
         day=day,
         session=session or session_in(hours),
         start=start,
         end=end,
-        content=said.content,
-        place=_flat(columns.cell(row, "place")) or said.place,
-        chairs=tuple(chairs),
-        attendees=tuple(attendees),
-        groups=(*groups, *others),
-        prepared_by=_flat(columns.cell(row, "prepared")) or said.prepared_by,
+        place=_flat(columns.cell(row, "place")) or entry.place,
+        attendees=tuple(attendees) or entry.attendees,
+        groups=(*entry.groups, *others),
+        prepared_by=_flat(columns.cell(row, "prepared")) or entry.prepared_by,
         note=_flat(columns.cell(row, "note")),
+    )
+
+
+def _entry(text: str, chairs: str = "") -> ReadEntry:
+    """What a line says besides its day and hour; `chairs` is told beside it.
+
+    Who leads may stand behind a label, in brackets at the end, or before the verb.
+    """
+    text, leading, attending = in_brackets(text)
+    said = parted(text)
+    content = said.content
+    told, groups = people_in(chairs or said.chairs)
+    if not told and not groups and not leading:
+        leading, content = leader_first(content)
+    attendees, others = people_in(said.attendees)
+    return ReadEntry(
+        day="",
+        content=content,
+        place=said.place,
+        chairs=tuple(told or leading),
+        attendees=(*attendees, *attending),
+        groups=(*groups, *others),
+        prepared_by=said.prepared_by,
     )
 
 
@@ -194,8 +219,39 @@ def _parts(
         lines = [line for line in row[place].split("\n") if line.strip()]
         people, _ = people_in(leader)
         within = half or session
-        for entry in _of_lines([day, *([within] if within else []), *lines]):
+        whole = [*([within] if within else []), *_whole_lines(lines)]
+        for entry in _of_lines([day, *whole]):
             yield replace(entry, chairs=entry.chairs or tuple(people))
+
+
+def _whole_lines(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of a cell, each a thing to do: what goes on is put to its beginning.
+
+    Where no line tells an hour, each is one of its own.
+    """
+    timed = any(_is_timed(line) for line in lines)
+    whole = ""
+    for line in lines:
+        if _is_timed(line) or is_item(line) or session_in(line) or not whole:
+            if whole:
+                yield whole
+            whole = (
+                line
+                if _is_timed(line) or session_in(line)
+                else f"- {without_sign(line)}"
+            )
+        elif timed:
+            whole = f"{whole} {line.strip()}"
+        else:
+            yield whole
+            whole = f"- {without_sign(line)}"
+    if whole:
+        yield whole
+
+
+def _is_timed(line: str) -> bool:
+    half, rest = leading_session(line)
+    return bool(half or hours_in(rest)[0])
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[str]:
@@ -225,24 +281,11 @@ def _of_lines(lines: Sequence[str] | Iterator[str]) -> Iterator[ReadEntry]:
         if half:
             session = half
             start, end, rest = hours_in(text)
-        if not day or not rest or not (start or half or line.lstrip()[:1] in "-–+*•"):
+        if not day or not rest or not (start or half or is_item(line)):
             continue
-        said = parted(rest)
-        chairs, groups = people_in(said.chairs)
-        attendees, others = people_in(said.attendees)
-        if said.content:
-            yield ReadEntry(
-                day=day,
-                session=session,
-                start=start,
-                end=end,
-                content=said.content,
-                place=said.place,
-                chairs=tuple(chairs),
-                attendees=tuple(attendees),
-                groups=(*groups, *others),
-                prepared_by=said.prepared_by,
-            )
+        entry = _entry(rest if start or half else without_sign(rest))
+        if entry.content:
+            yield replace(entry, day=day, session=session, start=start, end=end)
 
 
 def _is_day(text: str) -> bool:

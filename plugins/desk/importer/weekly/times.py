@@ -23,13 +23,18 @@ _DATE = re.compile(
     r"(?<![\d/])(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}))?(?![\d/])"
 )
 _SESSION = re.compile(r"(?<!\w)(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?!\w)")
+_LEADING = re.compile(
+    rf"[\s\-–+*•]*{_SESSION.pattern}\s*(?:[:,]\s*|(?=\d{{1,2}}\s*(?:giờ|[hg:])))"
+)
+_ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]\s)\s*")
 # "8 hộ" is no hour.
 _HOUR = (
     r"(?P<{0}h>\d{{1,2}})\s*(?:giờ(?!\w)|[hg](?![^\W\d_])|:(?=\s*\d\d))"
     r"\s*(?P<{0}m>\d{{2}})?(?:\s*(?:phút|p|’|'))?"
 )
 _HOURS = re.compile(
-    rf"^[\s\-–+*•]*(?:(?:từ|lúc|vào|vào lúc)\s+)?{_HOUR.format('a')}"
+    rf"^[\s\-–+*•]*(?:\d{{1,2}}[.)]\s+)?(?:(?:từ|lúc|vào|vào lúc)\s+)?"
+    rf"{_HOUR.format('a')}"
     rf"(?:\s*(?:-|–|đến)\s*{_HOUR.format('b')})?\s*[:.,\-–]*\s*",
 )
 
@@ -60,9 +65,19 @@ def session_in(text: str) -> str:
 
 
 def leading_session(text: str) -> tuple[str, str]:
-    """Return the half-day a line begins with, before a colon, and the rest of it."""
-    found = re.match(rf"[\s\-–+*•]*{_SESSION.pattern}\s*[:,]\s*", level(text))
+    """Return the half-day a line begins with, before a colon or hour, and the rest."""
+    found = _LEADING.match(level(text))
     return (found[1], text[found.end() :]) if found else ("", text)
+
+
+def is_item(text: str) -> bool:
+    """Say whether a line begins as a point of a list does."""
+    return _ITEM.match(text) is not None
+
+
+def without_sign(text: str) -> str:
+    """Return a line without what makes it a point of a list."""
+    return _ITEM.sub("", text).strip()
 
 
 def hours_in(text: str) -> tuple[str, str, str]:

@@ -6,7 +6,11 @@ import pytest
 
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.words.weeks import Week
-from plugins.desk.importer.weekly.leaders import people_in
+from plugins.desk.importer.weekly.leaders import (
+    in_brackets,
+    leader_first,
+    people_in,
+)
 from plugins.desk.importer.weekly.schedule import read_schedule
 from plugins.desk.importer.weekly.sentences import parted
 from plugins.desk.importer.weekly.times import hours_in, session_in, weekday_in
@@ -190,3 +194,45 @@ def test_a_line_is_parted_by_its_labels():
         "Họp bàn, Địa điểm: Phòng 1. Thành phần: các sở; Chuẩn bị: Văn phòng."
     )
     assert said == ("Họp bàn", "Phòng 1", "", "các sở", "Văn phòng")
+
+
+@pytest.mark.parametrize(
+    ("told", "content", "chairs", "attendees"),
+    [
+        ("Họp Thường vụ (đ/c Lò Văn A chủ trì)", "Họp Thường vụ", ["Lò Văn A"], []),
+        ("Dự lễ (đ/c Lò Văn A, đ/c Hà B C)", "Dự lễ", ["Lò Văn A", "Hà B C"], []),
+        ("Họp báo (PCT Hà B C dự)", "Họp báo", [], ["Hà B C - Phó Chủ tịch"]),
+        ("Họp trực tuyến (lần 2)", "Họp trực tuyến (lần 2)", [], []),
+        ("Họp (các sở, ngành)", "Họp (các sở, ngành)", [], []),
+        ("Thăm xã (cũ)", "Thăm xã (cũ)", [], []),
+    ],
+)
+def test_people_in_brackets_are_parted_from_what_is_done(
+    told, content, chairs, attendees
+):
+    assert in_brackets(told) == (content, chairs, attendees)
+
+
+@pytest.mark.parametrize(
+    ("told", "people", "content"),
+    [
+        (
+            "Phó Chủ tịch UBND tỉnh Lò Thị B kiểm tra đê",
+            ["Lò Thị B - Phó Chủ tịch UBND tỉnh"],
+            "Kiểm tra đê",
+        ),
+        ("Đ/c Lò Văn A dự họp", ["Lò Văn A"], "Dự họp"),
+        (
+            "PCT Lò Văn A và PCT Hà B C dự lễ",
+            ["Lò Văn A - Phó Chủ tịch", "Hà B C - Phó Chủ tịch"],
+            "Dự lễ",
+        ),
+        ("Các Phó Chủ tịch dự họp", [], "Các Phó Chủ tịch dự họp"),
+        ("Chủ tịch UBND tỉnh họp báo", [], "Chủ tịch UBND tỉnh họp báo"),
+        ("Sở Y tế báo cáo", [], "Sở Y tế báo cáo"),
+        ("Thăm bà Lò Thị B", [], "Thăm bà Lò Thị B"),
+        ("Phó Chủ tịch Lò Thị B", [], "Phó Chủ tịch Lò Thị B"),
+    ],
+)
+def test_who_stands_before_the_verb_leads(told, people, content):
+    assert leader_first(told) == (people, content)
