@@ -45,7 +45,11 @@ class Columns(Struct, frozen=True):
 def columns_of(row: tuple[str, ...]) -> Columns | None:
     """Read a row of heads; None where it is none of a schedule."""
     heads = [" ".join(level(cell).split()) for cell in row]
-    days = tuple(n for n, head in enumerate(heads) if _HEADS["day"].match(head))
+    days = tuple(
+        n
+        for n, head in enumerate(heads)
+        if _HEADS["day"].match(head) and not session_in(head)
+    )
     places: dict[str, int] = {}
     for number, head in enumerate(heads):
         for name, pattern in _HEADS.items():

@@ -38,6 +38,8 @@ _NO_NAME = re.compile(
     r"|giám đốc|trưởng)(?!\w)"
 )
 _BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]{4,160})\)\s*[.;]?\s*$")
+_NAME_END = re.compile(r"\s+[-–]\s+|\s*,\s*")
+_BEHIND = re.compile(r"\s*(?:[-–,]\s+)")
 _ATTENDS = re.compile(r"\s+(?:cùng |tham )?dự\s*$")
 _AND = re.compile(
     r"(?:và|cùng)\s+(?=(?:đ/c|đồng chí|phó|chủ tịch|bí thư|pct|ct|ông|bà)\b)"
@@ -121,8 +123,13 @@ def _leader(text: str) -> tuple[str, str] | None:
     name = _CAPITALS.match(text, end)
     if not name or not _is_name(name[0].strip()):
         return None
-    line = _person(text[: name.end()].strip())
-    return (line, text[name.end() :].lstrip(" ,")) if line else None
+    stop = name.end()
+    behind = _BEHIND.match(text, stop)
+    held = behind and _POST.match(level(text[behind.end() :]))
+    if behind and held:
+        stop = behind.end() + held.end("post")
+    line = _person(text[:stop].strip())
+    return (line, text[stop:].lstrip(" ,")) if line else None
 
 
 def _person(text: str) -> str:
@@ -137,10 +144,10 @@ def _person(text: str) -> str:
     elif found := _POST.match(level(bare)):
         post, bare = bare[: found.end("post")], bare[found.end() :].strip()
     bare = _ADDRESS.sub("", bare).strip()
-    name, dash, behind = re.sub(r"\s+[-–]\s+", "\0", bare).partition("\0")
-    if not dash and "," in name:
-        name, _, behind = name.partition(",")
-    name = name.strip()
+    # "Lò A, Trưởng ban Văn hóa - Xã hội": what comes first ends the name.
+    end = _NAME_END.search(bare)
+    name = (bare[: end.start()] if end else bare).strip()
+    behind = bare[end.end() :] if end else ""
     if not _is_name(name):
         return ""
     told = ", ".join(filter(None, (post, behind.strip())))

@@ -8,7 +8,7 @@ half-day; a column a leader; and lists below days. What is no schedule gives Non
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -40,6 +40,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _REVISION = re.compile(
     r"(?:điều chỉnh|bổ sung)[^.\n]{0,30}?lần\s*(?:thứ\s*)?(?P<n>\d{1,2})"
 )
+_ONLY_DATE = re.compile(r"[\s(]*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?[\s)]*")
 # Fewer days than these are no week.
 _FEWEST = 2
 
@@ -62,7 +63,7 @@ def read_schedule(
     entries = [*_of_tables(blocks)]
     if not entries:
         # A report may name days too; a schedule in lines tells hours.
-        entries = [*_of_lines(_lines(blocks))]
+        entries = [*_of_lines(_gathered(_lines(blocks)))]
         if sum(bool(entry.start) for entry in entries) < _FEWEST:
             return None
     if len({entry.day for entry in entries}) < _FEWEST:
@@ -100,7 +101,8 @@ def _week(head: str, everything: str, published: date | None) -> Week | None:
     if not year:
         return None
     for line in everything.split("\n"):
-        day = date_in(line, year) if weekday_in(line) or "ngày" in level(line) else None
+        named = weekday_in(line) or "ngày" in level(line) or _ONLY_DATE.fullmatch(line)
+        day = date_in(line, year) if named else None
         if day:
             return week_of(day)
     return None
@@ -150,7 +152,8 @@ def _one(
     lines = [line for line in content.split("\n") if line.strip()]
     if not start and sum(bool(hours_in(line)[0]) for line in lines) > 0:
         told = _beside(columns, row)
-        for entry in _of_lines([day, *([session] if session else []), *lines]):
+        within = [*([session] if session else []), *_whole_lines(lines)]
+        for entry in _of_lines([day, *within]):
             missing = {k: v for k, v in told.items() if not getattr(entry, k)}
             yield replace(entry, **missing)
         return
@@ -262,6 +265,25 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
                     yield from cell.split("\n")
         else:
             yield from block.text.split("\n")
+
+
+def _gathered(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, those below an hour that stands alone put behind it as sentences."""
+    whole = ""
+    for line in lines:
+        text = " ".join(line.split())
+        start, _, rest = hours_in(text)
+        begins = start or session_in(text) or (weekday_in(text) and _is_day(text))
+        if whole and text and not begins:
+            whole = f"{whole} {text}" if text.endswith(".") else f"{whole} {text}."
+            continue
+        if whole:
+            yield whole
+        whole = f"{text.rstrip(' :')}:" if start and not rest else ""
+        if not whole:
+            yield line
+    if whole:
+        yield whole
 
 
 def _of_lines(lines: Sequence[str] | Iterator[str]) -> Iterator[ReadEntry]:

@@ -17,7 +17,7 @@ _LABELS = (
 )
 _LABEL = re.compile("|".join(rf"(?P<{name}>(?<!\w){form})" for name, form in _LABELS))
 _AT = re.compile(
-    r"[\s,(]+tại\s+(?=(?:phòng|hội trường|trụ sở|nhà|trung tâm|điểm cầu|p\.))"
+    r"[\s,;(]+tại\s+(?=(?:phòng|hội trường|trụ sở|nhà|trung tâm|điểm cầu|p\.))"
 )
 
 

@@ -27,6 +27,7 @@ _LEADING = re.compile(
     rf"[\s\-–+*•]*{_SESSION.pattern}\s*(?:[:,]\s*|(?=\d{{1,2}}\s*(?:giờ|[hg:])))"
 )
 _ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]\s)\s*")
+_COUNTED = re.compile(r"^\s*(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)]\s+")
 # "8 hộ" is no hour.
 _HOUR = (
     r"(?P<{0}h>\d{{1,2}})\s*(?:giờ(?!\w)|[hg](?![^\W\d_])|:(?=\s*\d\d))"
@@ -59,7 +60,7 @@ def date_in(text: str, year: int) -> date | None:
 
 def session_in(text: str) -> str:
     """Return the half-day that a short text names; "" for a sentence."""
-    low = level(text).strip(" :.-–*+•\n")
+    low = _COUNTED.sub("", level(text)).strip(" :.-–*+•\n")
     found = _SESSION.match(low)
     return found[1] if found and len(low) <= len(found[0]) + 2 else ""
 
