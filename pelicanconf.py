@@ -75,6 +75,7 @@ PLUGINS = [
     "plugins.write_who_held",
     "plugins.write_contact_pages",
     "plugins.write_topic_pages",
+    "plugins.write_weekly",
     "plugins.write_archive_pages",
     "plugins.write_fixed_pages",
     "plugins.write_guide_pages",

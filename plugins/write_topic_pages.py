@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plugins.bulletin import addresses
 from plugins.bulletin.views.parts.heads import feed_links
 from plugins.bulletin.views.topics import topics_page
+from plugins.bulletin.views.weekly import last_week
 from plugins.press.plan.article_lists import ArticleList, ListStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output
@@ -15,6 +16,7 @@ class TopicPages(ListStep):
 
     def outputs(self) -> Iterator[Output]:
         """Plan every category, every topic, and the list of topics."""
+        told = last_week(self.bulletin) is not None
         for category in self.site.categories:
             of_category = ArticleList(
                 category.address,
@@ -22,6 +24,7 @@ class TopicPages(ListStep):
                 self.bulletin.articles_in.get(category.name, []),
                 "category",
                 feeds=feed_links(category.name, category.address),
+                weekly=addresses.weekly(category.address) if told else "",
             )
             yield from self.article_list(of_category)
         for topic, articles in self.bulletin.articles_on.items():

@@ -6,6 +6,8 @@ Each build runs in a process of its own, since Pelican's handlers outlive a run.
 import json
 import unicodedata
 import xml.etree.ElementTree as ET
+from email import message_from_string
+from email.policy import default
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -137,7 +139,14 @@ def test_a_meeting_called_off_stays_in_the_calendar_and_says_so(built):
 
 
 def test_online_every_feed_names_the_site_in_full(built):
-    site = built({f"{DAY}/x.md": article("Họp")}, production=True)
+    earlier = article("Bàn việc", date="2031-05-06 08:00")
+    articles = {f"{DAY}/x.md": article("Họp"), f"{DAY}/y.md": earlier}
+    site = built(articles, production=True)
+    mail = message_from_string(
+        site.text("luu-tru/tuan/ban-tin-tuan.eml"), policy=default
+    )
+    assert "https://bantin.example.vn/2031/05/y/" in mail.get_body().get_content()
+    assert "ban-tin-tuan.eml" in main(site, "luu-tru/tuan/")
     for path in ("feeds/all.atom.xml", "feeds/all.rss.xml"):
         feed = feedparser.parse(site.text(path))
         assert not feed.bozo

@@ -122,6 +122,16 @@ def meetings_in(of: str, number: int) -> str:
     return f"{of}hoi-nghi/{number:04}/"
 
 
+def weekly(of: str) -> str:
+    """Return where the last complete week of a list is told, by the list's address."""
+    return f"{of}tuan/"
+
+
+def weekly_letter(of: str) -> str:
+    """Return where the letter of that week lies."""
+    return f"{weekly(of)}ban-tin-tuan.eml"
+
+
 def officials_called(letter: str) -> str:
     """Return where people are listed whose given name begins with a letter."""
     return f"{OFFICIALS}ten/{_PLAIN.get(letter, letter).lower()}/"

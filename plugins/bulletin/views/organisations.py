@@ -15,6 +15,7 @@ from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
 from plugins.bulletin.views.official_documents import rows_of
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.holders import holders
+from plugins.bulletin.views.weekly import weekly_of_body
 from plugins.bulletin.words.text import sort_key
 
 
@@ -64,6 +65,7 @@ def organisation_page(
         "meeting_years": year_links(of_body(bulletin, body)),
         "acts": rows_of(cards, body, "issuers"),
         "acts_address": addresses.documents_by(body.id),
+        "weekly": weekly_of_body(bulletin, body),
     }
 
 

@@ -24,6 +24,7 @@ class ArticleList(NamedTuple):
     share: str = ""
     feeds: Sequence[View] | None = None
     neighbours: View | None = None
+    weekly: str = ""
 
 
 class ListStep(Step):
@@ -70,6 +71,7 @@ class ListStep(Step):
             "articles": [self.cards.article(article) for article in shown],
             "pager": pager,
             "neighbours": of.neighbours,
+            "weekly": of.weekly,
         }
 
     def _list_head(self, day: date, page: tuple[ArticleList, int]) -> PageHead:

@@ -18,6 +18,8 @@ def known_addresses(bulletin: Bulletin, site: Site) -> set[str]:
     """Return the addresses of all pages but the further pages of lists."""
     known = {*addresses.guides(bulletin.kinds), addresses.COMPONENTS, addresses.SITEMAP}
     known.update(link.address for link in (*site.categories, *site.meeting_kinds))
+    known.add(addresses.weekly(addresses.ARCHIVE))
+    known.update(addresses.weekly(link.address) for link in site.categories)
     known.update(topic.address for topic in bulletin.topics.values())
     known.update(entity.address for entity in bulletin.everything)
     for article in bulletin.articles:
