@@ -44,7 +44,7 @@ class Letter(Struct, frozen=True, kw_only=True):
 def letter(of: Letter) -> bytes:
     """Write the letter, the same bytes for the same words."""
     message = EmailMessage(policy=SMTP)
-    message["Subject"] = of.title
+    message["Subject"] = " ".join(of.title.split())  # no line may end in a header
     message["X-Unsent"] = "1"
     message["Content-Language"] = "vi"
     message.set_content("\n".join(_text(of)), cte="quoted-printable")
