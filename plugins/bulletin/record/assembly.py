@@ -219,6 +219,8 @@ def _index_meetings(bulletin: Bulletin) -> None:
 def _index_articles(bulletin: Bulletin) -> None:
     for article in bulletin.articles:
         bulletin.articles_in[article.file.category].append(article)
+        if article.file.correction or article.file.withdrawn:
+            bulletin.amended.append(article)
         if article.raised:
             bulletin.raised.append(article)
         for meeting in bulletin.links[article.path].meetings:

@@ -91,6 +91,8 @@ class Bulletin:
         self.meetings_in: defaultdict[str, list[Meeting]] = defaultdict(list)
         # What editors gave a place of its own; and by path the other languages.
         self.raised: list[Article] = []
+        # What was corrected or withdrawn.
+        self.amended: list[Article] = []
         self.translations: defaultdict[str, list[Article]] = defaultdict(list)
         self.cited: dict[str, dict[int, OfficialDocument]] = {}
         self.cited_by: defaultdict[str, list[Entity[Any]]] = defaultdict(list)

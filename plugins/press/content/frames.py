@@ -16,7 +16,8 @@ from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.view import digest_of
 
 # Keys that change what is printed, and nothing an article is linked with. A new key is
-# none of them until it is named here: what is forgotten costs time, not truth.
+# none of them until it is named here: what is forgotten costs time, not truth. What was
+# corrected stands in lists of its own.
 _WORDS = (
     "title",
     "summary",
@@ -25,7 +26,6 @@ _WORDS = (
     "source",
     "updated",
     "updates",
-    "correction",
 )
 
 

@@ -24,7 +24,7 @@ CORRECTED = "Bài đã cải chính, đã rút"
 
 def corrected(bulletin: Bulletin) -> list[Article]:
     """Return the articles corrected or withdrawn, what was said last first."""
-    known = {a: day for a in bulletin.articles if (day := a.corrected)}
+    known = {a: day for a in bulletin.amended if (day := a.corrected)}
     return sorted(known, key=lambda article: known[article], reverse=True)
 
 
