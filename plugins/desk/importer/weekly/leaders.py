@@ -38,6 +38,7 @@ _NO_NAME = re.compile(
     r"|giám đốc|trưởng)(?!\w)"
 )
 _BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]{4,160})\)\s*[.;]?\s*$")
+_SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{'|'.join(_SHORT)})\)\s*$")
 _NAME_END = re.compile(r"\s+[-–]\s+|\s*,\s*")
 _BEHIND = re.compile(r"\s*(?:[-–,]\s+)")
 _ATTENDS = re.compile(r"\s+(?:cùng |tham )?dự\s*$")
@@ -144,6 +145,8 @@ def _person(text: str) -> str:
     elif found := _POST.match(level(bare)):
         post, bare = bare[: found.end("post")], bare[found.end() :].strip()
     bare = _ADDRESS.sub("", bare).strip()
+    if short := _SHORT_BEHIND.search(bare):
+        post, bare = _SHORT[short["post"]], bare[: short.start()]
     # "Lò A, Trưởng ban Văn hóa - Xã hội": what comes first ends the name.
     end = _NAME_END.search(bare)
     name = (bare[: end.start()] if end else bare).strip()

@@ -27,8 +27,10 @@ from plugins.desk.importer.weekly.times import (
     hours_in,
     is_item,
     leading_session,
+    parted_day,
     session_in,
     weekday_in,
+    weekday_of,
     without_sign,
 )
 
@@ -111,10 +113,30 @@ def _week(head: str, everything: str, published: date | None) -> Week | None:
 def _of_tables(blocks: Sequence[Block]) -> Iterator[ReadEntry]:
     for block in blocks:
         for start, row in enumerate(block.rows[:4]):
+            days = {n: day for n, cell in enumerate(row) if (day := weekday_in(cell))}
+            if len(days) >= _FEWEST and 0 not in days and len({*days.values()}) > 1:
+                yield from _leaders(days, block.rows[start + 1 :])
+                break
             columns = columns_of(row)
             if columns:
                 yield from _rows(columns, block.rows[start + 1 :])
                 break
+
+
+def _leaders(
+    days: dict[int, str], rows: Sequence[tuple[str, ...]]
+) -> Iterator[ReadEntry]:
+    """Rows of leaders whose cells are days."""
+    session = ""
+    for row in rows:
+        session = session_in(row[0]) or session
+        people, _ = people_in(" ".join(row[0].split()))
+        for place, day in days.items():
+            if place < len(row):
+                lines = [line for line in row[place].split("\n") if line.strip()]
+                within = [*([session] if session else []), *_whole_lines(lines)]
+                for entry in _of_lines([day, *within]):
+                    yield replace(entry, chairs=entry.chairs or tuple(people))
 
 
 def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEntry]:
@@ -128,7 +150,7 @@ def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEnt
         if len(set(filter(None, cells))) == 1 and session_in(first):
             session = session_in(first)
             continue
-        told = [weekday_in(row[n]) for n in columns.days if n < len(row)]
+        told = [weekday_of(row[n]) for n in columns.days if n < len(row)]
         found = next(filter(None, told), "")
         if found and found != day:
             day, session = found, ""
@@ -270,7 +292,7 @@ def _lines(blocks: Sequence[Block]) -> Iterator[str]:
 def _gathered(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those below an hour that stands alone put behind it as sentences."""
     whole = ""
-    for line in lines:
+    for line in (part for one in lines for part in parted_day(one)):
         text = " ".join(line.split())
         start, _, rest = hours_in(text)
         begins = start or session_in(text) or (weekday_in(text) and _is_day(text))

@@ -24,7 +24,7 @@ _DATE = re.compile(
 )
 _SESSION = re.compile(r"(?<!\w)(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?!\w)")
 _LEADING = re.compile(
-    rf"[\s\-–+*•]*{_SESSION.pattern}\s*(?:[:,]\s*|(?=\d{{1,2}}\s*(?:giờ|[hg:])))"
+    rf"[\s\-–+*•]*{_SESSION.pattern}\s*(?:[:,]\s*|(?=\(?\d{{1,2}}\s*(?:giờ|[hg:])))"
 )
 _ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]\s)\s*")
 _COUNTED = re.compile(r"^\s*(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)]\s+")
@@ -34,10 +34,17 @@ _HOUR = (
     r"\s*(?P<{0}m>\d{{2}})?(?:\s*(?:phút|p|’|'))?"
 )
 _HOURS = re.compile(
-    rf"^[\s\-–+*•]*(?:\d{{1,2}}[.)]\s+)?(?:(?:từ|lúc|vào|vào lúc)\s+)?"
+    rf"^[\s\-–+*•(]*(?:\d{{1,2}}[.)]\s+)?(?:(?:từ|lúc|vào|vào lúc)\s+)?"
     rf"{_HOUR.format('a')}"
-    rf"(?:\s*(?:-|–|đến)\s*{_HOUR.format('b')})?\s*[:.,\-–]*\s*",
+    rf"(?:\s*(?:-|–|đến)\s*{_HOUR.format('b')})?\s*\)?\s*[:.,\-–]*\s*",
 )
+_BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*\()")
+_CLOCK = r"\d{1,2}\s*(?:giờ|[hg](?=\s|\d|,|:)|:\d\d)"
+_DAY_FIRST = re.compile(
+    r"(?P<day>[\s\-–+*•]*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
+    rf"[^:;]{{0,40}}?)\s*:\s*(?={_CLOCK})"
+)
+_NEXT_HOUR = re.compile(rf"(?<=;)\s*(?={_CLOCK})")
 
 
 def weekday_in(text: str) -> str:
@@ -46,6 +53,31 @@ def weekday_in(text: str) -> str:
     if not found:
         return ""
     return WEEKDAYS[6] if found["sunday"] else WEEKDAYS[_DAYS[found["day"]]]
+
+
+def weekday_of(cell: str) -> str:
+    """Return the weekday of a cell of days, where "Hai" or "2" alone names one."""
+    if named := weekday_in(cell):
+        return named
+    found = _BARE_DAY.match(level(cell).strip())
+    return WEEKDAYS[_DAYS[found[1]]] if found else ""
+
+
+def parted_day(text: str) -> list[str]:
+    """Part a line that has a day and hours in one, each hour a line of its own.
+
+    parted_day("Thứ Hai (03/5): 8h00, họp; 14h00, tiếp dân")
+        →  ["Thứ Hai (03/5)", "8h00, họp", "14h00, tiếp dân"]
+    """
+    day = _DAY_FIRST.match(level(text))
+    head, rest = (text[: day.end("day")], text[day.end() :]) if day else ("", text)
+    places = [found.start() for found in _NEXT_HOUR.finditer(level(rest))]
+    starts = [0, *places]
+    parts = [
+        rest[start:end].strip(" ;")
+        for start, end in zip(starts, [*places, len(rest)], strict=True)
+    ]
+    return [part for part in (head, *parts) if part]
 
 
 def date_in(text: str, year: int) -> date | None:

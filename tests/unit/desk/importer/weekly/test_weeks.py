@@ -19,7 +19,7 @@ from plugins.desk.importer.weekly.schedule import read_schedule
 HERE = Path(__file__).parent
 FILES = {
     name: yaml.safe_load((HERE / name).read_text("utf-8"))
-    for name in ("weeks.yaml", "more_weeks.yaml")
+    for name in ("weeks.yaml", "more_weeks.yaml", "last_weeks.yaml")
 }
 WEEKS = {title: week for weeks in FILES.values() for title, week in weeks.items()}
 LEAST = {"hours": 0.98, "leaders": 0.95, "contents": 0.98}
