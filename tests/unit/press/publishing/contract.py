@@ -7,6 +7,7 @@ from tests.unit.press.publishing.contract import *` and a fixture `place` run it
 import errno
 import os
 import signal
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import count, cycle
@@ -295,12 +296,20 @@ def killed_before(number: int, place: Place, keys: Path, site: dict[str, str]) -
     """Publish in a process that is killed before its n-th change; was it?"""
     child = os.fork()
     if not child:
-        with pytest.MonkeyPatch.context() as patch:
-            desk = Desk(place.target(), keys)
-            interrupted(place, number, kill, patch)
-            desk.publish(site)
-        os._exit(0)
-    return os.waitpid(child, 0)[1] != 0
+        code = 1
+        try:
+            with pytest.MonkeyPatch.context() as patch:
+                desk = Desk(place.target(), keys)
+                interrupted(place, number, kill, patch)
+                desk.publish(site)
+            code = 0
+        except Exception:
+            traceback.print_exc()
+        finally:  # whatever happens, the other tests are not the child's
+            os._exit(code)
+    ended = os.waitpid(child, 0)[1]
+    assert ended == 0 or os.WIFSIGNALED(ended), f"{number}: it failed by itself"
+    return ended != 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
