@@ -1,4 +1,4 @@
-"""What ssh, rsync, git and disks complain of, and what an editor does about it.
+"""What disks, programs and hosts complain of, and what an editor does about it.
 
 "Host key verification failed." → "Máy này chưa biết máy chủ … hãy chạy ssh …"
 """
@@ -6,7 +6,8 @@
 import errno
 import re
 
-# The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git.
+# The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git,
+# servers of FTP and of buckets.
 ADVICE = (
     (
         r"NoSuchBucket",

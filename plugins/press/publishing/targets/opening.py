@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import assert_never
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.targets.connection import connection
@@ -21,6 +22,7 @@ from plugins.press.publishing.targets.remote import Remote
 from plugins.press.publishing.targets.settings import (
     AnySettings,
     BucketSettings,
+    FolderSettings,
     FtpSettings,
     GitSettings,
     RsyncSettings,
@@ -62,8 +64,10 @@ def opened(settings: AnySettings, root: Path) -> Iterator[Target]:
         case WebFolderSettings():
             place = _own_folder(settings, root)
             yield InPlace(DiskStore(place.parent), place.name, f"{place.name}{STATE}")
-        case _:
+        case FolderSettings():
             yield Folder(_own_folder(settings, root))
+        case _:
+            assert_never(settings)
 
 
 def _web_space(store: Store, settings: AnySettings) -> InPlace:

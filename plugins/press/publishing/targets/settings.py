@@ -109,13 +109,7 @@ AnySettings = (
     | BucketSettings
 )
 KINDS: dict[str, type[Settings]] = {
-    "folder": FolderSettings,
-    "rsync": RsyncSettings,
-    "git": GitSettings,
-    "web-folder": WebFolderSettings,
-    "ftp": FtpSettings,
-    "sftp": SftpSettings,
-    "s3": BucketSettings,
+    str(one.__struct_config__.tag): one for one in get_args(AnySettings)
 }
 
 
