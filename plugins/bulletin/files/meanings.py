@@ -1,7 +1,7 @@
 """What every key of a content file means, in a sentence for editors.
 
 MEANINGS[ArticleFile]["title"]  →  "Tiêu đề."
-key_table(ArticleFile)          →  the Markdown table that the README shows
+key_table(ArticleFile)          →  the Markdown table of `docs/keys.md`
 """
 
 from msgspec import NODEFAULT, Struct
