@@ -57,3 +57,18 @@ def test_colours_and_sizes_come_from_the_tokens(part: Path) -> None:
     style = re.sub(r"/\*.*?\*/", "", part.read_text(encoding="utf-8"))
     assert re.findall(r"#[0-9a-f]{3,8}\b", style) == []
     assert [s for s in re.findall(r"font-size: ([^;]+)", style) if s[0].isdigit()] == []
+
+
+@pytest.mark.parametrize("part", STYLED, ids=lambda path: path.stem)
+def test_a_style_stands_in_the_layer_of_its_folder(part: Path) -> None:
+    style = re.sub(r"/\*.*?\*/", "", part.read_text(encoding="utf-8"), flags=re.DOTALL)
+    layer = rf"^( *)@layer {part.parent.name} {{.*?^\1}}"
+    outside = re.sub(layer, "", style, flags=re.DOTALL | re.MULTILINE)
+    assert re.findall(r"^ *([^@\s}][^{};]*){", outside, re.MULTILINE) == []
+
+
+def test_every_token_that_is_asked_for_is_given_somewhere() -> None:
+    files = [*CSS.rglob("*.css"), *THEME.rglob("*.html"), *THEME.rglob("*.js")]
+    text = "".join(path.read_text(encoding="utf-8") for path in files)
+    given = set(re.findall(r"(--[\w-]+)\s*:", text))
+    assert set(re.findall(r"var\((--[\w-]+)", text)) - given == set()
