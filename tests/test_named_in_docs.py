@@ -24,6 +24,9 @@ _DOTTED = re.compile(r"(?P<module>\w+(?:/\w+)*)\.(?P<names>\w+(?:\.\w+)*)")
 
 _TASK = r"tasks\.py ([a-z-]+)((?: (?:--[a-z-]+|[A-Z]+))*)"
 
+# Lines on a screen, with the frame around them.
+SCREEN = 45
+
 each_doc = pytest.mark.parametrize("doc", DOCS, ids=lambda path: path.name)
 
 
@@ -66,7 +69,7 @@ def has_all(text: str, words: Iterable[str]) -> bool:
 
 @each_doc
 def test_every_file_that_is_named_is_there(doc):
-    files = [one for one in in_backticks(doc) if _PATH.fullmatch(one)]
+    files = filter(_PATH.fullmatch, (one.split()[0] for one in in_backticks(doc)))
     ours = [one for one in files if not one.startswith(("/", *MADE))]
     assert ours
     assert [one for one in ours if not named(one)] == []
@@ -81,7 +84,7 @@ def test_every_link_leads_to_a_file(doc):
 @each_doc
 def test_every_function_is_in_the_module_it_is_said_to_be_in(doc):
     missing = []
-    others = (one for one in in_backticks(doc) if not _PATH.fullmatch(one))
+    others = (one for one in in_backticks(doc) if not _PATH.fullmatch(one.split()[0]))
     for dotted in filter(None, map(_DOTTED.match, others)):
         module, names = dotted["module"], dotted["names"].split(".")
         texts = [said(path) for path in named(f"{module}.py")]
@@ -101,3 +104,16 @@ def test_every_command_is_one(doc):
         ] == []
     modules = set(re.findall(r"-m (tests(?:\.\w+)+)", said(doc)))
     assert [one for one in modules if not named(one.replace(".", "/"))] == []
+
+
+def test_what_comes_before_the_figures_and_each_recipe_takes_one_screen():
+    [before, _] = said(ROOT / "README.md").split("\n## Figures\n")
+    parts = said(ROOT / "CONTRIBUTING.md").split("\n## ")
+    recipes = {
+        part.partition("\n")[0]: part for part in parts if part.startswith("Add")
+    }
+    assert len(recipes) > 5
+    lengths = {"README": before, **recipes}
+    assert {
+        n: t.count("\n") for n, t in lengths.items() if t.count("\n") > SCREEN
+    } == {}
