@@ -8,12 +8,12 @@ import re
 from html import escape, unescape
 
 from plugins.bulletin.body.links import can_be_followed, content_address, safe_id
+from plugins.bulletin.body.tables import framed
 from plugins.bulletin.words.text import slugify
 
 _HEADING = re.compile(r'<h([1-6])(?: id="([^"]*)")?>(.*?)</h\1>', re.DOTALL)
 _ID = re.compile(r'(<(?:li|sup)\b[^<>]* id=")([^"]*)')
 _ADDRESS = re.compile(r'(<(?:a|img)(?: [a-z]+="[^"]*")*?) (href|src)="([^"]*)"')
-_TABLE = re.compile(r"<table>.*?</table>", re.DOTALL)
 _MARKUP = re.compile(r"<[^>]*>")
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.DOTALL)
 
@@ -28,7 +28,7 @@ def finish(html: str, path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     if "<h" in html:
         html = _number_headings(html, headings)
     if "<table" in html:
-        html = _let_tables_scroll(html)
+        html = framed(html)
     if ' id="' in html:
         html = _ID.sub(lambda m: m[1] + escape(safe_id(unescape(m[2]))), html)
     if "<a" in html or "<img" in html:
@@ -41,19 +41,6 @@ def _readdress(found: re.Match[str], path: str) -> str:
     if not can_be_followed(address):
         return found[1]
     return f'{found[1]} {found[2]}="{escape(address)}"'
-
-
-def _let_tables_scroll(html: str) -> str:
-    """Put each table into a frame of its own: a wide one moves, not the page."""
-    number = 0
-
-    def frame(found: re.Match[str]) -> str:
-        nonlocal number
-        number += 1
-        label = f'role="region" aria-label="Bảng {number}"'
-        return f'<div class="scroll" tabindex="0" {label}>{found[0]}</div>'
-
-    return _TABLE.sub(frame, html)
 
 
 def words_in(html: str) -> int:
