@@ -13,6 +13,7 @@ STYLED = [path for path in PARTS if path.parent.name != "tokens"]
 # What a body of Markdown brings with it.
 BROUGHT = {
     "align-right",
+    "stacks",
     "align-center",
     "scroll",
     "video",
