@@ -112,7 +112,7 @@ class Folder:
             _make_folder(part, name.rpartition("/")[0], made)
             linked = name not in sent or (
                 there.get(name) == what
-                and (_left_alone(old / name, since) or not (tree / name).exists())
+                and (_left_alone(f"{old}/{name}", since) or not (tree / name).exists())
             )
             if linked:
                 link_or_copy(f"{old}/{name}", f"{part}/{name}")
@@ -235,7 +235,7 @@ def _written(path: Path) -> int:
     return path.stat().st_mtime_ns if path.exists() else 0
 
 
-def _left_alone(path: Path, since: int) -> bool:
+def _left_alone(path: str, since: int) -> bool:
     try:
         return os.lstat(path).st_mtime_ns <= since
     except FileNotFoundError:

@@ -140,7 +140,7 @@ class InPlace:
             self.shelf.show(path, new[path][0], waiting)
 
         shown = counted(show, "Đã thay", len(changing))
-        for together in in_turns(changing):
+        for together in in_turns(changing, old.keys() - uncertain):
             self.store.each(shown, together)
         leaving = sorted({*old, *uncertain} - new.keys())
         self.store.each(lambda path: self.store.delete(f"{self.web}/{path}"), leaving)
