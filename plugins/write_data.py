@@ -10,7 +10,8 @@ from plugins.bulletin import addresses
 from plugins.bulletin.files.json_schemas import json_schema
 from plugins.bulletin.files.schema import FOLDERS, ContentFile
 from plugins.bulletin.outputs.data import all_meetings
-from plugins.bulletin.outputs.data.datasets import Dataset, datasets
+from plugins.bulletin.outputs.data.dataset import Dataset
+from plugins.bulletin.outputs.data.datasets import datasets
 from plugins.bulletin.outputs.data.files import DataFile
 from plugins.bulletin.outputs.data.index import INDEX, index, schema
 from plugins.bulletin.view import Lazy, View, digest_of

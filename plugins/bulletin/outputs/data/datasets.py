@@ -1,21 +1,23 @@
-"""Everything that is published as data, by dataset.
+"""Everything that is published as data: which datasets each kind of content has.
 
-    datasets(bulletin, site)  →  [Dataset("persons", …, files=(persons.json, …)), …]
-
-What grows every day is cut by year, so that an edit changes the files of one year.
+datasets(bulletin, site)  →  [Dataset("persons", …, files=(persons.json, …)), …]
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
-from itertools import chain
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from typing import Any
 
-from msgspec import Struct
-from msgspec.structs import astuple, replace
+from msgspec.structs import replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.outputs.data import all_documents, all_meetings, notices, popolo
+from plugins.bulletin.outputs.data.dataset import (
+    Dataset,
+    Said,
+    in_one_table,
+    yearly_set,
+)
 from plugins.bulletin.outputs.data.documents import (
     OfficialDocument,
     document,
@@ -28,11 +30,9 @@ from plugins.bulletin.outputs.data.events import (
     event_inputs,
 )
 from plugins.bulletin.outputs.data.files import (
-    FOLDER,
     DataFile,
     Inputs,
     Records,
-    by_year,
     csv_file,
     json_file,
 )
@@ -42,32 +42,10 @@ from plugins.bulletin.outputs.data.schedules import (
     entries_of,
     schedule_inputs,
 )
-from plugins.bulletin.outputs.data.tables import table
 from plugins.bulletin.outputs.data.tenures import posts_and_memberships
-from plugins.bulletin.outputs.data.workbook import workbook
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.site import Site
-
-T = TypeVar("T", bound=Entity[Any])
-# Name, title, and what readers are told of a dataset.
-Said = tuple[str, str, str]
-
-
-class Dataset(Struct, frozen=True):
-    """Records of one shape, with what readers are told about them."""
-
-    name: str
-    title: str
-    description: str
-    shape: type[popolo.Shape]
-    files: tuple[DataFile, ...]
-
-    @property
-    def schema_address(self) -> str:
-        """Where the JSON Schema of its JSON files is published."""
-        return f"{FOLDER}schema/{self.name}.json"
 
 
 def datasets(bulletin: Bulletin, site: Site) -> list[Dataset]:
@@ -129,7 +107,7 @@ def _ends(official: Official) -> list[str]:
 
 
 def _events(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
-    yearly = _yearly(
+    yearly = yearly_set(
         (
             "events",
             "Hội nghị",
@@ -150,7 +128,7 @@ def _all_meetings(
 ) -> tuple[DataFile, ...]:
     rows = partial(all_meetings.meeting_rows, bulletin, site)
     named = (all_meetings.NAME, all_meetings.TITLE, all_meetings.HEADINGS)
-    return _in_one_table(named, all_meetings.MeetingRow, rows, yearly)
+    return in_one_table(named, all_meetings.MeetingRow, rows, yearly)
 
 
 def _all_documents(
@@ -158,37 +136,11 @@ def _all_documents(
 ) -> tuple[DataFile, ...]:
     rows = partial(all_documents.document_rows, bulletin, site)
     named = (all_documents.NAME, all_documents.TITLE, all_documents.HEADINGS)
-    return _in_one_table(named, all_documents.DocumentRow, rows, yearly)
-
-
-def _in_one_table(
-    named: tuple[str, str, Sequence[str]],
-    shape: type[Struct],
-    rows: Callable[[], Sequence[Struct]],
-    yearly: Dataset,
-) -> tuple[DataFile, ...]:
-    """Plan what a spreadsheet opens: made of what the files of the years are.
-
-    `named` are the name of its files, its title and its headings.
-    """
-    parts = tuple(dict.fromkeys(one for file in yearly.files for one in file.inputs))
-    name, title, headings = named
-
-    def written() -> bytes:
-        return table(rows(), shape, headings=headings)
-
-    def packed() -> bytes:
-        return workbook(title, headings, map(astuple, rows()))
-
-    address = f"{FOLDER}{name}"
-    return (
-        DataFile(f"{address}.xlsx", "XLSX", packed, parts),
-        DataFile(f"{address}.csv", "CSV", written, parts),
-    )
+    return in_one_table(named, all_documents.DocumentRow, rows, yearly)
 
 
 def _articles(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
-    yield _yearly(
+    yield yearly_set(
         (
             "articles",
             "Bài viết",
@@ -204,7 +156,7 @@ def _articles(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     documents = bulletin.of(kinds.DOCUMENT)
     if documents:
-        yearly = _yearly(
+        yearly = yearly_set(
             (
                 "documents",
                 "Văn bản",
@@ -222,7 +174,7 @@ def _documents(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 def _schedules(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     schedules = bulletin.of(kinds.SCHEDULE)
     if schedules:
-        yield _yearly(
+        yield yearly_set(
             (
                 "schedules",
                 "Lịch công tác tuần",
@@ -238,7 +190,7 @@ def _schedules(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 
 def _notices(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     if bulletin.of(kinds.NOTICE):
-        yield _yearly(
+        yield yearly_set(
             ("notices", "Thông báo", "Thông báo, hạn và kết quả, theo năm."),
             notices.Notice,
             bulletin.of(kinds.NOTICE),
@@ -249,48 +201,13 @@ def _notices(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
 
 def _questions(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
     if bulletin.of(kinds.QUESTION):
-        yield _yearly(
+        yield yearly_set(
             ("questions", "Hỏi đáp", "Câu hỏi, ai trả lời, ngày nào, theo năm."),
             notices.Question,
             bulletin.of(kinds.QUESTION),
             lambda one: notices.question(one, bulletin, site),
             lambda one: notices.inputs(one, bulletin),
         )
-
-
-def _yearly(  # noqa: PLR0913, PLR0917  each is a part of the dataset
-    said: Said,
-    shape: type[popolo.Shape],
-    items: Iterable[T],
-    record: Callable[[T], Any],
-    inputs: Callable[[T], list[Any]],
-    apart: tuple[str, Callable[[int, Records, Inputs], DataFile]] | None = None,
-    several: bool = False,
-) -> Dataset:
-    """Make a dataset with the files of each year.
-
-    With `several`, an item gives a list of records. `apart` is a column too long for a
-    table, and what makes the table it has by itself.
-    """
-    years = dict(by_year(items, lambda one: one.day.year if one.day else 0))
-
-    @lru_cache(maxsize=1)  # the files of a year are written one after the other
-    def records(year: int) -> list[Any]:
-        found = map(record, years[year])
-        return list(chain.from_iterable(found) if several else found)
-
-    def made_of(year: int) -> list[Any]:
-        return list(map(inputs, years[year]))
-
-    files: list[DataFile] = []
-    for year in years:
-        of_year, its_inputs = partial(records, year), partial(made_of, year)
-        name, without = f"{said[0]}-{year}", apart[0] if apart else ""
-        files.append(json_file(name, of_year, its_inputs))
-        files.append(csv_file(name, of_year, shape, its_inputs, without))
-        if apart:
-            files.append(apart[1](year, of_year, its_inputs))
-    return Dataset(*said, shape, tuple(files))
 
 
 def _appearance_files(year: int, events: Records, inputs: Inputs) -> DataFile:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from plugins.bulletin.outputs.data.datasets import Dataset
+from plugins.bulletin.outputs.data.dataset import Dataset
 from plugins.bulletin.outputs.data.files import FOLDER
 from plugins.bulletin.outputs.identifiers import absolute
 from plugins.bulletin.site import Site

@@ -9,7 +9,8 @@ import jsonschema
 import pytest
 
 from plugins.bulletin.outputs.data import popolo
-from plugins.bulletin.outputs.data.datasets import Dataset, datasets
+from plugins.bulletin.outputs.data.dataset import Dataset
+from plugins.bulletin.outputs.data.datasets import datasets
 from plugins.bulletin.outputs.data.index import index
 from plugins.bulletin.outputs.data.index import schema as schema_of
 from plugins.bulletin.outputs.data.tables import table
