@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from plugins.bulletin.files.hints import in_plain_words, meant_day
 from plugins.bulletin.files.old_addresses import old_address
 from plugins.bulletin.files.places import stored_file, web_address
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import is_group, parse_appearance
 from plugins.bulletin.posts.joined_people import separate
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
@@ -142,6 +142,9 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     except ValueError as error:
         hint = f"viết Họ và tên - {line}"
         raise BadValueError("bad-appearance", str(error), hint) from None
+    if is_group(line):
+        message = f'"{line}" là một nhóm, không phải một người.'
+        raise BadValueError("bad-appearance", message, "chuyển dòng này sang groups")
     people = separate(line)
     if len(people) > 1:
         message = f"Dòng này có {len(people)} người: mỗi người phải là một dòng."

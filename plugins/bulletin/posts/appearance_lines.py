@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from plugins.bulletin.posts.printed import split_posts, starts_with_post
 from plugins.bulletin.posts.signed_for import signer
 from plugins.bulletin.words.honorifics import split_honorific
-from plugins.bulletin.words.text import clean
+from plugins.bulletin.words.text import clean, level, nfc
 
 # A hyphen may be glued to the name ("Vịnh- Ủy viên") but not to both sides.
 _NAME_END = re.compile(r"\s*[,;:]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s*[–—]\s*")
@@ -23,6 +23,13 @@ _IN_BRACKETS = re.compile(r"([^(),;:–—]+?)\s*\(([^()]+)\)\s*(?=[,;.]?$)")
 # How "TM.", "KT.", "TL.", "TUQ." and "thừa lệnh" begin.
 _SIGNS_FOR = frozenset("TtKk")
 _BULLET = re.compile(r"[-–—*•+]\s+|\(?\d{1,3}[.)/]\s*(?=[^\W\d_])")
+
+
+_GROUP = re.compile(
+    r"(?:các(?! (?:đồng chí|đ/c|ông|bà)(?!\w))|những|lãnh đạo|đại diện|toàn thể|toàn bộ"
+    r"|đông đảo|đại biểu(?! (?:quốc hội|hđnd|hội đồng))|nhân dân|bà con|cán bộ"
+    r"|thành viên|tập thể|hơn \d+|gần \d+|trên \d+|\d{2,})(?!\w)"
+)
 
 
 class AppearanceLine(msgspec.Struct, frozen=True):
@@ -75,6 +82,17 @@ def parse_appearance(line: str) -> AppearanceLine:
     # Whom somebody signs for is no post of the one who signs.
     own = signer(printed).post if printed[:1] in _SIGNS_FOR else printed
     return AppearanceLine(name, honorific, split_posts(own), printed)
+
+
+def is_group(line: str) -> bool:
+    """Whether a line names several by what they are: "lãnh đạo các sở, ngành".
+
+    A name has a capital in each word, or none, and begins with none of these words.
+    """
+    words = _flat(line).split()
+    second = words[1] if len(words) > 1 else ""
+    is_name = not second or second[:1].isupper()
+    return bool(not is_name and _GROUP.match(level(nfc(" ".join(words)))))
 
 
 def _flat(line: str) -> str:

@@ -97,7 +97,7 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         headings=_HEADINGS[meeting.begun],
         body=bodies.html(meeting.path),
         groups=meeting.groups,
-        agenda=file.agenda,
+        agenda=meeting.agenda,
         documents=documents(cards, file.documents),
         label="Bản nháp" if file.draft else None,
     )

@@ -122,6 +122,6 @@ def _description(
         callers and f"Cơ quan tổ chức: {listed(callers)}",
         chairs and f"Chủ trì: {listed(chairs)}",
         file.agenda and "Chương trình:",
-        *(f"{number}. {item}" for number, item in enumerate(file.agenda, 1)),
+        *(f"{number}. {item}" for number, item in enumerate(meeting.agenda, 1)),
     ]
     return "\n".join(line for line in lines if line)

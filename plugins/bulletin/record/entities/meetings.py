@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 CHAIRING = frozenset({CHAIR, CO_CHAIR})
 # Where a half-day stands among the hours of its day.
 _HALF_DAYS = {"cả ngày": "00:00", "sáng": "06:00", "trưa": "11:00", "chiều": "12:30"}
+_NUMBERED = re.compile(r"(?:\d{1,2}[.)/]|[-–—•*+])\s+(?=\S)")
 _EVENING = "18:00"
 _ADDRESS = re.compile(
     rf"{kinds.MEETING.root}{kinds.MEETING.below_pattern}(?P<id>[a-z0-9-]+)/?"
@@ -141,6 +142,11 @@ class Meeting(Entity[MeetingFile]):
         return {one["id"]: one[0] for one in found if one and one["id"] != self.id}
 
     @property
+    def agenda(self) -> tuple[str, ...]:
+        """What is to be done, in order; numbers are written by whoever prints it."""
+        return tuple(_NUMBERED.sub("", item) for item in self.file.agenda)
+
+    @property
     def label(self) -> str:
         """What kind of meeting it is."""
         return self.file.kind
@@ -148,7 +154,7 @@ class Meeting(Entity[MeetingFile]):
     def printed(self, people: Sequence[str]) -> list[str]:
         """Its place, its people, groups and agenda."""
         file = self.file
-        return [file.place or "", *people, *self.groups, *file.agenda]
+        return [file.place or "", *people, *self.groups, *self.agenda]
 
     @property
     def series_key(self) -> str | None:
