@@ -25,7 +25,7 @@ class NoticePages(KindPages):
 
     def row(self, one: Notice) -> View:
         """Its title, kind and how it stands."""
-        return notice_row(self.cards, one)
+        return notice_row(one)
 
     def json_ld(self, one: Notice) -> Thing:
         """An announcement with its last day."""

@@ -23,7 +23,7 @@ class QuestionPages(KindPages):
 
     def row(self, one: Question) -> View:
         """Its title, field and whether it is answered."""
-        return question_row(self.cards, one)
+        return question_row(one)
 
     def json_ld(self, one: Question) -> Thing:
         """A page of one question."""

@@ -99,7 +99,7 @@ def _meeting(cards: Cards, bodies: Bodies, meeting: Meeting) -> View:
         groups=meeting.groups,
         agenda=meeting.agenda,
         documents=documents(cards, file.documents),
-        label="Bản nháp" if file.draft else None,
+        label=meeting.preview_mark,
     )
 
 

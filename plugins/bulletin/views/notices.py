@@ -13,6 +13,7 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.things import thing_row
 
 
 def notice_page(cards: Cards, bodies: Bodies, notice: Notice) -> dict[str, Any]:
@@ -31,25 +32,17 @@ def notice_page(cards: Cards, bodies: Bodies, notice: Notice) -> dict[str, Any]:
             outcome=file.outcome,
             body=bodies.html(notice.path),
             documents=documents(cards, file.documents),
-            label="Bản nháp" if file.draft else None,
+            label=notice.preview_mark,
         ),
         "issuers": [cards.organisation(body, notice.day) for body in issuers],
         "history": history(cards, issuers, notice.day),
     }
 
 
-def notice_row(cards: Cards, notice: Notice) -> View:
+def notice_row(notice: Notice) -> View:
     """Make the row of a notice in a list."""
-    return View(
-        title=notice.title,
-        address=notice.address,
-        date=notice.day,
-        kind=notice.label,
-        status=notice.status,
-        closes=notice.file.closes,
-        over=notice.open is False,
-        label="Bản nháp" if notice.file.draft else None,
-    )
+    closes, over = notice.file.closes, notice.open is False
+    return thing_row(notice, notice.label, notice.status, closes, over=over)
 
 
 def open_first(notices: Sequence[Notice]) -> list[Notice]:

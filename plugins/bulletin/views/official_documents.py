@@ -96,7 +96,7 @@ def _document(cards: Cards, bodies: Bodies, document: OfficialDocument) -> View:
         field=cards.link(file.field, field_address(file.field)) if file.field else None,
         body=bodies.html(document.path),
         documents=documents(cards, file.documents),
-        label="Bản nháp" if file.draft else None,
+        label=document.preview_mark,
     )
 
 
@@ -116,7 +116,7 @@ def _row(cards: Cards, document: OfficialDocument) -> View:
         issuers=", ".join(body.name_on(document.day) for body in issuers),
         validity=held.words,
         ended=held.end is not None or held.replaced,
-        label="Bản nháp" if document.file.draft else None,
+        label=document.preview_mark,
     )
 
 

@@ -59,7 +59,7 @@ def _official(cards: Cards, bodies: Bodies, official: Official) -> View:
             View(name=name, period=interval.text)
             for name, interval in official.names[1:]
         ],
-        label="Bản nháp" if file.draft else ("Ẩn" if file.hidden else None),
+        label=official.preview_mark,
     )
 
 

@@ -82,7 +82,7 @@ def _organisation(bodies: Bodies, body: Organisation) -> View:
             View(name=name, period=interval.text) for name, interval in body.other_names
         ],
         former=body.former,
-        label="Bản nháp" if file.draft else None,
+        label=body.preview_mark,
     )
 
 

@@ -8,6 +8,7 @@ from plugins.bulletin.view import View
 from plugins.bulletin.views.articles import history
 from plugins.bulletin.views.documents import documents
 from plugins.bulletin.views.parts.cards import Cards
+from plugins.bulletin.views.parts.things import thing_row
 
 
 def question_page(cards: Cards, bodies: Bodies, question: Question) -> dict[str, Any]:
@@ -25,7 +26,7 @@ def question_page(cards: Cards, bodies: Bodies, question: Question) -> dict[str,
             status=question.status,
             body=bodies.html(question.path),
             documents=documents(cards, file.documents),
-            label="Bản nháp" if file.draft else None,
+            label=question.preview_mark,
         ),
         "answerers": [cards.presence(one, day) for one in bulletin.present(question)],
         "organisations_answering": [
@@ -35,15 +36,6 @@ def question_page(cards: Cards, bodies: Bodies, question: Question) -> dict[str,
     }
 
 
-def question_row(cards: Cards, question: Question) -> View:
+def question_row(question: Question) -> View:
     """Make the row of a question in a list."""
-    return View(
-        title=question.title,
-        address=question.address,
-        date=question.day,
-        kind=question.file.field or "",
-        status=question.status,
-        closes=None,
-        over=False,
-        label="Bản nháp" if question.file.draft else None,
-    )
+    return thing_row(question, question.file.field or "", question.status)

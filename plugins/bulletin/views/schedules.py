@@ -44,7 +44,7 @@ def schedule_page(cards: Cards, bodies: Bodies, schedule: Schedule) -> dict[str,
         "calendar": calendar_address(schedule),
         "previous": earlier and card(cards, earlier),
         "next": later and card(cards, later),
-        "label": "Bản nháp" if schedule.file.draft else None,
+        "label": schedule.preview_mark,
     }
 
 
@@ -189,7 +189,7 @@ def card(cards: Cards, schedule: Schedule) -> View:
             lang="",
             address=schedule.address,
             revision=schedule.revision,
-            label="Bản nháp" if schedule.file.draft else None,
+            label=schedule.preview_mark,
         ),
     )
 

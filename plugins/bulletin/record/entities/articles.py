@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from plugins.bulletin.record.stored_record import Record
 
 WORDS_A_MINUTE = 250  # silent reading of Vietnamese, in syllables, rounded down
+# By its status; one that is published has none.
+_MARKS = {
+    "draft": "Bản nháp",
+    "skip": "Bản nháp",
+    "waiting": "Chờ duyệt",
+    "hidden": "Ẩn",
+}
 
 
 class Played(NamedTuple):
@@ -159,15 +166,14 @@ class Article(Entity[ArticleFile]):
         """Say whether readers may see it at a moment: published and not embargoed."""
         return self.file.status == "published" and self.moment <= now
 
+    @property
+    def preview_mark(self) -> str | None:
+        """What the preview marks it with, whatever the hour."""
+        return _MARKS.get(self.file.status)
+
     def label_at(self, now: datetime) -> str | None:
-        """What the preview marks it with."""
-        if self.file.status in ("draft", "skip"):
-            return "Bản nháp"
-        if self.file.status == "waiting":
-            return "Chờ duyệt"
-        if self.file.status == "hidden":
-            return "Ẩn"
-        return "Hẹn giờ" if self.moment > now else None
+        """What the preview marks it with at a moment."""
+        return self.preview_mark or ("Hẹn giờ" if self.moment > now else None)
 
 
 def said_later(file: ArticleFile) -> list[datetime]:

@@ -138,6 +138,11 @@ class Entity(Generic[File]):
             if picture := getattr(self.file, key, None):
                 yield key, picture
 
+    @property
+    def preview_mark(self) -> str | None:
+        """What the preview marks it with, where readers do not see it on any day."""
+        return "Bản nháp" if getattr(self.file, "draft", False) else None
+
     def public_at(self, now: datetime) -> bool:
         """Say whether readers may see it at a moment."""
         return not getattr(self.file, "draft", False)

@@ -47,6 +47,11 @@ class Official(Entity[OfficialFile]):
         return not self.file.hidden and super().public_at(now)
 
     @property
+    def preview_mark(self) -> str | None:
+        """What the preview marks a draft, or somebody who is hidden, with."""
+        return super().preview_mark or ("Ẩn" if self.file.hidden else None)
+
+    @property
     def name(self) -> str:
         """The present name."""
         return self.file.name

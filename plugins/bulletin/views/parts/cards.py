@@ -155,7 +155,7 @@ class Cards:
             status=meeting.status,
             off=meeting.off,
             status_label=meeting.status_label,
-            label="Bản nháp" if file.draft else None,
+            label=meeting.preview_mark,
         )
 
     def people(self, meeting: Meeting) -> tuple[View, ...]:

@@ -52,6 +52,15 @@ def test_a_draft_is_not_public_and_all_else_is():
     assert not organisation("so", "Sở", draft=True).entity(NOW).public_at(NOW)
 
 
+def test_the_preview_marks_what_readers_do_not_see():
+    assert organisation("so", "Sở").entity(NOW).preview_mark is None
+    assert organisation("so", "Sở", draft=True).entity(NOW).preview_mark == "Bản nháp"
+    assert official("an", "An", hidden=True).entity(NOW).preview_mark == "Ẩn"
+    both = official("an", "An", hidden=True, draft=True).entity(NOW)
+    assert both.preview_mark == "Bản nháp"
+    assert article("tin", status="waiting").entity(NOW).preview_mark == "Chờ duyệt"
+
+
 def test_a_body_says_of_itself_what_kind_of_thing_it_is_and_no_more():
     body = organisation("so", "Sở Y tế").entity(NOW)
     assert (body.label, body.note) == ("Cơ quan", "")
