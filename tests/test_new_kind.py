@@ -94,7 +94,7 @@ EDITS: dict[str, tuple[Lines, ...]] = {
 
 
 def _leaflets(bulletin: Bulletin, site: Site) -> Iterator[Dataset]:
-    yield _yearly(
+    yield yearly_set(
         ("leaflets", "Tờ rơi", "Tên và ngày của từng tờ rơi, theo năm."),
         Leaflet,
         bulletin.of(kinds.LEAFLET),

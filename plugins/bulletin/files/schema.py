@@ -7,59 +7,40 @@ README, the JSON Schema for editors and `new` are all made from them.
     date: 20/7/2018 11:30         date=datetime(2018, 7, 20, 11, 30, tzinfo=+07:00)
 """
 
-from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Literal
 
-from msgspec import Meta, Struct, field
+from msgspec import Struct, field
 
 from plugins.bulletin import kinds
+from plugins.bulletin.files.field_types import (
+    AppearanceText,
+    ArticleReference,
+    Category,
+    Day,
+    DocumentFile,
+    DocumentReference,
+    Focus,
+    ImageFile,
+    MailAddress,
+    MeetingKind,
+    MeetingReference,
+    Moment,
+    OfficialReference,
+    OldAddress,
+    OrganisationReference,
+    PageReference,
+    PartialDateText,
+    PhoneNumbers,
+    Slug,
+    Text,
+    Time,
+    Url,
+)
 from plugins.bulletin.words.contacts import Phone, phones_in
-
-
-def _kind(kind: str, **extra: Any) -> Meta:
-    return Meta(extra={"kind": kind, **extra})
-
-
-# Fields are called `date`, which would hide the type of that name.
-Day: TypeAlias = date
-Moment: TypeAlias = datetime
-Text = Annotated[str, _kind("text")]
-PartialDateText = Annotated[str, _kind("partial-date")]
-Time = Annotated[str, _kind("time")]
-OldAddress = Annotated[str, _kind("address")]
-Url = Annotated[str, _kind("url")]
-PhoneNumbers = Annotated[str, _kind("phone")]
-MailAddress = Annotated[str, _kind("mail")]
-Slug = Annotated[str, _kind("slug")]
-AppearanceText = Annotated[str, _kind("appearance")]
-Category = Annotated[str, _kind("setting", list="categories")]
-MeetingKind = Annotated[str, _kind("setting", list="meeting_kinds")]
-ImageFile = Annotated[str, _kind("file", folder="images")]
-DocumentFile = Annotated[str, _kind("file", folder="documents")]
-OfficialReference = Annotated[str, _kind("reference", to="official")]
-ArticleReference = Annotated[str, _kind("reference", to="article")]
-MeetingReference = Annotated[str, _kind("reference", to="meeting")]
-OrganisationReference = Annotated[str, _kind("reference", to="organisation")]
-DocumentReference = Annotated[str, _kind("reference", to="document")]
-PageReference = Annotated[str, _kind("reference", to="page")]
 
 
 class _File(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What all content files share."""
-
-
-# Where in a picture what counts stands: down, then across.
-Focus = Literal[
-    "trên trái",
-    "trên giữa",
-    "trên phải",
-    "giữa trái",
-    "giữa giữa",
-    "giữa phải",
-    "dưới trái",
-    "dưới giữa",
-    "dưới phải",
-]
 
 
 class Picture(_File, frozen=True):

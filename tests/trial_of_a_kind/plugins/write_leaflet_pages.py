@@ -48,6 +48,7 @@ class LeafletPages(Step):
             "articles": [leaflet_card(leaflet) for leaflet in leaflets],
             "pager": pager,
             "neighbours": None,
+            "weekly": "",
         }
         return self.page(
             "listing.html",

@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 from PIL import Image, ImageOps
 
-from plugins.bulletin.files.schema import Focus
+from plugins.bulletin.files.field_types import Focus
 from plugins.press.pictures.files import PictureProblem, opened
 from plugins.press.pictures.pixels import largest
 from plugins.press.system.extra import MissingExtraError, extra
