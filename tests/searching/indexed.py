@@ -14,6 +14,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.press.build import read_pelican_settings
 from plugins.press.content.bodies import StoredBodies
+from plugins.press.content.papers import NO_PAPERS
 from plugins.press.content.problems import link_content
 from plugins.press.content.read_folder import read
 from plugins.press.site.places import open_store
@@ -36,6 +37,7 @@ def index(content: Path, site: Path, now: int) -> None:
         "bulletin_bodies": bodies,
         "bulletin_theme": SimpleNamespace(base_version=b""),
         "bulletin_unaffected": unaffected,
+        "bulletin_photos": SimpleNamespace(papers=NO_PAPERS),
     }
     for output in step.outputs():
         path = site / output.path

@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests import large as province
-from tests.searching import held_back, planted, queries
+from tests.searching import held_back, planted, queries, written_last
 from tests.searching.asking import ask
 from tests.searching.indexed import index
 
@@ -38,6 +38,7 @@ def main() -> None:
         index(content, site, province.NOW)
         measure("known", site, queries.QUERIES)
         measure("held back", site, held_back.QUERIES)
+        measure("written last", site, written_last.QUERIES)
 
 
 if __name__ == "__main__":

@@ -100,4 +100,9 @@ QUERIES = (
     *DOCUMENTS,
     *PLACES_OF_THE_SITE,
     *TEXTS,
+    # As people speak of people, and ask.
+    ("đồng chí lý mỹ kỳ", "/can-bo/ly-my-ky/"),
+    ("ông giàng a chúa", "/can-bo/giang-a-chua/"),
+    ("lò thị thủy giữ chức gì năm 2015", CHAIR),
+    ("luc thi buoi lam gi", "/can-bo/luc-thi-buoi/"),
 )

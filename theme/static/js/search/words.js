@@ -86,6 +86,9 @@ const YEAR = / (?:nam )?((?:19|20)\d\d) /;
 // "17/2018/QĐ-UBND", "12/NQ-ĐH", "17/2018": the number of a document, and no day.
 const NUMBER = /(?:^|\s)(?:\d+\/(?:\d{4}\/)?[a-zđ][^\s]*|(?:1[3-9]|[2-9]\d|\d{3,})\/(?:19|20)\d\d(?!\d))/i;
 const ASKING = ' ai la nao hien nay ';
+// What people are addressed by, and "giữ chức vụ gì", "làm gì".
+const ADDRESSED = ' ông bà ';
+const ASIDE = / (?:dong chi|(?:giu |lam )?(?:chuc )?(?:vu )?gi) /;
 // A chairman of a place is that of its people's committee.
 const CHAIRMAN = /^( (?:pho )?chu tich )(?=(?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho) )/;
 const inFull = (words) => {
@@ -118,7 +121,9 @@ export const questionOf = (text) => {
     [day, month, year] = ['', '', found ? found[1] : ''];
   }
   query.rest = found ? asked(without(query, found)) : query;
-  const core = query.rest.filter(({ key, glued }) => glued || !ASKING.includes(` ${key} `));
+  const aside = !/["“]/.test(text) && ASIDE.exec(query.rest.folded);
+  const rest = aside ? asked(without(query.rest, aside)) : query.rest;
+  const core = rest.filter(({ key, exact, glued }) => glued || !(ASKING.includes(` ${key} `) || ADDRESSED.includes(` ${exact} `)));
   query.core = inFull(core.length ? asked(core) : query.rest);
   query.dated = Boolean(found);
   query.year = year;
