@@ -18,6 +18,7 @@ from plugins.bulletin.views.attended import of_body, of_person, year_addresses
 from plugins.bulletin.views.official_documents import document_lists
 from plugins.bulletin.views.officials import of_letters
 from plugins.bulletin.views.organisations import OrganisationTree
+from plugins.bulletin.views.weekly import followed, last_week
 from plugins.bulletin.views.who_held import Posts, who_held, years_told
 
 
@@ -28,6 +29,7 @@ def list_addresses(bulletin: Bulletin, site: Site) -> set[str]:
         *map(addresses.officials_called, of_letters(bulletin)),
         *map(addresses.who_held_in, years_told(_posts(bulletin), bulletin.as_of)),
         *_meetings(bulletin),
+        *_weeks(bulletin, site),
     }
     pages = known_addresses(bulletin, site) | found
     old = {one.path for one in redirects(bulletin) if not one.query}
@@ -43,3 +45,9 @@ def _meetings(bulletin: Bulletin) -> Iterator[str]:
         yield from year_addresses(of_person(bulletin, official))
     for body in bulletin.organisations:
         yield from year_addresses(of_body(bulletin, body))
+
+
+def _weeks(bulletin: Bulletin, site: Site) -> Iterator[str]:
+    if last_week(bulletin):
+        for one in followed(bulletin, site.categories, site.name):
+            yield addresses.weekly(one.address)

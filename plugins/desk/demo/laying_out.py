@@ -1,6 +1,6 @@
 """A fresh copy of the demo's content, with its pictures drawn.
 
-lay_out(Path(".cache/…/content"))  →  docs/demo/content, images/ and a PDF
+lay_out(Path(".cache/…/content"))  →  docs/demo/content, and images/
 
 Pictures are drawn, not kept: they would weigh more than all the texts.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from plugins.desk.demo.pictures import PICTURES, paper
+from plugins.desk.demo.pictures import PICTURES
 from plugins.press.system.project import ROOT
 from plugins.press.system.whole_files import write_whole
 
@@ -47,17 +47,12 @@ def all_files() -> dict[str, bytes]:
 
 @cache
 def _drawn() -> dict[str, bytes]:
-    pictures = {
-        f"images/{name}.jpg": _coded(draw().small(), "JPEG")
-        for name, draw in PICTURES.items()
+    return {
+        f"images/{name}.jpg": _coded(draw().small()) for name, draw in PICTURES.items()
     }
-    document = {"documents/nghi-quyet-05.pdf": _coded(paper().small(), "PDF")}
-    return pictures | document
 
 
-def _coded(image: Image.Image, form: str) -> bytes:
+def _coded(image: Image.Image) -> bytes:
     file = BytesIO()
-    # Without a day of its own a PDF would be another file each time.
-    days = {"creationDate": None, "modDate": None} if form == "PDF" else {}
-    image.save(file, form, quality=80, **days)
+    image.save(file, "JPEG", quality=80)
     return file.getvalue()

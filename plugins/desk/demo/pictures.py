@@ -145,15 +145,6 @@ def nobody() -> Sheet:
     return sheet
 
 
-def paper() -> Sheet:
-    """A page with lines where a document has its words."""
-    sheet = Sheet(MIST)
-    sheet.box(480, 60, 840, 1140, PAPER)
-    for line in range(19):
-        sheet.box(570, 180 + line * 50, 660 - 120 * (line % 4 == 3), 12, LEAF)
-    return sheet
-
-
 def _slopes(sky: str, colours: tuple[str, ...]) -> Sheet:
     """Hills behind hills, in these colours."""
     sheet = Sheet(sky)

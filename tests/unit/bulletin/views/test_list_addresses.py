@@ -42,6 +42,8 @@ FOUND = list_addresses(
         "/2031/05/",
         "/chuyen-muc/",
         "/cu/tin.aspx",
+        "/luu-tru/tuan/",
+        "/co-quan/so-y-te/tuan/",
     ],
 )
 def test_a_list_an_old_address_and_one_cut_short_are_known(address):
