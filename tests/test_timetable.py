@@ -35,10 +35,6 @@ def clone(tmp_path_factory) -> Path:
     copy_project(project)
     shutil.copyfile(ROOT / "tasks.py", project / "tasks.py")
     shutil.copyfile(ROOT / "requirements-extra.txt", project / "requirements-extra.txt")
-    for ledger in ("addresses.txt", "revisions.txt"):
-        path = project / "content" / ledger
-        path.parent.mkdir(exist_ok=True)
-        path.touch()
     path = project / "content/articles/2018/07/hop.md"
     path.parent.mkdir(parents=True)
     path.write_text(article("Họp", date="2018-07-20 11:30"), "utf-8")

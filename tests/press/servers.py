@@ -54,6 +54,7 @@ WEB_SPACE = """<VirtualHost *:{port}>
     <Directory "{root}">
         Require all granted
         AllowOverride All
+        Options Indexes FollowSymLinks
     </Directory>
 </VirtualHost>
 """
@@ -63,7 +64,7 @@ TLS = """    SSLEngine on
 """
 MODULES = (
     "mpm_event authz_core dir mime headers rewrite deflate filter ssl socache_shmcb "
-    "setenvif brotli"
+    "setenvif brotli autoindex"
 ).split()
 
 

@@ -67,7 +67,7 @@ RewriteRule "^/?(?:{closed})$" - [R=404,L]
 
 # Địa chỉ cũ: chuyển hẳn; bài đã gỡ: 410. Không phân biệt chữ hoa, chữ thường.
 {old}
-{packed}
+{last}
 # Nén lúc gửi.
 <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE {compressed}
@@ -92,21 +92,21 @@ def apache(server: Server) -> str:
         host=server.host,
         root=server.root,
         tls=_tls(server),
-        rules=_indented(rules(server, packed=_packed())),
+        rules=_indented(rules(server, last=_packed())),
     )
     return head + (_to_https(server) if server.https else "") + host
 
 
-def rules(server: Server, first: str = "", packed: str = "") -> str:
+def rules(server: Server, first: str = "", last: str = "") -> str:
     """What the site asks of Apache, fit for a virtual host and for an `.htaccess`.
 
-    `first`: rules that come before all others; `packed`: for compressed forms.
+    `first`, `last`: rules that come before and after all others.
     """
     headers = policy.security_headers(server.https, server.hashes)
     kinds = [policy.TYPES[one] for one in policy.TEXTS]
     return _RULES.format(
         first=first,
-        packed=packed,
+        last=last,
         types="\n".join(_types()),
         charset=" ".join(f".{one}" for one in policy.TEXTS),
         ask=policy.ASK,

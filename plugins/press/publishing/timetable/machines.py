@@ -11,7 +11,9 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 MINUTES = 10
-LEDGERS = "content/addresses.txt content/revisions.txt"
+# Of what lies there publishing changes the ledgers alone; a site may lack one, and of
+# two names git adds neither then.
+LEDGERS = "--all content"
 
 
 class Clone(NamedTuple):
