@@ -38,6 +38,8 @@ from plugins.press.system.whole_files import (
 # Which release a `current` holds that is no link.
 LAID_OUT = ".release"
 FOREVER = sys.maxsize
+# How often a lock may be freed just when one looks whose it is.
+TRIES = 5
 
 
 class Folder:
@@ -177,16 +179,30 @@ class Folder:
         mine.mkdir()
         try:
             (mine / "owner").write_text(owner, "utf-8")
-            mine.rename(self.state / "lock")
-        except OSError as error:
+            if other := self._taken(mine):
+                return other
+        finally:
             shutil.rmtree(mine, ignore_errors=True)
-            if not (self.state / "lock").exists():
-                raise
-            return self.read("lock/owner") or f"? ({error})"
         recover(self.path / "current")
         with suppress(OSError):
             (self.state / BALLAST).write_bytes(b"\0" * BALLAST_BYTES)
         return ""
+
+    def _taken(self, mine: Path) -> str:
+        """Make a folder the lock: '' on success, else the owner of the one there."""
+        for tries_left in range(TRIES, -1, -1):
+            try:
+                mine.rename(self.state / "lock")
+            except OSError as error:
+                if other := self.read("lock/owner"):
+                    return other
+                if (self.state / "lock").exists():
+                    return f"? ({error})"
+                if not tries_left:  # it is for want of room, or of a permission
+                    raise
+            else:
+                return ""
+        return "?"
 
     def unlock(self) -> None:
         """Free the target."""

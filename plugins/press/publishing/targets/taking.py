@@ -30,13 +30,17 @@ def take_by_name(store: Moving, folder: str, note: bytes) -> bool:
 
     Made whole under another name: a lock always says whose it is.
     """
-    mine = f"{folder}.{secrets.token_hex(4)}"
-    store.send(note, f"{mine}/owner")
-    try:
-        store.move(mine, folder)
-    except (PublishingError, OSError):
-        store.drop(mine)
-        if store.read(f"{folder}/owner") is None:
-            raise
-        return False
-    return True
+    for is_last in (False, True):
+        mine = f"{folder}.{secrets.token_hex(4)}"
+        store.send(note, f"{mine}/owner")
+        try:
+            store.move(mine, folder)
+        except (PublishingError, OSError):
+            store.drop(mine)
+            if store.read(f"{folder}/owner") is not None:
+                return False
+            if is_last:  # else its owner freed it just now
+                raise
+        else:
+            return True
+    return False

@@ -86,13 +86,13 @@ def test_of_many_who_find_a_dead_lock_one_at_a_time_has_the_target(tmp_path):
     children = [os.fork() or _enter(path) for _ in range(12)]
     ends = [os.waitpid(one, 0)[1] for one in children]
     assert 0 in ends
-    assert os.waitstatus_to_exitcode(max(ends)) < 9
+    assert {os.waitstatus_to_exitcode(one) for one in ends} <= {0, 3}
 
 
 def _enter(path):
     """Be inside alone (0), or find somebody there (3); 9: there were two."""
     me = msgspec.structs.replace(somebody(MORNING), since=f"{os.getpid()}")
-    end = 3
+    end = 8
     try:
         with reserved(Folder(path), me):
             inside = path / "inside"
@@ -103,8 +103,9 @@ def _enter(path):
     except FileExistsError:
         end = 9
     except PublishingError:
-        pass
-    os._exit(end)
+        end = 3
+    finally:
+        os._exit(end)
 
 
 def test_a_note_cut_short_is_respected(tmp_path):
