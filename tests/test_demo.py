@@ -14,9 +14,10 @@ from plugins.desk.demo import demo
 from plugins.desk.demo.demo import ENVIRONMENT
 from plugins.desk.demo.laying_out import CONTENT, DEMO, lay_out
 from plugins.desk.importer.files import import_file
+from plugins.press.publishing.server_config.policy import content_type
 from plugins.press.system.one_build import only_one
 from plugins.press.system.project import ROOT
-from tests.site import Site
+from tests.site import Site, tree
 
 MEETING, ARTICLE = "hoi-nghi/{}/index.html", "{}/index.html"
 
@@ -46,6 +47,16 @@ def test_every_page_of_the_demo_may_be_linked_to(site, tmp_path):
     lost = [line for line in check(content, tmp_path) if "broken-link" in line]
     # A page of the former portal is linked to by its own name, without a stroke.
     assert all(".aspx/" in line for line in lost)
+
+
+def test_every_file_has_a_type_that_browsers_are_told(site):
+    made = site.build(production=True, environment=dict(ENVIRONMENT), output="online")
+    assert made.code == 0, made.said
+    files = tree(site.folder / "online")
+    assert "luu-tru/tuan/ban-tin-tuan.eml" in files
+    named = [path for path in files if "." in PurePosixPath(path).name[1:]]
+    unknown = {path for path in named if "octet-stream" in content_type(path)}
+    assert unknown == set()
 
 
 def test_whoever_cuts_an_address_short_gets_to_a_page(site):

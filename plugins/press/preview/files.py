@@ -17,6 +17,7 @@ TYPES = {
     ".avif": "image/avif",
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
+    ".eml": "message/rfc822",
     ".html": HTML,
     ".ics": "text/calendar; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",

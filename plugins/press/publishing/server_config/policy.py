@@ -26,6 +26,7 @@ TYPES = {
     "txt": "text/plain",
     "csv": "text/csv",
     "ics": "text/calendar",
+    "eml": "message/rfc822",
     "svg": "image/svg+xml",
     "png": "image/png",
     "jpg": "image/jpeg",
