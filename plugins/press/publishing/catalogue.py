@@ -30,7 +30,11 @@ class Catalogue:
         try:
             return msgspec.json.decode(text, type=Manifest)
         except msgspec.MsgspecError as error:
-            raise PublishingError(f"Bản {number} không có danh sách tệp.") from error
+            raise PublishingError(
+                f"Bản {number} không có danh sách tệp: state/{manifest_of(number)} bị "
+                "mất hay hỏng. Hãy chép lại tệp ấy từ bản sao lưu; không có bản sao "
+                "thì chuyển mọi thứ ở đó đi chỗ khác, rồi đăng lại từ đầu."
+            ) from error
 
     def releases(self) -> list[Manifest]:
         """All that lie there, oldest first."""

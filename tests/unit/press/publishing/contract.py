@@ -362,3 +362,14 @@ def test_without_room_at_any_step_the_old_site_stays_or_the_new_is_there(
         desk.publish(site)
         assert place.shown().items() >= site.items(), number
     assert number > 3
+
+
+def test_a_lost_list_of_files_is_told_with_what_to_do(place, desk, tmp_path):
+    desk.publish(OLD)
+    target = place.target()
+    target.lock("ai đó")
+    target.write("manifest-1.json", "{}")
+    target.unlock()
+    with pytest.raises(PublishingError, match="chép lại tệp ấy từ bản sao lưu"):
+        Desk(place.target(), tmp_path / "khoa").publish(NEW)
+    assert place.shown() == OLD
