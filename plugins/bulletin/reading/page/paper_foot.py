@@ -14,6 +14,8 @@ from plugins.bulletin.words.capitals import as_written
 from plugins.bulletin.words.text import level
 
 _LONGEST = 45
+# Post, that it is signed, name: so many lines may end a document.
+_SIGNATURE = 4
 
 
 class Foot(NamedTuple):
@@ -28,20 +30,28 @@ class Foot(NamedTuple):
 def part_foot(blocks: list[Block]) -> tuple[list[Block], Foot]:
     """The text of the document without what stands below it, and that."""
     first = max(len(blocks) - _LONGEST, 0)
-    starts = [
-        place
-        for place in range(first, len(blocks))
-        if level(blocks[place].text).startswith("nơi nhận")
-        or rules.ON_BEHALF.pattern.match(level(blocks[place].text).strip())
-    ]
-    if not starts:
+    places = range(first, len(blocks))
+    start = next((place for place in places if _begins(blocks[place:])), None)
+    if start is None:
         return blocks, Foot([])
-    below = blocks[starts[0] :]
-    found = _Below()
-    below = blocks[starts[0] :]
+    below, found = blocks[start:], _Below()
     after = next((n for n, block in enumerate(below) if not found.take(block)), None)
     rest = below[after:] if after is not None else []
-    return blocks[: starts[0]] + rest, found.foot()
+    return blocks[:start] + rest, found.foot()
+
+
+def _begins(blocks: list[Block]) -> bool:
+    """Whether the foot begins here: recipients, on whose behalf, or a signature."""
+    text = blocks[0].text.strip(" *_")
+    low = level(text)
+    if low.startswith("nơi nhận") or rules.ON_BEHALF.pattern.match(low):
+        return True
+    post = text.isupper() and HEAD.match(low)
+    return bool(post) and len(blocks) <= _SIGNATURE and _is_name(blocks[-1].text)
+
+
+def _is_name(text: str) -> bool:
+    return is_name_line(text) and " " in text
 
 
 class _Below:
@@ -73,7 +83,7 @@ class _Below:
             self._on_behalf = ", ".join(filter(None, (self._on_behalf, told)))
         elif text.isupper() and HEAD.match(low):
             self._titles.append(_cased(low))
-        elif is_name_line(text) and " " in text:
+        elif _is_name(text):
             self._signatory = text.title() if text.isupper() else text
         else:
             is_empty = not text.strip("-–_. ")

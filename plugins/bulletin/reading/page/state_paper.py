@@ -145,16 +145,24 @@ class _Head:
         return False
 
     def _take_abstract(self, text: str, low: str) -> bool:
-        if self.abstract and text.isupper() and not self.abstract.isupper():
+        heading = text.isupper() and not text.endswith(":")
+        if self.abstract and heading and not self.abstract.isupper():
             self.authority = as_written([text])
             return True
         begins = rules.NO_ABSTRACT.pattern.match(low) or text.endswith((".", ";", ":"))
         long = len(self.abstract) + len(text) > _LONGEST_ABSTRACT
+        begins = begins or self._is_told_of_issuer(text, low)
         if begins or long or self.abstract.count("\n") > 1:
             return False
         more = as_written([text]) if text.isupper() else text
         self.abstract = f"{self.abstract}\n{more}".strip()
         return True
+
+    def _is_told_of_issuer(self, text: str, low: str) -> bool:
+        """Whether the text begins: "HỘI ĐỒNG NHÂN DÂN TỈNH …, kỳ họp thứ 20, …"."""
+        issuer = level(self.issuers[0]) if self.issuers else ""
+        after = bool(issuer and self.abstract)
+        return after and text[:4].isupper() and low.startswith(issuer)
 
     def paper(self, foot: Foot) -> StatePaper:
         return StatePaper(

@@ -98,5 +98,6 @@ def _begins(paragraph: str, last: str, line: str, width: int) -> bool:
     ended = last.endswith(_STOPS)
     short = len(last) < width * _SHORT
     capital = line[:1].isupper() or not line[:1].isalpha()
-    both = line.isupper() and last.isupper()
-    return capital and not both and (short or (ended and len(paragraph) > width))
+    if line.isupper() or last.isupper():
+        return capital and line.isupper() != last.isupper()
+    return capital and (short or (ended and len(paragraph) > width))

@@ -121,3 +121,15 @@ def test_a_scanned_pdf_is_refused_with_what_to_do() -> None:
 def test_a_damaged_pdf_is_refused(data: bytes) -> None:
     with pytest.raises(UnreadableReportError):
         read_pdf(data)
+
+
+def test_a_line_in_capitals_stands_by_itself_below_a_sentence() -> None:
+    lines = [
+        "Điều 3. Nghị quyết có hiệu lực từ ngày 22 tháng 7 năm 2029, cho đến khi",
+        "có nghị quyết khác.",
+        "TM. HỘI ĐỒNG NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Cầm Thị Sương",
+    ]
+    joined = [" ".join(lines[:2]), " ".join(lines[2:4]), lines[4]]
+    assert list(_paragraphs(lines)) == joined

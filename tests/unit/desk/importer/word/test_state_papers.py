@@ -162,6 +162,42 @@ Vi Văn Thức
     assert found.signatory == "Vi Văn Thức"
 
 
+def test_a_resolution_begins_where_its_issuer_speaks_and_ends_with_a_name() -> None:
+    text = f"""HỘI ĐỒNG NHÂN DÂN
+XÃ KHE MO
+
+Số: 4/NQ-HĐND
+
+{MOTTO}
+
+Khe Mo, ngày 4 tháng 3 năm 2026
+
+NGHỊ QUYẾT
+
+Về việc trồng rừng gỗ lớn năm 2026
+
+HỘI ĐỒNG NHÂN DÂN XÃ KHE MO, kỳ họp thứ 9, sau khi xem xét tờ trình của UBND xã
+
+QUYẾT NGHỊ:
+
+Điều 1. Toàn xã trồng 40 ha lát.
+
+CHỦ TỊCH
+
+(Đã ký)
+
+Vi Văn Thức
+"""
+    report = read_report(lines_to_blocks(text))
+    found = paper(report)
+    assert found.abstract == "Về việc trồng rừng gỗ lớn năm 2026"
+    assert found.authority == ""
+    assert (found.signatory, found.signs_as) == ("Vi Văn Thức", "Chủ tịch")
+    said = [report.layout.lead, *(block.text for block in report.layout.body)]
+    assert said[0].startswith("HỘI ĐỒNG NHÂN DÂN XÃ KHE MO, kỳ họp")
+    assert said[1:] == ["QUYẾT NGHỊ:", "Điều 1. Toàn xã trồng 40 ha lát."]
+
+
 def test_a_page_that_shows_a_document_is_read_as_one() -> None:
     html = (
         f"<main><table><tr><td><p>UBND XÃ KHE MO</p><p>Số: 3/QĐ-UBND</p></td><td><p>"
