@@ -8,7 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.reading.page.blocks import Block, tidy
+from plugins.bulletin.reading.page.state_paper_rules import ON_BEHALF
+from plugins.bulletin.words.text import level
 from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
 from plugins.desk.importer.web.page import Source
 from plugins.desk.importer.word.package import refuse
@@ -98,6 +101,9 @@ def _begins(paragraph: str, last: str, line: str, width: int) -> bool:
     ended = last.endswith(_STOPS)
     short = len(last) < width * _SHORT
     capital = line[:1].isupper() or not line[:1].isalpha()
+    if line.isupper() and last.isupper():
+        low = level(line)  # "TM. …" and the post below it are no heading of two lines
+        return bool(HEAD.match(low) or ON_BEHALF.pattern.match(low))
     if line.isupper() or last.isupper():
-        return capital and line.isupper() != last.isupper()
+        return capital
     return capital and (short or (ended and len(paragraph) > width))
