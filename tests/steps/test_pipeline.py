@@ -115,6 +115,7 @@ def test_the_writer_plans_and_writes_nothing_at_once(tmp_path):
 def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
     seen = []
     monkeypatch.setattr("plugins.write_site.accept", lambda *given: None)
+    monkeypatch.setattr("plugins.write_site.leads", lambda *given: [])
     monkeypatch.setattr("plugins.write_site.finish", lambda *given: seen.append(given))
     step = SiteFinisher.__new__(SiteFinisher)
     memory = SimpleNamespace(reads=Reads())
@@ -130,6 +131,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
         "bulletin_recent": Recent(1),
         "bulletin_unaffected": SimpleNamespace(settled=["c"], changed=None),
         "bulletin_ingredients": "ingredients",
+        "bulletin_theme": None,
     }
     step.generate_output(SimpleNamespace(outputs=["a", "b"]))
     (finished, remembered) = seen

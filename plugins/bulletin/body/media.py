@@ -2,7 +2,8 @@
 
 [Lễ hội hồ (3:20)](documents/2031/le-hoi.mp4)   alone in its paragraph, under a picture
     →  a figure that `with_players` makes a player of, once addresses are known
-[Phụ đề](documents/2031/le-hoi.vtt)             beside it: its captions
+[Phụ đề](documents/2031/le-hoi.vtt)             beside it: its captions; those of
+                                                another language: le-hoi.en.vtt
 > Lời: Kính thưa …                              right below: its words, folded
 
 Nothing is loaded before a reader asks for it, and nobody else is told.
@@ -27,6 +28,7 @@ LINE = re.compile(
 # The words of a film or of a sound, as a quotation below it.
 WORDS = re.compile(r"lời(?: (?:phim|đọc|thoại|bình|ghi|nói))?\s*:\s*", re.IGNORECASE)
 
+_LANGUAGE = re.compile(r"[a-z]{2}")
 _FIGURE = re.compile(r'<figure class="media">(.*?)</figure>', re.DOTALL)
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
 _SOURCE = re.compile(r'<img [^>]*?src="([^"]*)"')
@@ -72,7 +74,7 @@ def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
     suffix = suffix_of(address)
     name = escape(unescape(re.sub(r"<[^>]+>", "", title)))
     tracks = "".join(
-        f'<track kind="captions" srclang="vi" label="{escape(words)}" '
+        f'<track kind="captions" srclang="{_language(track)}" label="{escape(words)}" '
         f'src="{escape(track)}">'
         for track, words in links
         if is_captions(track)
@@ -91,6 +93,14 @@ def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
         f'<figure class="media">{player}<figcaption>{title} '
         f'<small><a href="{escape(address)}" download>Tải về</a> ({told})</small>'
         "</figcaption></figure>"
+    )
+
+
+def _language(track: str) -> str:
+    """The language of captions by their name: "le-hoi.en.vtt" are English."""
+    told = PurePosixPath(track).stem.rpartition(".")[2].lower()
+    return (
+        told if _LANGUAGE.fullmatch(told) and "." in PurePosixPath(track).stem else "vi"
     )
 
 

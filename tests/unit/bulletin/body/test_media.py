@@ -32,6 +32,11 @@ def test_captions_beside_a_film_are_its_track() -> None:
     assert html.count("le-hoi.vtt") == 1
 
 
+def test_captions_of_another_language_say_so_by_their_name() -> None:
+    body = f"[Lễ hội]({FILM})\n[English](documents/2031/le-hoi.en.vtt)\n"
+    assert 'srclang="en" label="English"' in shown(body)
+
+
 def test_a_sound_stands_alone_and_has_its_name_for_screen_readers() -> None:
     html = shown("Một.\n\n[Lời chào xuân](documents/2031/chao.mp3)\n\nHai.\n")
     assert '<audio controls preload="none" aria-label="Lời chào xuân">' in html
