@@ -125,6 +125,8 @@ def running(
     try:
         for _ in range(100):
             time.sleep(0.1)
+            if server.poll() is not None:
+                pytest.fail(f"{program} ended by itself: {server.returncode}")
             with socket.socket() as client:
                 if client.connect_ex((address, port)) == 0:
                     break
