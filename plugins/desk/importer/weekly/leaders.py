@@ -6,6 +6,7 @@ people_in("Chủ tịch, các Phó Chủ tịch")  →  ([], ["Chủ tịch, cá
 
 import re
 
+from plugins.bulletin.posts.heads import HEAD
 from plugins.bulletin.words.text import level
 
 _SHORT = {
@@ -24,8 +25,7 @@ _ADDRESS = re.compile(r"^(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)[\s:.]*",
 _CHAIRS = re.compile(r"\s*(?:đồng )?chủ trì[\s:.]*|^chủ trì\s*:\s*", re.IGNORECASE)
 # Posts that stand before a name, with the body they are of.
 _POST = re.compile(
-    r"^(?P<post>(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng ban"
-    r"|chánh văn phòng|trưởng đoàn|tổng thư ký)(?: thường trực)?"
+    rf"^(?P<post>{HEAD.pattern}(?: thường trực)?"
     r"(?: (?:thường trực )?(?:ubnd|hđnd|ubmttq|mttq|tỉnh ủy|thành ủy|ủy ban nhân dân"
     r"|hội đồng nhân dân|đoàn đbqh)(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?)\s+",
 )

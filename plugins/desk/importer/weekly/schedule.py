@@ -62,7 +62,9 @@ def read_schedule(
     head = "\n".join([title, *(b.text for b in blocks[:12] if b.kind != "table")])
     if not _TITLE.search(level(head)):
         return None
-    entries = [*_of_tables(blocks)]
+    everything = "\n".join([head, *_cells(blocks)])
+    year = _year(head, everything, published)
+    entries = [*_of_tables(blocks, year)]
     if not entries:
         # A report may name days too; a schedule in lines tells hours.
         entries = [*_of_lines(_gathered(_lines(blocks)))]
@@ -70,8 +72,7 @@ def read_schedule(
             return None
     if len({entry.day for entry in entries}) < _FEWEST:
         return None
-    everything = "\n".join([head, *_cells(blocks)])
-    week = _week(head, everything, published)
+    week = _week(head, everything, year)
     if week is None:
         return None
     revision = _REVISION.search(level(head))
@@ -90,10 +91,14 @@ def _cells(blocks: Sequence[Block]) -> Iterator[str]:
             yield block.text
 
 
-def _week(head: str, everything: str, published: date | None) -> Week | None:
-    """The week of the first date, or of the number, that the text gives."""
+def _year(head: str, everything: str, published: date | None) -> int:
+    """The year that the text gives, else that of its publication; 0 for none."""
     told = _YEAR.search(head) or _YEAR.search(everything)
-    year = int(told[1]) if told else published.year if published else 0
+    return int(told[1]) if told else published.year if published else 0
+
+
+def _week(head: str, everything: str, year: int) -> Week | None:
+    """The week of the first date, or of the number, that the text gives."""
     number = _NUMBER.search(level(head))
     if number and year:
         try:
@@ -110,7 +115,7 @@ def _week(head: str, everything: str, published: date | None) -> Week | None:
     return None
 
 
-def _of_tables(blocks: Sequence[Block]) -> Iterator[ReadEntry]:
+def _of_tables(blocks: Sequence[Block], year: int) -> Iterator[ReadEntry]:
     for block in blocks:
         for start, row in enumerate(block.rows[:4]):
             days = {n: day for n, cell in enumerate(row) if (day := weekday_in(cell))}
@@ -119,7 +124,7 @@ def _of_tables(blocks: Sequence[Block]) -> Iterator[ReadEntry]:
                 break
             columns = columns_of(row)
             if columns:
-                yield from _rows(columns, block.rows[start + 1 :])
+                yield from _rows(columns, block.rows[start + 1 :], year)
                 break
 
 
@@ -139,7 +144,9 @@ def _leaders(
                     yield replace(entry, chairs=entry.chairs or tuple(people))
 
 
-def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEntry]:
+def _rows(
+    columns: Columns, rows: Sequence[tuple[str, ...]], year: int
+) -> Iterator[ReadEntry]:
     day = session = ""
     for row in rows:
         cells = [" ".join(cell.split()) for cell in row]
@@ -150,7 +157,9 @@ def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEnt
         if len(set(filter(None, cells))) == 1 and session_in(first):
             session = session_in(first)
             continue
-        told = [weekday_of(row[n]) for n in columns.days if n < len(row)]
+        days = [row[n] for n in columns.days if n < len(row)]
+        told = [weekday_of(one) for one in days]
+        told += [_weekday_on(one, year) for one in days]
         found = next(filter(None, told), "")
         if found and found != day:
             day, session = found, ""
@@ -160,6 +169,12 @@ def _rows(columns: Columns, rows: Sequence[tuple[str, ...]]) -> Iterator[ReadEnt
             yield from _parts(columns, row, day, session)
         elif day:
             yield from _one(columns, row, day, session)
+
+
+def _weekday_on(cell: str, year: int) -> str:
+    """The weekday of a cell that has a date alone; "" for any other."""
+    day = date_in(cell, year) if year and _ONLY_DATE.fullmatch(cell.strip()) else None
+    return WEEKDAYS[day.weekday()] if day else ""
 
 
 def _one(
