@@ -124,7 +124,7 @@ const card = ({ post, people, then, now }, query) => {
   if (then) told = people.length ? `Giữ chức vụ ${when(query)}:` : `Hồ sơ không ghi gì ${when(query)}.`;
   const own = query.day ? `?ngay=${query.year}-${query.month}-${query.day}` : `#${query.year}`;
   const title = post.group === 'o' ? make('a', { href: post.href + own }, post.title) : post.title;
-  const more = post.body ? link(post.place, `Mọi người từng giữ chức vụ ở ${post.body}`) : post.note;
+  const more = post.body && link(post.place, `Mọi người từng giữ chức vụ ở ${post.body}`);
   return make('section', { className: 'search__answer flow' }, make('h2', { tabIndex: -1 }, title), make('p', {}, told), rows, ...(more ? [make('p', {}, more)] : []));
 };
 export const show = (state) => {
