@@ -34,13 +34,20 @@ def docx(
     main: str = "word/document.xml",
 ) -> bytes:
     """A Word file with the body and further parts by name, as "styles"."""
+    inner = {
+        "[Content_Types].xml": TYPES,
+        "_rels/.rels": RELATIONS.format(main=main),
+        main: part("document", f"<w:body>{body}</w:body>"),
+        **{
+            f"word/{name}.xml": part(*_root(name, xml))
+            for name, xml in (parts or {}).items()
+        },
+    }
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as written:
-        written.writestr("[Content_Types].xml", TYPES)
-        written.writestr("_rels/.rels", RELATIONS.format(main=main))
-        written.writestr(main, part("document", f"<w:body>{body}</w:body>"))
-        for name, inner in (parts or {}).items():
-            written.writestr(f"word/{name}.xml", part(*_root(name, inner)))
+        for name, text in inner.items():
+            # Without the hour: the same words are the same file, whenever it is made.
+            written.writestr(zipfile.ZipInfo(name), text)
     return file.getvalue()
 
 
