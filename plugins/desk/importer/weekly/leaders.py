@@ -38,6 +38,9 @@ _NO_NAME = re.compile(
     r"|giám đốc|trưởng)(?!\w)"
 )
 _BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]{4,160})\)\s*[.;]?\s*$")
+_SENTENCE = re.compile(
+    r"(?<=[.;])\s+(?P<inside>[^.;()]{4,120}\s(?:chủ trì|dự))\s*[.;]?\s*$", re.IGNORECASE
+)
 _SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{'|'.join(_SHORT)})\)\s*$")
 _NAME_END = re.compile(r"\s+[-–]\s+|\s*,\s*")
 _BEHIND = re.compile(r"\s*(?:[-–,]\s+)")
@@ -71,13 +74,15 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     return people, groups
 
 
-def in_brackets(text: str) -> tuple[str, list[str], list[str]]:
-    """Part a content from the people in brackets at its end, who chair or attend.
+def at_the_end(text: str) -> tuple[str, list[str], list[str]]:
+    """Part a content from the people its end names, who chair or attend.
 
-    in_brackets("Họp Thường vụ (đ/c Lò Văn A chủ trì)")
+    at_the_end("Họp Thường vụ (đ/c Lò Văn A chủ trì)")
         →  ("Họp Thường vụ", ["Lò Văn A"], [])
+    "Họp Thường vụ. Đ/c Lò Văn A chủ trì"
+        →  the same
     """
-    found = _BRACKETS.search(text)
+    found = _BRACKETS.search(text) or _SENTENCE.search(text)
     if not found:
         return text, [], []
     said = found["inside"].strip()
@@ -85,7 +90,7 @@ def in_brackets(text: str) -> tuple[str, list[str], list[str]]:
     people, groups = people_in(said[: attending.start()] if attending else said)
     if not people or groups:
         return text, [], []
-    rest = text[: found.start()].rstrip()
+    rest = text[: found.start()].rstrip(" .;")
     return (rest, [], people) if attending else (rest, people, [])
 
 

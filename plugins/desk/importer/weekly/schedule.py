@@ -20,7 +20,7 @@ from plugins.bulletin.words.text import level
 from plugins.bulletin.words.weeks import WEEKDAYS, Week, week_of
 from plugins.desk.importer.weekly.columns import Columns, columns_of
 from plugins.desk.importer.weekly.entry import ReadEntry
-from plugins.desk.importer.weekly.leaders import in_brackets, leader_first, people_in
+from plugins.desk.importer.weekly.leaders import at_the_end, leader_first, people_in
 from plugins.desk.importer.weekly.sentences import parted
 from plugins.desk.importer.weekly.times import (
     date_in,
@@ -217,7 +217,7 @@ def _entry(text: str, chairs: str = "") -> ReadEntry:
 
     Who leads may stand behind a label, in brackets at the end, or before the verb.
     """
-    text, leading, attending = in_brackets(text)
+    text, leading, attending = at_the_end(text)
     said = parted(text)
     content = said.content
     told, groups = people_in(chairs or said.chairs)

@@ -7,7 +7,7 @@ import pytest
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.words.weeks import Week
 from plugins.desk.importer.weekly.leaders import (
-    in_brackets,
+    at_the_end,
     leader_first,
     people_in,
 )
@@ -205,12 +205,15 @@ def test_a_line_is_parted_by_its_labels():
         ("Họp trực tuyến (lần 2)", "Họp trực tuyến (lần 2)", [], []),
         ("Họp (các sở, ngành)", "Họp (các sở, ngành)", [], []),
         ("Thăm xã (cũ)", "Thăm xã (cũ)", [], []),
+        ("Thăm cầu. Đ/c PCT Hà B C chủ trì", "Thăm cầu", ["Hà B C - Phó Chủ tịch"], []),
+        ("Họp lần 2; đ/c Hà B C dự.", "Họp lần 2", [], ["Hà B C"]),
+        ("Họp xã. Các ngành dự", "Họp xã. Các ngành dự", [], []),
     ],
 )
-def test_people_in_brackets_are_parted_from_what_is_done(
+def test_people_at_the_end_are_parted_from_what_is_done(
     told, content, chairs, attendees
 ):
-    assert in_brackets(told) == (content, chairs, attendees)
+    assert at_the_end(told) == (content, chairs, attendees)
 
 
 @pytest.mark.parametrize(
