@@ -137,6 +137,7 @@ def test_by_keyboard_alone(opened: Opener, content: Path) -> None:
     hand.press("c", page.locator("[data-point]").count())
     hand.press("Enter")  # Làm thành bản nháp
     page.get_by_text("Đã có các bản nháp").wait_for()
+    expect(page.locator(".rows a").first).to_be_focused()
     hand.press("Enter")  # the article
     bring_photo_by_keyboard(hand)
     assert page.locator(".told .error").count() == 0
