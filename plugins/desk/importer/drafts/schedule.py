@@ -19,6 +19,7 @@ def schedule_draft(read: ReadSchedule, source: str) -> Draft:
     if read.revision:
         number = read.revision
         notes.append(f"Đây là bản điều chỉnh lần {number}: ghi từng lần vào revisions.")
+    notes += [f"Không đưa vào lịch: {line}" for line in read.left_out]
     lines = [
         "---",
         *(f"# {note}" for note in notes),

@@ -45,14 +45,23 @@ _REVISION = re.compile(
 _ONLY_DATE = re.compile(r"[\s(]*\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?[\s)]*")
 # Fewer days than these are no week.
 _FEWEST = 2
+# Two rows lay out a letterhead or a signature; more are a table of something.
+_ROWS = 3
+# What says which week it is, and lines too short to say anything else.
+_OF_THE_HEAD = re.compile(r"lịch|tuần|^\W*từ ngày|ngày \d+ tháng \d+|nơi nhận|v/v")
+_SHORT = 25
 
 
 class ReadSchedule(Struct, frozen=True, kw_only=True):
-    """What was read: the week, how often it was changed, and the entries in order."""
+    """What was read: the week, how often it was changed, and the entries in order.
+
+    `left_out` is what stands beside the table and is none of its entries.
+    """
 
     week: Week
     revision: int
     entries: tuple[ReadEntry, ...]
+    left_out: tuple[str, ...] = ()
 
 
 def read_schedule(
@@ -64,7 +73,11 @@ def read_schedule(
         return None
     everything = "\n".join([head, *_cells(blocks)])
     year = _year(head, everything, published)
-    entries = [*_of_tables(blocks, year)]
+    tables = [(one, [*_of_table(one, year)]) for one in blocks if one.rows]
+    entries = [entry for _, found in tables for entry in found]
+    left_out = _left_out(title, blocks) if entries else ()
+    if entries and any(_tells_more(one) for one, found in tables if not found):
+        return None  # a report that has a schedule among other tables
     if not entries:
         # A report may name days too; a schedule in lines tells hours.
         entries = [*_of_lines(_gathered(_lines(blocks)))]
@@ -80,6 +93,23 @@ def read_schedule(
         week=week,
         revision=int(revision["n"]) if revision else 0,
         entries=tuple(entries),
+        left_out=left_out,
+    )
+
+
+def _tells_more(table: Block) -> bool:
+    """Whether a table without entries tells of something else."""
+    return len(table.rows) >= _ROWS and max(map(len, table.rows)) > 1
+
+
+def _left_out(title: str, blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The sentences beside a table, which no entry holds."""
+    lines = (" ".join(one.text.split()) for one in blocks if not one.rows)
+    return tuple(
+        line
+        for line in lines
+        if len(line) > _SHORT and not line.isupper() and line != title
+        if not (len(line) < 3 * _SHORT and _OF_THE_HEAD.search(level(line)))
     )
 
 
@@ -115,17 +145,16 @@ def _week(head: str, everything: str, year: int) -> Week | None:
     return None
 
 
-def _of_tables(blocks: Sequence[Block], year: int) -> Iterator[ReadEntry]:
-    for block in blocks:
-        for start, row in enumerate(block.rows[:4]):
-            days = {n: day for n, cell in enumerate(row) if (day := weekday_in(cell))}
-            if len(days) >= _FEWEST and 0 not in days and len({*days.values()}) > 1:
-                yield from _leaders(days, block.rows[start + 1 :])
-                break
-            columns = columns_of(row)
-            if columns:
-                yield from _rows(columns, block.rows[start + 1 :], year)
-                break
+def _of_table(block: Block, year: int) -> Iterator[ReadEntry]:
+    for start, row in enumerate(block.rows[:4]):
+        days = {n: day for n, cell in enumerate(row) if (day := weekday_in(cell))}
+        if len(days) >= _FEWEST and 0 not in days and len({*days.values()}) > 1:
+            yield from _leaders(days, block.rows[start + 1 :])
+            break
+        columns = columns_of(row)
+        if columns:
+            yield from _rows(columns, block.rows[start + 1 :], year)
+            break
 
 
 def _leaders(

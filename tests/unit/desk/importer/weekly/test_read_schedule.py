@@ -6,6 +6,7 @@ import pytest
 
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.words.weeks import Week
+from plugins.desk.importer.drafts.schedule import schedule_draft
 from plugins.desk.importer.weekly.leaders import (
     at_the_end,
     leader_first,
@@ -239,3 +240,37 @@ def test_people_at_the_end_are_parted_from_what_is_done(
 )
 def test_who_stands_before_the_verb_leads(told, people, content):
     assert leader_first(told) == (people, content)
+
+
+WEEK_ROWS = (
+    ("Ngày", "Nội dung", "Chủ trì"),
+    ("Thứ Hai, 3/5", "Giao ban", "PCT Hà B C"),
+    ("Thứ Ba, 4/5", "Tiếp công dân", "PCT Hà B C"),
+)
+PLAN = (("Chỉ tiêu", "2026", "2027"), ("Thu", "912", "1.034"), ("Rừng", "45", "46"))
+
+
+def test_a_schedule_beside_a_table_of_something_else_is_a_report():
+    title, day = "Lịch công tác tuần 18", date(2027, 4, 30)
+    week, plan = Block("table", "", rows=WEEK_ROWS), Block("table", "", rows=PLAN)
+    assert read_schedule(title, [week, plan], day) is None
+    letterhead = Block(
+        "table", "", rows=(("UBND XÃ", "CỘNG HÒA XÃ HỘI"), ("Số: 4", ""))
+    )
+    assert read_schedule(title, [letterhead, week], day) is not None
+
+
+def test_a_sentence_beside_the_table_is_noted_in_the_draft():
+    said = (
+        "Lịch này thay giấy mời; các đơn vị chuẩn bị tài liệu trước một ngày làm việc."
+    )
+    head = "(Từ ngày 3/5/2027 đến ngày 9/5/2027)"
+    blocks = [
+        Block("text", head),
+        Block("table", "", rows=WEEK_ROWS),
+        Block("text", said),
+    ]
+    read = read_schedule("Lịch công tác tuần 18", blocks, date(2027, 4, 30))
+    assert read is not None
+    assert read.left_out == (said,)
+    assert f"# Không đưa vào lịch: {said}" in schedule_draft(read, "lich.docx").text
