@@ -10,6 +10,7 @@ import { showCut } from './site/tables.js';
   "use strict";
 
   const root = document.documentElement;
+  root.dataset.script = ""; /* What a script makes work has its place at once. */
   const all = (selector) => document.querySelectorAll(selector);
   const one = (selector) => document.querySelector(selector);
 
