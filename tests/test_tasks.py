@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -44,12 +45,9 @@ def test_the_name_of_a_task_may_be_what_another_one_asks_for():
     [
         ("", "Hãy chọn một lệnh."),
         ("xem", 'Không có lệnh hay tùy chọn "xem".'),
-        ("build --sach", 'Không có lệnh hay tùy chọn "--sach".'),
-        ("build --content", 'Tùy chọn "--content" cần một giá trị.'),
         ("serve --port tám", '"tám" phải là một số.'),
         ("publish --to thu --accept ba", '"ba" phải là một số.'),
         ("--help xem", 'Không có lệnh hay tùy chọn "xem".'),
-        ("check --explain", 'Tùy chọn "--explain" cần một giá trị.'),
     ],
 )
 def test_wrong_usage_gets_a_sentence_the_list_and_two(command, sentence):
@@ -78,6 +76,31 @@ def test_a_task_that_lacks_something_says_what_and_ends_with_two(command, senten
     assert done.stderr.decode().startswith(sentence)
 
 
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        ("build --sach", 'Không có lệnh hay tùy chọn "--sach".'),
+        ("build --content", 'Tùy chọn "--content" cần một giá trị.'),
+        ("check --explain", 'Tùy chọn "--explain" cần một giá trị.'),
+    ],
+)
+def test_a_wrong_option_gets_a_sentence_and_how_its_task_is_used(command, sentence):
+    done = run(*command.split())
+    said = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said.startswith(sentence)
+    assert f"Cách dùng: python3 tasks.py {command.split()[0]}" in said
+    assert "rollback" not in said
+
+
+@pytest.mark.parametrize(
+    ("command", "meant"),
+    [("biuld", "build"), ("publsh --to x", "publish"), ("build --cleen", "--clean")],
+)
+def test_a_slip_of_the_fingers_is_asked_about(command, meant):
+    assert f"Có phải ý bạn là {meant}?" in run(*command.split()).stderr.decode()
+
+
 @pytest.mark.parametrize("option", ["--help", "--list"])
 def test_whoever_asks_gets_the_list_of_tasks(option):
     command = [sys.executable, str(ROOT / "tasks.py"), option]
@@ -88,9 +111,18 @@ def test_whoever_asks_gets_the_list_of_tasks(option):
 
 def test_each_option_is_explained_in_vietnamese():
     said = run("build", "--help").stdout.decode()
-    for option in ("--content", "--output", "--clean", "--production"):
+    for option in ("--content=…", "--output=…", "--clean", "--production"):
         assert option in said
     assert "dựng lại từ đầu" in said
+    assert not {"Usage", "Docstring", "Options", "STRING"} & set(
+        re.findall(r"\w+", said)
+    )
+
+
+def test_help_says_what_is_asked_for_first_and_in_capitals():
+    said = run("join", "--help").stdout.decode()
+    assert said.startswith("Cách dùng: python3 tasks.py join KIND OLD NEW [tùy chọn]")
+    assert said.index("  OLD ") < said.index("  NEW ") < said.index("  --content=…")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from contextlib import redirect_stdout, suppress
 from copy import copy
-from inspect import signature
+from inspect import getdoc, signature
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -19,7 +19,13 @@ from invoke.exceptions import ParseError
 from invoke.parser import Argument
 
 from plugins.desk import environment
-from plugins.desk.usage import asked_about, in_vietnamese, spread
+from plugins.desk.usage import (
+    asked_about,
+    explained,
+    in_vietnamese,
+    spread,
+    way_of_use,
+)
 from plugins.press.system.extra import MissingExtraError
 from plugins.press.system.failures import BuildError
 from plugins.press.system.project import ROOT
@@ -149,6 +155,14 @@ class Desk(Program):
         """Answer --help: the tasks say more than Invoke's own options."""
         self.list_tasks()
 
+    def print_task_help(self, name: str) -> None:
+        """Answer --help after a task."""
+        arguments = [*self.parser.contexts[name].args.values()]
+        print(way_of_use(name, arguments))
+        print(f"\n{self.leading_indent}{getdoc(self.collection[name])}\n")
+        if arguments:
+            self.print_columns(explained(arguments))
+
     def task_list_opener(self, extra: str = "") -> str:
         """Head the list of tasks."""
         return "Các lệnh (thêm --help sau tên lệnh để xem cách dùng)"
@@ -166,13 +180,20 @@ class Desk(Program):
         try:
             step()
         except (ParseError, ValueError) as error:
-            self._wrong(in_vietnamese(str(error)))
+            context = getattr(error, "context", None)
+            if context and context.name:
+                said = in_vietnamese(str(error), context.flags)
+                self._wrong(said, context.name)
+            self._wrong(in_vietnamese(str(error), self.collection.task_names))
 
-    def _wrong(self, sentence: str) -> NoReturn:
-        # The list is part of the message, not a result.
+    def _wrong(self, sentence: str, task: str | None = None) -> NoReturn:
+        # How a task is used, or the list of all, is part of the message, not a result.
         with redirect_stdout(sys.stderr):
             print(sentence + "\n")
-            self.list_tasks()
+            if task:
+                self.print_task_help(task)
+            else:
+                self.list_tasks()
         raise Exit(code=WRONG_USAGE)
 
 
