@@ -70,7 +70,7 @@ class ArticlePages(Step):
         article = of.article
         site, file = self.site, article.file
         category = site.category(file.category)
-        cover = lead_picture(self.cards, article)
+        cover = lead_picture(self.cards, article) if article.cover else None
         links = self.bulletin.links[article.path]
         about = [
             *(event_reference(meeting, site) for meeting in links.meetings),

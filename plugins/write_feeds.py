@@ -148,7 +148,7 @@ class Feeds(Step):
     def _item(self, article: Article) -> _Known:
         known = self._items.get(article.path)
         if known is None:
-            cover = article.file.cover
+            cover = article.cover
             found = cover and self.context["bulletin_photos"].enclosure(cover)
             photos = self.context["bulletin_photos"]
             media = [

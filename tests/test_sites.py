@@ -130,6 +130,28 @@ def test_a_withdrawn_article_says_once_that_it_is_and_why(built):
     assert "Trùng bài khác." in main(site, "cai-chinh/")
 
 
+def test_what_a_withdrawn_article_told_stands_folded_on_its_page_alone(built):
+    gone = {"date": "2031-05-14 09:00", "reason": "Nguồn tin sai."}
+    said = article("Tin cầu sập", "Cầu treo đã sập.", withdrawn=gone)
+    site = built({f"{DAY}/x.md": said, f"{DAY}/y.md": article("Khác")})
+    naming = {
+        path for path, data in site.tree().items() if "Cầu treo đã sập".encode() in data
+    }
+    assert naming == {"2031/05/x/index.html"}
+    page = site.text("2031/05/x/index.html")
+    head, fold = page.split("data-nosnippet", 1)
+    assert "Cầu treo đã sập" not in head
+    assert "Cầu treo đã sập" in fold
+    assert page.count("Rút bài: Nguồn tin sai.") >= 3  # description, card, JSON-LD
+    assert "e-content" not in page
+
+
+def test_a_withdrawn_article_whose_text_was_taken_away_has_nothing_folded(built):
+    gone = {"date": "2031-05-14 09:00", "reason": "Nguồn tin sai."}
+    site = built({f"{DAY}/x.md": article("Tin cầu sập", "", withdrawn=gone)})
+    assert "Nội dung đã rút" not in main(site, "2031/05/x/")
+
+
 def test_a_meeting_called_off_stays_in_the_calendar_and_says_so(built):
     off = meeting("Họp mai", date="2031-05-20", status="cancelled")
     site = built({f"{MEET}/mai.md": off, f"{DAY}/x.md": article("Bài")})

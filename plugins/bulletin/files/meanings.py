@@ -55,7 +55,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "updated": "Lần sửa gần nhất sau khi đăng.",
         "updates": "Các lần sửa, kèm ghi chú cho người đọc.",
         "correction": "Cải chính: điều sai và điều đúng.",
-        "withdrawn": "Rút bài: ngày và lý do; trang vẫn ở địa chỉ cũ.",
+        "withdrawn": "Rút bài: ngày và lý do; địa chỉ giữ nguyên, nội dung gấp lại.",
         "redirect_from": _OLD,
         "documents": "Tệp cho người đọc tải về.",
         "lang": "Tiếng của bài: `vi` hay `en`.",

@@ -9,7 +9,7 @@ from itertools import groupby, islice
 from typing import Any
 
 from plugins.bulletin.record.bulletin import Bulletin
-from plugins.bulletin.record.entities.articles import Article
+from plugins.bulletin.record.entities.articles import Article, placed
 from plugins.bulletin.view import View
 from plugins.bulletin.views.meetings import upcoming
 from plugins.bulletin.views.parts.cards import Cards
@@ -34,9 +34,7 @@ class _Stories:
         free = (
             article
             for article in articles
-            if article not in self._shown
-            and not article.file.withdrawn
-            and suits(article)
+            if article not in self._shown and article.stands and suits(article)
         )
         taken = list(islice(free, few))
         self._shown.update(taken)
@@ -82,17 +80,10 @@ def home_page(cards: Cards) -> dict[str, Any]:
 
 
 def _raised(bulletin: Bulletin, lang: str) -> list[Article]:
-    """What editors put first: what is pinned, then their first three, however old.
-
-    Of two in one place the newer one has it, so that nobody must tidy up old files.
-    """
+    """What editors put first: what is pinned, then their first three, however old."""
     own = [one for one in bulletin.raised if one.file.lang == lang]
     pinned = [one for one in own if one.file.pinned_until]
-    places: dict[str, Article] = {}
-    for one in own:  # the newest comes first
-        if one.file.front and not one.file.withdrawn:
-            places.setdefault(one.file.front, one)
-    return [*pinned, *(places[place] for place in sorted(places))]
+    return [*pinned, *placed(own).values()]
 
 
 def _seconds(

@@ -22,7 +22,7 @@ from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
-from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, post_and_body, reports_beside, same_items, series_names, topic_collision, topic_names)
+from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, series_names, topic_collision, topic_names)
 from plugins.bulletin.rules.linked import (bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
@@ -82,7 +82,7 @@ def problems_of(
         *references,
         *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
         *together,
-        *(locate(finding, place) for finding in _findings(linked, reading, age)),
+        *(locate(finding, place) for finding in _findings(linked, reading, age, now)),
         *_old_addresses(linked, reading, site, age),
         *unread,
         *_lost_addresses(linked, ledger, now, place),
@@ -112,7 +112,9 @@ def _lost_links(
     )
 
 
-def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
+def _findings(
+    linked: Linked, reading: Reading, age: Age, now: datetime
+) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
     registry, broken = assembled.registry, reading.broken
@@ -144,6 +146,7 @@ def _findings(linked: Linked, reading: Reading, age: Age) -> Iterator[Finding]:
     yield from series_names.check(bulletin, age)
     yield from reports_beside.check(bulletin, registry, reading.source)
     yield from documents_beside.check(bulletin, age)
+    yield from old_front.check(bulletin, now)
 
 
 def _old_addresses(

@@ -32,7 +32,7 @@ def article_item(
     return Item(
         title=article.heading,
         address=article.address,
-        summary=_lead(article),
+        summary=article.summary,
         published=article.moment,
         updated=article.updated,
         authors=article.authors,
@@ -41,16 +41,6 @@ def article_item(
         media=media,
         key=known_by,
     )
-
-
-def _lead(article: Article) -> str:
-    """What it says, or why it no longer says so."""
-    withdrawn = article.file.withdrawn
-    return _withdrawal(withdrawn.reason) if withdrawn else article.summary
-
-
-def _withdrawal(reason: str) -> str:
-    return f"Rút bài: {reason}"
 
 
 def entity_item(one: Entity[Any], day: date, known_by: str = "") -> Item:
@@ -68,8 +58,8 @@ def entity_item(one: Entity[Any], day: date, known_by: str = "") -> Item:
 
 def correction_item(item: Item, article: Article) -> Item:
     """Describe what was said of an article afterwards, in place of its summary."""
-    correction, withdrawn = article.file.correction, article.file.withdrawn
-    said = [_withdrawal(withdrawn.reason)] if withdrawn else []
+    correction = article.file.correction
+    said = [] if article.stands else [article.summary]
     if correction:
         said += [f"Đã viết: {correction.wrong}", f"Đúng là: {correction.right}"]
     return replace(item, summary="\n".join(said), updated=article.corrected)
@@ -109,7 +99,7 @@ def amended_item(item: Item, article: Article) -> Item:
     when_said = said.updated or said.published
     return replace(
         said,
-        title=f"{'Rút bài' if article.file.withdrawn else 'Cải chính'}: {item.title}",
+        title=f"{'Cải chính' if article.stands else 'Rút bài'}: {item.title}",
         key=f"{item.known_by}#dinh-chinh-{when_said:%Y-%m-%d}",
         published=when_said,
         updated=None,

@@ -127,10 +127,12 @@ def _people(item: Item, bulletin: Bulletin) -> tuple[str, ...]:
 def lines_of(item: Item, bulletin: Bulletin, html: str) -> list[str]:
     """Return the text of an item: what stands in lines of its own, then the body's.
 
-    What is empty is left out, and a lead that is also the first paragraph.
+    What is empty is left out, and a lead that is also the first paragraph; of what was
+    withdrawn nobody shall find a line.
     """
     printed = item.printed(_shown(item, bulletin))
-    return list(dict.fromkeys(filter(None, [*printed, *lines(html)])))
+    told = lines(html) if item.stands else ()
+    return list(dict.fromkeys(filter(None, [*printed, *told])))
 
 
 def _shown(item: Item, bulletin: Bulletin) -> tuple[str, ...]:

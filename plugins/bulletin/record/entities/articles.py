@@ -1,6 +1,6 @@
 """Articles: news items with a moment of publication and what they are about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from plugins.bulletin import kinds
 from plugins.bulletin.body.media import TYPES, is_own_media, suffix_of
-from plugins.bulletin.files.schema import ArticleFile
+from plugins.bulletin.files.schema import ArticleFile, Picture
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.words.wording import marked
@@ -112,7 +112,7 @@ class Article(Entity[ArticleFile]):
 
     def printed(self, people: Sequence[str]) -> list[str]:
         """Its lead, its authors and what its cover shows."""
-        cover = self.file.cover
+        cover = self.cover
         return [self.summary, *self.authors, (cover and cover.caption) or ""]
 
     @property
@@ -128,9 +128,25 @@ class Article(Entity[ArticleFile]):
         return ((self.file.author,) if self.file.author else ()) + self.file.authors
 
     @property
-    def summary(self) -> str:
-        """The lead: as given, or else the first paragraph."""
+    def lead(self) -> str:
+        """What it tells first: its summary as given, or else the first paragraph."""
         return self.file.summary or self.text.first_paragraph
+
+    @property
+    def stands(self) -> bool:
+        """Whether the bulletin still says what it told."""
+        return not self.file.withdrawn
+
+    @property
+    def summary(self) -> str:
+        """What others print of it: the lead; of a withdrawn one, why it was."""
+        withdrawn = self.file.withdrawn
+        return f"Rút bài: {withdrawn.reason}" if withdrawn else self.lead
+
+    @property
+    def cover(self) -> Picture | None:
+        """The picture it is shown by elsewhere."""
+        return self.file.cover if self.stands else None
 
     @property
     def raised(self) -> bool:
@@ -145,11 +161,11 @@ class Article(Entity[ArticleFile]):
 
     @property
     def media(self) -> list[Played]:
-        """The films and sound of ours that it links to."""
+        """The films and sound of ours that it links to, while it stands."""
         found = (
             (link.address.removeprefix("content:"), link.text)
             for link in self.text.links
-            if is_own_media(link.address)
+            if self.stands and is_own_media(link.address)
         )
         return [
             Played(f"/{file}", TYPES[suffix_of(file)], title) for file, title in found
@@ -211,3 +227,15 @@ def next_due(file: ArticleFile, now: datetime) -> datetime | None:
     """Return when the next notice, or the article itself, comes out after a moment."""
     moments = (file.date, *said_later(file))
     return min((moment for moment in moments if moment > now), default=None)
+
+
+def placed(articles: Iterable[Article]) -> dict[str, Article]:
+    """Who has the places "1" to "3" of the front page; the newest comes first.
+
+    Of two in one place the newer one has it, so that nobody must tidy up old files.
+    """
+    places: dict[str, Article] = {}
+    for one in articles:
+        if one.file.front and one.stands:
+            places.setdefault(one.file.front, one)
+    return {place: places[place] for place in sorted(places)}

@@ -120,6 +120,11 @@ class Entity(Generic[File]):
         return given or self.text.first_paragraph
 
     @property
+    def stands(self) -> bool:
+        """Whether the bulletin still says what its text says."""
+        return True
+
+    @property
     def documents(self) -> tuple[AttachedDocument, ...]:
         """The files that readers can download with it."""
         attached: tuple[AttachedDocument, ...] = getattr(self.file, "documents", ())

@@ -67,7 +67,7 @@ def check(beside: BesideRecord) -> Iterator[Problem]:
 
 def _reports(beside: BesideRecord) -> bool:
     """Whether the first sentence tells of what took place, not of what will."""
-    first = level(beside.article.summary).partition(". ")[0]
+    first = level(beside.article.lead).partition(". ")[0]
     return bool(_TOOK_PLACE.search(first)) and not _ANNOUNCES.search(first)
 
 

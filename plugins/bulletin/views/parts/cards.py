@@ -91,7 +91,7 @@ class Cards:
         return self._article(article, "lead")
 
     def _article(self, article: Article, use: str) -> View:
-        cover = article.file.cover
+        cover = article.cover
         return View(
             of=article.path,
             title=article.title,

@@ -118,6 +118,43 @@ def test_a_name_that_another_bears_too_is_asked_about():
     assert told == [("articles/2018/07/bai.md", 8, "warning")]
 
 
+OTHER = "---\nname: Lò Văn Án\nposts: [{post: Giám đốc Sở Y tế, from: 2016}]\n---\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        article(body="Ông Lò Văn Án, Giám đốc Sở Y tế nói. Ông Lò Văn Án đi.\n"),
+        article(body="Giám đốc Sở Y tế Lò Văn Án nói. Theo ông Án, việc đã xong.\n"),
+        article("officials: [an-2]", "Ông Lò Văn Án nói.\n"),
+        article("summary: Lò Văn Án - Giám đốc Sở Y tế nói.", "Một.\n"),
+        article(body="- Lò Văn Án: Giám đốc Sở Y tế\n"),
+    ],
+)
+def test_a_text_about_a_visible_namesake_is_none(text):
+    assert found({"articles/2018/07/bai.md": text, "officials/an-2.md": OTHER}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "severities"),
+    [
+        ("Lò Văn Án, Trưởng bản Mây nói.\n", ["error"]),
+        ("Lò Văn Án, Giám đốc Sở Y tế, và Lò Văn Án, Trưởng bản Mây.\n", ["error"]),
+        (
+            "Lò Văn Án, Giám đốc Sở Y tế, Lò Văn Án, Trưởng bản Mây; Lò Văn Án đi.\n",
+            ["error", "warning"],
+        ),
+        ("Lò Văn Án, Kế toán nói.\n", ["warning"]),
+    ],
+)
+def test_the_post_of_the_hidden_one_beside_the_name_is_an_error(text, severities):
+    hidden = HIDDEN.replace("hidden", "posts: [{post: Trưởng bản Mây}]\nhidden")
+    path = "articles/2018/07/bai.md"
+    files = {path: article(body=text), "officials/an-2.md": OTHER}
+    told = found(files, **{"officials/lo-van-an-1.md": hidden})
+    assert told == [(path, 8, severity) for severity in severities]
+
+
 def test_a_name_that_differs_by_a_mark_is_another():
     files = {
         "officials/lo-van-an.md": "---\nname: Lò Văn Ân\n---\n",
