@@ -22,14 +22,19 @@ _WEEKDAY = r"thứ\s+(?:hai|ba|tư|năm|sáu|b[ảẩ]y|[2-7])|chủ\s+nhật"
 _COUNTED = re.compile(
     r"(?:lần|kỳ họp|khóa|khoá|hạng|đại hội|hội nghị|nhiệm kỳ|tập|kỳ|vụ|người|ngày)\s+$"
 )
+# The numbers first: a text has few, and what stands before them is looked at after.
 _DAY = re.compile(
-    rf"(?:(?P<before>(?<!\w)(?:{_WEEKDAY}))[\s,(]{{1,3}})?(?P<word>(?<!\w)ngày\s+)?"
-    r"(?<![\w/.,-])(?P<day>\d{1,2})"
+    r"(?P<day>\d(?<![\w/.,-]\d)\d?)"
     r"(?P<sign>/|-|\.|\s+tháng\s+)(?P<month>\d{1,2})"
     r"(?:(?:[/.-]|,?\s+năm\s+)(?P<year>(?:19|20)\d\d))?(?!\d|[/.,-]\d|/\w|\s*%)"
     rf"(?:\s*\(\s*(?P<after>{_WEEKDAY})\s*\))?",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    rf"(?:(?<!\w)(?P<weekday>{_WEEKDAY})[\s,(]{{1,3}})?(?P<word>(?<!\w)ngày\s+)?\Z",
+    re.IGNORECASE,
+)
+_REACH = 60  # as far as a weekday and "ngày" reach back, in letters
 
 
 class WrongDay(Struct, frozen=True, array_like=True):
@@ -47,24 +52,35 @@ def wrong_days(text: str, published: date) -> tuple[WrongDay, ...]:
 
 
 def _wrong_days(text: str, published: date) -> Iterator[WrongDay]:
+    done = 0
     for found in _DAY.finditer(text):
-        named = _weekday(text, found)
-        if named is None and not found["word"]:
+        lead = _lead(text, max(done, found.start() - _REACH), found.start())
+        done = found.end()
+        named = _weekday(text, found, lead)
+        if named is None and not lead["word"]:
             continue  # two numbers, of which nothing says that they are a day
         if found["sign"] == "-" and not found["year"]:
             continue  # "ngày 5-15": from the one to the other
         day = _day(found, published)
         if day is None:
-            yield _made(found, "")
+            yield _made(text, lead.start(), found.end(), "")
         elif named is not None and named != day.weekday():
-            yield _made(found, _NAMES[day.weekday()])
+            yield _made(text, lead.start(), found.end(), _NAMES[day.weekday()])
 
 
-def _weekday(text: str, found: re.Match[str]) -> int | None:
-    said = found["after"] or found["before"]
+def _lead(text: str, start: int, end: int) -> re.Match[str]:
+    """What stands right before the numbers, where it says that they are a day."""
+    found = _LEAD.search(text, start, end)
+    assert found  # it may be empty
+    return found
+
+
+def _weekday(text: str, found: re.Match[str], lead: re.Match[str]) -> int | None:
+    said = found["after"] or lead["weekday"]
     if said is None:
         return None
-    if not found["after"] and _COUNTED.search(text[: found.start()].casefold()):
+    before = text[max(0, lead.start() - _REACH) : lead.start()]
+    if not found["after"] and _COUNTED.search(before.casefold()):
         return None
     return _NUMBERS[" ".join(said.casefold().split())]
 
@@ -88,6 +104,5 @@ def _existing(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _made(found: re.Match[str], weekday: str) -> WrongDay:
-    said = " ".join(found[0].split())
-    return WrongDay(said, weekday, found.start(), found.end())
+def _made(text: str, start: int, end: int, weekday: str) -> WrongDay:
+    return WrongDay(" ".join(text[start:end].split()), weekday, start, end)
