@@ -17,6 +17,7 @@ _HIDDEN = re.compile(r"\\(?:v|webhidden)(?:1)?(?![a-z0-9])")
 _LOST = (
     (re.compile(r"\\(?:strike|striked1|deleted)(?:1)?(?![a-z0-9])"), "chữ gạch bỏ"),
     (re.compile(r"\\(?:super|sub)(?![a-z0])"), "chỉ số trên, dưới"),
+    (re.compile(r"\\(?:shptxt|dptxbxtext)(?![a-z])"), "chữ trong khung"),
     (re.compile(r"\\pict(?![a-z])"), "ảnh"),
     (re.compile(r"\\footnote(?![a-z])"), "chú thích cuối trang"),
     (re.compile(r"\\trowd(?![a-z])"), "bảng"),

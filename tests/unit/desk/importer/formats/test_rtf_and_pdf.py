@@ -27,10 +27,22 @@ def test_an_rtf_file_typed_in_an_old_font_becomes_unicode() -> None:
     assert text == "Uỷ ban nhân dân xã Khe Mo họp bàn việc trồng rừng"
 
 
-def test_what_plain_text_cannot_keep_is_asked_about() -> None:
-    blocks = read_rtf(rtf("Trước ngày {\\strike 30/11} 15/12.")).blocks
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("Trước ngày {\\strike 30/11} 15/12.", "chữ gạch bỏ"),
+        ("Xã {\\deleted không }nhận.", "chữ gạch bỏ"),
+        (
+            "Số{\\shp{\\*\\shpinst{\\shptxt\\pard 17/QĐ\\par}}} của xã.",
+            "chữ trong khung",
+        ),
+        ("Xã{\\*\\do\\dptxbx{\\dptxbxtext\\pard 17/QĐ\\par}} họp.", "chữ trong khung"),
+    ],
+)
+def test_what_plain_text_cannot_keep_is_asked_about(written, what) -> None:
+    blocks = read_rtf(rtf(written)).blocks
     assert blocks[0].kind == "question"
-    assert "chữ gạch bỏ" in blocks[0].text
+    assert what in blocks[0].text
 
 
 def test_hidden_text_of_an_rtf_file_is_never_shown() -> None:
