@@ -83,8 +83,8 @@ def _row(meeting: Meeting, bulletin: Bulletin, site: Site) -> MeetingRow:
         first_day=meeting.day,
         last_day=meeting.last_day,
         session=file.session,
-        start=file.start,
-        end=file.end,
+        start=_with_seconds(file.start),
+        end=_with_seconds(file.end),
         status=meeting.status_label or "Đã diễn ra",
         reason=file.status_reason if meeting.off else None,
         new_date=str(meeting.new_date) if meeting.new_date else None,
@@ -98,6 +98,11 @@ def _row(meeting: Meeting, bulletin: Bulletin, site: Site) -> MeetingRow:
         groups=_list(meeting.groups),
         address=absolute(site.url, meeting.address),
     )
+
+
+def _with_seconds(clock: str | None) -> str | None:
+    """A clock no program takes for minutes and seconds (findings/csvkit-clock.sh)."""
+    return f"{clock}:00" if clock else None
 
 
 def _as_printed(presence: Presence) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from typing import Any
 
 import jsonschema
@@ -160,6 +161,12 @@ def test_all_meetings_of_all_years_stand_in_one_table_headed_in_vietnamese() -> 
     assert session["Tên hội nghị"] == "Kỳ họp thứ 9 <mở rộng> & bất thường"
     assert (session["Từ ngày"], session["Đến ngày"]) == ("2031-05-12", "2031-05-13")
     assert session["Địa chỉ trang"].startswith(f"{SITE.url}/hoi-nghi/2031/")
+
+
+def test_clocks_have_seconds_so_that_no_program_takes_them_for_minutes() -> None:
+    clocks = {row["Bắt đầu"] for row in rows("all-meetings")} - {""}
+    assert clocks
+    assert all(re.fullmatch(r"\d\d?:\d\d:00", clock) for clock in clocks)
 
 
 def test_a_name_stands_beside_each_id_also_of_those_without_a_page() -> None:
