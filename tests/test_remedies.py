@@ -22,6 +22,7 @@ BY_HAND = {
     "old-font": ("Héi nghÞ cña tØnh B¾c K¹n vÒ c«ng t¸c d©n vËn.", "Hội nghị."),
     "moved-twice": ("kind: phiên họp", "kind: phiên họp\nseries: Họp trồng rừng"),
     "row-apart": ("| Mây | 12 |\n\n", "| Mây | 12 |\n"),
+    "after-death": ("date: 2018-07-20", "date: 2018-04-20"),
     "near-name": ("Nông Văn Tái", "Nông Văn Tài"),
     "key-in-body": ("status: draft", ""),
     "two-spellings": ("author: Nông Văn Tài\n", ""),

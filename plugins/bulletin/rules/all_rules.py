@@ -55,6 +55,7 @@ from plugins.bulletin.rules.front_matter import (
     signers,
     tenure_days,
     titles,
+    typed_quotes,
 )
 from plugins.bulletin.words.text import nfc
 
@@ -82,6 +83,7 @@ FILE_RULES = (
     signers.check,
     tenure_days.check,
     titles.check,
+    typed_quotes.check,
     unsafe_html.check,
 )
 

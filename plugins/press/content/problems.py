@@ -23,7 +23,7 @@ from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, series_names, topic_collision, topic_names)
-from plugins.bulletin.rules.linked import (bodies_in_time, hidden_names, post_not_held, succession, two_holders)
+from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.linkable import linkable
@@ -124,6 +124,7 @@ def _findings(
         known = tuple(p for p in people if not rests_on(p, registry, broken))
         yield from post_not_held.check(one, known, registry)
         yield from bodies_in_time.check_people(one, known, registry)
+        yield from after_death.check(one, known)
     for one in (*linked.entities, *linked.broken):
         if one.path not in reading.unsure:
             yield from bodies_in_time.check_callers(one, registry)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from plugins.bulletin.files.places import web_address
 from plugins.bulletin.problems.bad_value import BadValueError
-from plugins.bulletin.words.hosts import is_private
+from plugins.bulletin.words.hosts import is_private, is_this_machine
 from plugins.bulletin.words.text import match_key, nearest, slugify
 from plugins.press.settings.typed import Fault, Node, item_of, value_of
 
@@ -24,6 +24,10 @@ def site_address(value: str, node: Node) -> Iterator[Fault]:
     """The site's own address: https, a host, nothing behind it; or nothing at all."""
     bare = _SCHEME.sub("", value.strip())
     host = _host(value)
+    if is_this_machine(host.partition(":")[0]):
+        message = f'"{value}" chỉ mở được trên chính máy này.'
+        yield Fault(node, message, 'viết "https://ten-mien.vn"')
+        return
     if not value or (value == f"https://{host}" and _is_host(host)):
         return
     if value == f"http://{host}" and is_private(host.partition(":")[0]):

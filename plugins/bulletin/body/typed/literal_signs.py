@@ -1,6 +1,7 @@
 """Signs that are words here and would be markup to Markdown → the same, escaped.
 
 literal("2*3*4 (*)")          →  "2\\\\*3\\\\*4 (\\\\*)"
+literal("C:\\\\_a, \\\\\\\\may\\\\b")  →  every backslash twice: a place on a disk
 literal_start("#tinnong")     →  "\\\\#tinnong"
 literal_start("20. 7. 2018")  →  "20\\\\. 7. 2018"
 """
@@ -14,17 +15,30 @@ _STARS = re.compile(
 )
 _MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
 _SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
+_PLACE = re.compile(r"(?<![\w\\])(?:[A-Za-z]:\\|\\\\)(?!\\)[^\s\"”|)\]]+")
 _MORE_THAN = re.compile(r">\s*\d[\d.,]*\s*(?:%|[a-zà-ỹđ°]|$)")
 _NUMBER = re.compile(r"^(\d+)(\.(?= )|[.)](?=\s|[^\W\d_]|[\"“(]))")
 _TAGS = re.compile(r"#(?:\d|[^\W\d_A-ZĐÀ-Ỹ]|\w+(?:[ ,]+#\w+)*\s*$)")
 
 
 def literal(line: str) -> str:
-    """The line with those asterisks escaped that are no emphasis."""
+    """The line with those asterisks escaped that are no emphasis, and the backslashes
+    of places on a disk or a network of Windows."""
+    if "\\" in line:
+        line = _PLACE.sub(_escaped_place, line)
     if "*" not in line:
         return line
     line = _STARS.sub(lambda found: r"\*" * len(found[0]), line)
     return _without_marks(line)
+
+
+def _escaped_place(found: re.Match[str]) -> str:
+    return found[0].replace("\\", r"\\")
+
+
+def has_place(text: str) -> bool:
+    """Whether a text names a place on a disk or a network of Windows."""
+    return "\\" in text and _PLACE.search(text) is not None
 
 
 def _without_marks(line: str) -> str:

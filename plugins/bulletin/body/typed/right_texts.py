@@ -9,6 +9,7 @@ Whatever else there is, it may be right or not.
 
 import re
 
+from plugins.bulletin.body.typed.literal_signs import has_place
 from plugins.bulletin.body.typed.tables import is_head, longer_row
 
 _WORDS = r"(?=[^\W\d_]|\*\*|[\"“])[^\n]*+"
@@ -32,6 +33,8 @@ def is_right(text: str) -> bool:
     if "\t" in text or not _RIGHT.fullmatch(text):
         return False
     if "*" in text and ("(*" in text or "*" in text.replace("**", "")):
+        return False
+    if has_place(text):
         return False
     if "http" in text and _may_stand_alone(text):
         return False

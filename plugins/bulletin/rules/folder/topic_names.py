@@ -1,6 +1,7 @@
 """A topic is written as a reader reads it, not as an address or a sign of the web.
 
 topics: ["#dân vận"]     →  topic-as-sign (warning), "viết dân vận"
+topics: ["1. Dân vận."]  →  topic-as-sign (warning), "viết Dân vận"
 topics: [tin-moi]        →  topic-as-sign (warning)
 tags: [Lò Văn Ân]        →  near-name (warning), where the registry has Lò Văn An
 topics: [COVID-19]       →  nothing: these are no Vietnamese words
@@ -21,7 +22,9 @@ from plugins.bulletin.words.text import fold, near_key
 
 # Fewer words are no title that somebody gave a meeting.
 _OF_TITLE = 3
-_SIGN = re.compile(r"[#@＃]+\s*|\s*[#＃]+$")
+_SIGN = re.compile(
+    r"[#@＃]+\s*|\s*[#＃]+$|^(?:[-–•+*]|\d{1,2}[.)/])\s+(?=\D)|(?<=\w)[.,;:…]+$"
+)
 # A syllable as it is left without its marks.
 _SYLLABLE = (
     r"(?:ngh?|[tcp]h|[gk]h|tr|nh|gi|qu|[bcdghklmnprstvx])?"

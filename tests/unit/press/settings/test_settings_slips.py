@@ -27,6 +27,7 @@ SLIPS = [
     ('SITENAME = "A" + 1', "settings-value", "viết thẳng giá trị ra"),
     ('SITENAME = "A"\nSITENAME = "B"', "settings-repeated", "bỏ dòng này"),
     ('SITEURL = "https://a.vn/"', "settings-value", 'viết "https://a.vn"'),
+    ('SITEURL = "http://localhost:8000"', "settings-value", "https://ten-mien.vn"),
     ('SITEURL = "http://a.vn"', "settings-value", 'viết "https://a.vn"'),
     ('SITEURL = "a.vn"', "settings-value", 'viết "https://a.vn"'),
     ('SITEURL = "https://a.vn/bantin"', "settings-value", 'viết "https://a.vn"'),
