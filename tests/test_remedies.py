@@ -22,6 +22,12 @@ BY_HAND = {
     "old-font": ("Héi nghÞ cña tØnh B¾c K¹n vÒ c«ng t¸c d©n vËn.", "Hội nghị."),
     "moved-twice": ("kind: phiên họp", "kind: phiên họp\nseries: Họp trồng rừng"),
     "row-apart": ("| Mây | 12 |\n\n", "| Mây | 12 |\n"),
+    "schedule-differs": ("thứ Ba", "thứ Tư"),
+    "closes-differs": ("closes: 2018-08-10", "closes: 2018-08-05"),
+    "file-of-another": (
+        "name: Lò Văn An",
+        "name: Lò Văn An\nother_names: [{name: Lý A Sử}]",
+    ),
     "after-death": ("date: 2018-07-20", "date: 2018-04-20"),
     "near-name": ("Nông Văn Tái", "Nông Văn Tài"),
     "key-in-body": ("status: draft", ""),

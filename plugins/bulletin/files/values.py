@@ -28,6 +28,8 @@ _ENTITY = re.compile(r"&(?:nbsp|amp|quot|apos|lt|gt|ndash|mdash|#\d{2,5});")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--")
 _CLOCK = re.compile(r"(\d{1,2})(?::|\s*h|\s*giờ)\s*(\d{1,2})?(?:\s*phút|')?")
 _SPOKEN_CLOCK = re.compile(r"(?<=[\s T])(\d{1,2}) ?[hH](\d{2})?$")
+# What stands before the points of a list, with or without a space.
+_SIGNS = "-–—•+* "
 _YES, _NO = ("true", "có", "yes"), ("false", "không", "no")
 
 
@@ -43,7 +45,9 @@ def read_value(kind: str, text: str, extra: Mapping[str, Any]) -> Any:
 def _line(text: str, _extra: Mapping[str, Any]) -> str:
     cleaned = _text(text, _extra)
     if "\n" in cleaned:
-        hint = f"viết {' '.join(cleaned.split())}"
+        lines = [one.strip() for one in cleaned.split("\n") if one.strip()]
+        listed = all(one.startswith(("/", "http")) for one in lines)
+        hint = f"viết [{', '.join(lines)}]" if listed else f"viết {' '.join(lines)}"
         raise BadValueError("one-line", "Chỗ này chỉ nhận một dòng.", hint)
     if len(cleaned) > MAX_ONE_LINE:
         message = f"Giá trị dài {len(cleaned)} ký tự, tối đa {MAX_ONE_LINE}."
@@ -148,7 +152,9 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     people = separate(line)
     if len(people) > 1:
         message = f"Dòng này có {len(people)} người: mỗi người phải là một dòng."
-        hint = "viết mỗi người một dòng: " + ", ".join(f'"- {one}"' for one in people)
+        hint = "viết mỗi người một dòng: " + ", ".join(
+            f'"- {one.lstrip(_SIGNS)}"' for one in people
+        )
         raise BadValueError("joined-names", message, hint)
     return line
 

@@ -21,6 +21,7 @@ from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.body import (
     as_typed,
     body_links,
+    deadlines,
     footnotes,
     image_text,
     key_in_body,
@@ -28,6 +29,7 @@ from plugins.bulletin.rules.body import (
     leftover_markup,
     link_text,
     old_fonts,
+    page_numbers,
     placeholders,
     unsafe_html,
 )
@@ -36,6 +38,7 @@ from plugins.bulletin.rules.folder import (
     file_names,
     missing_documents,
     notices_ahead,
+    official_file,
     plausible_dates,
     same_addresses,
     status_and_day,
@@ -66,6 +69,7 @@ FILE_RULES = (
     called_off.check,
     date_order.check,
     day_in_title.check,
+    deadlines.check,
     document_numbers.check,
     footnotes.check,
     image_text.check,
@@ -76,6 +80,7 @@ FILE_RULES = (
     meeting_hours.check,
     names_of_people.check,
     old_fonts.check,
+    page_numbers.check,
     phone_numbers.check,
     placeholders.check,
     repeats.check,
@@ -129,6 +134,7 @@ def check_each(
         missing_documents.check(entities, names),
         ends_ahead.check(entities, now),
         notices_ahead.check(entities, now),
+        official_file.check(entities),
         plausible_dates.check(entities, now),
         status_and_day.check(entities, now),
     )

@@ -6,19 +6,24 @@
 Pure, so that it can run in a worker that is stopped when a text takes too long.
 """
 
+from datetime import date
+
 from msgspec.structs import replace
 
 from plugins.bulletin.body.render import RenderedText, render
 from plugins.bulletin.files import limits
 from plugins.bulletin.files.front_matter import Document, read_document
 from plugins.bulletin.files.identity import identity_of
+from plugins.bulletin.files.misfiled import kind_meant
 from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.tree_reader import Choices
 from plugins.bulletin.files.validate import validate
-from plugins.bulletin.kinds import kind_of
+from plugins.bulletin.kinds import Kind, kind_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.rules.all_rules import check_file
+
+_SOME_DAY = date(2018, 7, 20)
 
 
 def read_content_file(
@@ -37,7 +42,7 @@ def read_content_file(
         known = identity_of(kind, inside, None, data, choices)
         return ReadFile(path=path, kind=kind, problems=tuple(problems), identity=known)
     model, positions, found = validate(document, FOLDERS[kind.folder], path, choices)
-    problems += found
+    problems += _misfiled(path, kind_meant(document, kind)) or found
     body = _read_body(document, path, inside, problems)
     identity = None
     if model is None:
@@ -56,6 +61,17 @@ def read_content_file(
     sound = identity.file if identity and identity.sure else model
     problems += check_file(replace(read, model=sound))
     return replace(read, problems=tuple(sorted(problems)))
+
+
+def _misfiled(path: str, kind: Kind | None) -> list[Problem]:
+    """That a file lies among those of another kind, for all that follows from it."""
+    if kind is None:
+        return []
+    message = f"Các mục của tệp này là của {kind.noun}, thư mục thì không."
+    hint = (
+        f"chuyển vào thư mục {kind.folder}/, như {kind.file(kind.example, _SOME_DAY)}"
+    )
+    return [Problem(path=path, rule="wrong-folder", message=message, suggestion=hint)]
 
 
 def _read_body(

@@ -22,7 +22,7 @@ from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
-from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, series_names, topic_collision, topic_names)
+from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, schedules_beside, series_names, topic_collision, topic_names)
 from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, succession, two_holders)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
@@ -135,6 +135,7 @@ def _findings(
     for body in registry.organisations.values():
         if body.path not in broken:
             yield from bodies_in_time.check_body(body, registry)
+    yield from schedules_beside.check(linked.entities, registry)
     yield from two_holders.check(registry)
     yield from meetings_beside.check(registry, broken)
     meetings = [one for one in registry.meetings.values() if one.path not in broken]

@@ -103,7 +103,7 @@ def _used_pictures(bulletin: Bulletin) -> Iterator[tuple[str, str, Place]]:
             yield picture.image, entity.path, f"{key}.image"
         for image in entity.text.images:
             name = image.address.removeprefix("content:")
-            if name != image.address:
+            if name != image.address and name.startswith("images/"):
                 yield name, entity.path, (image.line, image.column, len(name))
 
 

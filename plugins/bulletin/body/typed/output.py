@@ -4,6 +4,7 @@ out.add("Một"); out.line_break(place=1); out.add("Hai")
     →  "Một  \\nHai": a line break that readers see
 """
 
+import re
 from typing import Literal
 
 from plugins.bulletin.body.typed.line_breaks import Ending, ending
@@ -12,6 +13,8 @@ from plugins.bulletin.body.typed.text import Doubt, Text
 Kind = Literal["", "words", "picture", "list", "table", "quote", "rule", "other"]
 
 _BREAK = "  "
+# A word that a program parted at the end of its line.
+_PARTED = re.compile(r"[^\W\d_]-\s*$")
 # Markdown takes long over more line breaks in one paragraph.
 _MOST_BREAKS = 200
 
@@ -56,6 +59,9 @@ class Output:
         """End the line before a line of words as it was meant to end."""
         before, after = (self.text.lines[n].words for n in (place - 1, place))
         end = ending(before, after, self.text.width)
+        if _PARTED.search(before) and after[:1].islower():
+            self.ask("broken-line", place - 1, f"{before.rstrip()[:-1]}{after}")
+            end = Ending.SPACE
         if end is Ending.SPACE:
             return
         if end is Ending.DOUBT:

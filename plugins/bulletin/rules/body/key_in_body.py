@@ -8,6 +8,7 @@ status: draft                or alone in its midst, or as its last
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 
 from plugins.bulletin.files.aliases import suggest_key
 from plugins.bulletin.files.schema import FOLDERS
@@ -33,7 +34,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     A Vietnamese word is only a warning: "Ngày: …" may well begin a text.
     """
     known = shapes_of(FOLDERS[file.kind.folder])
-    head = dict(_head(file, known))
+    head = {} if _are_labels(file, known) else dict(_head(file, known))
     later = {n: found for n, found in _later(file, known) if n not in head}
     for number, (found, meant) in (head | later).items():
         spelled = match_key(meant)[:1] == match_key(found[1])[:1]
@@ -46,13 +47,22 @@ def check(file: ReadFile) -> Iterator[Problem]:
         )
 
 
+def _are_labels(file: ReadFile, known: Collection[str]) -> bool:
+    """Whether a text opens with lines of its own: "Thời gian: …", "Địa điểm: …"."""
+    first = [*takewhile(str.strip, file.source.lstrip("\n").split("\n"))]
+    labels = [found[1] for line in first if (found := _KEY_LINE.match(line))]
+    plain = [label for label in labels if not suggest_key(label, known)]
+    broken = any("<br" in line for line in first)
+    return bool(plain or broken) and not any(map(str.isascii, labels[:1]))
+
+
 def _head(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
     for number, line in enumerate(file.source.split("\n"), 1):
         found = _KEY_LINE.match(line)
         meant = suggest_key(found[1], known) if found else None
         if found and meant:
             yield number, (found, meant)
-        elif line.strip():
+        elif line.strip(" -"):
             return
 
 

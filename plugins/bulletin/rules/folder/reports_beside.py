@@ -6,6 +6,7 @@ a meeting of 20/7 with status: cancelled, an article of 21/7 that says nothing o
                                                   →  called-off-in-text (warning)
 "Hội nghị sẽ diễn ra ngày 20/7" of a meeting of 27/7
                                                   →  text-date-differs (warning)
+"Hội nghị đã bế mạc" before the day of the meeting →  text-date-differs (warning)
 """
 
 import re
@@ -23,6 +24,15 @@ from plugins.bulletin.words.text import level, nfc
 _WILL_BE_ON = re.compile(
     r"\b(?:sẽ|dự kiến)(?: \w+){0,4} (?:tổ chức|diễn ra|khai mạc|họp)\b[^.;\n]{0,80}?"
     r"\bngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})\b"
+)
+# Told as what has been; "sẽ" or "trước" in the sentence speak of another time.
+_HAS_BEEN = re.compile(
+    r"(?:^|[.;\n\"])"
+    r"(?:(?!\b(?:sẽ|trước|dự kiến|của kỳ|năm ngoái|vừa qua)\b)[^.;\n])*?"
+    r"\b(?:hội nghị|kỳ họp|phiên họp|cuộc họp|buổi lễ|đại hội|buổi làm việc|ngày hội)\b"
+    r"(?:(?!\bsẽ\b|\btrước\b|\bdự kiến)[^.,;\n]){0,60}?"
+    r"\b(?:đã (?:bế mạc|kết thúc|diễn ra|thành công|khép lại|khai mạc|hoàn thành)"
+    r"|(?:bế mạc|kết thúc|thành công tốt đẹp)(?= |[.,]))"
 )
 Source = Callable[[str], str]
 _EVENT = (
@@ -107,6 +117,15 @@ def _announced(
 ) -> Iterator[Finding]:
     """An announcement of another day than the file gives, which was moved since."""
     text = _read(source(article.path))
+    key = _key_of(article, meeting, registry)
+    if _HAS_BEEN.search(text):
+        message = (
+            f"Bài ngày {short_day(article.day)} kể cuộc họp như đã họp xong, nhưng "
+            f"{meeting.path} ghi {meeting.span}."
+        )
+        hint = "sửa ngày của bài, hoặc ngày trong tệp cuộc họp"
+        yield Finding(article.path, key, "text-date-differs", message, hint, "warning")
+        return
     said = _WILL_BE_ON.search(text)
     day = timedelta(1)
     span = range((meeting.last_day - meeting.day).days + 1)
@@ -120,7 +139,6 @@ def _announced(
         f"{meeting.path} ghi {meeting.span}."
     )
     hint = f"cuộc họp đã dời thì ghi updates trong bài; bài đúng thì sửa {meeting.path}"
-    key = _key_of(article, meeting, registry)
     yield Finding(article.path, key, "text-date-differs", message, hint, "warning")
 
 

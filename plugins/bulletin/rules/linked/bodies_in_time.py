@@ -9,6 +9,8 @@ organisation: parent: that one, and no end of its own
                                                 →  body-not-active (warning)
 meeting of 2026 that prints a post with a name the body bore until 2025
                                                 →  former-body-name (warning)
+meeting of 2018 that prints a post with the name its body bears since 2025
+                                                →  former-body-name (warning)
 organisation: other_names: [{name: …, to: 2025}]
 meeting of 2025-06-02 of that one               →  body-name-unsure (warning)
 """
@@ -68,26 +70,34 @@ def former_names(
     posts: Iterable[str], official: Official, day: date, registry: Registry
 ) -> Iterator[tuple[str, str]]:
     """Message and hint for each post of a person that names its body by a name that
-    was no longer borne on the day."""
+    was no longer, or not yet, borne on the day."""
     printed = {wording(post).tokens: post for post in posts}
     for tenure in official.tenures if printed else ():
         body = registry.body_of(tenure)
         if body is None or not body.other_names:
             continue
-        present = body.name_on(day)
-        right = whole_post(tenure.post, present)
-        for name, interval in body.other_names:
-            ended = interval.end is not None and interval.end.last_day < day
+        right = whole_post(tenure.post, body.name_on(day))
+        for name, when in _other_times(body, day):
             wrong = wording(whole_post(tenure.post, name)).tokens
             # Where the name adds no word, "Sở Nông nghiệp" and "Giám đốc Sở Nông
             # nghiệp và Môi trường", the words are those of the record.
             same = (wording(right).tokens, wording(tenure.post).tokens)
-            if ended and wrong in printed and wrong not in same:
+            if wrong in printed and wrong not in same:
                 yield (
-                    f'"{printed[wrong]}" gọi {body.name} bằng tên đã thôi dùng: '
-                    f"{name}.",
+                    f'"{printed[wrong]}" gọi {body.name} bằng tên {when}: {name}.',
                     f"viết chức vụ theo tên ngày {short_day(day)}: {right}",
                 )
+
+
+def _other_times(body: Organisation, day: date) -> Iterator[tuple[str, str]]:
+    """The names of a body that it surely did not bear on a day, and when it did."""
+    for name, interval in body.other_names:
+        if interval.end is not None and interval.end.last_day < day:
+            yield name, "đã thôi dùng"
+        elif interval.begins_after(day):
+            yield name, "ngày ấy chưa dùng"
+    if body.name_on(day) != body.name:
+        yield body.name, "ngày ấy chưa dùng"
 
 
 def _check_caller(
