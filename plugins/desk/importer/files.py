@@ -10,12 +10,13 @@ from pathlib import Path
 
 import msgspec
 
-from plugins.bulletin.reading.page.blocks import lines_to_blocks
 from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
 from plugins.desk.importer.formats.odt import read_odt
 from plugins.desk.importer.formats.pdf import read_pdf
 from plugins.desk.importer.formats.rtf import read_rtf
+from plugins.desk.importer.formats.tabbed import tabbed
+from plugins.desk.importer.formats.xlsx import read_xlsx
 from plugins.desk.importer.web.page import Source, read_page
 from plugins.desk.importer.web.single_file import read_single_file
 from plugins.desk.importer.weekly.schedule import ReadSchedule, read_schedule
@@ -27,13 +28,17 @@ _READERS: Mapping[str, Callable[[bytes], Source]] = {
     ".odt": read_odt,
     ".rtf": read_rtf,
     ".pdf": read_pdf,
+    ".xlsx": read_xlsx,
     ".mht": lambda data: read_page(read_single_file(data)),
 }
 # What a file begins with tells what it is, whatever it was called.
 _SIGNS = ((b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
+_WORKBOOK = b"xl/workbook.xml"
+_SHEETS = "bảng tính này không phải lịch tuần; bài viết hãy lưu dạng .docx"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 SUFFIXES = (
-    ".txt", ".html", ".htm", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".pdf", ".doc"
+    ".txt", ".html", ".htm", ".mht", ".mhtml", ".docx", ".odt", ".rtf", ".pdf", ".doc",
+    ".xlsx",
 )  # fmt: skip
 _TAG = "<(?:!doctype|html|head|body|p|div|table|h[1-6]|br)[ />]"
 _PAGE = re.compile(_TAG, re.IGNORECASE)
@@ -77,6 +82,8 @@ def _kind(path: Path, data: bytes) -> str:
     if suffix == ".txt":
         return suffix
     if data.startswith(b"PK\x03\x04"):
+        if _WORKBOOK in data:
+            return ".xlsx"
         return ".odt" if _OPEN_DOCUMENT in data[:120] else ".docx"
     found = next((kind for sign, kind in _SIGNS if data.startswith(sign)), "")
     return found or suffix
@@ -90,7 +97,7 @@ def _source(path: Path, data: bytes) -> Source:
         return reader(data)
     text = decode(data)
     page = _PAGE_AT_START.match(text) if kind == ".txt" else _PAGE.search(text)
-    return read_page(text) if page else Source(list(lines_to_blocks(text)))
+    return read_page(text) if page else Source(list(tabbed(text)))
 
 
 def open_file(path: Path) -> Source:
@@ -132,6 +139,8 @@ def import_file(path: Path, published: date | None) -> Imported:
         week = read_schedule(source.title or "", source.blocks, published)
         if week:
             return Imported(str(path), schedule=week)
+        if path.suffix.lower() == ".xlsx":
+            return Imported(str(path), complaint=_SHEETS)
         return Imported(str(path), _report_of(source, published))
     except UnreadableReportError as error:
         return Imported(str(path), complaint=str(error))

@@ -13,6 +13,8 @@ from plugins.bulletin.reading.page.blocks import Block, tidy
 from plugins.bulletin.reading.page.state_paper_rules import ON_BEHALF
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
+from plugins.desk.importer.formats.pdf_tables import Rows, with_tables
+from plugins.desk.importer.web.markdown import table
 from plugins.desk.importer.web.page import Source
 from plugins.desk.importer.word.package import refuse
 from plugins.press.content.pdf_pages import PdfError, pdf_pages
@@ -32,7 +34,10 @@ _SCAN = (
     "PDF chỉ có ảnh quét, không có chữ; hãy nhận dạng chữ (OCR) rồi lưu dạng .docx, "
     "hoặc xin bản gốc"
 )
-_INSTEAD = "Bảng, ảnh và kiểu chữ trong PDF không giữ được; hãy đối chiếu với bản gốc."
+_INSTEAD = (
+    "Ảnh và kiểu chữ trong PDF không giữ được, bảng chỉ giữ khi có kẻ ô; hãy đối chiếu "
+    "với bản gốc."
+)
 
 
 def read_pdf(data: bytes) -> Source:
@@ -46,8 +51,30 @@ def read_pdf(data: bytes) -> Source:
     if is_garbage(text):
         refuse("chữ trong PDF không đọc được (phông chữ lạ); hãy xin bản gốc")
     remarks = [Block("left out", f'đầu trang, chân trang "{one}"') for one in dropped]
-    paragraphs = [Block("text", one) for one in _paragraphs(tidy(text).split("\n"))]
-    return Source([Block("question", _INSTEAD), *remarks, *paragraphs], scraped=False)
+    parts = with_tables(data)
+    blocks = _with_tables(parts) if parts else _texts(text.split("\n"))
+    return Source([Block("question", _INSTEAD), *remarks, *blocks], scraped=False)
+
+
+def _texts(lines: Sequence[str]) -> Iterator[Block]:
+    lines = tidy(repair("\n".join(lines))).split("\n")
+    yield from (Block("text", one) for one in _paragraphs(lines))
+
+
+def _with_tables(parts: Sequence[str | Rows]) -> Iterator[Block]:
+    """The lines as paragraphs, and the tables between them."""
+    lines: list[str] = []
+    for part in parts:
+        if isinstance(part, str):
+            lines += [] if _PAGE_NUMBER.fullmatch(part) else [part]
+            continue
+        yield from _texts(lines)
+        lines = []
+        rows = tuple(tuple(tidy(repair(cell)) for cell in row) for row in part)
+        text = "\n".join("; ".join(filter(None, row)) for row in rows)
+        marked = [[cell.replace("\n", "<br>") for cell in row] for row in rows]
+        yield Block("table", text, table(marked), rows=rows)
+    yield from _texts(lines)
 
 
 def _pages(data: bytes) -> list[str]:

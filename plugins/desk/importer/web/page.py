@@ -41,6 +41,7 @@ from plugins.desk.importer.web.parts import find_root, strip_page
 from plugins.desk.importer.web.pictures import picture, without_repeats
 from plugins.desk.importer.web.soup import parse
 from plugins.desk.importer.web.titles import head_title, section_of, title_tag, words
+from plugins.desk.importer.web.weeks import tells_day, unnest, with_days
 
 _LEAD_LENGTH = 60
 _FORMULAS = "Công thức trong bài đã viết thành một dòng: {}; hãy đối chiếu."
@@ -121,6 +122,19 @@ def _settle(soup: BeautifulSoup) -> list[Block]:
     return [Block("question", asked)] if formulas else []
 
 
+def _root(soup: BeautifulSoup, title: str | None) -> Tag:
+    """What holds the report, or the days of a weekly schedule."""
+    body = soup.body or soup
+    unnest(body)
+    return with_days(find_root(soup), body, title)
+
+
+def _heading(root: Tag, soup: BeautifulSoup, named: str | None) -> Tag | None:
+    """What bears the title; the first day of a schedule is none."""
+    heading = title_tag(root, soup, named)
+    return None if heading and tells_day(words(heading)) else heading
+
+
 def read_page(text: str) -> Source:
     """Read the report out of a saved page.
 
@@ -135,8 +149,8 @@ def read_page(text: str) -> Source:
     if is_list(soup.body or soup):
         raise UnreadableReportError(_LIST)
     label_authors(soup)
-    root = find_root(soup)
-    heading = title_tag(root, soup, named)
+    root = _root(soup, named)
+    heading = _heading(root, soup, named)
     title = words(heading) if heading else named
     left = [*remarks(root), *formulas]
     blocks = [*_between(heading, root, title), *blocks_in(root), *_after(root)]

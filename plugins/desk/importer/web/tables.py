@@ -11,12 +11,15 @@ from bs4 import NavigableString, Tag
 from plugins.bulletin.reading.page.blocks import Block, tidy
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.web.markdown import inline, table
+from plugins.desk.importer.web.weeks import tells_day
 
 _LONGEST_CELL = 250
 # The head and the foot of a state document stand in a table without lines.
 _LAID_OUT = re.compile(
     r"cộng hòa xã hội chủ nghĩa việt nam|^\s*nơi nhận\s*:|^\s*(?:tm|kt|tl|tuq)\."
 )
+# Days in several cells are those of a schedule, whose cells may be long.
+_FEWEST_DAYS = 2
 _WIDEST = 100
 _LINES = ("p", "div", "li", "br")
 
@@ -72,7 +75,10 @@ def is_data_table(tag: Tag) -> bool:
     if len(grid) < 2 or width < 2:
         return False
     cells = tag.find_all(["td", "th"])
-    return all(len(cell.get_text(strip=True)) < _LONGEST_CELL for cell in cells)
+    texts = [cell.get_text(" ", strip=True) for cell in cells]
+    if len({tells_day(one) for one in texts} - {""}) >= _FEWEST_DAYS:
+        return True
+    return all(len(one) < _LONGEST_CELL for one in texts)
 
 
 def table_block(tag: Tag) -> Block:

@@ -1,4 +1,5 @@
-"""One thing of a weekly schedule as it is read: when, what, where, who."""
+"""One thing of a weekly schedule as it is read: when, what, where, who; and what it
+stands below."""
 
 from msgspec import Struct
 
@@ -18,3 +19,15 @@ class ReadEntry(Struct, frozen=True, kw_only=True):
     groups: tuple[str, ...] = ()
     prepared_by: str = ""
     note: str = ""
+
+
+class When(Struct):
+    """The day, half-day and hours that lines stand below, and who leads them."""
+
+    day: str = ""
+    session: str = ""
+    start: str = ""
+    end: str = ""
+    year: int = 0
+    people: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()

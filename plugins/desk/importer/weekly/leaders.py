@@ -12,48 +12,72 @@ from plugins.bulletin.words.text import level
 _SHORT = {
     "CT": "Chủ tịch",
     "PCT": "Phó Chủ tịch",
-    "PCTTT": "Phó Chủ tịch Thường trực",
+    "P.CT": "Phó Chủ tịch",
     "BT": "Bí thư",
     "PBT": "Phó Bí thư",
-    "PBTTT": "Phó Bí thư Thường trực",
+    "P.BT": "Phó Bí thư",
     "GĐ": "Giám đốc",
     "PGĐ": "Phó Giám đốc",
+    "P.GĐ": "Phó Giám đốc",
     "CVP": "Chánh Văn phòng",
     "PCVP": "Phó Chánh Văn phòng",
+    "P.CVP": "Phó Chánh Văn phòng",
+    "TP": "Trưởng phòng",
+    "PTP": "Phó Trưởng phòng",
+    "TB": "Trưởng ban",
+    "PTB": "Phó Trưởng ban",
 }
-_ADDRESS = re.compile(r"^(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)[\s:.]*", re.IGNORECASE)
+LETTERS = "|".join(sorted(map(re.escape, _SHORT), key=len, reverse=True))
+# "PCTTT", "PCT. Thường trực", "PCT UBND tỉnh".
+IN_SHORT = re.compile(
+    rf"(?P<letters>{LETTERS})\.?(?P<standing>\.?\s*TT|\.?\s*[Tt]hường trực)?\.?(?!\w)"
+    r"(?P<body>(?:\s+(?:UBND|HĐND|UBMTTQ|MTTQ|TU|Tỉnh ủy|Sở))?"
+    r"(?:\s+(?:tỉnh|TP|xã|huyện))?(?!\w))"
+)
+ADDRESS = re.compile(
+    r"^(?:các\s+)?(?:đồng chí|đ/c|đ\.c|đc|ông|bà)(?!\w)[\s:.]*", re.IGNORECASE
+)
 _CHAIRS = re.compile(r"\s*(?:đồng )?chủ trì[\s:.]*|^chủ trì\s*:\s*", re.IGNORECASE)
 # Posts that stand before a name, with the body they are of.
-_POST = re.compile(
-    rf"^(?P<post>{HEAD.pattern}(?: thường trực)?"
-    r"(?: (?:thường trực )?(?:ubnd|hđnd|ubmttq|mttq|tỉnh ủy|thành ủy|ủy ban nhân dân"
-    r"|hội đồng nhân dân|đoàn đbqh)(?: (?:tỉnh|thành phố|huyện|xã|phường))?)?)\s+",
+_BODY = (
+    r"(?: (?:thường trực )?(?:ubnd|hđnd|ubmttq|mttq|tỉnh ủy|thành ủy|huyện ủy|đảng ủy"
+    r"|thị ủy|ủy ban nhân dân|hội đồng nhân dân|đoàn đbqh|sở)"
+    r"(?: (?:tỉnh|thành phố|huyện|thị xã|phường|xã)(?!\w))?)?"
 )
+POST = re.compile(rf"^(?P<post>{HEAD.pattern}(?: thường trực)?{_BODY})(?:\s+|$)")
 _NAME = re.compile(r"(?:[^\W\d_]['’]?[^\W\d_]*\s+){1,4}[^\W\d_]['’]?[^\W\d_]*\Z")
+_CALLED = re.compile(r"[^\W\d_]['’]?[^\W\d_]+\Z")
+# "xã Keo Lôm": two words behind a kind of place are its name, no person's.
+_AREA_END = re.compile(r"(?<!\w)(?:xã|phường|huyện|tỉnh|thành phố|thị xã|thôn|bản|sở)$")
+# Names of families that are words for bodies too.
+_FAMILIES, _LONG = ("Đoàn", "Ban", "Hội", "Bộ", "Tổ"), 3
+_SHORTEST_BEHIND_AREA = 3
+# A name behind a post and its body: "Trưởng ban Pháp chế Hoàng Khắc Bình".
+_LAST = re.compile(
+    r"(?<=[^\W\d_])\s+(?P<name>(?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*['’]?[^\W\d_]*\s+){1,4}"
+    r"[A-ZĐÀ-ỸƠƯ][^\W\d_]*)$"
+)
 # What begins no name, however it is written.
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"^(?:văn phòng|sở|ban|phòng|ủy ban|ubnd|hđnd|lãnh đạo|các|công an"
     r"|thường trực|chi cục|trung tâm|hội|đại diện|toàn thể|tổ|đoàn|bộ|cục"
-    r"|thành viên|chủ tịch|phó|bí thư"
-    r"|giám đốc|trưởng)(?!\w)"
+    r"|thành viên|chủ tịch|phó|bí thư|nội dung|thành phần|địa điểm|đơn vị|cán bộ"
+    r"|công chức|cơ quan|trưởng|giám đốc)(?!\w)"
 )
-_BRACKETS = re.compile(r"\(\s*(?P<inside>[^()]{4,160})\)\s*[.;]?\s*$")
-_SENTENCE = re.compile(
-    r"(?<=[.;])\s+(?P<inside>[^.;()]{4,120}\s(?:chủ trì|dự))\s*[.;]?\s*$", re.IGNORECASE
+# What bears a name and is no person: "Trường Tiểu học Nguyễn Bá Ngọc".
+_NAMED = re.compile(
+    r"(?:học|trường|đường|phố|trung tâm|bệnh viện|công ty|thôn|bản|ấp|xóm|tổ|làng|chợ)$"
 )
-_SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{'|'.join(_SHORT)})\)\s*$")
+_SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{LETTERS})\)\s*$")
 _NAME_END = re.compile(r"\s+[-–]\s+|\s*,\s*")
-_BEHIND = re.compile(r"\s*(?:[-–,]\s+)")
-_ATTENDS = re.compile(r"\s+(?:cùng |tham )?dự\s*$")
-_AND = re.compile(
-    r"(?:và|cùng)\s+(?=(?:đ/c|đồng chí|phó|chủ tịch|bí thư|pct|ct|ông|bà)\b)"
-)
-# The words of a name, each with a capital.
-_CAPITALS = re.compile(
-    r"(?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*['’]?[^\W\d_]*(?:\s+(?=[A-ZĐÀ-ỸƠƯ])|(?=[\s,.;:]|$))){2,5}"
-)
 _BETWEEN = re.compile(
-    r"\s*[;\n]\s*|\s*,\s*(?=(?:đ/c|đồng chí|pct|ct|ông|bà)\b)", re.IGNORECASE
+    r"\s*[;\n]\s*|\s*,\s*(?=(?:đ/c|đồng chí|pct|ct|pgđ|gđ|ông|bà|phó|chủ tịch|bí thư"
+    r"|giám đốc)\b)|\s+và\s+(?=(?:đ/c|đồng chí|pct|pgđ|phó|ông|bà)\b)",
+    re.IGNORECASE,
+)
+ONLY_POSTS = re.compile(
+    r"(?:(?:các|đ/c|đồng chí|thường trực|lãnh đạo|ban|tập thể)\s+)*"
+    rf"(?:{HEAD.pattern}|giám đốc|lãnh đạo|thường trực)"
 )
 
 
@@ -61,109 +85,98 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     """Part whoever is told into lines about people, and groups without a name."""
     people: list[str] = []
     groups: list[str] = []
+    rest = _CHAIRS.sub("", text).strip()
+    if not any(map(_several, _BETWEEN.split(rest))) and is_posts(rest):
+        return [], [" ".join(rest.split())]
     for part in _BETWEEN.split(text.strip()):
-        bare = _CHAIRS.sub("", part).strip(" .,:-–")
+        bare = _CHAIRS.sub("", part).strip(" .,:-–+*")
         if not bare:
             continue
-        several = [_person(one.strip()) for one in bare.split(",")]
-        found = several if all(several) else [_person(bare)]
-        if all(found):
+        if found := _several(bare):
             people += found
+        elif people and " - " not in people[-1] and _is_post_of_one(bare):
+            people[-1] = f"{people[-1]} - {bare}"  # "Lò A, Chủ tịch UBND tỉnh"
         else:
             groups.append(bare)
     return people, groups
 
 
-def at_the_end(text: str) -> tuple[str, list[str], list[str]]:
-    """Part a content from the people its end names, who chair or attend.
-
-    at_the_end("Họp Thường vụ (đ/c Lò Văn A chủ trì)")
-        →  ("Họp Thường vụ", ["Lò Văn A"], [])
-    "Họp Thường vụ. Đ/c Lò Văn A chủ trì"
-        →  the same
-    """
-    found = _BRACKETS.search(text) or _SENTENCE.search(text)
-    if not found:
-        return text, [], []
-    said = found["inside"].strip()
-    attending = _ATTENDS.search(level(said))
-    people, groups = people_in(said[: attending.start()] if attending else said)
-    if not people or groups:
-        return text, [], []
-    rest = text[: found.start()].rstrip(" .;")
-    return (rest, [], people) if attending else (rest, people, [])
+def _several(text: str) -> list[str]:
+    """The people that a part names, parted by commas or not; [] where one is none."""
+    bare = _CHAIRS.sub("", text).strip(" .,:-–+*")
+    several = [person_of(one.strip()) for one in bare.split(",")]
+    found = several if all(several) else [person_of(bare)]
+    return found if all(found) else []
 
 
-def leader_first(text: str) -> tuple[list[str], str]:
-    """Part the leaders a sentence begins with from what they do.
-
-    leader_first("Phó Chủ tịch UBND tỉnh Lò Thị B kiểm tra đê")
-        →  (["Lò Thị B - Phó Chủ tịch UBND tỉnh"], "Kiểm tra đê")
-    """
-    people, rest = list[str](), text.strip()
-    while found := _leader(rest):
-        line, behind = found
-        people.append(line)
-        joined = _AND.match(level(behind))
-        rest = behind[joined.end() :] if joined else behind
-        if not joined:
-            break
-    if not people or not rest[:1].islower():
-        return [], text
-    return people, f"{rest[0].upper()}{rest[1:]}"
+def is_posts(text: str) -> bool:
+    """Whether all that is told are posts, of nobody by name."""
+    parts = [one.strip() for one in re.split(r"[,;\n]|\s+và\s+", text) if one.strip()]
+    return bool(parts) and all(
+        ONLY_POSTS.match(level(one)) and len(one) < 60 for one in parts
+    )
 
 
-def _leader(text: str) -> tuple[str, str] | None:
-    """The line of whom a text begins with, by post or address, and what is behind."""
-    address = _ADDRESS.match(text)
-    start = address.end() if address else 0
-    first = text[start:].partition(" ")[0]
-    post = _POST.match(level(text[start:]))
-    end = start + (post.end() if post else 0)
-    if first.rstrip(".") in _SHORT:
-        end = start + len(first) + 1
-        body = re.match(r"(?:UBND|HĐND)(?: tỉnh)?\s+", text[end:])
-        end += body.end() if body else 0
-    if not address and end == start:
-        return None
-    name = _CAPITALS.match(text, end)
-    if not name or not _is_name(name[0].strip()):
-        return None
-    stop = name.end()
-    behind = _BEHIND.match(text, stop)
-    held = behind and _POST.match(level(text[behind.end() :]))
-    if behind and held:
-        stop = behind.end() + held.end("post")
-    line = _person(text[:stop].strip())
-    return (line, text[stop:].lstrip(" ,")) if line else None
+def _is_post_of_one(text: str) -> bool:
+    return not level(text).startswith("các ") and is_posts(text)
 
 
-def _person(text: str) -> str:
+def leaders_in(text: str) -> tuple[list[str], list[str]]:
+    """As people_in, where who is told leads: any office may stand before a name."""
+    people, groups = people_in(text)
+    others: list[str] = []
+    for group in groups:
+        last = _LAST.search(group)
+        before = group[: last.start()].strip() if last else ""
+        whose = level(before)
+        place = _AREA_END.search(whose) or _NAMED.search(whose)
+        if last and is_name(last["name"]) and not place:
+            people.append(f"{last['name']} - {before}")
+        else:
+            others.append(group)
+    return people, others
+
+
+def person_of(text: str) -> str:
     """The line of a person; "" for what names nobody."""
-    bare, post = _ADDRESS.sub("", text).strip(), ""
-    first, _, rest = bare.partition(" ")
-    if first.rstrip(".") in _SHORT:
-        post, bare = _SHORT[first.rstrip(".")], rest.strip()
-        tail = re.match(r"(?:UBND|HĐND)(?: tỉnh)?\s+", bare)
-        if tail:
-            post, bare = f"{post} {tail[0].strip()}", bare[tail.end() :]
-    elif found := _POST.match(level(bare)):
-        post, bare = bare[: found.end("post")], bare[found.end() :].strip()
-    bare = _ADDRESS.sub("", bare).strip()
+    address = ADDRESS.match(text)
+    bare, post = ADDRESS.sub("", text).strip(), ""
+    if found := IN_SHORT.match(bare):
+        standing = " Thường trực" if found["standing"] else ""
+        body = " ".join(found["body"].split())
+        post = f"{_SHORT[found['letters']]}{standing} {body}".strip()
+        bare = bare[found.end() :].strip(" :.-–")
+    elif held := POST.match(level(bare)):
+        post, bare = bare[: held.end("post")], bare[held.end() :].strip(" :-–")
+    address = ADDRESS.match(bare) or address
+    bare = ADDRESS.sub("", bare).strip()
     if short := _SHORT_BEHIND.search(bare):
         post, bare = _SHORT[short["post"]], bare[: short.start()]
     # "Lò A, Trưởng ban Văn hóa - Xã hội": what comes first ends the name.
     end = _NAME_END.search(bare)
     name = (bare[: end.start()] if end else bare).strip()
     behind = bare[end.end() :] if end else ""
-    if not _is_name(name):
+    last = _LAST.search(name) if post else None
+    if last and not is_name(name) and is_name(last["name"]):
+        post, name = f"{post} {name[: last.start()]}", last["name"]
+    if _AREA_END.search(level(post)) and len(name.split()) < _SHORTEST_BEHIND_AREA:
+        return ""
+    if not (is_name(name) or (address and is_called(name))):
         return ""
     told = ", ".join(filter(None, (post, behind.strip())))
     return f"{name} - {told}" if told else name
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Whether a text may be the name of a person: two to six words with capitals."""
     words = text.split()
-    if not _NAME.fullmatch(text) or _NO_NAME.match(level(text)):
+    if not _NAME.fullmatch(text) or not all(word[:1].isupper() for word in words):
         return False
-    return all(word[:1].isupper() for word in words)
+    # "Đoàn Thị Trâm", and no "Đoàn ĐBQH"
+    family = words[0] in _FAMILIES and len(words) >= _LONG and text.istitle()
+    return family or not NO_NAME.match(level(text))
+
+
+def is_called(text: str) -> bool:
+    """Whether it is the last word of a name, by which those who know it are called."""
+    return bool(_CALLED.fullmatch(text)) and text.istitle()

@@ -1,12 +1,14 @@
 """When a schedule says that something is: weekdays, dates, half-days, hours.
 
+beginning("T2 (16/11), sáng, 8h30 - 10 giờ: Họp", 2026)
+    →  Beginning("thứ Hai", "sáng", "08:30", "10:00", …, rest="Họp")
 weekday_in("T2 (16/11)")           →  "thứ Hai"
-hours_in("8h30 - 10 giờ: Họp")     →  ("08:30", "10:00", "Họp")
 session_in("Chiều:")               →  "chiều"
 """
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from plugins.bulletin.words.text import level
 from plugins.bulletin.words.weeks import WEEKDAYS
@@ -15,116 +17,196 @@ _DAYS = {
     "hai": 0, "2": 0, "ba": 1, "3": 1, "tư": 2, "4": 2, "năm": 3, "5": 3,
     "sáu": 4, "6": 4, "bảy": 5, "bẩy": 5, "7": 5,
 }  # fmt: skip
-_WEEKDAY = re.compile(
-    r"(?<!\w)(?:(?:thứ|t\.?)\s*(?P<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])"
+_DAY_WORD = (
+    r"(?:(?:thứ|t\.?)\s*(?P<day>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])"
     r"|(?P<sunday>chủ nhật|chúa nhật|cn))(?!\w)"
 )
-_DATE = re.compile(
-    r"(?<![\d/])(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}))?(?![\d/])"
+_WEEKDAY = re.compile(rf"(?<!\w){_DAY_WORD}")
+_DATE_FORM = (
+    r"(?:(?P<d>\d{1,2})\s*[/.-]\s*(?P<m>\d{1,2})(?:\s*[/.-]\s*(?P<y>\d{4}))?(?![\d/]|h)"
+    r"|(?P<dd>\d{1,2})\s+tháng\s+(?P<mm>\d{1,2})(?:\s*(?:năm|[/,-])\s*(?P<yy>\d{4}))?)"
 )
-_SESSION = re.compile(r"(?<!\w)(?:buổi\s+)?(sáng|trưa|chiều|tối|cả ngày)(?!\w)")
-_LEADING = re.compile(
-    rf"[\s\-–+*•]*{_SESSION.pattern}\s*(?:[:,]\s*|(?=\(?\d{{1,2}}\s*(?:giờ|[hg:])))"
+_DATE = re.compile(rf"(?<![\d/]){_DATE_FORM}")
+_SESSION_WORD = r"(?:buổi\s+)?(?P<session>sáng|trưa|chiều|tối|cả ngày)(?!\w)"
+_SESSION = re.compile(rf"(?<!\w){_SESSION_WORD}")
+# What one does, behind a half-day without a sign: "Sáng làm việc tại cơ quan".
+DOES = (
+    r"(?:cùng|làm việc|đi|dự|tham dự|họp|nghỉ|kiểm tra|tiếp|học|thăm|chủ trì|giao ban"
+    r"|hội ý|xử lý|trực|công tác|khảo sát|giám sát|nghe|gặp|đối thoại|tham gia"
+    r"|triển khai|báo cáo|thẩm tra|thẩm định|khai mạc|duyệt|chúc mừng|viếng"
+    r"|tập huấn)(?!\w)"
 )
-_ITEM = re.compile(r"\s*(?:[-–+*•]|\d{1,2}[.)]\s)\s*")
-_COUNTED = re.compile(r"^\s*(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)]\s+")
+_SIGN = re.compile(
+    r"\s*(?:\(\*+\)|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[-–+*•]|(?:\d{1,2}|[ivx]{1,4}|[a-eđ])\s*(?:[.)](?!\d)|/(?!\d)"
+    r"|[-–](?=\s+\D|\s*\d{1,2}\s*(?:giờ|[hg:]))))\s*"
+)
 # "8 hộ" is no hour.
 _HOUR = (
     r"(?P<{0}h>\d{{1,2}})\s*(?:giờ(?!\w)|[hg](?![^\W\d_])|:(?=\s*\d\d))"
-    r"\s*(?P<{0}m>\d{{2}})?(?:\s*(?:phút|p|’|'))?"
+    r"\s*(?P<{0}m>\d{{2}}(?!\d|\s*(?:giờ|[hg])(?![^\W\d_])))?(?:\s*(?:phút|p(?!\w)|['’´`]))?"
+    r"(?:\s*(?P<{0}late>sa|ch|am|pm)(?!\w))?"
 )
-_HOURS = re.compile(
-    rf"^[\s\-–+*•(]*(?:\d{{1,2}}[.)]\s+)?(?:(?:từ|lúc|vào|vào lúc)\s+)?"
-    rf"{_HOUR.format('a')}"
-    rf"(?:\s*(?:-|–|đến)\s*{_HOUR.format('b')})?\s*\)?\s*[:.,\-–]*\s*",
+# An hour anywhere, without what it is made of.
+CLOCK = (
+    r"\d{1,2}\s*(?:giờ(?!\w)|[hg](?![^\W\d_])|:(?=\d\d))\s*(?:\d{2}(?!\d))?"
+    r"(?:\s*(?:phút|p(?!\w)|['’´`]))?"
 )
-_BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*\()")
-_CLOCK = r"\d{1,2}\s*(?:giờ|[hg](?=\s|\d|,|:)|:\d\d)"
-_DAY_FIRST = re.compile(
-    r"(?P<day>[\s\-–+*•]*(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)"
-    rf"[^:;]{{0,40}}?)\s*:\s*(?={_CLOCK})"
+_SPAN = (
+    rf"{_HOUR.format('a')}(?:\s*(?:-|–|—|đến|÷)\s*{_HOUR.format('b')})?"
+    r"(?:\s*(?:sáng|chiều|tối)(?=\s*[:,.;)]))?"
 )
-_NEXT_HOUR = re.compile(rf"(?<=;)\s*(?={_CLOCK})")
+_HOURS = re.compile(rf"(?:(?:từ|lúc|vào|vào lúc|hồi|bắt đầu từ)\s+)?{_SPAN}")
+_AT_HOUR = re.compile(
+    rf"[\s,(]*(?<!\w)(?:bắt đầu\s+)?(?:từ|lúc|vào lúc|vào hồi|hồi)\s+{_SPAN}\s*\)?"
+)
+# What stands before an hour that a line of its own tells.
+LABEL = re.compile(r"\s*(?:thời gian|giờ(?: họp)?|ngày|bắt đầu)\s*:\s*")
+# The moon's day beside the sun's.
+_MOON = re.compile(r"\((?:nhằm|tức|âm lịch|âl)[^()]*\)")
+_BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*[(,/-])")
+_BETWEEN = re.compile(r"[\s,;:.()\[\]|/–—-]*")
+_ANY_DAY = re.compile(rf"(?:ngày\s+)?{_DAY_WORD}")
+_ANY_DATE = re.compile(rf"(?:ngày\s+)?{_DATE_FORM}")
+_SAID = re.compile(rf"\s*{DOES}")
+
+
+_NOON, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59
+_LETTERS = {"S": "sáng", "C": "chiều", "T": "tối"}
+
+
+class Beginning(NamedTuple):
+    """When a line says to be, before it says what; "" where it does not."""
+
+    day: str = ""
+    session: str = ""
+    start: str = ""
+    end: str = ""
+    is_item: bool = False
+    rest: str = ""
+
+    @property
+    def tells(self) -> bool:
+        """Whether a line begins with a half-day or an hour."""
+        return bool(self.session or self.start)
+
+
+def beginning(text: str, year: int = 0) -> Beginning:
+    """Take from the beginning of a line what tells when, in whatever order it stands.
+
+    A day in the midst of a sentence ("Thứ Hai tỉnh họp") is none of a beginning.
+    """
+    low = level(text)
+    place, is_item = 0, False
+    while (sign := _SIGN.match(low, place)) and sign.end() < len(low):
+        place, is_item = sign.end(), True
+    if labelled := LABEL.match(low, place):
+        place = labelled.end()
+    found, first = {"day": "", "session": "", "start": "", "end": ""}, place
+    while part := _part(low, _BETWEEN.match(low, place).end(), year, found):  # type: ignore[union-attr]
+        found.update(part[1])
+        place = part[0]
+    if place == first:
+        return Beginning(is_item=is_item, rest=text[first:].strip())
+    after = _BETWEEN.match(low, place).end()  # type: ignore[union-attr]
+    closed = low[place:after].strip() or after == len(low) or found["start"]
+    if not closed and text[after : after + 1].islower():
+        said = found["session"] and _SAID.match(low, place)
+        if not said:
+            return Beginning(is_item=is_item, rest=text[first:].strip())
+    return Beginning(**found, is_item=is_item, rest=text[after:].strip())
+
+
+def _part(
+    low: str, place: int, year: int, known: dict[str, str]
+) -> tuple[int, dict[str, str]] | None:
+    """One more thing that tells when, and where it ends; each is told once."""
+    if moon := _MOON.match(low, max(place - 1, 0)):
+        return moon.end(), {}
+    if not known["start"] and (hours := _HOURS.match(low, place)):
+        start, end = (_clock(hours, key) for key in "ab")
+        return (hours.end(), {"start": start, "end": end}) if start else None
+    if not known["day"] and (named := _ANY_DAY.match(low, place)):
+        return named.end(), {"day": _weekday(named)}
+    if not known["session"] and (half := re.compile(_SESSION_WORD).match(low, place)):
+        return half.end(), {"session": half["session"]}
+    if dated := _ANY_DATE.match(low, place):
+        day = _day(dated, year)
+        named_by = WEEKDAYS[day.weekday()] if day and year else ""
+        return dated.end(), {"day": known["day"] or named_by}
+    return None
 
 
 def weekday_in(text: str) -> str:
     """Return the weekday that a cell or a line names; "" where it names none."""
     found = _WEEKDAY.search(level(text))
-    if not found:
-        return ""
+    return _weekday(found) if found else ""
+
+
+def _weekday(found: re.Match[str]) -> str:
     return WEEKDAYS[6] if found["sunday"] else WEEKDAYS[_DAYS[found["day"]]]
 
 
-def weekday_of(cell: str) -> str:
-    """Return the weekday of a cell of days, where "Hai" or "2" alone names one."""
+def weekday_of(cell: str, year: int = 0) -> str:
+    """Return the weekday of a cell of days, where "Hai", "2" or a date alone is one."""
     if named := weekday_in(cell):
         return named
     found = _BARE_DAY.match(level(cell).strip())
-    return WEEKDAYS[_DAYS[found[1]]] if found else ""
-
-
-def parted_day(text: str) -> list[str]:
-    """Part a line that has a day and hours in one, each hour a line of its own.
-
-    parted_day("Thứ Hai (03/5): 8h00, họp; 14h00, tiếp dân")
-        →  ["Thứ Hai (03/5)", "8h00, họp", "14h00, tiếp dân"]
-    """
-    day = _DAY_FIRST.match(level(text))
-    head, rest = (text[: day.end("day")], text[day.end() :]) if day else ("", text)
-    places = [found.start() for found in _NEXT_HOUR.finditer(level(rest))]
-    starts = [0, *places]
-    parts = [
-        rest[start:end].strip(" ;")
-        for start, end in zip(starts, [*places, len(rest)], strict=True)
-    ]
-    return [part for part in (head, *parts) if part]
+    if found:
+        return WEEKDAYS[_DAYS[found[1]]]
+    alone = beginning(cell, year)
+    return alone.day if not alone.rest else ""
 
 
 def date_in(text: str, year: int) -> date | None:
     """Return the first date of a text; without a year it is of the one given."""
-    for found in _DATE.finditer(text):
-        try:
-            return date(int(found["y"] or year), int(found["m"]), int(found["d"]))
-        except ValueError:
-            continue
-    return None
+    days = (_day(found, year) for found in _DATE.finditer(level(text)))
+    return next(filter(None, days), None)
+
+
+def _day(found: re.Match[str], year: int) -> date | None:
+    day, month = found["d"] or found["dd"], found["m"] or found["mm"]
+    told = int(found["y"] or found["yy"] or year)
+    try:
+        return date(told or 2000, int(month), int(day))
+    except ValueError:
+        return None
 
 
 def session_in(text: str) -> str:
     """Return the half-day that a short text names; "" for a sentence."""
-    low = _COUNTED.sub("", level(text)).strip(" :.-–*+•\n")
-    found = _SESSION.match(low)
-    return found[1] if found and len(low) <= len(found[0]) + 2 else ""
-
-
-def leading_session(text: str) -> tuple[str, str]:
-    """Return the half-day a line begins with, before a colon or hour, and the rest."""
-    found = _LEADING.match(level(text))
-    return (found[1], text[found.end() :]) if found else ("", text)
-
-
-def is_item(text: str) -> bool:
-    """Say whether a line begins as a point of a list does."""
-    return _ITEM.match(text) is not None
-
-
-def without_sign(text: str) -> str:
-    """Return a line without what makes it a point of a list."""
-    return _ITEM.sub("", text).strip()
+    if half := _LETTERS.get(text.strip().upper()):
+        return half
+    found = beginning(text)
+    if found.session and not (found.rest or found.start or found.day):
+        return found.session
+    return ""
 
 
 def hours_in(text: str) -> tuple[str, str, str]:
     """Return the hours a line begins with, from and to, and the rest of it."""
-    found = _HOURS.match(level(text))
-    if not found:
-        return "", "", text.strip(" -–+*•\n")
-    start, end = (_clock(found[f"{key}h"], found[f"{key}m"]) for key in "ab")
-    return (
-        (start, end, text[found.end() :].strip()) if start else ("", "", text.strip())
-    )
+    found = beginning(text)
+    if found.start and not (found.day or found.session):
+        return found.start, found.end, found.rest
+    return "", "", text.strip(" -–+*•\n")
 
 
-def _clock(hour: str | None, minute: str | None) -> str:
-    if not hour or int(hour) > 23 or int(minute or 0) > 59:
+def hour_inside(text: str) -> tuple[str, str, str]:
+    """Return the hours that a sentence says with "lúc", and the sentence without them.
+
+    hour_inside("Họp báo, lúc 8h tại Phòng 1")  →  ("08:00", "", "Họp báo tại Phòng 1")
+    """
+    found = _AT_HOUR.search(level(text))
+    start = _clock(found, "a") if found else ""
+    if not found or not start:
+        return "", "", text
+    rest = f"{text[: found.start()]} {text[found.end() :].lstrip(' ,')}"
+    return start, _clock(found, "b"), " ".join(rest.split())
+
+
+def _clock(found: re.Match[str], key: str) -> str:
+    """The first ("a") or second ("b") hour that was found: "02:00 CH" is 14:00."""
+    told, minute = found[f"{key}h"], found[f"{key}m"] or "00"
+    if not told or int(told) > _LAST_HOUR or int(minute) > _LAST_MINUTE:
         return ""
-    return f"{int(hour):02}:{minute or '00'}"
+    late = found[f"{key}late"] in ("ch", "pm") and int(told) < _NOON
+    return f"{int(told) + (_NOON if late else 0):02}:{minute}"

@@ -7,14 +7,11 @@ import pytest
 from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.words.weeks import Week
 from plugins.desk.importer.drafts.schedule import schedule_draft
-from plugins.desk.importer.weekly.leaders import (
-    at_the_end,
-    leader_first,
-    people_in,
-)
+from plugins.desk.importer.weekly.leaders import people_in
 from plugins.desk.importer.weekly.schedule import read_schedule
 from plugins.desk.importer.weekly.sentences import parted
 from plugins.desk.importer.weekly.times import hours_in, session_in, weekday_in
+from plugins.desk.importer.weekly.who_leads import at_the_end, leader_first
 
 PUBLISHED = date(2026, 11, 13)
 
@@ -194,7 +191,7 @@ def test_a_line_is_parted_by_its_labels():
     said = parted(
         "Họp bàn, Địa điểm: Phòng 1. Thành phần: các sở; Chuẩn bị: Văn phòng."
     )
-    assert said == ("Họp bàn", "Phòng 1", "", "các sở", "Văn phòng")
+    assert said == ("Họp bàn", "Phòng 1", "", "các sở", "Văn phòng", "")
 
 
 @pytest.mark.parametrize(
@@ -239,7 +236,7 @@ def test_people_at_the_end_are_parted_from_what_is_done(
     ],
 )
 def test_who_stands_before_the_verb_leads(told, people, content):
-    assert leader_first(told) == (people, content)
+    assert leader_first(told) == (people, [], content)
 
 
 WEEK_ROWS = (
