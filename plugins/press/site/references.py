@@ -1,8 +1,8 @@
-"""What a written file refers to, whether a place is in it, and whether it is whole.
+"""What a written file refers to, which places are in it, and whether it is whole.
 
     facts_of("x/index.html", b'<a href="/can-bo/">…<h2 id="x">…</html>')
         →  FileFacts({b"/can-bo/"}, True)
-    has_place(b'<h2 id="x">', "x")  →  True
+    places_in(b'<h2 id="x">')  →  {"x"}
 
 Pages are written by our own templates and the sanitiser, which quote every attribute
 and escape each < that opens no tag, so that attributes can be found without building
@@ -11,7 +11,7 @@ a tree.
 
 import re
 from collections.abc import Callable, Iterator, Set
-from html import escape, unescape
+from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.parsers import expat
@@ -28,6 +28,7 @@ _VALUE = re.compile(
         "|".join(rf'(?<=\s{name}=")' for name in _REFERRING),
     ).encode()
 )
+_PLACE = re.compile(rb'id="(?<=\sid=")([^"]*)"')
 _QUOTED = re.compile(rb'"[^"]*"')
 _ELEMENT = re.compile(rb"<(?:link|loc)>([^<]*)</")
 _ENCLOSURE = re.compile(rb'<(?:atom:link|enclosure)\s[^>]*?(?:href|url)="([^"]*)"')
@@ -56,15 +57,12 @@ def reference_of(written: bytes) -> str:
     return unescape(written.decode())
 
 
-def has_place(data: bytes, fragment: str) -> bool:
-    """Say whether an element of a page has this id."""
-    attribute = f'id="{escape(fragment)}"'.encode()
-    place = data.find(attribute)
-    while place >= 0:
-        if data[place - 1 : place].isspace() and _in_tag(data, place):
-            return True
-        place = data.find(attribute, place + 1)
-    return False
+def places_in(data: bytes) -> frozenset[str]:
+    """The places of a page that an address can name: the ids of its elements."""
+    found = _PLACE.finditer(data)
+    return frozenset(
+        unescape(one[1].decode()) for one in found if _in_tag(data, one.start())
+    )
 
 
 def _page(_: str, data: bytes, known: Set[bytes]) -> FileFacts:

@@ -8,8 +8,8 @@
 Only what was made, and what pointed to it or to what is gone, is looked at.
 """
 
-from collections.abc import Collection, Iterator, Set
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterator, Set
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -18,8 +18,8 @@ from plugins.bulletin.addresses import address_of
 from plugins.press.site.references import (
     OUTSIDE,
     facts_of,
-    has_place,
     internal_path,
+    places_in,
     reference_of,
 )
 from plugins.press.site.tree import Entries
@@ -70,10 +70,11 @@ class Inspector:
             return Inspected()
         faults = [] if facts.whole else [Fault(page, "không trọn vẹn")]
         fragments = []
+        places = cache(lambda: places_in(data))
         for written in sorted(facts.references - self._sound):
             reference = reference_of(written)
             target = internal_path(page, reference, self._site_url)
-            if not self._leads(page, reference, target, data):
+            if not self._leads(page, reference, target, places):
                 faults.append(_leads_nowhere(page, reference))
             elif target and target[1] and target[0] != page:
                 fragments.append("#".join(target))
@@ -82,7 +83,11 @@ class Inspector:
         return Inspected(tuple(faults), tuple(sorted(set(fragments))))
 
     def _leads(
-        self, page: str, reference: str, target: tuple[str, str] | None, data: bytes
+        self,
+        page: str,
+        reference: str,
+        target: tuple[str, str] | None,
+        places: Callable[[], Set[str]],
     ) -> bool:
         """Say whether a reference leads somewhere.
 
@@ -93,7 +98,7 @@ class Inspector:
         path, fragment = target
         if path not in self._files:
             return False
-        return not fragment or path != page or has_place(data, fragment)
+        return not fragment or path != page or fragment in places()
 
 
 class Verification:
@@ -103,7 +108,7 @@ class Verification:
         self._folder = folder
         self._files = files
         self._site_url = site_url
-        self._data = lru_cache(maxsize=256)(self._read)
+        self._places = lru_cache(maxsize=256)(self._read)
 
     def faults(
         self, made: Set[str], entries: Entries, removed: Collection[str]
@@ -122,11 +127,11 @@ class Verification:
                 path, _, fragment = target.partition("#")
                 if page not in made and path not in made:
                     continue
-                if path in self._files and not has_place(self._data(path), fragment):
+                if path in self._files and fragment not in self._places(path):
                     yield _leads_nowhere(page, f"{address_of(path)}#{fragment}")
 
-    def _read(self, path: str) -> bytes:
-        return (self._folder / path).read_bytes()
+    def _read(self, path: str) -> frozenset[str]:
+        return places_in((self._folder / path).read_bytes())
 
     def _lost(self, kept: Set[str], removed: Collection[str]) -> Iterator[Fault]:
         """Find what unchanged pages still refer to although it is gone.
