@@ -1,7 +1,7 @@
 """One content file as it was read: typed front matter, rendered body, problems."""
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, cached_property
 from typing import Literal
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.problem import Problem
 
 
-class ReadFile(Struct, frozen=True, kw_only=True):
+class ReadFile(Struct, frozen=True, kw_only=True, dict=True):
     """What one content file says.
 
     `kind` is that of its folder. `model` and `body` are None when an error
@@ -34,16 +34,24 @@ class ReadFile(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     identity: Identity | None = None
 
-    def prose(self) -> Iterator[tuple[int, str]]:
+    def prose(self) -> Sequence[tuple[int, str]]:
         """The lines of the body that are no code, numbered from 1."""
-        code = frozenset(self.body.code if self.body else ())
-        for number, line in enumerate(self.source.split("\n"), 1):
-            if number not in code:
-                yield number, line
+        return self._prose
 
-    def texts(self) -> Iterator[tuple[str, str]]:
+    def texts(self) -> Sequence[tuple[str, str]]:
         """Every text in the front matter with the key of its place."""
-        yield from _texts(self.model, "")
+        return self._texts
+
+    # Many rules look at both, so they are gathered once.
+    @cached_property
+    def _prose(self) -> tuple[tuple[int, str], ...]:
+        code = frozenset(self.body.code if self.body else ())
+        numbered = enumerate(self.source.split("\n"), 1)
+        return tuple((number, line) for number, line in numbered if number not in code)
+
+    @cached_property
+    def _texts(self) -> tuple[tuple[str, str], ...]:
+        return tuple(_texts(self.model, ""))
 
     def at(
         self,
