@@ -22,6 +22,8 @@ BY_HAND = {
     "old-font": ("Héi nghÞ cña tØnh B¾c K¹n vÒ c«ng t¸c d©n vËn.", "Hội nghị."),
     "moved-twice": ("kind: phiên họp", "kind: phiên họp\nseries: Họp trồng rừng"),
     "row-apart": ("| Mây | 12 |\n\n", "| Mây | 12 |\n"),
+    "not-corrected": ("Mây trồng 12", "Mây trồng 21"),
+    "title-number-differs": ("ordinal: thứ tám", "ordinal: thứ bảy"),
     "schedule-differs": ("thứ Ba", "thứ Tư"),
     "closes-differs": ("closes: 2018-08-10", "closes: 2018-08-05"),
     "file-of-another": (

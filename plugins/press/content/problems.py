@@ -140,6 +140,7 @@ def _findings(
     yield from meetings_beside.check(registry, broken)
     meetings = [one for one in registry.meetings.values() if one.path not in broken]
     yield from same_items.check_meetings(meetings, age)
+    yield from same_items.check_numbers(meetings, age)
     yield from same_items.check_moved(meetings, age)
     yield from same_items.check_articles(bulletin.articles, age)
     yield from succession.check(registry)

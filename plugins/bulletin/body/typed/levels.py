@@ -11,19 +11,22 @@ class Levels:
     def __init__(self) -> None:
         self._open: list[tuple[int, int]] = []
 
-    def depth(self, indent: int, rank: int, blank: bool) -> tuple[int, bool]:
+    def depth(
+        self, indent: int, rank: int, blank: bool, announced: bool = False
+    ) -> tuple[int, bool]:
         """The depth of the next point, and whether it begins a list of another kind.
 
-        `blank`: a blank line stands before it. Bullets right after a numbered point
+        `blank`: a blank line stands before it; `announced`: the line before ends in a
+        colon, so that one space is enough. Bullets right after a numbered point
         belong to it; after a blank line they are a list of their own.
         """
         levels, back = self._open, False
-        while len(levels) > 1 and indent < levels[-1][0] - 1:
+        while len(levels) > 1 and self._leaves(indent):
             levels.pop()
             back = True
         if levels and indent < levels[-1][0]:
             levels[-1] = (indent, levels[-1][1])
-        deeper = not levels or indent >= levels[-1][0] + 2
+        deeper = not levels or indent >= levels[-1][0] + (1 if announced else 2)
         if deeper or (not back and self._further_in(rank, blank)):
             levels.append((indent, rank))
             return len(levels) - 1, False
@@ -32,6 +35,13 @@ class Levels:
         other = (levels[-1][1] == 0) != (rank == 0)
         levels[-1] = (levels[-1][0], rank)
         return len(levels) - 1, other
+
+    def _leaves(self, indent: int) -> bool:
+        """Whether a point stands further out than the innermost level: by two spaces,
+        or by the one that an announced level of the same sign has."""
+        (outer, rank), (inner, own) = self._open[-2:]
+        by_one = own == rank and inner == outer + 1 and indent <= outer
+        return indent < inner - 1 or by_one
 
     def _further_in(self, rank: int, blank: bool) -> bool:
         last = self._open[-1][1]

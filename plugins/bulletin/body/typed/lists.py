@@ -68,7 +68,8 @@ def _entry(
     line = text.lines[place]
     item = None if place in text.literal else item_of(line.words)
     if item and not (item.weak and blank and before[-1].item is None):
-        depth, other = levels.depth(line.indent, item.rank, blank)
+        announced = bool(before) and text.lines[place - 1].words.rstrip().endswith(":")
+        depth, other = levels.depth(line.indent, item.rank, blank, announced)
         return Entry(place, depth, item, blank and bool(before), other)
     if not before or not is_plain(line.words) or is_rule(line.words):
         return None

@@ -3,6 +3,7 @@
     ![](images/2018/07/x.jpg)          →  missing-alt
     cover: {image: images/a.jpg}       →  missing-alt, unless it has a caption
     ![IMG_0123.jpg](images/a.jpg)      →  empty-alt (warning)
+    the cover once more in the text    →  picture-twice (warning)
 
 Circular 32/2017/TT-BTTTT, article 18(1)c: a text equivalent for what is no text.
 """
@@ -29,10 +30,28 @@ def check(file: ReadFile) -> Iterator[Problem]:
         place = (image.line, image.column, len(image.written))
         for rule, message, severity in _complaints(image.text):
             yield file.in_body(place, rule, message, _HINT, severity)
+    yield from _twice(file)
     for key, picture in _pictures(file):
         spoken = picture.alt or picture.caption or ""
         for rule, message, severity in _complaints(spoken):
             yield file.at(key, rule, message, _HINT, severity)
+
+
+def _twice(file: ReadFile) -> Iterator[Problem]:
+    """A picture that stands on the page already, above or as the cover, and has no
+    caption of its own here, as one of several shown together may have."""
+    lines = file.source.split("\n")
+    cover: Picture | None = getattr(file.model, "cover", None)
+    seen = {f"content:{cover.image}"} if cover else set()
+    for image in file.body.images if file.body else ():
+        captioned = '"' in lines[image.line - 1][image.column :]
+        if image.address in seen and not captioned:
+            place = (image.line, image.column, len(image.written))
+            message = "Ảnh này đã có ở trên trang rồi, nên bạn đọc thấy nó hai lần."
+            yield file.in_body(
+                place, "picture-twice", message, "bỏ dòng này", "warning"
+            )
+        seen.add(image.address)
 
 
 def _pictures(file: ReadFile) -> Iterator[tuple[str, Picture]]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from plugins.bulletin.files.hints import in_plain_words
+from plugins.bulletin.kinds import PAGE
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
@@ -36,6 +37,9 @@ _AROUND = re.compile(
     r"|(?<=[A-Za-z)])~(?P<low>\w{1,8})~|^#{1,6} (?P<head>.+)$"
 )
 _MAY_BE = re.compile(r"[*_`\[^~#]")
+_QUOTED = re.compile(r"``(?P<tex>[^`'\n]+)''|(?P<ticks>`+)(?P<words>[^`\n]+)(?P=ticks)")
+# Words with a space or a Vietnamese letter, and none of the signs of code, are none.
+_PROSE = re.compile(r"(?=.*(?:[^\x00-\x7f]|\w \w))[^:=/\\<>{}$()_\[\]]+")
 _MARKUP = re.compile(r"<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]*>", re.DOTALL)
 _HINTS = {
     "emphasis": "chữ đậm viết `**đậm**`: dấu sao đứng liền chữ, cả trước lẫn sau",
@@ -51,6 +55,7 @@ _HINTS = {
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for such signs in what readers get, then for their place."""
     yield from _in_front(file)
+    yield from _back_quotes(file)
     html = file.body.html if file.body else ""
     if not any(sign in html for sign in _SIGNS) or not _LEFT.search(html):
         return
@@ -64,6 +69,19 @@ def check(file: ReadFile) -> Iterator[Problem]:
                 hint = _HINTS[found.lastgroup or "code"]
                 yield file.in_body(place, "leftover-markup", message, hint, "warning")
                 left.discard(found[0].casefold())
+
+
+def _back_quotes(file: ReadFile) -> Iterator[Problem]:
+    """Words of a report between back quotes, which would be shown as code."""
+    html = file.body.html if file.body and file.kind is not PAGE else ""
+    for number, line in file.prose() if "<code>" in html else ():
+        for found in _QUOTED.finditer(line):
+            words = (found["tex"] or found["words"]).strip()
+            if found["tex"] or _PROSE.fullmatch(words):
+                message = f"Dấu ` biến {found[0]} thành mã máy tính."
+                place = (number, found.start() + 1, len(found[0]))
+                hint = f"ngoặc kép viết “{words}”"
+                yield file.in_body(place, "leftover-markup", message, hint, "warning")
 
 
 def _in_front(file: ReadFile) -> Iterator[Problem]:

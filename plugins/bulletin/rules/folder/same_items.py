@@ -1,6 +1,7 @@
 """No two files describe one thing.
 
 two meetings of one title, day, hour, place and organisers  →  same-meeting (warning)
+two sessions of one number, of one term and series           →  same-meeting (warning)
 two planned meetings of one title, some days apart          →  moved-twice (warning)
 a meeting put off to the day of another of its title        →  moved-twice (warning)
 two articles of one title, day and text, or of one long text →  same-article (warning)
@@ -12,6 +13,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from plugins.bulletin.problems.finding import Finding
+from plugins.bulletin.reading.event.same_event import counted
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.words.dates import short_day
@@ -46,6 +48,26 @@ def check_meetings(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Findin
             "redirect_from; nếu là hai thì ghi giờ, buổi hay nơi họp"
         )
         yield Finding(path, "title", "same-meeting", message, hint, "warning")
+
+
+def check_numbers(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Finding]:
+    """Compare sessions: of one term and body each number is one session's."""
+    alike: defaultdict[Hashable, list[str]] = defaultdict(list)
+    days: dict[str, str] = {}
+    for meeting in meetings:
+        file = meeting.file
+        number = counted(file.ordinal or file.title).get("thứ")
+        term = match_key(file.term or "") or counted(file.title).get("khóa")
+        called = match_key(file.series or file.title)
+        if number and term and not (file.parent or meeting.off):
+            who = tuple(sorted(file.organisers))
+            alike[file.kind, number, term, called, who].append(meeting.path)
+            days[meeting.path] = meeting.span
+    for path, first in _later(alike, age):
+        if days[path] != days[first]:
+            message = f"{first} (ngày {days[first]}) cũng là kỳ ấy của khóa ấy."
+            hint = "sửa số thứ tự hoặc nhiệm kỳ ở nơi sai; một kỳ họp thì bỏ một tệp"
+            yield Finding(path, "title", "same-meeting", message, hint, "warning")
 
 
 def check_moved(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Finding]:
