@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from plugins.bulletin.reading.page.blocks import Block
 from plugins.bulletin.reading.report import Report, read_report
 from plugins.desk.importer.encodings import UnreadableReportError, decode
 from plugins.desk.importer.formats.odt import read_odt
@@ -19,7 +20,11 @@ from plugins.desk.importer.formats.tabbed import tabbed
 from plugins.desk.importer.formats.xlsx import read_xlsx
 from plugins.desk.importer.web.page import Source, read_page
 from plugins.desk.importer.web.single_file import read_single_file
-from plugins.desk.importer.weekly.schedule import ReadSchedule, read_schedule
+from plugins.desk.importer.weekly.schedule import (
+    ReadSchedule,
+    looks_like_one,
+    read_schedule,
+)
 from plugins.desk.importer.word.document import read_word
 from plugins.desk.importer.word.package import refuse_ole
 
@@ -34,6 +39,10 @@ _READERS: Mapping[str, Callable[[bytes], Source]] = {
 # What a file begins with tells what it is, whatever it was called.
 _SIGNS = ((b"%PDF", ".pdf"), (b"{\\rtf", ".rtf"), (b"\xd0\xcf\x11\xe0", ".doc"))
 _WORKBOOK = b"xl/workbook.xml"
+_UNREAD_WEEK = (
+    "Tệp có vẻ là lịch công tác mà không đọc ra lịch (không rõ ngày hay giờ), nên "
+    "thành bài; là lịch tuần thì viết bằng lệnh new schedule."
+)
 _SHEETS = "bảng tính này không phải lịch tuần; bài viết hãy lưu dạng .docx"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 SUFFIXES = (
@@ -141,6 +150,9 @@ def import_file(path: Path, published: date | None) -> Imported:
             return Imported(str(path), schedule=week)
         if path.suffix.lower() == ".xlsx":
             return Imported(str(path), complaint=_SHEETS)
+        if looks_like_one(source.title or "", source.blocks):
+            asked = Block("question", _UNREAD_WEEK)
+            source = source._replace(blocks=[asked, *source.blocks])
         return Imported(str(path), _report_of(source, published))
     except UnreadableReportError as error:
         return Imported(str(path), complaint=str(error))

@@ -19,6 +19,10 @@ def schedule_draft(read: ReadSchedule, source: str) -> Draft:
     if read.revision:
         number = read.revision
         notes.append(f"Đây là bản điều chỉnh lần {number}: ghi từng lần vào revisions.")
+    if read.told_number not in (0, read.week.number):
+        notes.append(
+            f"Tệp ghi tuần {read.told_number}; các ngày là của tuần {read.week.number}."
+        )
     notes += [f"Không đưa vào lịch: {line}" for line in read.left_out]
     lines = [
         "---",

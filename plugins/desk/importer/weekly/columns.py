@@ -8,9 +8,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.weekly.leaders import people_in
+from plugins.desk.importer.weekly.sentences import is_place
 from plugins.desk.importer.weekly.times import (
     beginning,
     session_in,
@@ -29,27 +31,28 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         "place": r"^(?:địa điểm|nơi (?:họp|làm việc|tổ chức)|phòng họp|điểm họp)",
         "chairs": r"^(?:(?:người |lãnh đạo |đ/c |đồng chí )?chủ trì|lãnh đạo(?! các)"
         r"|người (?:thực hiện|phụ trách)|họ (?:và )?tên)",
-        "attendees": r"^(?:thành phần|tham dự|người dự|dự họp|cùng dự|tham gia)",
+        "attendees": r"^(?:thành phần|tham dự|người dự|dự họp|cùng dự|tham gia"
+        r"|đại biểu|khách mời)",
         "prepared": r"^(?:(?:đơn vị|cơ quan|phòng|bộ phận|cb|cán bộ)\s+)?"
         r"(?:chuẩn bị|phối hợp|tham mưu|phục vụ)",
         "note": r"^(?:ghi chú|lưu ý)",
     }.items()
 }
-_PLACE = re.compile(
-    r"(?:tại )?(?:phòng|p\.|hội trường|ht\.?|trụ sở|nhà|sân|ubnd|xã|phường|trung tâm"
-    r"|tt\.?|thôn|bản|tỉnh ủy|trường|điểm cầu|tầng)(?!\w)"
-)
 # So much of a column has to be of a kind.
 _MOST = 0.6
+_FEWEST = 2
+_ORDINAL = re.compile(r"(?:stt|tt|số tt|số thứ tự|#)\W*$")
 
 
 class Columns(Struct, frozen=True):
     """Columns by what stands in them; `days` may be several. `parts` are those of a
-    half-day or of a leader: column, half-day, leader."""
+    half-day, a leader or a body: column, half-day, whose. `others` are columns that
+    say something else, with their heads."""
 
     days: tuple[int, ...]
     places: dict[str, int]
     parts: tuple[tuple[int, str, str], ...] = ()
+    others: tuple[tuple[int, str], ...] = ()
 
     def cell(self, row: tuple[str, ...], name: str) -> str:
         """Return what stands in a row under a head; "" where the table has none."""
@@ -86,12 +89,47 @@ def columns_of(
                 continue
             if pattern.match(head):
                 places[name] = number
-    if "content" in places:
-        parts = []
-    if not (days and parts) and not days and not places:
+    parts = [] if "content" in places else parts or _of_bodies(days, row, below)
+    taken = {n for n, _, _ in parts}
+    places = {name: n for name, n in places.items() if n not in taken}
+    if not days and not places:
         return None
     wide = max(map(len, (row, *below)))
-    return _by_cells(Columns(days, places, tuple(parts)), wide, below)
+    columns = _by_cells(Columns(days, places, tuple(parts)), wide, below)
+    return _with_others(columns, row) if columns else None
+
+
+def _of_bodies(
+    days: Sequence[int], row: tuple[str, ...], below: Sequence[tuple[str, ...]]
+) -> list[tuple[int, str, str]]:
+    """Columns that say what bodies do, each thing with its hour or half-day."""
+    rows = [one for one in below if not spanning(one)]
+    found = [
+        (n, "", " ".join(cell.split()))
+        for n, cell in enumerate(row)
+        if n not in days and _say_when(_column(rows, n))
+    ]
+    return found if len(found) >= _FEWEST else []
+
+
+def _say_when(cells: Sequence[str]) -> bool:
+    """Whether most cells begin with an hour or a half-day and say more."""
+    told = [beginning(cell.replace("\n", " ")) for cell in cells]
+    begun = sum(bool(one.tells and one.rest) for one in told)
+    return bool(cells) and begun >= _MOST * len(cells)
+
+
+def _with_others(columns: Columns, row: tuple[str, ...]) -> Columns:
+    """Columns with those that say something else; a number of a row says nothing."""
+    parts = {n for n, _, _ in columns.parts}
+    known = {*columns.days, *columns.places.values(), *parts}
+    heads = {n: " ".join(cell.split()) for n, cell in enumerate(row)}
+    others = [
+        (n, head)
+        for n, head in heads.items()
+        if n not in known and head and not _ORDINAL.match(level(head))
+    ]
+    return replace(columns, others=tuple(others))
 
 
 def _last_of(cell: str) -> str:
@@ -175,15 +213,11 @@ def _is_people(cell: str) -> bool:
     return bool(people) or (bool(groups) and leads and len(cell) < 90)
 
 
-def _is_place(cell: str) -> bool:
-    return bool(_PLACE.match(level(cell))) and len(cell) < 80
-
-
 _KINDS: Mapping[str, Callable[[str], bool]] = {
     "hour": _is_hour,
     "day": _is_day,
     "chairs": _is_people,
-    "place": _is_place,
+    "place": is_place,
 }
 
 

@@ -34,8 +34,12 @@ IN_SHORT = re.compile(
     r"(?P<body>(?:\s+(?:UBND|HĐND|UBMTTQ|MTTQ|TU|Tỉnh ủy|Sở))?"
     r"(?:\s+(?:tỉnh|TP|xã|huyện))?(?!\w))"
 )
+# A capital letter: in Unicode they stand between the small ones.
+CAPITAL = f"[{''.join(c for c in map(chr, range(0x1EF9)) if c.isupper())}]"
 ADDRESS = re.compile(
-    r"^(?:các\s+)?(?:đồng chí|đ/c|đ\.c|đc|ông|bà)(?!\w)[\s:.]*", re.IGNORECASE
+    r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đ\.c|đc|ông|bà)(?!\w)[\s:.]*"
+    rf"|(?-i:[ÔBCA]\.\s*(?={CAPITAL})))",
+    re.IGNORECASE,
 )
 _CHAIRS = re.compile(r"\s*(?:đồng )?chủ trì[\s:.]*|^chủ trì\s*:\s*", re.IGNORECASE)
 # Posts that stand before a name, with the body they are of.
@@ -49,13 +53,14 @@ _NAME = re.compile(r"(?:[^\W\d_]['’]?[^\W\d_]*\s+){1,4}[^\W\d_]['’]?[^\W\d_]
 _CALLED = re.compile(r"[^\W\d_]['’]?[^\W\d_]+\Z")
 # "xã Keo Lôm": two words behind a kind of place are its name, no person's.
 _AREA_END = re.compile(r"(?<!\w)(?:xã|phường|huyện|tỉnh|thành phố|thị xã|thôn|bản|sở)$")
+_INITIALS = ("ubnd", "hđnd", "mttq", "ubmttq", "đbqh")
 # Names of families that are words for bodies too.
 _FAMILIES, _LONG = ("Đoàn", "Ban", "Hội", "Bộ", "Tổ"), 3
 _SHORTEST_BEHIND_AREA = 3
 # A name behind a post and its body: "Trưởng ban Pháp chế Hoàng Khắc Bình".
 _LAST = re.compile(
-    r"(?<=[^\W\d_])\s+(?P<name>(?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*['’]?[^\W\d_]*\s+){1,4}"
-    r"[A-ZĐÀ-ỸƠƯ][^\W\d_]*)$"
+    rf"(?<=[^\W\d_])\s+(?P<name>(?:{CAPITAL}[^\W\d_]*['’]?[^\W\d_]*\s+){{1,4}}"
+    rf"{CAPITAL}[^\W\d_]*)$"
 )
 # What begins no name, however it is written.
 NO_NAME = re.compile(
@@ -68,7 +73,7 @@ NO_NAME = re.compile(
 _NAMED = re.compile(
     r"(?:học|trường|đường|phố|trung tâm|bệnh viện|công ty|thôn|bản|ấp|xóm|tổ|làng|chợ)$"
 )
-_SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{LETTERS})\)\s*$")
+SHORT_BEHIND = re.compile(rf"\s*\((?P<post>{LETTERS})\)")
 _NAME_END = re.compile(r"\s+[-–]\s+|\s*,\s*")
 _BETWEEN = re.compile(
     r"\s*[;\n]\s*|\s*,\s*(?=(?:đ/c|đồng chí|pct|ct|pgđ|gđ|ông|bà|phó|chủ tịch|bí thư"
@@ -139,6 +144,7 @@ def leaders_in(text: str) -> tuple[list[str], list[str]]:
 
 def person_of(text: str) -> str:
     """The line of a person; "" for what names nobody."""
+    text = _in_small_letters(text) if text.isupper() else text
     address = ADDRESS.match(text)
     bare, post = ADDRESS.sub("", text).strip(), ""
     if found := IN_SHORT.match(bare):
@@ -150,7 +156,7 @@ def person_of(text: str) -> str:
         post, bare = bare[: held.end("post")], bare[held.end() :].strip(" :-–")
     address = ADDRESS.match(bare) or address
     bare = ADDRESS.sub("", bare).strip()
-    if short := _SHORT_BEHIND.search(bare):
+    if short := SHORT_BEHIND.search(bare):  # "Lò A (PCT)"
         post, bare = _SHORT[short["post"]], bare[: short.start()]
     # "Lò A, Trưởng ban Văn hóa - Xã hội": what comes first ends the name.
     end = _NAME_END.search(bare)
@@ -165,6 +171,17 @@ def person_of(text: str) -> str:
         return ""
     told = ", ".join(filter(None, (post, behind.strip())))
     return f"{name} - {told}" if told else name
+
+
+def _in_small_letters(text: str) -> str:
+    """A post and name printed in capitals, as they are written."""
+    post = POST.match(level(text))
+    if not post:
+        return text
+    held = " ".join(
+        word.upper() if word in _INITIALS else word for word in post["post"].split()
+    )
+    return f"{held[:1].upper()}{held[1:]} {text[post.end() :].title()}"
 
 
 def is_name(text: str) -> bool:

@@ -21,7 +21,7 @@ from plugins.desk.importer.weekly.times import (
     Beginning,
     beginning,
 )
-from plugins.desk.importer.weekly.who_leads import leader_before
+from plugins.desk.importer.weekly.who_leads import leader_alone, leader_before
 
 _HALF = r"(?:sáng|chiều|tối)(?!\w)"
 # Where a line goes on with another hour, or half-day, of the same day.
@@ -32,12 +32,12 @@ _NEXT = re.compile(
 _NEXT_HALF = re.compile(r"(?<=\w)\s+(?=(?:Sáng|Chiều|Tối)\s*:)")
 # What ends the schedule below it: who signs, who gets it, what is asked of all.
 _FOOT = re.compile(
-    r"\W*(?:nơi nhận|ghi chú|lưu ý|(?:tm|kt|tl|tuq)\.|chánh văn phòng$|lịch này"
-    r"|đề nghị các|yêu cầu các|người lập|trân trọng"
+    r"\W*(?:p\.?v\.?$|nơi nhận|ghi chú|lưu ý|(?:tm|kt|tl|tuq)\.|lịch này|đề nghị các"
+    r"|chánh văn phòng$|yêu cầu các|người lập|trân trọng|trên đây là|mọi thay đổi"
     r"|văn phòng .{0,40}(?:thông báo|trân trọng)"
-    r"|(?:phó )?(?:chủ tịch|bí thư|giám đốc)$|trên đây là|mọi thay đổi"
-    r"|(?:chưa|không) có lịch)"
+    r"|(?:phó )?(?:chủ tịch|bí thư|giám đốc)$|(?:chưa|không) có lịch)"
 )
+_DOES = re.compile(rf"(?<!\w){DOES}")
 _NOTHING = re.compile(r"\W*(?:chưa|không) có lịch")
 
 
@@ -46,6 +46,7 @@ class _Open(Struct):
 
     when: When
     text: str
+    sign: str = ""
 
 
 def read_lines(
@@ -78,6 +79,8 @@ class _Reader:
         # Whether the next line is a thing to do, though it has neither hour nor sign.
         self._expects = within
         self._ended = False
+        # Whether whom the last line named alone leads several days.
+        self._headed = self._section = False
 
     def take(self, piece: str) -> bool:
         """Read a piece of a line; False where the rest of its line says nothing."""
@@ -86,11 +89,19 @@ class _Reader:
             return False
         if _tells_of(self._open, told, piece):
             return True
+        led_by = (self._when.people, self._when.groups)
         begun = _begun(told, self._when)
+        self._section = self._headed or self._section
+        if self._section and told.day:
+            self._when.people, self._when.groups = led_by
+        self._headed = False
         if begun and not told.rest:
             self._stand(told)
         elif self._open and begins_with_label(told.rest):
             self._open.text = _joined(self._open.text, told.rest)
+        elif self._heads(told) and (alone := leader_alone(told.rest)):
+            self._lead((alone, [], ""), begun=begun)
+            self._headed = True
         elif led := leader_before(told.rest):
             self._lead(led, begun=begun)
         else:
@@ -111,6 +122,10 @@ class _Reader:
         self.close()
         self._ended = not _NOTHING.match(level(piece))
         return True
+
+    def _heads(self, told: Beginning) -> bool:
+        """Whether a line may name whom all below it is of, and nothing else."""
+        return not (self._within or told.tells or _DOES.search(level(told.rest)))
 
     def _stand(self, told: Beginning) -> None:
         """A day, half-day or hour on a line of its own stands above what follows."""
@@ -143,14 +158,22 @@ class _Reader:
             self._open.text = text
         elif self._starts(told, begun=begun) and (self._when.day or self._within):
             self.close()
-            self._open = _Open(replace(self._when), text)
+            self._open = _Open(replace(self._when), text, told.sign)
         elif self._open:
             self._open.text = _joined(self._open.text, text)
 
     def _starts(self, told: Beginning, *, begun: bool) -> bool:
-        if begun or told.is_item or (self._expects and not self._open):
+        if begun or (self._expects and not self._open):
             return True
+        if told.is_item:
+            return not (self._open and _is_part_of(self._open, told))
         return self._loose and not told.rest[:1].islower()
+
+
+def _is_part_of(thing: _Open, told: Beginning) -> bool:
+    """Whether a point is one of those that the thing above it announces."""
+    other = bool(thing.sign) and thing.sign != told.sign
+    return thing.text.endswith(":") or (other and bool(thing.text))
 
 
 def _tells_of(thing: _Open | None, told: Beginning, line: str) -> bool:

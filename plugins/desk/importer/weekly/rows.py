@@ -214,8 +214,14 @@ def _beside(columns: Columns, row: tuple[str, ...]) -> dict[str, Any]:
         "attendees": tuple(attendees),
         "groups": (*groups, *others),
         "prepared_by": _flat(said("prepared")),
-        "note": _flat(said("note")),
+        "note": "; ".join(filter(None, (_flat(said("note")), _others(columns, row)))),
     }
+
+
+def _others(columns: Columns, row: tuple[str, ...]) -> str:
+    """What a row says in columns of another kind: "Xe: 0123"."""
+    told = ((head, _flat(row[n])) for n, head in columns.others if n < len(row))
+    return "; ".join(f"{head}: {text}" for head, text in told if text)
 
 
 def _more(entry: ReadEntry, beside: dict[str, Any]) -> ReadEntry:
@@ -230,21 +236,26 @@ def _more(entry: ReadEntry, beside: dict[str, Any]) -> ReadEntry:
 
 
 def _parts(columns: Columns, row: tuple[str, ...], when: When) -> Iterator[ReadEntry]:
-    """A row of a day whose cells are half-days, or leaders."""
+    """A row of a day whose cells are half-days, leaders or bodies."""
     chairs, _ = people_in(columns.cell(row, "chairs"))
     told = beginning(columns.cell(row, "hour"), when.year)
+    note = _others(columns, row)
     for place, half, leader in columns.parts:
         if place >= len(row):
             continue
-        people = people_in(leader)[0] or chairs
+        people, groups = people_in(leader)
+        people = people or chairs
         own = When(
             day=when.day,
             session=half or when.session,
             year=when.year,
             people=tuple(people) or when.people,
+            groups=tuple(groups),
         )
         for entry in read_lines(row[place].split("\n"), own, within=True):
-            yield _at_least(entry, told.start, told.end)
+            noted = replace(entry, note="; ".join(filter(None, (entry.note, note))))
+            note = ""  # of the day, told with its first thing
+            yield _at_least(noted, told.start, told.end)
 
 
 def _flat(text: str) -> str:

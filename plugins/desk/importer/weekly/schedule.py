@@ -20,8 +20,12 @@ from plugins.desk.importer.weekly.entry import ReadEntry, When
 from plugins.desk.importer.weekly.left_out import left_out
 from plugins.desk.importer.weekly.lines import read_lines
 from plugins.desk.importer.weekly.rows import Tables
-from plugins.desk.importer.weekly.times import beginning
-from plugins.desk.importer.weekly.which_week import which_week, year_of
+from plugins.desk.importer.weekly.times import beginning, weekday_in
+from plugins.desk.importer.weekly.which_week import (
+    number_in,
+    which_week,
+    year_of,
+)
 from plugins.desk.importer.weekly.who_leads import leader_before
 
 _TITLE = re.compile(
@@ -33,6 +37,8 @@ _REVISION = re.compile(
 )
 # Fewer days than these are no week.
 _FEWEST = 2
+# A title stands among so many lines, and is no longer than this.
+_ABOVE, _SHORT = 6, 160
 # Two rows lay out a letterhead or a signature; more are a table of something.
 _ROWS = 3
 
@@ -40,13 +46,23 @@ _ROWS = 3
 class ReadSchedule(Struct, frozen=True, kw_only=True):
     """What was read: the week, how often it was changed, and the entries in order.
 
-    `left_out` is what stands in the file and is told by none of its entries.
+    `left_out` is what stands in the file and is told by none of its entries,
+    `told_number` the number that the file gives its week; 0 for none.
     """
 
     week: Week
     revision: int
     entries: tuple[ReadEntry, ...]
     left_out: tuple[str, ...] = ()
+    told_number: int = 0
+
+
+def looks_like_one(title: str, blocks: Sequence[Block]) -> bool:
+    """Whether a file that could not be read as a schedule calls itself one."""
+    lines = [title, *(block.text for block in blocks[:_ABOVE] if not block.rows)]
+    named = any(len(line) < _SHORT and _TITLE.search(level(line)) for line in lines)
+    days = {weekday_in(cell) for cell in _cells(blocks) if len(cell) < _SHORT}
+    return named and len(days - {""}) >= _FEWEST
 
 
 def read_schedule(
@@ -75,6 +91,7 @@ def read_schedule(
         revision=int(revision["n"]) if revision else 0,
         entries=tuple(entries),
         left_out=left_out(title, blocks, entries),
+        told_number=number_in(head),
     )
 
 

@@ -48,6 +48,11 @@ _AT = re.compile(
 )
 
 
+_PLACE = re.compile(
+    r"(?:tại )?(?:phòng|p\.|hội trường|ht\.?|trụ sở|nhà|sân|ubnd|xã|phường|trung tâm"
+    r"|tt\.?|thôn|bản|tỉnh ủy|trường|điểm cầu|tầng)(?!\w)"
+)
+_LONGEST_ROOM = 80
 # "Làm việc tại trụ sở" says where, and nothing else.
 _AT_WORK = re.compile(r"(?:[-–+*]\s*)?(?:làm việc|trực|(?:xử lý|giải quyết) công việc)")
 
@@ -121,6 +126,11 @@ def place_behind(text: str) -> tuple[str, str]:
     content, dash, place = text.rpartition(" - ")
     short = dash and len(place) < _LONGEST_PLACE and content
     return (content.strip(), _bare(place)) if short else (text, "")
+
+
+def is_place(text: str) -> bool:
+    """Whether a short text is the name of a room, a house or a village."""
+    return bool(_PLACE.match(level(text))) and len(text) < _LONGEST_ROOM
 
 
 def _bare(text: str) -> str:

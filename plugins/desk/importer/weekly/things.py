@@ -11,11 +11,17 @@ from msgspec.structs import replace
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.weekly.entry import ReadEntry, When
 from plugins.desk.importer.weekly.leaders import leaders_in, people_in
-from plugins.desk.importer.weekly.sentences import parted, place_behind
+from plugins.desk.importer.weekly.sentences import is_place, parted, place_behind
 from plugins.desk.importer.weekly.times import beginning, hour_inside
-from plugins.desk.importer.weekly.who_leads import at_the_end, leader_first
+from plugins.desk.importer.weekly.who_leads import (
+    at_the_end,
+    leader_first,
+    posts_at_the_end,
+)
 
 _TIME_BRACKET = re.compile(r"\(\s*(?P<inside>[^()]{2,160})\)\s*[.;]?\s*$")
+# "tại Hội trường tỉnh: Trưởng ban …"
+_PLACE_AHEAD = re.compile(r"tại\s+(?P<place>[^:.;]{3,60}):\s+", re.IGNORECASE)
 _WHOLE_DAY = ("ngày", "cả ngày", "01 ngày", "1 ngày")
 
 
@@ -65,6 +71,8 @@ def _timed_behind(text: str, year: int) -> tuple[str, str, tuple[str, str]]:
     if not session and not hours[0]:
         return text, "", ("", "")
     rest = text[: found.start()].rstrip(" .;")
+    if others and all(map(is_place, others)):
+        return f"{rest}. Địa điểm: {', '.join(others)}", session, hours
     return (f"{rest} ({', '.join(others)})" if others else rest), session, hours
 
 
@@ -77,13 +85,17 @@ def entry_of(text: str, chairs: str = "") -> ReadEntry:
     text, leading, attending = at_the_end(whole)
     dashed = leading and whole[len(text) :].lstrip()[:1] in ("-", "–")
     text, place = place_behind(text) if dashed else (text, "")
+    if ahead_of := _PLACE_AHEAD.match(text):
+        place, text = ahead_of["place"], text[ahead_of.end() :]
     said = parted(text)
     content, ahead = said.content, list[str]()
     told, groups = leaders_in(chairs or said.chairs)
     if not leading and not attending:
         content, leading, attending = at_the_end(content)
     if not told and not groups and not leading:
-        leading, ahead, content = leader_first(content)
+        content, ahead = posts_at_the_end(content)
+        leading, more, content = leader_first(content)
+        ahead += more
     attendees, others = people_in(said.attendees)
     return ReadEntry(
         day="",

@@ -37,7 +37,7 @@ DOES = (
     r"|tập huấn)(?!\w)"
 )
 _SIGN = re.compile(
-    r"\s*(?:\(\*+\)|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[-–+*•]|(?:\d{1,2}|[ivx]{1,4}|[a-eđ])\s*(?:[.)](?!\d)|/(?!\d)"
+    r"\s*(?:\(\*+\)|[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[-–+*•]|(?:\d{1,2}|[ivx]{1,4}|[a-eđ])\s*(?:[.)](?!\d)|/(?!\d|c(?!\w))"
     r"|[-–](?=\s+\D|\s*\d{1,2}\s*(?:giờ|[hg:]))))\s*"
 )
 # "8 hộ" is no hour.
@@ -63,7 +63,7 @@ _AT_HOUR = re.compile(
 LABEL = re.compile(r"\s*(?:thời gian|giờ(?: họp)?|ngày|bắt đầu)\s*:\s*")
 # The moon's day beside the sun's.
 _MOON = re.compile(r"\((?:nhằm|tức|âm lịch|âl)[^()]*\)")
-_BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*[(,/-])")
+_BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*[(,/-]|\s+\d)")
 _BETWEEN = re.compile(r"[\s,;:.()\[\]|/–—-]*")
 _ANY_DAY = re.compile(rf"(?:ngày\s+)?{_DAY_WORD}")
 _ANY_DATE = re.compile(rf"(?:ngày\s+)?{_DATE_FORM}")
@@ -72,6 +72,7 @@ _SAID = re.compile(rf"\s*{DOES}")
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59
 _LETTERS = {"S": "sáng", "C": "chiều", "T": "tối"}
+_LETTER = re.compile(r"\s*(?:[-–+*]\s*)?(?P<letter>[SCT])\s*:\s*")
 
 
 class Beginning(NamedTuple):
@@ -83,6 +84,8 @@ class Beginning(NamedTuple):
     end: str = ""
     is_item: bool = False
     rest: str = ""
+    # What a point begins with: "-", "+", or "1" for all numbers.
+    sign: str = ""
 
     @property
     def tells(self) -> bool:
@@ -96,24 +99,33 @@ def beginning(text: str, year: int = 0) -> Beginning:
     A day in the midst of a sentence ("Thứ Hai tỉnh họp") is none of a beginning.
     """
     low = level(text)
-    place, is_item = 0, False
+    place, is_item, kind = 0, False, ""
     while (sign := _SIGN.match(low, place)) and sign.end() < len(low):
+        kind = kind or _kind_of_sign(sign[0])
         place, is_item = sign.end(), True
     if labelled := LABEL.match(low, place):
         place = labelled.end()
     found, first = {"day": "", "session": "", "start": "", "end": ""}, place
+    if half := _LETTER.match(text, place):
+        found["session"], place = _LETTERS[half["letter"]], half.end()
     while part := _part(low, _BETWEEN.match(low, place).end(), year, found):  # type: ignore[union-attr]
         found.update(part[1])
         place = part[0]
     if place == first:
-        return Beginning(is_item=is_item, rest=text[first:].strip())
+        return Beginning(is_item=is_item, rest=text[first:].strip(), sign=kind)
     after = _BETWEEN.match(low, place).end()  # type: ignore[union-attr]
     closed = low[place:after].strip() or after == len(low) or found["start"]
     if not closed and text[after : after + 1].islower():
         said = found["session"] and _SAID.match(low, place)
         if not said:
-            return Beginning(is_item=is_item, rest=text[first:].strip())
-    return Beginning(**found, is_item=is_item, rest=text[after:].strip())
+            return Beginning(is_item=is_item, rest=text[first:].strip(), sign=kind)
+    rest = text[after:].strip()
+    return Beginning(**found, is_item=is_item, rest=rest, sign=kind)
+
+
+def _kind_of_sign(sign: str) -> str:
+    mark = sign.strip()[:1]
+    return "1" if mark.isalnum() else mark
 
 
 def _part(

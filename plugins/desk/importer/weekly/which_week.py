@@ -22,6 +22,7 @@ _ONE = (
 _SPAN = re.compile(
     rf"(?P<first>{_ONE})\s*(?:đến|tới|-|–|—)\s*(?:hết\s+)?(?P<last>{_ONE})"
 )
+_DAYS = re.compile(rf"(?P<first>\d{{1,2}})\s*(?:đến|tới|-|–)\s*(?P<last>{_ONE})")
 _WEEK = timedelta(7)
 
 
@@ -29,6 +30,12 @@ def year_of(head: str, everything: str, published: date | None) -> int:
     """The year that the text gives, else that of its publication; 0 for none."""
     told = _YEAR.search(head) or _DATED.search(everything)
     return int(told[1]) if told else published.year if published else 0
+
+
+def number_in(head: str) -> int:
+    """The number of the week that the text above a schedule gives; 0 for none."""
+    found = _NUMBER.search(level(head))
+    return int(found["week"]) if found else 0
 
 
 def which_week(head: str, everything: str, year: int) -> Week | None:
@@ -40,10 +47,9 @@ def which_week(head: str, everything: str, year: int) -> Week | None:
     day = found or next(filter(None, (_named(line, year) for line in lines)), None)
     if day:
         return week_of(day)
-    number = _NUMBER.search(level(head))
-    if number:
+    if number := number_in(head):
         try:
-            return week_of(Week(year, int(number["week"])).monday)
+            return week_of(Week(year, number).monday)
         except ValueError:
             pass
     alone = (beginning(line, year) for line in lines)
@@ -64,6 +70,11 @@ def _span(line: str, year: int) -> date | None:
             first = first.replace(year=first.year - 1)
         if first and last and timedelta(1) < last - first < _WEEK:
             return first
+    for found in _DAYS.finditer(level(line)):  # "từ ngày 12 đến ngày 18 tháng 4"
+        last = date_in(found["last"], year)
+        before = last.day - int(found["first"]) if last else 0
+        if last and 1 < before < _WEEK.days:
+            return last - timedelta(before)
     return None
 
 

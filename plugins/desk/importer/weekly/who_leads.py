@@ -9,11 +9,13 @@ import re
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.weekly.leaders import (
     ADDRESS,
+    CAPITAL,
     IN_SHORT,
     LETTERS,
     NO_NAME,
     ONLY_POSTS,
     POST,
+    SHORT_BEHIND,
     is_called,
     is_name,
     is_posts,
@@ -44,7 +46,7 @@ _AND = re.compile(
 )
 # The words of a name, each with a capital.
 _CAPITALS = re.compile(
-    r"(?:[A-ZĐÀ-ỸƠƯ][^\W\d_]*['’]?[^\W\d_]*(?:\s+(?=[A-ZĐÀ-ỸƠƯ])|(?=[\s,.;:)]|$))){1,5}"
+    rf"(?:{CAPITAL}[^\W\d_]*['’]?[^\W\d_]*(?:\s+(?={CAPITAL})|(?=[\s,.;:)]|$))){{1,5}}"
 )
 
 
@@ -69,6 +71,17 @@ def at_the_end(text: str) -> tuple[str, list[str], list[str]]:
         return text, [], []
     rest = text[: found.start()].rstrip(" .;")
     return (rest, [], people) if attending or ahead else (rest, people, [])
+
+
+def posts_at_the_end(text: str) -> tuple[str, list[str]]:
+    """Part a content from posts of nobody by name in brackets at its end.
+
+    posts_at_the_end("Họp (Chủ tịch, các PCT)")  →  ("Họp", ["Chủ tịch, các PCT"])
+    """
+    found = _BRACKETS.search(text)
+    if not found or not is_posts(found["inside"]):
+        return text, []
+    return text[: found.start()].rstrip(" .;"), [found["inside"].strip()]
 
 
 def leader_first(text: str) -> tuple[list[str], list[str], str]:
@@ -111,6 +124,13 @@ def leader_before(text: str) -> tuple[list[str], list[str], str] | None:
     return people, groups, rest.strip()
 
 
+def leader_alone(text: str) -> list[str]:
+    """The one leader of whom a line says nothing but the post and the name; else []."""
+    people, groups = people_in(text)
+    one = len(people) == 1 and not groups and " - " in people[0]
+    return people if one and not has_label(text) else []
+
+
 def _unnamed(text: str) -> tuple[str, str, str] | None:
     """A post of nobody by name before others: "Chủ tịch UBND, Phó Chủ tịch Lò A …"."""
     post = POST.match(level(text).replace(",", " ,", 1))
@@ -137,6 +157,8 @@ def _leader(text: str) -> tuple[str, str, str] | None:
     if not name or not (is_name(called) or (alone and is_called(called))):
         return None
     stop = name.end()
+    short_behind = SHORT_BEHIND.match(text, stop)
+    stop = short_behind.end() if short_behind else stop
     behind = _BEHIND.match(text, stop)
     held = behind and POST.match(level(text[behind.end() :]))
     if behind and held:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from plugins.desk.importer.files import import_file
 from plugins.desk.importer.import_reports import import_reports
 from tests.content_check import problems_of
 
@@ -40,3 +41,24 @@ def test_what_an_editor_wrote_of_the_week_stays(tmp_path):
     there.write_text("của biên tập", "utf-8")
     assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
     assert there.read_text("utf-8") == "của biên tập"
+
+
+def test_a_schedule_that_is_not_understood_is_asked_about(tmp_path):
+    page = tmp_path / "lich.html"
+    page.write_text(
+        "<h1>Lịch công tác tuần của huyện</h1><p>Lãnh đạo huyện có lịch như sau.</p>"
+        "<p>Thứ Hai</p><p>Xem bảng đính kèm ở trụ sở.</p><p>Thứ Ba</p><p>Như trên.</p>",
+        "utf-8",
+    )
+    read = import_file(page, date(2027, 4, 9))
+    assert read.schedule is None
+    assert any("không đọc ra lịch" in note for note in read.report.notes)
+
+
+def test_a_number_that_is_not_of_the_days_is_noted(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE.replace("16/11", "23/11").replace("17/11", "24/11"), "utf-8")
+    content.mkdir()
+    assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
+    text = (content / "schedules/2026/48.md").read_text("utf-8")
+    assert "# Tệp ghi tuần 47; các ngày là của tuần 48." in text
