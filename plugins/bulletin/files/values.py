@@ -15,6 +15,7 @@ from plugins.bulletin.files.old_addresses import old_address
 from plugins.bulletin.files.places import stored_file, web_address
 from plugins.bulletin.posts.appearance_lines import is_group, parse_appearance
 from plugins.bulletin.posts.joined_people import separate
+from plugins.bulletin.posts.signed_for import behind_name
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
 from plugins.bulletin.words import dates
@@ -146,6 +147,9 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     except ValueError as error:
         hint = f"viết Họ và tên - {line}"
         raise BadValueError("bad-appearance", str(error), hint) from None
+    if rightly := behind_name(line):
+        message = "Tên người đứng trước, ký thay ai đứng sau."
+        raise BadValueError("bad-appearance", message, f"viết {rightly}")
     if is_group(line):
         message = f'"{line}" là một nhóm, không phải một người.'
         raise BadValueError("bad-appearance", message, "chuyển dòng này sang groups")

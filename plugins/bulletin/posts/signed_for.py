@@ -70,3 +70,20 @@ def _end_of(low: str, start: int) -> int:
 def _body(words: str) -> str:
     """The body in "Chủ tịch UBND tỉnh", or in "UBND tỉnh"; "" for none."""
     return body_of(f"- {words}")[1]
+
+
+def behind_name(line: str) -> str:
+    """A line that begins with for whom somebody signs, with the name in front.
+
+    behind_name("KT. CHỦ TỊCH Lò Văn An - Phó Chủ tịch")
+        →  "Lò Văn An - KT. CHỦ TỊCH, Phó Chủ tịch"; "" for any other line
+    """
+    before, *own = re.split(r"\s+[-–—]\s*", line.strip(), maxsplit=1)
+    words = before.split()
+    start = len(words)
+    while start and words[start - 1].istitle():
+        start -= 1
+    known = _HOW.match(level(nfc(before)))
+    if not known or not 0 < start <= len(words) - 2:
+        return ""
+    return f"{' '.join(words[start:])} - {', '.join((' '.join(words[:start]), *own))}"

@@ -1,10 +1,12 @@
 """Nothing is said twice: the same name in a list, both spellings of a key.
 
 tags: [dân vận, Dân vận]      →  repeated-item (warning)
+entries: two that are the same →  repeated-item (warning)
 author: A  and  authors: [B]  →  two-spellings
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
@@ -24,8 +26,21 @@ def check(file: ReadFile) -> Iterator[Problem]:
             yield file.at(several, "two-spellings", message, hint)
     for name in file.model.__struct_fields__:
         value = getattr(file.model, name)
-        if isinstance(value, tuple) and len(value) > 1 and isinstance(value[0], str):
+        if not isinstance(value, tuple) or len(value) < 2:
+            continue
+        if isinstance(value[0], str):
             yield from _repeated(file, name, value)
+        else:
+            yield from _twice(file, name, value)
+
+
+def _twice(file: ReadFile, name: str, values: tuple[Any, ...]) -> Iterator[Problem]:
+    """Whole groups of keys that say the same: posts, documents, entries of a week."""
+    for index, value in enumerate(values):
+        if value in values[:index]:
+            message = f"Ý này giống hệt ý thứ {values.index(value) + 1} trong {name}."
+            place = f"{name}[{index}]"
+            yield file.at(place, "repeated-item", message, "bỏ một", "warning")
 
 
 def _repeated(file: ReadFile, name: str, values: tuple[str, ...]) -> Iterator[Problem]:
