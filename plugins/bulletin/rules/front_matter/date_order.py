@@ -6,10 +6,11 @@ start: 10:00, end: 08:00                   →  date-order
 date: 2018-07-20, new_date: 2018-06        →  date-order
 effective: 2018-08-10, expires: 2018-08-01          →  date-order
 date: 2018-07-20, withdrawn: {date: 2018-07-01, …}  →  date-order
+date: 2018-07-20, source: {date: 2018-07-25, …}     →  date-order
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
@@ -18,7 +19,7 @@ from msgspec import Struct
 from plugins.bulletin.files.schema import ArticleFile, MeetingFile, ScheduleFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
-from plugins.bulletin.words.dates import PartialDate
+from plugins.bulletin.words.dates import PartialDate, day_of
 
 # A key that ends, and what begins it: the first of these that is told.
 _ENDS = {
@@ -26,6 +27,9 @@ _ENDS = {
     "closes": ("date",),
     "answered": ("date",),
 }
+_EARLY = "Thời điểm này sớm hơn thời điểm mà nó phải theo sau."
+_LATE = "Thời điểm này muộn hơn ngày của bài đã dùng nó."
+_TAKEN = frozenset({"source.date"})
 _HINT = "xem lại hai ngày giờ"
 _HINTS = {"end": f"{_HINT}; họp qua nửa đêm thì ghi thêm end_date là ngày hôm sau"}
 
@@ -34,7 +38,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Compare every pair of dates or times of one file."""
     for later, wrong in _pairs(file):
         if wrong:
-            message = "Thời điểm này sớm hơn thời điểm mà nó phải theo sau."
+            message = _LATE if later in _TAKEN or ".issued" in later else _EARLY
             yield file.at(later, "date-order", message, _HINTS.get(later, _HINT))
 
 
@@ -50,6 +54,8 @@ def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     if isinstance(model, ArticleFile):
         for key, later in _after_publication(model):
             yield key, later < model.date
+        for key, day in _of_before(model):
+            yield key, day > day_of(model.updated or model.date)
     if isinstance(model, ScheduleFile):
         yield from _in_week(model)
     yield from _ends(model)
@@ -81,12 +87,24 @@ def _after_publication(article: ArticleFile) -> Iterator[tuple[str, datetime]]:
         yield "updated", article.updated
     for index, update in enumerate(article.updates):
         yield f"updates[{index}].date", update.date
+    for key in ("pinned_until", "urgent_until"):
+        if until := getattr(article, key):
+            yield key, until
     for key, said in (
         ("correction", article.correction),
         ("withdrawn", article.withdrawn),
     ):
         if said:
             yield f"{key}.date", said.date
+
+
+def _of_before(article: ArticleFile) -> Iterator[tuple[str, date]]:
+    """The days, by key, of what an article took over when it was written."""
+    if article.source:
+        yield "source.date", article.source.date
+    for index, document in enumerate(article.documents):
+        if document.issued:
+            yield f"documents[{index}].issued", document.issued
 
 
 def _spans(of: Any, place: str) -> Iterator[tuple[str, bool]]:
