@@ -19,7 +19,8 @@ from plugins.bulletin.reading.report import Report
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.begun import Begun
 from plugins.desk.importer.drafts.content_folder import Store
-from plugins.desk.importer.drafts.schedule import schedule_draft
+from plugins.desk.importer.drafts.read_front import front_of
+from plugins.desk.importer.drafts.schedule import revision_notes, schedule_draft
 from plugins.desk.importer.drafts.who_is_meant import day_of
 from plugins.desk.importer.drafts.writing import Fate, Written, write_report
 from plugins.desk.importer.files import Imported
@@ -125,10 +126,15 @@ class Filing:
         return written
 
     def _week(self, read: ReadSchedule, source: str) -> Written:
-        """File a weekly schedule; one that is there is never touched."""
+        """File a weekly schedule; one that is there is never touched.
+
+        What the file says otherwise than the one that is there is told, to be pasted.
+        """
         draft = schedule_draft(read, source)
         if not self.store.add(draft):
-            return Written(Fate.THERE, draft.path)
+            before = front_of(self.store.text(draft.path)).get("entries") or []
+            notes = revision_notes(before, read)
+            return Written(Fate.THERE, draft.path, notes=notes)
         return Written(Fate.WEEK, draft.path, draft.text)
 
     def _file(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from rich.console import Console
 from rich.table import Table
 
+from plugins.desk.importer.drafts.official_document import is_document
 from plugins.desk.importer.drafts.writing import Fate, Written
 from plugins.desk.importer.files import Imported
 from plugins.press.system.whole_files import write_whole
@@ -22,7 +23,11 @@ REPORT_FILE = "import-report.txt"
 # So many files are told of one by one; of more, only the report file tells.
 FEW = 24
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”|‘[^’]*’')
+_DOCUMENT = "văn bản mới"
+# What became of files, in the order of the summary.
+_FATES = tuple(dict.fromkeys((Fate.NEW.value, _DOCUMENT, *(one.value for one in Fate))))
 _KINDS = (
+    ("Tệp mới khác lịch đã có", "lịch tuần đã có mà tệp mới khác"),
     ("không rõ có dự hay không", "người được nhắc tới, không rõ có dự"),
     ("nhiều trang có tên này", "tên của nhiều trang"),
     ("nhận chức vụ", "thay đổi chức vụ"),
@@ -81,8 +86,8 @@ def _write_details(console: Console, done: Sequence[Done], path: Path) -> None:
 
 def summary(done: Sequence[Done]) -> Iterator[str]:
     """How many of each kind, a line for files, for pages, for notes, for questions."""
-    fates = Counter(_fate(one) for one in done)
-    yield _counts((fates[fate], fate.value) for fate in Fate)
+    fates = Counter(_told(one) for one in done)
+    yield _counts((fates[word], word) for word in _FATES)
     written = [one.written for one in done if one.written]
     new = {id_ for one in written for id_ in one.officials}
     met = {id_ for one in written for id_ in one.met} - new
@@ -110,7 +115,7 @@ def details(done: Sequence[Done]) -> Iterator[str]:
     """Every file with what came of it and every note."""
     yield from summary(done)
     for one in done:
-        fate = one.imported.complaint or _fate(one).value
+        fate = one.imported.complaint or _told(one)
         article = one.written.article if one.written else ""
         yield f"\n{one.imported.path}: {fate}" + (f" → {article}" if article else "")
         yield from (f"  - {' '.join(note.split())}" for note in _notes(one))
@@ -134,6 +139,16 @@ def _fate(one: Done) -> Fate:
     return one.written.fate if one.written else Fate.NEW
 
 
+def _told(one: Done) -> str:
+    """What became of a file, in words: which kind of thing is new."""
+    fate, report = _fate(one), one.imported.report
+    if fate is Fate.NEW and one.imported.schedule:
+        return Fate.WEEK.value
+    if fate is Fate.NEW and report and is_document(report):
+        return _DOCUMENT
+    return fate.value
+
+
 def _notes(one: Done) -> Sequence[str]:
     if one.written:
         return one.written.notes
@@ -147,8 +162,8 @@ def _kind(note: str) -> str:
 
 
 def _print_rows(console: Console, done: Sequence[Done], *, is_dry: bool) -> None:
-    table = Table(title="Xem thử, chưa ghi tệp nào" if is_dry else "Kết quả nhập bài")
-    for head in ("Tệp", "Bài viết", "Ngày họp", "Người dự", "Tệp mới", "Cần xem"):
+    table = Table(title="Xem thử, chưa ghi tệp nào" if is_dry else "Kết quả nhập")
+    for head in ("Tệp", "Thành", "Ngày họp", "Người dự", "Tệp mới", "Cần xem"):
         table.add_column(head, overflow="fold")
     names = _short_names([one.imported.path for one in done])
     for name, one in zip(names, done, strict=True):

@@ -3,9 +3,13 @@
 schedule_draft(read, "lich.docx")  →  Draft(SCHEDULE, "schedules/2026/47.md", "---\\n…")
 """
 
-from plugins.bulletin.files.yaml.writing import Value, item
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from plugins.bulletin.files.yaml.writing import Value, flowing, item
 from plugins.bulletin.kinds import SCHEDULE
 from plugins.desk.importer.drafts.draft import Draft
+from plugins.desk.importer.weekly.changes import changes
 from plugins.desk.importer.weekly.entry import ReadEntry
 from plugins.desk.importer.weekly.schedule import ReadSchedule
 
@@ -36,6 +40,16 @@ def schedule_draft(read: ReadSchedule, source: str) -> Draft:
     ]
     path = SCHEDULE.file(str(read.week.number), read.week.first_day)
     return Draft(SCHEDULE, path, "\n".join(lines))
+
+
+def revision_notes(before: Sequence[Any], read: ReadSchedule) -> tuple[str, ...]:
+    """What a file of a week that is there lacks, as a line for its `revisions`."""
+    entries = [one for one in before if isinstance(one, Mapping)]
+    if not (said := changes(entries, read.entries)):
+        return ()
+    note = "; ".join(said)
+    line = flowing({"date": "(lúc phát hành)", "note": f"{note[:1].upper()}{note[1:]}"})
+    return (f"Tệp mới khác lịch đã có: sửa entries, thêm vào revisions dòng - {line}",)
 
 
 def _values(read: ReadEntry) -> Value:

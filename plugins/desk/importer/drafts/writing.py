@@ -62,7 +62,7 @@ class Fate(StrEnum):
     NEW = "bài mới"
     WEEK = "lịch tuần mới"
     UPDATED = "bài cập nhật vì nguồn đã đổi"
-    THERE = "bài đã có, giữ nguyên"
+    THERE = "đã có, giữ nguyên"
     SAME = "đã nhập lần trước, không đổi"
     TWICE = "trùng với một bài khác"
     EDITED = "nguồn đã đổi nhưng bản nháp đã được sửa tay, giữ nguyên"

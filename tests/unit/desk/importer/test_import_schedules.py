@@ -62,3 +62,41 @@ def test_a_number_that_is_not_of_the_days_is_noted(tmp_path):
     assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
     text = (content / "schedules/2026/48.md").read_text("utf-8")
     assert "# Tệp ghi tuần 47; các ngày là của tuần 48." in text
+
+
+def test_the_summary_says_that_a_week_is_a_week(tmp_path, capsys):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE, "utf-8")
+    content.mkdir()
+    for is_dry in (True, False):
+        import_reports([page], content, date(2026, 11, 13), is_dry, False)
+        printed = capsys.readouterr().out
+        assert "1 lịch tuần mới" in printed
+        assert "bài mới" not in printed
+
+
+def test_a_revised_week_tells_what_changed_as_a_line_to_paste(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    content.mkdir()
+    page.write_text(PAGE, "utf-8")
+    import_reports([page], content, date(2026, 11, 13), False, False)
+    text = (content / "schedules/2026/47.md").read_text("utf-8")
+    revised = PAGE.replace("7h30", "9h00").replace("Tiếp công dân", "Họp báo cáo")
+    page.write_text(revised.replace("PCT Lò Văn An", "PCT Hà Thị Bình"), "utf-8")
+    import_reports([page], content, date(2026, 11, 13), False, False)
+    assert (content / "schedules/2026/47.md").read_text("utf-8") == text
+    told = (tmp_path / "import-report.txt").read_text("utf-8")
+    assert "Tệp mới khác lịch đã có" in told
+    assert "Giao ban: đầu tuần: Hà Thị Bình chủ trì" in told
+    assert "dời Họp báo từ thứ Ba 07:30 sang thứ Ba 09:00" in told
+    assert "thêm thứ Hai 14:00 Họp báo cáo; bỏ thứ Hai 14:00 Tiếp công dân" in told
+
+
+def test_the_same_week_again_tells_of_no_change(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    content.mkdir()
+    page.write_text(PAGE, "utf-8")
+    for _ in range(2):
+        import_reports([page], content, date(2026, 11, 13), False, False)
+    told = (tmp_path / "import-report.txt").read_text("utf-8")
+    assert "Tệp mới khác" not in told
