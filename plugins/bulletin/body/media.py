@@ -64,6 +64,15 @@ def with_players(html: str, size_of: Callable[[str], int]) -> str:
     return _FIGURE.sub(lambda found: _player(found, size_of), html)
 
 
+def in_english(html: str) -> str:
+    """The same players where the text around them is English."""
+    return html.replace(_download("Tải về"), _download("Download"))
+
+
+def _download(words: str) -> str:
+    return f" download>{words}</a>"
+
+
 def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
     inner = found[1]
     links = [(unescape(address), words) for address, words in _LINK.findall(inner)]
@@ -91,7 +100,7 @@ def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
     told = ", ".join(filter(None, (suffix[1:].upper(), _size(size_of(address)))))
     return (
         f'<figure class="media">{player}<figcaption>{title} '
-        f'<small><a href="{escape(address)}" download>Tải về</a> ({told})</small>'
+        f'<small><a href="{escape(address)}"{_download("Tải về")} ({told})</small>'
         "</figcaption></figure>"
     )
 

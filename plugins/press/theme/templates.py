@@ -15,6 +15,7 @@ from typing import Any
 from jinja2 import BaseLoader, FileSystemLoader
 from markupsafe import Markup
 
+from plugins.bulletin.body.media import in_english
 from plugins.bulletin.body.paragraphs import numbered
 from plugins.bulletin.view import DIGEST_BYTES, Lazy
 from plugins.bulletin.words.dates import VIETNAM, clock, short_day, spell_day
@@ -128,6 +129,7 @@ def environment(
     made = QuickEnvironment(loader, kept)
     made.filters |= {
         "numbered": _numbered,
+        "in_english": _in_english,
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),
         "clock": lambda moment: clock(_in_vietnam(moment)),
@@ -139,7 +141,13 @@ def environment(
 
 def _numbered(html: str, foreign: bool = False) -> Markup:
     """Number what is made of sanitised HTML, with nothing of a reader's in it."""
-    return Markup(numbered(str(html), foreign))  # noqa: S704
+    text = in_english(str(html)) if foreign else str(html)
+    return Markup(numbered(text, foreign))  # noqa: S704
+
+
+def _in_english(html: str) -> Markup:
+    """The words of players in English, in what is made of sanitised HTML."""
+    return Markup(in_english(str(html)))  # noqa: S704
 
 
 def _day(value: date) -> date:

@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.bulletin.body.links import resolve_links
-from plugins.bulletin.body.media import is_own_media, with_players
+from plugins.bulletin.body.media import in_english, is_own_media, with_players
 from plugins.bulletin.body.render import render
 
 PATH = "articles/2031/05/hoi.md"
@@ -124,3 +124,9 @@ def test_a_picture_named_without_a_caption_lacks_its_words() -> None:
 )
 def test_a_name_in_a_sentence_or_in_code_is_no_picture(body: str) -> None:
     assert render(body, PATH).images == ()
+
+
+def test_the_link_to_a_file_is_english_in_an_english_text() -> None:
+    html = in_english(shown(f"[The lake (3:20)]({FILM})\n"))
+    assert f'<a href="/{FILM}" download>Download</a> (MP4, 3 MB)' in html
+    assert "Tải về" not in html
