@@ -21,7 +21,7 @@ from invoke import Collection, Task
 
 from plugins.bulletin.addresses import address_of
 from plugins.bulletin.files.editor_schemas import editor_schema
-from plugins.bulletin.files.meanings import key_table
+from plugins.bulletin.files.meanings import MEANINGS, key_table
 from plugins.bulletin.files.schema import FOLDERS, Correction
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.kinds import KINDS, Kind
@@ -102,7 +102,8 @@ def commands() -> str:
         "# Commands\n\nMade from `tasks.py` by `python3 tasks.py docs`; do not edit. "
         "Exit codes: 0 fine, 1 problems in the content, 2 wrong usage or settings, "
         "3 the machine is not ready, 4 publishing failed.\n\n"
-        "| `python3 tasks.py …` | does |\n| --- | --- |\n" + "\n".join(rows) + "\n"
+        "| `python3 tasks.py …` | does |\n| --- | --- |\n" + "\n".join(rows) + "\n\n"
+        f"`KIND` is one of {', '.join(f'`{kind.name}`' for kind in KINDS)}.\n"
     )
 
 
@@ -126,7 +127,13 @@ def keys() -> str:
         "# Keys of the content files\n\nMade from `schema.py` and `meanings.py` in "
         "`plugins/bulletin/files/` by `python3 tasks.py docs`; do not edit.\n"
     )
-    return "\n".join([about, *parts])
+    within = [
+        f"### {model.__name__}\n\n{key_table(model)}\n"
+        for model in MEANINGS
+        if model not in FOLDERS.values()
+    ]
+    inner = "## What stands within them\n\nThe keys of values that have keys.\n"
+    return "\n".join([about, *parts, inner, *within])
 
 
 def place(kind: Kind) -> str:

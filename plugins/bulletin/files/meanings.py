@@ -11,7 +11,6 @@ from plugins.bulletin.files.schema import (
     ArticleFile,
     AttachedDocument,
     Contact,
-    ContentFile,
     Correction,
     HeldPost,
     MeetingFile,
@@ -74,7 +73,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "end": "Giờ kết thúc.",
         "ordinal": "Lần thứ mấy, như đã in: `10`, `XII`, `Ba`.",
         "term": "Khóa hay nhiệm kỳ: `khóa X`, `2016-2021`.",
-        "series": "Tên chung của chuỗi các lần họp; mỗi chuỗi có một trang.",
+        "series": "Tên chung của các lần họp lặp lại: cùng tên, cùng một trang.",
         "parent": "Mã của kỳ họp lớn mà đây là một phiên.",
         "organisers": "Cơ quan tổ chức: tên hay mã.",
         "place": "Nơi họp.",
@@ -206,7 +205,7 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
         "alt": "Lời tả ảnh cho người không nhìn thấy.",
         "caption": "Chú thích.",
         "credit": "Người chụp.",
-        "focus": "Chỗ phải thấy khi ảnh bị cắt; bỏ trống thì phần trên.",
+        "focus": "Chỗ phải thấy khi ảnh bị cắt: `giữa phải`; bỏ trống: phần trên.",
     },
     Source: {"name": "Tên nơi đăng.", "url": "Địa chỉ bài.", "date": "Ngày đăng."},
     Update: {"date": "Lúc sửa.", "note": "Sửa gì."},
@@ -245,8 +244,8 @@ MEANINGS: dict[type[Struct], dict[str, str]] = {
 }
 
 
-def key_table(model: type[ContentFile]) -> str:
-    """Write the keys of a content file as a Markdown table, required ones marked."""
+def key_table(model: type[Struct]) -> str:
+    """Write the keys of a content file, or of a value, as a Markdown table."""
     rows = ["| khóa | bắt buộc | nghĩa |", "| --- | --- | --- |"]
     for one in fields(model):
         required = one.default is NODEFAULT and one.default_factory is NODEFAULT
