@@ -141,7 +141,10 @@ class Article(Entity[ArticleFile]):
     def summary(self) -> str:
         """What others print of it: the lead; of a withdrawn one, why it was."""
         withdrawn = self.file.withdrawn
-        return f"Rút bài: {withdrawn.reason}" if withdrawn else self.lead
+        if not withdrawn:
+            return self.lead
+        word = "Withdrawn" if self.file.lang == "en" else "Rút bài"
+        return f"{word}: {withdrawn.reason}"
 
     @property
     def cover(self) -> Picture | None:
