@@ -27,7 +27,8 @@ from plugins.desk.review.folder import Folder
 from plugins.desk.review.joining import join
 from plugins.desk.review.journal import Step
 from plugins.desk.review.plans import close, name_of
-from plugins.desk.review.questions import Kind, Question, told
+from plugins.desk.review.question import Kind, Question
+from plugins.desk.review.questions import told
 
 _NOTE = re.compile(r"<!-- Cần biên tập viên kiểm tra:.*?-->\n*", re.DOTALL)
 _HEAD = re.compile(r"\A(---[ \t]*\r?\n)(?:#[^\n]*\n)+")

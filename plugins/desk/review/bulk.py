@@ -12,7 +12,7 @@ from plugins.bulletin.words.text import match_key
 from plugins.desk.importer.drafts.known_names import known_names
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.keys import lists_of, read_keys
-from plugins.desk.review.questions import Kind, Question
+from plugins.desk.review.question import Kind, Question
 
 _SEEN = 3
 _PEOPLE = ("chairs", "attendees", "speakers")

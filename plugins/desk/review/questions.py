@@ -6,70 +6,18 @@ They follow from the ledger and the content as these are now: what somebody put 
 by hand, or answered elsewhere, asks nothing any more.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
-from enum import StrEnum
-from itertools import combinations
 from typing import Any
 
-import msgspec
-
 from plugins.bulletin import kinds
-from plugins.bulletin.posts.appearance_lines import parse_appearance
-from plugins.bulletin.reading.event.same_event import (
-    EventTold,
-    Sameness,
-    counted,
-    sameness,
-)
-from plugins.bulletin.reading.import_ledger import Namesake, Proposal
-from plugins.bulletin.reading.reported_plans import Reported, plan_question
-from plugins.bulletin.words.text import match_key, slugify
-from plugins.desk.importer.drafts.known_officials import first_day
+from plugins.bulletin.reading.import_ledger import Proposal
+from plugins.bulletin.reading.reported_plans import plan_question
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review.folder import Folder
-from plugins.desk.review.keys import lists_of, read_keys
 from plugins.desk.review.plans import name_of, told_plans, would_write
+from plugins.desk.review.question import Kind, Question, is_open, keys_of_file
+from plugins.desk.review.same_things import same_bodies, same_meetings
 from plugins.press.system.options import build_clock
-
-
-class Kind(StrEnum):
-    """The kinds of questions, in the order they are asked in."""
-
-    NAMESAKE = "người trùng tên"
-    POST = "chức vụ được đề nghị"
-    PLAN = "việc dự kiến đã có bài"
-    SAME_MEETING = "hai cuộc họp có thể là một"
-    SAME_BODY = "hai cơ quan có thể là một"
-    PERSON = "cán bộ mới"
-    BODY = "cơ quan mới"
-    MEETING = "cuộc họp mới"
-    ARTICLE = "bài mới"
-    DOCUMENT = "văn bản mới"
-
-
-class Question(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing to decide.
-
-    `path` is the file it is about, `others` are the ids of those it may be the same as;
-    `notes` are what the file itself says is doubtful.
-    """
-
-    kind: Kind
-    id: str
-    path: str = ""
-    name: str = ""
-    text: str = ""
-    others: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-    proposal: Proposal | None = None
-    namesake: Namesake | None = None
-    reported: Reported | None = None
-
-    @property
-    def subject(self) -> str:
-        """The id of the file it is about."""
-        return self.path.rpartition("/")[2].removesuffix(".md")
 
 
 def questions(folder: Folder, ledger: Ledger) -> list[Question]:
@@ -84,11 +32,6 @@ def questions(folder: Folder, ledger: Ledger) -> list[Question]:
     return sorted(found, key=lambda one: (order.index(one.kind), one.id))
 
 
-def _is_open(ledger: Ledger, question: str) -> bool:
-    decided = ledger.decisions.get(question)
-    return decided is None or not decided.answer
-
-
 def _plans(folder: Folder, ledger: Ledger) -> Iterator[Question]:
     """What was planned, of meetings and in schedules, and an article tells of."""
     asked = set[str]()
@@ -97,7 +40,7 @@ def _plans(folder: Folder, ledger: Ledger) -> Iterator[Question]:
             plan_question(one.article.path),
             tuple(map(name_of, one.plans)),
         )
-        if not _is_open(ledger, question) or asked.intersection(names):
+        if not is_open(ledger, question) or asked.intersection(names):
             continue
         asked.update(names)
         first = one.plans[0]
@@ -122,7 +65,7 @@ def _namesakes(folder: Folder, ledger: Ledger) -> Iterator[Question]:
             folder.find(kinds.OFFICIAL, one.official) if one.official else one.meeting
         )
         there = path and folder.text(path) is not None
-        if not others or not there or not _is_open(ledger, question):
+        if not others or not there or not is_open(ledger, question):
             continue
         why = f" Khác về {', '.join(one.why)}." if one.why else ""
         who = f"{one.name} ({one.official})" if one.official else one.line
@@ -140,9 +83,9 @@ def _namesakes(folder: Folder, ledger: Ledger) -> Iterator[Question]:
 def _posts(folder: Folder, ledger: Ledger) -> Iterator[Question]:
     for question, one in ledger.proposals.items():
         path = folder.find(kinds.OFFICIAL, one.official)
-        if path is None or not _is_open(ledger, question):
+        if path is None or not is_open(ledger, question):
             continue
-        keys = _keys(folder, path)
+        keys = keys_of_file(folder, path)
         yield Question(
             kind=Kind.POST,
             id=question,
@@ -185,7 +128,7 @@ def _drafts(folder: Folder, ledger: Ledger) -> Iterator[Question]:
     }
     drafts: dict[str, dict[str, Any]] = {}
     for path in sorted(made):
-        keys = _keys(folder, path)
+        keys = keys_of_file(folder, path)
         if keys.get("draft") is True or keys.get("status") == "draft":
             drafts[path] = keys
             name = str(keys.get("name") or keys.get("title") or path)
@@ -197,8 +140,8 @@ def _drafts(folder: Folder, ledger: Ledger) -> Iterator[Question]:
                 text=f"{name}: đưa lên trang?",
                 notes=folder.of(path, notes_of) or (),
             )
-    yield from _same_meetings(folder, ledger, drafts)
-    yield from _same_bodies(folder, ledger, drafts)
+    yield from same_meetings(folder, ledger, drafts)
+    yield from same_bodies(folder, ledger, drafts)
 
 
 def notes_of(text: str) -> tuple[str, ...]:
@@ -208,106 +151,3 @@ def notes_of(text: str) -> tuple[str, ...]:
     comment = text.partition("<!-- Cần biên tập viên kiểm tra:")[2].partition("-->")[0]
     notes += [line.strip(" -") for line in comment.splitlines() if line.strip(" -")]
     return tuple(note for note in notes if not note.startswith("Nhập tự động"))
-
-
-def _keys(folder: Folder, path: str) -> dict[str, Any]:
-    return folder.of(path, read_keys) or {}
-
-
-def _same_meetings(
-    folder: Folder, ledger: Ledger, drafts: dict[str, dict[str, Any]]
-) -> Iterator[Question]:
-    """Meetings that papers may have told of in several ways.
-
-    They are of one day, or sittings of one session that lie near each other.
-    """
-    told = {}
-    near: dict[object, list[str]] = defaultdict(list)
-    for path in folder.paths(kinds.MEETING):
-        keys = drafts.get(path) or _keys(folder, path)
-        if one := _told(keys):
-            told[path] = one
-            near[one.day].append(path)
-            if ordinal := counted(one.title).get("thứ"):
-                near[one.kind, ordinal, one.day.year].append(path)
-    pairs = {pair for paths in near.values() for pair in combinations(paths, 2)}
-    for path, other in sorted(pairs):
-        if not (path in drafts or other in drafts):
-            continue
-        if sameness(told[path], told[other]) is Sameness.NO:
-            continue
-        if path not in drafts:
-            path, other = other, path
-        both = (path, other)
-        pair = (_keys(folder, path), _keys(folder, other))
-        yield from _same(Kind.SAME_MEETING, ledger, both, pair)
-
-
-def _told(keys: dict[str, Any]) -> EventTold | None:
-    """A meeting as it is compared with others; None without a day."""
-    day = first_day(keys.get("date"))
-    if day is None:
-        return None
-    return EventTold(
-        title=str(keys.get("title") or ""),
-        kind=str(keys.get("kind") or ""),
-        day=day,
-        session=str(keys.get("session") or ""),
-        bodies=frozenset(slugify(one) for one in lists_of(keys, "organisers")),
-        people=frozenset(
-            match_key(_person(line))
-            for line in lists_of(keys, "chairs", "attendees", "speakers")
-        ),
-    )
-
-
-def _person(line: str) -> str:
-    try:
-        return parse_appearance(line).name
-    except ValueError:
-        return line
-
-
-def _same_bodies(
-    folder: Folder, ledger: Ledger, drafts: dict[str, dict[str, Any]]
-) -> Iterator[Question]:
-    """Bodies one of whose names is the other's with its place left out."""
-    names = {
-        path: match_key(str((drafts.get(path) or _keys(folder, path)).get("name")))
-        for path in folder.paths(kinds.ORGANISATION)
-    }
-    by_name: dict[str, list[str]] = defaultdict(list)
-    for path, name in names.items():
-        by_name[name].append(path)
-    for path, name in names.items():
-        words = name.split()
-        shorter = {
-            " ".join(words[:end]) for end in range(max(2, len(words) - 3), len(words))
-        }
-        for other in sorted({p for short in shorter for p in by_name.get(short, ())}):
-            draft, stays = (other, path) if other in drafts else (path, other)
-            if draft in drafts:
-                keys = tuple(_keys(folder, one) for one in (draft, stays))
-                pair = (keys[0], keys[1])
-                yield from _same(Kind.SAME_BODY, ledger, (draft, stays), pair)
-
-
-def _same(
-    kind: Kind,
-    ledger: Ledger,
-    paths: tuple[str, str],
-    keys: tuple[dict[str, Any], dict[str, Any]],
-) -> Iterator[Question]:
-    """The question whether two files are about one thing."""
-    question = f"same:{':'.join(sorted(paths))}"
-    if not _is_open(ledger, question):
-        return
-    one, other = (str(k.get("title") or k.get("name")) for k in keys)
-    yield Question(
-        kind=kind,
-        id=question,
-        path=paths[0],
-        name=one,
-        text=f"“{one}” và “{other}” có phải là một không?",
-        others=(paths[1].rpartition("/")[2].removesuffix(".md"),),
-    )

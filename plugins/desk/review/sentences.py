@@ -11,7 +11,7 @@ from plugins.bulletin.reading.sentence.tokens import sentences
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.review.folder import Folder
-from plugins.desk.review.questions import Question
+from plugins.desk.review.question import Question
 
 _MOST = 4
 _LONGEST = 300

@@ -15,7 +15,8 @@ from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, step_of
 from plugins.desk.review.folder import Folder
 from plugins.desk.review.journal import ChangedMeanwhileError, Journal, Step
-from plugins.desk.review.questions import Question, questions
+from plugins.desk.review.question import Question
+from plugins.desk.review.questions import questions
 from plugins.desk.review.renaming import rename
 from plugins.desk.review.sentences import sentences_about
 

@@ -13,7 +13,7 @@ from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, answers_to
 from plugins.desk.review.journal import Step
 from plugins.desk.review.keyboard import read_key, read_line
-from plugins.desk.review.questions import Question
+from plugins.desk.review.question import Question
 from plugins.desk.review.steps import NotDoneError, Work
 
 _UNDO, _BULK, _QUIT = "h", "t", "q"

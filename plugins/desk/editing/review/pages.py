@@ -20,7 +20,7 @@ from plugins.desk.editing.review.reviewing import BusyError
 from plugins.desk.review import bulk
 from plugins.desk.review.answers import Answer, answers_to
 from plugins.desk.review.journal import Step
-from plugins.desk.review.questions import Kind, Question
+from plugins.desk.review.question import Kind, Question
 from plugins.desk.review.steps import NotDoneError, Work
 from plugins.press.preview.requests import Answer as Reply
 from plugins.press.preview.requests import Request

@@ -16,7 +16,7 @@ from typing import IO
 
 from plugins.bulletin.reading.import_ledger import FILE
 from plugins.desk.review.folder import Folder
-from plugins.desk.review.questions import Question
+from plugins.desk.review.question import Question
 from plugins.desk.review.review import lock_of
 from plugins.desk.review.steps import Work
 from plugins.press.system.lock import lock_now
