@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from msgspec import inspect
+from msgspec.structs import fields
 
 from plugins.bulletin.words.text import nearest
 from plugins.press.settings.models import EXAMPLES, FIXED, KNOWN, SiteSettings
@@ -46,13 +47,15 @@ def check(file: PythonFile, steps: Collection[str], required: Collection[str]) -
         file.problem(file.nodes.get("SITEURL"), "settings-value", message, hint)
     for name in required:
         if name not in {*file.values, *file.failed}:
-            hint = f"thêm dòng: {name} = {EXAMPLES.get(name) or repr(FIXED.get(name))}"
+            value = EXAMPLES.get(name, repr(FIXED[name]) if name in FIXED else "…")
+            hint = f"thêm dòng: {name} = {value}"
             file.problem(None, "settings-missing", f"Thiếu {name}.", hint)
 
 
 def required_names() -> tuple[str, ...]:
     """The names that have to be in pelicanconf.py."""
-    return (*EXAMPLES, *FIXED)
+    there = (one.name for one in fields(SiteSettings) if one.required)
+    return (*there, *FIXED)
 
 
 def _wrong(

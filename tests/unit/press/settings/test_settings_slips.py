@@ -3,7 +3,10 @@
 import re
 
 import pytest
+from msgspec.structs import fields
 
+from plugins.press.settings.checks import required_names
+from plugins.press.settings.models import EXAMPLES, FIXED, SiteSettings
 from plugins.press.settings.project_settings import problems_in
 from plugins.press.system.project import ROOT
 from tests.settings_lines import OWN, settings_problems, with_lines
@@ -218,3 +221,9 @@ def test_a_slip_in_what_differs_online_is_told(old, new, words):
 def test_any_setting_may_differ_online_and_is_checked_there():
     (problem,) = online_problems(f"{ONLINE}BULLETIN_FEED_SIZE = 'x'\n")
     assert (problem.rule, problem.path) == ("settings-value", "publishconf.py")
+
+
+def test_every_setting_that_has_to_be_there_says_what_to_write():
+    there = {one.name for one in fields(SiteSettings) if one.required}
+    assert there == {*EXAMPLES}
+    assert {*required_names()} == there | {*FIXED}
