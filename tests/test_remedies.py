@@ -24,6 +24,10 @@ BY_HAND = {
     "row-apart": ("| Mây | 12 |\n\n", "| Mây | 12 |\n"),
     "not-corrected": ("Mây trồng 12", "Mây trồng 21"),
     "title-number-differs": ("ordinal: thứ tám", "ordinal: thứ bảy"),
+    "same-schedule": (
+        "date: 2018-07-24",
+        "date: 2018-07-24\norganisation: Sở Ví dụ",
+    ),
     "schedule-differs": ("thứ Ba", "thứ Tư"),
     "closes-differs": ("closes: 2018-08-10", "closes: 2018-08-05"),
     "file-of-another": (
@@ -67,7 +71,7 @@ BY_HAND = {
     "bad-phone": ("O2O9 387O 123", "0209 3870 123"),
     "bad-email": ("so,example", "so.example"),
     "title-day-differs": (" ngày 20/7/2018", ""),
-    "former-as-held": ("nguyên Giám đốc Sở Ví dụ, from: 2016", "Giám đốc, to: 2018"),
+    "former-as-held": ("nguyên Giám đốc Sở Ví dụ, from: 2011", "Giám đốc, to: 2015"),
     "same-article": (
         "Họp tháng bảy\n",
         "Họp tháng bảy, phiên chiều\n",

@@ -16,7 +16,8 @@ from plugins.bulletin.words.honorifics import HONORIFIC, split_honorific
 from plugins.bulletin.words.text import clean, level
 
 _CUT = re.compile(
-    r"(?:\s*[,;/&+]\s*|\s*[-–—]\s+|\s+[-–—]\s*|\s+(?:và|cùng(?: với)?)\s+)"
+    r"(?:\s*[,;/&+]\s*|(?-i:(?<=[a-zà-ỹđ][a-zà-ỹđ]))\.\s+"
+    r"|\s*[-–—]\s+|\s+[-–—]\s*|\s+(?:và|cùng(?: với)?)\s+)"
     r"(?:\d{1,3}[.)/]\s*(?=[^\W\d_]))?",
     re.IGNORECASE,
 )
@@ -66,6 +67,8 @@ def _further_people(flat: str) -> Iterator[int]:
     cuts = list(_CUT.finditer(flat))
     after_person = True
     for number, cut in enumerate(cuts):
+        if "." in cut[0][:1] and " - " not in flat[: cut.start()]:
+            continue  # "ThS. Lò Văn An": no post has ended here
         end = cuts[number + 1].start() if number + 1 < len(cuts) else len(flat)
         piece = flat[cut.end() : end]
         least = 3 if after_person else _LONGEST_NAME + 1

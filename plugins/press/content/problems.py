@@ -18,6 +18,7 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.broken_files import rests_on
 from plugins.bulletin.kinds import ARTICLE
 from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.entities.schedules import Schedule
 from plugins.bulletin.record.ledgers.redirects import place_of, redirects
 from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
@@ -140,6 +141,8 @@ def _findings(
     yield from meetings_beside.check(registry, broken)
     meetings = [one for one in registry.meetings.values() if one.path not in broken]
     yield from same_items.check_meetings(meetings, age)
+    weeks = [one for one in linked.entities if isinstance(one, Schedule)]
+    yield from same_items.check_weeks(weeks, age)
     yield from same_items.check_numbers(meetings, age)
     yield from same_items.check_moved(meetings, age)
     yield from same_items.check_articles(bulletin.articles, age)

@@ -22,13 +22,14 @@ _LEFT = re.compile(
     r"|(?P<high>(?<=[\w)\]])\^\{?[+−-]?\w|(?<=[A-Za-z])~\d"
     r"|(?-i:(?<![A-Za-z])(?:CO|H|SO|NO|NH|CH|PM|O)_\{?\d))"
     r"|(?P<code>```)"
+    r"|(?P<flavour>==(?=[^\s=])[^=\n]+==|\[[ x]\](?= ))"
     r"|(?P<codes>\[/?(?:b|i|u|url|img|quote|caption|gallery|video|embed|audio)"
     r"(?:[ =][^\]\n]*)?\]|\{\{|\{%)"
     r"|(?P<entity>&(?:nbsp|amp|quot|apos|lt|gt|ndash|mdash|#\d{2,5});)",
     re.IGNORECASE,
 )
 # Most texts have none of these, which is told twenty times as quickly.
-_SIGNS = "*_~[]`{&^"
+_SIGNS = ("==", *"*_~[]`{&^")
 # Signs around words; in front matter they are never anything else.
 _AROUND = re.compile(
     r"\*\*(?P<bold>\S(?:[^*]*\S)?)\*\*|(?<![\w*])\*(?P<italic>[^\s*](?:[^*]*[^\s*])?)\*(?![\w*])"
@@ -47,6 +48,7 @@ _HINTS = {
     "không có dấu cách trước ngoặc tròn",
     "high": "chỉ số trên viết `km^2^` hay km², chỉ số dưới viết `H~2~O` hay H₂O",
     "code": "bỏ ba dấu này",
+    "flavour": "bỏ dấu này: ở đây nó không có nghĩa; chữ đậm viết `**đậm**`",
     "codes": "xóa mã của chương trình khác; viết bằng Markdown",
     "entity": "viết thẳng ký tự ấy, như `&` hay dấu cách",
 }

@@ -4,6 +4,7 @@ two meetings of one title, day, hour, place and organisers  →  same-meeting (w
 two sessions of one number, of one term and series           →  same-meeting (warning)
 two planned meetings of one title, some days apart          →  moved-twice (warning)
 a meeting put off to the day of another of its title        →  moved-twice (warning)
+two schedules of one week of one body                        →  same-schedule (warning)
 two articles of one title, day and text, or of one long text →  same-article (warning)
 """
 
@@ -16,6 +17,7 @@ from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.reading.event.same_event import counted
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.meetings import Meeting
+from plugins.bulletin.record.entities.schedules import Schedule
 from plugins.bulletin.words.dates import short_day
 from plugins.bulletin.words.text import match_key
 
@@ -114,6 +116,18 @@ def _moved(group: list[Meeting], age: InOrder) -> Finding:
         "chỉ của nó vào redirect_from ở đó); hai cuộc thì ghi series ở cả hai"
     )
     return Finding(later.path, "date", "moved-twice", message, hint, "warning")
+
+
+def check_weeks(schedules: Iterable[Schedule], age: InOrder) -> Iterator[Finding]:
+    """Compare schedules: a body has one of a week."""
+    alike: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for one in schedules:
+        whose = match_key(one.file.organisation or one.file.title or "")
+        alike[one.week.monday, whose].append(one.path)
+    for path, first in _later(alike, age):
+        message = f"{first} cũng là lịch của tuần này."
+        hint = "gộp vào một tệp, hoặc ghi organisation ở lịch của cơ quan khác"
+        yield Finding(path, "date", "same-schedule", message, hint, "warning")
 
 
 def check_articles(articles: Iterable[Article], age: InOrder) -> Iterator[Finding]:

@@ -12,12 +12,14 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from typing import Any
 
+from plugins.bulletin.posts.printed import starts_with_post
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.rules.folder.topic_collision import place_of
+from plugins.bulletin.words.honorifics import split_honorific
 from plugins.bulletin.words.text import fold, near_key
 
 # Fewer words are no title that somebody gave a meeting.
@@ -57,11 +59,22 @@ def _near(
 ) -> Entity[Any] | None:
     """Who or which meeting has nearly this name, and nobody has it."""
     words = topic.split()
+    if person := _told_as(topic, words, registry):
+        return person
     if len(words) > 1 and all(word[:1].isupper() for word in words):
         near = registry.nearly(topic)
         if near and not registry.bearers(topic):
             return near[0]
     return titles().get(near_key(topic)) if len(words) >= _OF_TITLE else None
+
+
+def _told_as(topic: str, words: list[str], registry: Registry) -> Entity[Any] | None:
+    """Who is called so with a form of address, or a post, before the name."""
+    honorific, bare = split_honorific(topic)
+    names = [bare] if honorific else []
+    if starts_with_post(topic):
+        names += [" ".join(words[-count:]) for count in (4, 3, 2) if count < len(words)]
+    return next((one for name in names for one in registry.bearers(name)), None)
 
 
 def _titles(registry: Registry) -> dict[str, Meeting]:

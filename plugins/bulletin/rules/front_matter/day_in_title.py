@@ -1,6 +1,7 @@
 """The day that a meeting's title names is the one its file gives.
 
 title: Họp giao ban ngày 20/7/2018, date: 2018-07-27   →  title-day-differs (warning)
+title: Họp thường kỳ tháng 7/2019, date: 2018-07-27    →  title-day-differs (warning)
 title: Họp giao ban ngày 31/6/2018                     →  no-such-day (warning)
 title: Hội nghị triển khai Chỉ thị số 5 ngày 1/2/2018  →  nothing: a paper's day
 """
@@ -19,6 +20,11 @@ _DAY = re.compile(
     r"ngày (?P<day>\d{1,2})(?:[/.-]| tháng )(?P<month>\d{1,2})"
     r"(?:(?:[/.-]| năm )(?P<year>\d{4}))?(?![\d/%-])"
 )
+_MONTH = re.compile(
+    r"(?<!\d )(?<!từ )(?<!đến )\btháng (?P<month>0?[1-9]|1[0-2])"
+    r"(?:[/.-]| năm )(?P<year>\d{4})(?!\d)"
+)
+_AROUND = 6  # months
 # Days of papers and of what is remembered or begins.
 _OF_SOMETHING_ELSE = re.compile(
     r"\bsố \d|kết luận|nghị quyết|chỉ thị|quyết định|nghị định|luật|thông tư|công điện"
@@ -33,6 +39,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     if not isinstance(model, MeetingFile):
         return
     title = level(model.title)
+    yield from _month(file, model, title)
     found = _DAY.search(title)
     if found is None or _OF_SOMETHING_ELSE.search(title):
         return
@@ -48,6 +55,18 @@ def check(file: ReadFile) -> Iterator[Problem]:
     message = f"Tên cuộc họp nói {found[0]}, mà tệp ghi ngày {short_day(model.date)}."
     hint = "sửa tên hay sửa ngày; tên không cần nhắc lại ngày"
     yield file.at("title", "title-day-differs", message, hint, "warning")
+
+
+def _month(file: ReadFile, model: MeetingFile, title: str) -> Iterator[Problem]:
+    """A month may be looked back on, or planned, by a meeting of half a year around."""
+    found = _MONTH.search(title)
+    if found is None or _OF_SOMETHING_ELSE.search(title):
+        return
+    months = 12 * int(found["year"]) + int(found["month"])
+    if abs(12 * model.date.year + model.date.month - months) > _AROUND:
+        message = f"Tên cuộc họp nói {found[0]}, mà tệp ghi {short_day(model.date)}."
+        hint = "sửa tên hay sửa ngày; tên không cần nhắc lại ngày"
+        yield file.at("title", "title-day-differs", message, hint, "warning")
 
 
 def _said(found: re.Match[str], near: date) -> date | None:

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from plugins.bulletin.posts.levels import Level, standing_of
 from plugins.bulletin.posts.qualifiers import FORMER, qualifiers
+from plugins.bulletin.posts.shared_bodies import body_of
 from plugins.bulletin.posts.wordings import Words, wording
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.officials import Official
@@ -61,7 +62,9 @@ def _seat(tenure: Tenure, registry: Registry) -> tuple[str, Words] | None:
 
     Without a body in the record it is one of the province, or of a place they name.
     """
-    if body := registry.body_of(tenure):
+    named = None if tenure.held.organisation else body_of(f"- {tenure.post}")[1]
+    body = registry.body_of(tenure) or (named and registry.organisation(named).found)
+    if body:
         return body.id, wording(tenure.post).with_body(body.name).words
     standing = standing_of(tenure.post)
     of_one = standing.place or standing.level is Level.PROVINCE
