@@ -38,6 +38,9 @@ class FakePhotos:
         """Know no PDF."""
         return 0
 
+    def seconds(self, _: str) -> int:
+        return 0
+
     def size(self, _: str) -> int:
         """Know no document."""
         return 0

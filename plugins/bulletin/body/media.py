@@ -28,6 +28,7 @@ LINE = re.compile(
 # The words of a film or of a sound, as a quotation below it.
 WORDS = re.compile(r"lời(?: (?:phim|đọc|thoại|bình|ghi|nói))?\s*:\s*", re.IGNORECASE)
 
+_TOLD = re.compile(r"\(\d+:\d\d(?::\d\d)?\)")
 _LANGUAGE = re.compile(r"[a-z]{2}")
 _FIGURE = re.compile(r'<figure class="media">(.*?)</figure>', re.DOTALL)
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)
@@ -59,9 +60,14 @@ def spoken_length(length: str) -> str:
     return " ".join(said) or "0 giây"
 
 
-def with_players(html: str, size_of: Callable[[str], int]) -> str:
-    """The HTML of a body, its addresses known, with players; `size_of` gives bytes."""
-    return _FIGURE.sub(lambda found: _player(found, size_of), html)
+def with_players(
+    html: str, size_of: Callable[[str], int], seconds_of: Callable[[str], int]
+) -> str:
+    """The HTML of a body, its addresses known, with players.
+
+    `size_of` gives the bytes of a file, `seconds_of` how long it plays; 0 for unknown.
+    """
+    return _FIGURE.sub(lambda found: _player(found, size_of, seconds_of), html)
 
 
 def in_english(html: str) -> str:
@@ -73,7 +79,11 @@ def _download(words: str) -> str:
     return f" download>{words}</a>"
 
 
-def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
+def _player(
+    found: re.Match[str],
+    size_of: Callable[[str], int],
+    seconds_of: Callable[[str], int],
+) -> str:
     inner = found[1]
     links = [(unescape(address), words) for address, words in _LINK.findall(inner)]
     media = [link for link in links if suffix_of(link[0]) in TYPES]
@@ -97,7 +107,10 @@ def _player(found: re.Match[str], size_of: Callable[[str], int]) -> str:
         f'{picture[0] if picture else ""}<{tag} controls preload="none"{shown} '
         f'aria-label="{name}">{source}{tracks}</{tag}>'
     )
-    told = ", ".join(filter(None, (suffix[1:].upper(), _size(size_of(address)))))
+    # A length that the title says, as of a film elsewhere, is not said again.
+    seconds = 0 if _TOLD.search(name) else seconds_of(address)
+    facts = (suffix[1:].upper(), _length(seconds), _size(size_of(address)))
+    told = ", ".join(filter(None, facts))
     return (
         f'<figure class="media">{player}<figcaption>{title} '
         f'<small><a href="{escape(address)}"{_download("Tải về")} ({told})</small>'
@@ -111,6 +124,14 @@ def _language(track: str) -> str:
     return (
         told if _LANGUAGE.fullmatch(told) and "." in PurePosixPath(track).stem else "vi"
     )
+
+
+def _length(seconds: int) -> str:
+    """How long, as players write it: 200 → "3:20"; "" for what is not known."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    whole = f"{hours}:{minutes:02}" if hours else str(minutes)
+    return f"{whole}:{rest:02}" if seconds else ""
 
 
 def _size(size: int) -> str:

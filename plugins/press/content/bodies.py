@@ -92,6 +92,7 @@ class StoredBodies:
             }
         played = [name for name in targets if is_own_media(name)]
         sizes = [self._pictures.size(name) for name in played]
+        sizes += [self._pictures.seconds(name) for name in played]
         digest = digest_of((text.digest, targets, pictures, *cited.items(), *sizes))
         return SafeHtml(digest, lambda: self._resolved(path, targets, pictures, cited))
 
@@ -122,7 +123,11 @@ class StoredBodies:
         )
         if _MEDIA not in html:
             return html
-        return with_players(html, lambda file: self._pictures.size(file.lstrip("/")))
+        return with_players(
+            html,
+            lambda file: self._pictures.size(file.lstrip("/")),
+            lambda file: self._pictures.seconds(file.lstrip("/")),
+        )
 
 
 def _file(address: str) -> str | None:

@@ -106,7 +106,7 @@ def _other_format(suffix: str) -> str:
 def _of_boxes(name: str, data: BinaryIO) -> Complaint | None:
     """Look at the parts of an MP4 file: what is in it, and whether it comes first."""
     before: set[bytes] = set()
-    for kind, place, size in _boxes(data):
+    for kind, place, size in boxes_of(data):
         if kind == b"moov":
             data.seek(place)
             codecs = data.read(min(size, _MOST_BYTES))
@@ -127,7 +127,7 @@ def _of_movie(name: str, codecs: bytes, *, is_late: bool) -> Complaint | None:
     return None
 
 
-def _boxes(data: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+def boxes_of(data: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
     """The parts of an MP4 file (ISO 14496-12): name, place and size of what is in."""
     place, end = 0, data.seek(0, 2)
     for _ in range(_MOST_BOXES):

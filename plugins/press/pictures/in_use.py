@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 from rich.console import Console
 
+from plugins.bulletin.body.media import TYPES, suffix_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.words.text import nearest
@@ -18,6 +19,7 @@ from plugins.press.content.papers import papers_of
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.pictures.batch import Order, Outcome, Prepared, prepare
+from plugins.press.pictures.film_lengths import seconds_of
 from plugins.press.pictures.films import film_problems
 from plugins.press.pictures.photos import ORDERED, Photos
 
@@ -51,7 +53,12 @@ def photos_of(
         if path.startswith("documents/")
     }
     papers, unread = papers_of(bulletin, reading, store, content)
-    return Photos(prepared, sizes, papers), [*problems, *unread]
+    lengths = {
+        path: seconds_of(on_disk(content, path))
+        for path in sizes
+        if suffix_of(path) in TYPES
+    }
+    return Photos(prepared, sizes, papers, lengths), [*problems, *unread]
 
 
 def _prepared(

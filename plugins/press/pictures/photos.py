@@ -5,6 +5,7 @@ photos.picture(cover, "lead", "Hội nghị")  →  View(src="/images/….jpg", 
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.view import View
@@ -30,6 +31,9 @@ def published_address(image: str, derivative: Derivative) -> str:
     return f"/{stem}-{derivative.width}.{derivative.digest[:8]}.{kind}"
 
 
+NO_LENGTHS: Mapping[str, int] = MappingProxyType({})
+
+
 class Photos:
     """What the templates may show of the photos of the content folder."""
 
@@ -38,9 +42,11 @@ class Photos:
         prepared: Mapping[str, Prepared],
         sizes: Mapping[str, int],
         papers: Papers = NO_PAPERS,
+        lengths: Mapping[str, int] = NO_LENGTHS,
     ) -> None:
         self._prepared = prepared
         self._sizes = sizes
+        self._lengths = lengths
         self.papers = papers
         self._views: dict[tuple[str, str, str], View] = {}
 
@@ -78,6 +84,10 @@ class Photos:
     def size(self, file: str) -> int:
         """Return the size of a document in bytes; 0 when it is missing."""
         return self._sizes.get(file, 0)
+
+    def seconds(self, file: str) -> int:
+        """Return how long a film or a sound is; 0 where that is not known."""
+        return self._lengths.get(file, 0)
 
     def pages(self, file: str) -> int:
         """Return how many pages a PDF file has; 0 where that is not known."""

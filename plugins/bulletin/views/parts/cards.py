@@ -32,6 +32,9 @@ class Pictures(Protocol):
     def size(self, file: str) -> int:
         """Return the size of a file under the content folder, in bytes."""
 
+    def seconds(self, file: str) -> int:
+        """Return how long a film or a sound is, in seconds; 0 where not known."""
+
     def pages(self, file: str) -> int:
         """Return how many pages a file has; 0 where that is not known."""
 

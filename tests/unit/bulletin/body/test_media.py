@@ -13,7 +13,7 @@ FILM = "documents/2031/le-hoi.mp4"
 def shown(body: str) -> str:
     """The body as a page prints it."""
     html = resolve_links(render(body, PATH).html, lambda file: f"/{file}")
-    return with_players(html, lambda _: 3_145_728)
+    return with_players(html, lambda _: 3_145_728, lambda _: 200)
 
 
 def test_a_film_under_its_picture_is_played_when_asked_for() -> None:
@@ -70,8 +70,8 @@ def test_other_links_and_quotations_stay_what_they_are(body: str) -> None:
 
 def test_a_film_that_is_not_there_leaves_its_title() -> None:
     html = resolve_links(render(f"[Lễ hội]({FILM})", PATH).html, lambda _: None)
-    assert "Lễ hội" in with_players(html, lambda _: 0)
-    assert "<video" not in with_players(html, lambda _: 0)
+    assert "Lễ hội" in with_players(html, lambda _: 0, lambda _: 0)
+    assert "<video" not in with_players(html, lambda _: 0, lambda _: 0)
 
 
 @pytest.mark.parametrize(
@@ -130,3 +130,8 @@ def test_the_link_to_a_file_is_english_in_an_english_text() -> None:
     html = in_english(shown(f"[The lake (3:20)]({FILM})\n"))
     assert f'<a href="/{FILM}" download>Download</a> (MP4, 3 MB)' in html
     assert "Tải về" not in html
+
+
+def test_how_long_it_plays_is_told_once() -> None:
+    assert "(MP4, 3:20, 3 MB)" in shown(f"[Lễ hội hồ]({FILM})\n")
+    assert "(MP4, 3 MB)" in shown(f"[Lễ hội hồ (3:20)]({FILM})\n")

@@ -40,6 +40,9 @@ class Nothing:
     def pages(self, _):
         return 0
 
+    def seconds(self, _):
+        return 0
+
     def size(self, _):
         return 0
 
