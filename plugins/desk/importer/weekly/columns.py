@@ -5,6 +5,7 @@ columns_of(("Ngày", "Sáng", "Chiều"), rows)                    →  parts fo
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -41,18 +42,22 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
 # So much of a column has to be of a kind.
 _MOST = 0.6
 _FEWEST = 2
+# How heads below each other are joined when a page is read.
+_BELOW = " – "
 _ORDINAL = re.compile(r"(?:stt|tt|số tt|số thứ tự|#)\W*$")
 
 
 class Columns(Struct, frozen=True):
     """Columns by what stands in them; `days` may be several. `parts` are those of a
     half-day, a leader or a body: column, half-day, whose. `others` are columns that
-    say something else, with their heads."""
+    say something else, with their heads; `led_beside`, whether each part has a column
+    of its leaders behind it."""
 
     days: tuple[int, ...]
     places: dict[str, int]
     parts: tuple[tuple[int, str, str], ...] = ()
     others: tuple[tuple[int, str], ...] = ()
+    led_beside: bool = False
 
     def cell(self, row: tuple[str, ...], name: str) -> str:
         """Return what stands in a row under a head; "" where the table has none."""
@@ -67,7 +72,7 @@ def columns_of(
 
     A head that says nothing we know is told by the cells below it.
     """
-    heads = [" ".join(level(cell).split()) for cell in row]
+    heads = _below_groups([" ".join(level(cell).split()) for cell in row])
     days = tuple(
         n
         for n, head in enumerate(heads)
@@ -96,7 +101,10 @@ def columns_of(
         return None
     wide = max(map(len, (row, *below)))
     columns = _by_cells(Columns(days, places, tuple(parts)), wide, below)
-    return _with_others(columns, row) if columns else None
+    if not columns:
+        return None
+    led = bool(parts) and all(_are_leaders(_column(below, n + 1)) for n, _, _ in parts)
+    return replace(_with_others(columns, row), led_beside=led)
 
 
 def _of_bodies(
@@ -132,9 +140,24 @@ def _with_others(columns: Columns, row: tuple[str, ...]) -> Columns:
     return replace(columns, others=tuple(others))
 
 
+def _are_leaders(cells: Sequence[str]) -> bool:
+    """Whether cells below a half-day's side, and below a head there, name leaders."""
+    told = [cell for cell in cells if not _HEADS["chairs"].match(level(cell))]
+    return _kind_of(told) == "chairs"
+
+
+def _below_groups(heads: Sequence[str]) -> list[str]:
+    """The heads without that of a group of them: "Thành phần – Chủ trì"."""
+    above = Counter(head.partition(_BELOW)[0] for head in heads if _BELOW in head)
+    return [
+        head.rpartition(_BELOW)[2] if above[head.partition(_BELOW)[0]] > 1 else head
+        for head in heads
+    ]
+
+
 def _last_of(cell: str) -> str:
     """The head that stands lowest: "Lãnh đạo Sở – GĐ Lò A" is of Lò A."""
-    return " ".join(cell.split()).rpartition(" – ")[2]
+    return " ".join(cell.split()).rpartition(_BELOW)[2]
 
 
 def columns_by_cells(rows: Sequence[tuple[str, ...]]) -> Columns | None:

@@ -55,7 +55,7 @@ _CALLED = re.compile(r"[^\W\d_]['’]?[^\W\d_]+\Z")
 _AREA_END = re.compile(r"(?<!\w)(?:xã|phường|huyện|tỉnh|thành phố|thị xã|thôn|bản|sở)$")
 _INITIALS = ("ubnd", "hđnd", "mttq", "ubmttq", "đbqh")
 # Names of families that are words for bodies too.
-_FAMILIES, _LONG = ("Đoàn", "Ban", "Hội", "Bộ", "Tổ"), 3
+_FAMILIES, _LONG = ("Đoàn", "Ban", "Hội", "Bộ", "Tổ", "Phó"), 3
 _SHORTEST_BEHIND_AREA = 3
 # A name behind a post and its body: "Trưởng ban Pháp chế Hoàng Khắc Bình".
 _LAST = re.compile(
@@ -155,7 +155,9 @@ def person_of(text: str) -> str:
     elif held := POST.match(level(bare)):
         post, bare = bare[: held.end("post")], bare[held.end() :].strip(" :-–")
     address = ADDRESS.match(bare) or address
-    bare = ADDRESS.sub("", bare).strip()
+    rest = ADDRESS.sub("", bare).strip()
+    # "PGĐ Ông Thị Chi": Ông is a family too.
+    bare = bare if post and rest.startswith(("Thị ", "Văn ")) else rest
     if short := SHORT_BEHIND.search(bare):  # "Lò A (PCT)"
         post, bare = _SHORT[short["post"]], bare[: short.start()]
     # "Lò A, Trưởng ban Văn hóa - Xã hội": what comes first ends the name.

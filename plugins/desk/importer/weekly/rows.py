@@ -244,6 +244,8 @@ def _parts(columns: Columns, row: tuple[str, ...], when: When) -> Iterator[ReadE
         if place >= len(row):
             continue
         people, groups = people_in(leader)
+        if columns.led_beside and place + 1 < len(row):
+            people, groups = leaders_in(row[place + 1])
         people = people or chairs
         own = When(
             day=when.day,
