@@ -18,7 +18,8 @@ _FILE = re.compile(
 )
 _COPY = re.compile(
     r".*\((?:conflicted|xung đột|bản xung đột).*\).*|.*conflicted copy.*"
-    r"|.* - (?:Copy|Sao chép|Bản sao).*|(?:Copy|Bản sao) (?:\(\d+\) )?(?:of|của) .*",
+    r"|.* - (?:Copy|Sao chép|Bản sao).*|.* \(bản sao\)\.\w+|.* copy(?: \d+)?\.\w+"
+    r"|(?:Copy|Bản sao) (?:\(\d+\) )?(?:of|của) .*",
     re.IGNORECASE,
 )
 # What browsers and Windows call the second file of a name.

@@ -24,11 +24,15 @@ from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, schedules_beside, series_names, topic_collision, topic_names)
-from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, succession, two_holders)
+from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, succession, two_holders, two_places)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.linkable import linkable
 from plugins.press.content.read_folder import Reading
+
+
+# Files at the root that programs read, which no address can take.
+_FILES = frozenset(("/robots.txt", "/sitemap-news.xml", "/_redirects", "/_headers"))
 
 
 class Linked(NamedTuple):
@@ -138,6 +142,9 @@ def _findings(
             yield from bodies_in_time.check_body(body, registry)
     yield from schedules_beside.check(linked.entities, registry)
     yield from two_holders.check(registry)
+    yield from two_places.check(
+        (one, people) for one, people in assembled.people if one.path not in broken
+    )
     yield from meetings_beside.check(registry, broken)
     meetings = [one for one in registry.meetings.values() if one.path not in broken]
     yield from same_items.check_meetings(meetings, age)
@@ -169,6 +176,8 @@ def _old_addresses(
 
     def is_made(path: str) -> bool:
         place = place_of(path)
+        if path.rstrip("/").casefold() in _FILES:
+            return True
         return place in made or leads_somewhere(path, set()) or place[1:] in stored
 
     for finding in old_addresses.check(found, is_made, age.newest):
