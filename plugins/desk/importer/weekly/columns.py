@@ -35,7 +35,8 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         "attendees": r"^(?:thành phần|tham dự|người dự|dự họp|cùng dự|tham gia"
         r"|đại biểu|khách mời)",
         "prepared": r"^(?:(?:đơn vị|cơ quan|phòng|bộ phận|cb|cán bộ)\s+)?"
-        r"(?:chuẩn bị|phối hợp|tham mưu|phục vụ)",
+        r"(?:chuẩn bị|phối hợp|tham mưu|phục vụ)"
+        r"|^(?:cb|(?:cơ quan|đơn vị) (?:làm|soạn)) (?:tài liệu|nội dung)(?!\w)",
         "note": r"^(?:ghi chú|lưu ý)",
     }.items()
 }

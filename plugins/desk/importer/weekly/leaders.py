@@ -34,6 +34,11 @@ IN_SHORT = re.compile(
     r"(?P<body>(?:\s+(?:UBND|HĐND|UBMTTQ|MTTQ|TU|Tỉnh ủy|Sở))?"
     r"(?:\s+(?:tỉnh|TP|xã|huyện))?(?!\w))"
 )
+# One of several told without a name: "BT", "các PCT UBND tỉnh".
+_POST_ALONE = re.compile(
+    rf"(?P<before>(?:^|[,;]\s*|\s+và\s+)(?:[Cc]ác\s+)?){IN_SHORT.pattern}"
+    r"(?=\s*(?:[,;]|và\s|$))"
+)
 # A capital letter: in Unicode they stand between the small ones.
 CAPITAL = f"[{''.join(c for c in map(chr, range(0x1EF9)) if c.isupper())}]"
 ADDRESS = re.compile(
@@ -92,7 +97,7 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     groups: list[str] = []
     rest = _CHAIRS.sub("", text).strip()
     if not any(map(_several, _BETWEEN.split(rest))) and is_posts(rest):
-        return [], [" ".join(rest.split())]
+        return [], [_in_words(" ".join(rest.split()))]
     for part in _BETWEEN.split(text.strip()):
         bare = _CHAIRS.sub("", part).strip(" .,:-–+*")
         if not bare:
@@ -102,8 +107,20 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
         elif people and " - " not in people[-1] and _is_post_of_one(bare):
             people[-1] = f"{people[-1]} - {bare}"  # "Lò A, Chủ tịch UBND tỉnh"
         else:
-            groups.append(bare)
+            groups.append(_in_words(bare))
     return people, groups
+
+
+def _in_words(text: str) -> str:
+    """Posts in letters and nothing else, "PBTTT, các PCT", as readers know them."""
+    return _POST_ALONE.sub(lambda one: f"{one['before']}{_post_of(one)}", text)
+
+
+def _post_of(found: re.Match[str]) -> str:
+    """The words of a post in letters, with its body."""
+    standing = " Thường trực" if found["standing"] else ""
+    body = " ".join(found["body"].split())
+    return f"{_SHORT[found['letters']]}{standing} {body}".strip()
 
 
 def _several(text: str) -> list[str]:
@@ -148,10 +165,7 @@ def person_of(text: str) -> str:
     address = ADDRESS.match(text)
     bare, post = ADDRESS.sub("", text).strip(), ""
     if found := IN_SHORT.match(bare):
-        standing = " Thường trực" if found["standing"] else ""
-        body = " ".join(found["body"].split())
-        post = f"{_SHORT[found['letters']]}{standing} {body}".strip()
-        bare = bare[found.end() :].strip(" :.-–")
+        post, bare = _post_of(found), bare[found.end() :].strip(" :.-–")
     elif held := POST.match(level(bare)):
         post, bare = bare[: held.end("post")], bare[held.end() :].strip(" :-–")
     address = ADDRESS.match(bare) or address

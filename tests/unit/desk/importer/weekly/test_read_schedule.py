@@ -124,6 +124,16 @@ def test_the_number_of_the_revision_and_the_other_columns_are_kept():
     )
 
 
+def test_who_makes_the_papers_prepares():
+    week = table(
+        "Ngày|Giờ|Nội dung|CB tài liệu",
+        "Thứ 2 16/11|8h00|Giao ban|Văn phòng",
+        "Thứ 3 17/11|8h00|Họp tổ|Sở Y tế",
+    )
+    schedule = read_schedule("Lịch công tác tuần 47/2026", [week], PUBLISHED)
+    assert [one.prepared_by for one in schedule.entries] == ["Văn phòng", "Sở Y tế"]
+
+
 @pytest.mark.parametrize(
     ("title", "blocks"),
     [
@@ -151,6 +161,10 @@ def test_what_is_no_schedule_is_none(title, blocks):
         ("Lò Văn An, Hà Thị Bình", ["Lò Văn An", "Hà Thị Bình"], []),
         ("Lãnh đạo Sở Tài chính", [], ["Lãnh đạo Sở Tài chính"]),
         ("", [], []),
+        ("PBTTT", [], ["Phó Bí thư Thường trực"]),
+        ("BT; CVP", [], ["Bí thư; Chánh Văn phòng"]),
+        ("CT và các PCT UBND tỉnh", [], ["Chủ tịch và các Phó Chủ tịch UBND tỉnh"]),
+        ("Phòng CT HSSV", [], ["Phòng CT HSSV"]),
     ],
 )
 def test_people_are_parted_from_groups_without_a_name(told, people, groups):
