@@ -27,6 +27,7 @@ from plugins.desk.importer.files import Imported
 from plugins.desk.importer.ledger import Ledger
 from plugins.desk.importer.telling import Done
 from plugins.desk.importer.weekly.schedule import ReadSchedule
+from plugins.desk.importer.weekly.whose import bodies_named
 from plugins.press.settings.project_settings import read_site
 
 _TOGETHER = 100
@@ -130,12 +131,19 @@ class Filing:
 
         What the file says otherwise than the one that is there is told, to be pasted.
         """
-        draft = schedule_draft(read, source)
+        draft = schedule_draft(read, source, self._whose(read))
         if not self.store.add(draft):
             before = front_of(self.store.text(draft.path)).get("entries") or []
             notes = revision_notes(before, read)
             return Written(Fate.THERE, draft.path, notes=notes)
         return Written(Fate.WEEK, draft.path, draft.text)
+
+    def _whose(self, read: ReadSchedule) -> str:
+        """The one body that the titles of a schedule name; "" for none or several."""
+        names = (name for title in read.titles for name in bodies_named(title))
+        known = filter(None, map(self.store.organisations_called, names))
+        bodies = next(known, [])
+        return bodies[0] if len(bodies) == 1 else ""
 
     def _file(
         self, imported: Imported, report: Report, name: tuple[str, str, str]

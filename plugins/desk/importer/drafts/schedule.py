@@ -17,8 +17,11 @@ _TEXTS = ("day", "session", "start", "end", "content", "place")
 _LISTS = ("chairs", "attendees", "groups")
 
 
-def schedule_draft(read: ReadSchedule, source: str) -> Draft:
-    """Write the file of a week; what was read but has no day of its own is noted."""
+def schedule_draft(read: ReadSchedule, source: str, organisation: str = "") -> Draft:
+    """Write the file of a week; what was read but has no day of its own is noted.
+
+    `organisation` is the id of the body whose week it is; "" where that is not known.
+    """
     notes = [f"Nhập từ {source}: hãy đối chiếu từng việc, rồi bỏ dòng draft."]
     if read.revision:
         number = read.revision
@@ -32,6 +35,7 @@ def schedule_draft(read: ReadSchedule, source: str) -> Draft:
         "---",
         *(f"# {note}" for note in notes),
         f"date: {read.week.monday.isoformat()}",
+        *([f"organisation: {organisation}"] if organisation else []),
         "draft: true",
         "entries:",
         *(line for one in read.entries for line in item(_values(one), "  ")),

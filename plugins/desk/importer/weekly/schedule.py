@@ -47,7 +47,8 @@ class ReadSchedule(Struct, frozen=True, kw_only=True):
     """What was read: the week, how often it was changed, and the entries in order.
 
     `left_out` is what stands in the file and is told by none of its entries,
-    `told_number` the number that the file gives its week; 0 for none.
+    `told_number` the number that the file gives its week; 0 for none; `titles` are the
+    lines by which it calls itself a schedule.
     """
 
     week: Week
@@ -55,6 +56,7 @@ class ReadSchedule(Struct, frozen=True, kw_only=True):
     entries: tuple[ReadEntry, ...]
     left_out: tuple[str, ...] = ()
     told_number: int = 0
+    titles: tuple[str, ...] = ()
 
 
 def looks_like_one(title: str, blocks: Sequence[Block]) -> bool:
@@ -92,6 +94,7 @@ def read_schedule(
         entries=tuple(entries),
         left_out=left_out(title, blocks, entries),
         told_number=number_in(head),
+        titles=tuple(line for line in head.split("\n") if _TITLE.search(level(line))),
     )
 
 

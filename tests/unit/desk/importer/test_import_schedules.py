@@ -2,6 +2,9 @@
 
 from datetime import date
 
+import pytest
+
+from plugins.bulletin.words.text import slugify
 from plugins.desk.importer.files import import_file
 from plugins.desk.importer.import_reports import import_reports
 from tests.content_check import problems_of
@@ -100,3 +103,27 @@ def test_the_same_week_again_tells_of_no_change(tmp_path):
         import_reports([page], content, date(2026, 11, 13), False, False)
     told = (tmp_path / "import-report.txt").read_text("utf-8")
     assert "Tệp mới khác" not in told
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation"),
+    [
+        ("Lịch công tác của lãnh đạo UBND tỉnh tuần 47", "organisation: ubnd-tinh"),
+        ("LỊCH CÔNG TÁC TUẦN 47 CỦA THƯỜNG TRỰC TỈNH ỦY", "organisation: tinh-uy"),
+        ("Lịch công tác tuần 47 của Sở Y tế", ""),
+        ("Lịch công tác tuần 47", ""),
+    ],
+)
+def test_the_title_tells_whose_week_it_is(tmp_path, title, organisation):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE.replace("Lịch công tác tuần 47 năm 2026", title), "utf-8")
+    bodies = content / "organisations"
+    bodies.mkdir(parents=True)
+    for name in ("UBND tỉnh", "Tỉnh ủy"):
+        (bodies / f"{slugify(name)}.md").write_text(
+            f"---\nname: {name}\n---\n", "utf-8"
+        )
+    assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
+    text = (content / "schedules/2026/47.md").read_text("utf-8")
+    found = next((row for row in text.split("\n") if row.startswith("org")), "")
+    assert found == organisation
