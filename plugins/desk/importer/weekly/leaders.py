@@ -72,7 +72,7 @@ NO_NAME = re.compile(
     r"^(?:văn phòng|sở|ban|phòng|ủy ban|ubnd|hđnd|lãnh đạo|các|công an"
     r"|thường trực|chi cục|trung tâm|hội|đại diện|toàn thể|tổ|đoàn|bộ|cục"
     r"|thành viên|chủ tịch|phó|bí thư|nội dung|thành phần|địa điểm|đơn vị|cán bộ"
-    r"|công chức|cơ quan|trưởng|giám đốc)(?!\w)"
+    r"|công chức|cơ quan|trưởng|giám đốc|tỉnh|huyện|xã|phường|đảng|mặt trận)(?!\w)"
 )
 # What bears a name and is no person: "Trường Tiểu học Nguyễn Bá Ngọc".
 _NAMED = re.compile(
@@ -95,6 +95,7 @@ def people_in(text: str) -> tuple[list[str], list[str]]:
     """Part whoever is told into lines about people, and groups without a name."""
     people: list[str] = []
     groups: list[str] = []
+    text = _in_small_letters(text.strip()) if text.isupper() else text
     rest = _CHAIRS.sub("", text).strip()
     if not any(map(_several, _BETWEEN.split(rest))) and is_posts(rest):
         return [], [_in_words(" ".join(rest.split()))]
@@ -190,14 +191,23 @@ def person_of(text: str) -> str:
 
 
 def _in_small_letters(text: str) -> str:
-    """A post and name printed in capitals, as they are written."""
-    post = POST.match(level(text))
-    if not post:
-        return text
+    """A post, a name or both, printed in capitals, as they are written."""
+    address = ADDRESS.match(text)
+    start = address.end() if address else 0
+    said, rest = text[:start].lower(), text[start:]
+    if short := IN_SHORT.match(rest):
+        name = rest[short.end() :].strip(" :.-–").title()
+        return f"{said.capitalize()}{short[0]} {name}" if is_name(name) else text
+    if not (post := POST.match(level(rest))):
+        name = rest.title()
+        return f"{said.capitalize()}{name}" if is_name(name) else text
     held = " ".join(
         word.upper() if word in _INITIALS else word for word in post["post"].split()
     )
-    return f"{held[:1].upper()}{held[1:]} {text[post.end() :].title()}"
+    # "Phó Chủ tịch": the office behind it has a capital of its own.
+    offices = held.split(" ", 1) if held.startswith("phó ") else [held]
+    written = " ".join(f"{one[:1].upper()}{one[1:]}" for one in offices)
+    return f"{said.capitalize()}{written} {rest[post.end() :].title()}".strip()
 
 
 def is_name(text: str) -> bool:

@@ -100,7 +100,7 @@ class _Reader:
         elif self._open and begins_with_label(told.rest):
             self._open.text = _joined(self._open.text, told.rest)
         elif self._heads(told) and (alone := leader_alone(told.rest)):
-            self._lead((alone, [], ""), begun=begun)
+            self._lead(alone, begun=begun)
             self._headed = True
         elif led := leader_before(told.rest):
             self._lead(led, begun=begun)

@@ -124,11 +124,17 @@ def leader_before(text: str) -> tuple[list[str], list[str], str] | None:
     return people, groups, rest.strip()
 
 
-def leader_alone(text: str) -> list[str]:
-    """The one leader of whom a line says nothing but the post and the name; else []."""
+def leader_alone(text: str) -> tuple[list[str], list[str], str] | None:
+    """The one leader of whom a line says nothing but the post, or the name too.
+
+    leader_alone("Đồng chí Bí thư Tỉnh đoàn")  →  ([], ["Bí thư Tỉnh đoàn"], "")
+    """
     people, groups = people_in(text)
-    one = len(people) == 1 and not groups and " - " in people[0]
-    return people if one and not has_label(text) else []
+    if has_label(text) or len(people) + len(groups) != 1:
+        return None
+    post = ADDRESS.match(text) and not _MANY.match(text) and all(map(is_posts, groups))
+    named = " - " in people[0] if people else post
+    return (people, [ADDRESS.sub("", one) for one in groups], "") if named else None
 
 
 def _unnamed(text: str) -> tuple[str, str, str] | None:

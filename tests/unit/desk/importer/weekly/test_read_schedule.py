@@ -124,6 +124,26 @@ def test_the_number_of_the_revision_and_the_other_columns_are_kept():
     )
 
 
+def test_a_post_without_a_name_heads_what_is_below_it():
+    lines = text(
+        "Từ 14/12/2026 - 18/12/2026",
+        "I. ĐỒNG CHÍ BÍ THƯ TỈNH ĐOÀN",
+        "1. Thứ hai (14/12)",
+        "Sáng (7h30): Giao ban Thường trực.",
+        "2. Thứ tư (16/12)",
+        "Chiều (14h00): Đi cơ sở.",
+        "II. ĐỒNG CHÍ PHÓ BÍ THƯ SÙNG A PÁO",
+        "1. Thứ năm (17/12)",
+        "Chiều (13h30): Họp ban tổ chức giải.",
+    )
+    week = read_schedule("LỊCH LÀM VIỆC TUẦN 51", lines, date(2026, 12, 11))
+    assert [(one.day, one.chairs, one.groups) for one in week.entries] == [
+        ("thứ Hai", (), ("Bí thư Tỉnh Đoàn",)),
+        ("thứ Tư", (), ("Bí thư Tỉnh Đoàn",)),
+        ("thứ Năm", ("Sùng A Páo - Phó Bí thư",), ()),
+    ]
+
+
 def test_who_makes_the_papers_prepares():
     week = table(
         "Ngày|Giờ|Nội dung|CB tài liệu",
@@ -165,6 +185,10 @@ def test_what_is_no_schedule_is_none(title, blocks):
         ("BT; CVP", [], ["Bí thư; Chánh Văn phòng"]),
         ("CT và các PCT UBND tỉnh", [], ["Chủ tịch và các Phó Chủ tịch UBND tỉnh"]),
         ("Phòng CT HSSV", [], ["Phòng CT HSSV"]),
+        ("ĐỒNG CHÍ PHÓ BÍ THƯ MÙA A SỬ", ["Mùa A Sử - Phó Bí thư"], []),
+        ("PCT MÙA THỊ LANH", ["Mùa Thị Lanh - Phó Chủ tịch"], []),
+        ("CHỦ TỊCH UBND TỈNH", [], ["Chủ tịch UBND tỉnh"]),
+        ("ÔNG LÒ VĂN AN", ["Lò Văn An"], []),
     ],
 )
 def test_people_are_parted_from_groups_without_a_name(told, people, groups):
