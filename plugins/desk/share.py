@@ -22,7 +22,7 @@ from plugins.press.publishing.production import WORK
 from plugins.press.publishing.publish import at_target
 from plugins.press.publishing.releases import Publisher
 from plugins.press.publishing.targets.settings import AnySettings, GitSettings
-from plugins.press.settings.project_settings import read_site
+from plugins.press.settings.project_settings import read_site, read_site_settings
 from plugins.press.site.places import open_store
 from plugins.press.system.options import build_clock
 
@@ -59,8 +59,9 @@ def share(paths: Sequence[Path], to: str, content: Path) -> int:
         folder = f"/xem-truoc-{secrets.token_hex(12)}"
         _gather(folder, addresses.values())
         sharing.share(publisher, SHOWN)
+        url = settings.url or read_site_settings(production=True)["SITEURL"]
         for address in sorted(addresses.values()):
-            print(f"{settings.url.rstrip('/')}{folder}{address}")
+            print(f"{url.rstrip('/')}{folder}{address}")
         tell("Ai có địa chỉ này đều xem được, đến lần publish sau.")
         return 0
 

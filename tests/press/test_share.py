@@ -16,7 +16,7 @@ ENTER = "    environment.enter()\n"
 SETTINGS = """SITEURL = "https://bantin.example.vn"
 BULLETIN_IDENTITY = SITEURL
 PUBLISH_TARGETS = {{
-    "thu": {{"method": "folder", "url": SITEURL, "path": {folder!r}}},
+    "thu": {{"method": "folder", "path": {folder!r}}},
     "kho": {{"method": "git", "path": {kho!r}}},
 }}
 """
@@ -74,6 +74,7 @@ def test_a_shared_draft_is_shown_alone_until_the_next_publish(office):
     before = office.live()
     shared = office.run("share", CHOSEN, "--to", "thu")
     assert shared.returncode == 0, shared.stdout + shared.stderr
+    assert "Đã đăng" not in shared.stdout, "nothing was published"
     found = SHOWN.search(shared.stdout)
     assert found, shared.stdout
     folder, page = found[1], found[2]

@@ -145,7 +145,8 @@ class Publisher:
             raise
         if live.shared:
             self.target.remove(live.release)
-        print(f"Đã đăng bản {new.release}.")
+        told = "Bài nháp đã ở đó; trang của bạn đọc không đổi."
+        print(told if new.shared else f"Đã đăng bản {new.release}.")
 
     def _take_back(self, base: int | None, number: int, ledger: str) -> None:
         """Undo a release that failed.
