@@ -194,14 +194,6 @@ def session_in(text: str) -> str:
     return ""
 
 
-def hours_in(text: str) -> tuple[str, str, str]:
-    """Return the hours a line begins with, from and to, and the rest of it."""
-    found = beginning(text)
-    if found.start and not (found.day or found.session):
-        return found.start, found.end, found.rest
-    return "", "", text.strip(" -–+*•\n")
-
-
 def hour_inside(text: str) -> tuple[str, str, str]:
     """Return the hours that a sentence says with "lúc", and the sentence without them.
 

@@ -10,7 +10,7 @@ from plugins.desk.importer.drafts.schedule import schedule_draft
 from plugins.desk.importer.weekly.leaders import people_in
 from plugins.desk.importer.weekly.schedule import read_schedule
 from plugins.desk.importer.weekly.sentences import parted
-from plugins.desk.importer.weekly.times import hours_in, session_in, weekday_in
+from plugins.desk.importer.weekly.times import beginning, session_in, weekday_in
 from plugins.desk.importer.weekly.who_leads import at_the_end, leader_first
 
 PUBLISHED = date(2026, 11, 13)
@@ -206,7 +206,8 @@ def test_people_are_parted_from_groups_without_a_name(told, people, groups):
     ],
 )
 def test_hours_are_read_at_the_start_of_a_line(told, start, end, rest):
-    assert hours_in(told) == (start, end, rest)
+    found = beginning(told)
+    assert (found.start, found.end, found.rest) == (start, end, rest)
 
 
 def test_days_and_half_days_are_read_as_they_are_written():
