@@ -23,6 +23,8 @@ BY_HAND = {
     "moved-twice": ("kind: phiên họp", "kind: phiên họp\nseries: Họp trồng rừng"),
     "row-apart": ("| Mây | 12 |\n\n", "| Mây | 12 |\n"),
     "not-corrected": ("Mây trồng 12", "Mây trồng 21"),
+    "title-year-differs": ("kết năm 2018", "kết năm 2017"),
+    "room-password": (", mật khẩu 2468ab", ""),
     "title-number-differs": ("ordinal: thứ tám", "ordinal: thứ bảy"),
     "same-schedule": (
         "date: 2018-07-24",

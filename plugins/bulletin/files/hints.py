@@ -6,6 +6,7 @@ as_value(the mapping of `- Hà Thị Bình: Phó Chủ tịch`, an appearance)
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 
 from plugins.bulletin.files.schema import Picture
@@ -13,13 +14,13 @@ from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml import tree
 from plugins.bulletin.files.yaml.text import as_value as written
 from plugins.bulletin.files.yaml.text import quoted
-from plugins.bulletin.words import dates
 
 _SPOKEN_DAY = re.compile(
-    r"(?:ngày )?(\d{1,2})[^\w\d]+(?:tháng )?(\d{1,2})"
-    r"[^\w\d]+(?:năm )?(\d{4})",
+    r"(?:ngày )?(?P<day>\d{1,2})[^\w\d]+(?:tháng )?(?P<month>\d{1,2})"
+    r"[^\w\d]+(?:năm )?(?P<year>\d{4})(?:[^\w\d]+(?P<hour>\d{1,2}):(?P<minute>\d\d))?",
     re.IGNORECASE,
 )
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?: .*)?")
 _LISTS = {"category": "categories", "kind": "meeting_kinds"}
 _EXAMPLES = {
     "title": "Tên bài hay cuộc họp",
@@ -76,13 +77,38 @@ def in_plain_words(text: str) -> str:
 
 
 def meant_day(text: str) -> str:
-    """The day in other words: "5 tháng 3 năm 2026" → "viết 5/3/2026"."""
+    """The day in other words: "5 tháng 3 năm 2026" → "viết 5/3/2026".
+
+    Month before day, "07/20/2018", is asked about.
+    """
     found = _SPOKEN_DAY.fullmatch(text.strip())
     if found is None:
         return ""
-    day = f"{int(found[1])}/{int(found[2])}/{found[3]}"
-    try:
-        dates.parse_day(day)
-    except ValueError:
+    day, month = int(found["day"]), int(found["month"])
+    clock = f" {int(found['hour']):02}:{found['minute']}" if found["hour"] else ""
+    if _there_is(day, month, found["year"]):
+        return f"viết {day}/{month}/{found['year']}{clock}"
+    if _there_is(month, day, found["year"]):
+        return f'có phải "{month}/{day}/{found["year"]}{clock}"?'
+    return ""
+
+
+def why_no_day(text: str) -> str:
+    """Why a day that is written well is none: "31/6/2018"; '' for any other text."""
+    found = _SPOKEN_DAY.fullmatch(text.strip()) or _ISO_DAY.fullmatch(text.strip())
+    if found is None:
         return ""
-    return f"viết {day}"
+    day, month, year = int(found["day"]), int(found["month"]), found["year"]
+    days = _days_in(month, year)
+    if not days or day <= days:
+        return ""
+    return f"Lịch không có ngày {day}/{month}/{year}: tháng ấy chỉ có {days} ngày."
+
+
+def _there_is(day: int, month: int, year: str) -> bool:
+    return 0 < day <= _days_in(month, year)
+
+
+def _days_in(month: int, year: str) -> int:
+    """How many days a month has; 0 for what is no month."""
+    return monthrange(int(year), month)[1] if 1 <= month <= 12 and int(year) else 0

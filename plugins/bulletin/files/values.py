@@ -10,7 +10,7 @@ from datetime import date, datetime
 from html import unescape
 from typing import Any, TypeVar
 
-from plugins.bulletin.files.hints import in_plain_words, meant_day
+from plugins.bulletin.files.hints import in_plain_words, meant_day, why_no_day
 from plugins.bulletin.files.old_addresses import old_address
 from plugins.bulletin.files.places import stored_file, web_address
 from plugins.bulletin.posts.appearance_lines import is_group, parse_appearance
@@ -104,10 +104,11 @@ def _parsed(parse: Callable[[str], T], text: str) -> T:
     except ValueError as error:
         # The sentence is "Không đọc được …; hãy viết …".
         message, _, hint = str(error).partition("; ")
+        if why := why_no_day(text):
+            raise BadValueError("bad-date", why, "sửa ngày hoặc tháng") from None
         message = message.rstrip(".") + "."
-        raise BadValueError(
-            "bad-date", message, meant_day(text) or hint.rstrip(".")
-        ) from None
+        hint = meant_day(text) or hint.rstrip(".")
+        raise BadValueError("bad-date", message, hint) from None
     # Years before that cannot be kept in every zone, and were never meant.
     if getattr(value, "year", 1000) < 1000:
         message = f'Năm trong "{text}" không thể đúng.'

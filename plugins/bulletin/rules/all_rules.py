@@ -33,6 +33,7 @@ from plugins.bulletin.rules.body import (
     look_alikes,
     old_fonts,
     placeholders,
+    room_passwords,
     unsafe_html,
 )
 from plugins.bulletin.rules.folder import (
@@ -60,6 +61,7 @@ from plugins.bulletin.rules.front_matter import (
     signers,
     tenure_days,
     title_numbers,
+    title_years,
     titles,
     typed_quotes,
 )
@@ -89,10 +91,12 @@ FILE_RULES = (
     phone_numbers.check,
     placeholders.check,
     repeats.check,
+    room_passwords.check,
     schedule_entries.check,
     signers.check,
     tenure_days.check,
     title_numbers.check,
+    title_years.check,
     titles.check,
     typed_quotes.check,
     unsafe_html.check,

@@ -16,7 +16,8 @@ from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
 _LEFT = re.compile(
-    r"(?P<emphasis>(?<!\()\*\*(?!\))|(?<!_)__(?=[^\W_])|~~)"
+    r"(?P<emphasis>(?<!\()\*\*(?!\))|(?<!_)__(?=[^\W_]))"
+    r"|(?P<row>~{3,})|(?P<struck>~~)"
     r"|(?P<link>!\s?\[[^\]\n]*\]\s?\("
     r"|\]\s?\((?=\s*(?:https?:|/|(?:images|documents|articles|meetings|pages)/)))"
     r"|(?P<high>(?<=[\w)\]])\^\{?[+−-]?\w|(?<=[A-Za-z])~\d"
@@ -44,6 +45,9 @@ _PROSE = re.compile(r"(?=.*(?:[^\x00-\x7f]|\w \w))[^:=/\\<>{}$()_\[\]]+")
 _MARKUP = re.compile(r"<(?:pre|code)\b.*?</(?:pre|code)>|<[^>]*>", re.DOTALL)
 _HINTS = {
     "emphasis": "chữ đậm viết `**đậm**`: dấu sao đứng liền chữ, cả trước lẫn sau",
+    "row": "bỏ dòng này; đường kẻ ngang viết `---` trên một dòng riêng",
+    "struck": "bỏ dấu này: chữ gạch ngang không có ở đây; bỏ hẳn chữ ấy, "
+    "hoặc nói bằng lời là đã thay",
     "link": "liên kết viết `[tên](địa chỉ)`, ảnh viết `![mô tả](images/…)`: "
     "không có dấu cách trước ngoặc tròn",
     "high": "chỉ số trên viết `km^2^` hay km², chỉ số dưới viết `H~2~O` hay H₂O",
