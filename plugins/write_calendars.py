@@ -1,4 +1,4 @@
-"""Plans the calendars: of all meetings, of each one, of each body and official."""
+"""Plans the calendars: of all meetings, each one, each body, series and official."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
@@ -14,6 +14,7 @@ from plugins.bulletin.outputs.calendars.schedule_entries import (
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.entities.schedules import Schedule
+from plugins.bulletin.record.entities.series import all_series
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.meetings import calendar_address
@@ -52,6 +53,8 @@ class Calendars(Step):
         for body in bulletin.organisations:
             met = bulletin.meetings_by.get(body.id, [])
             yield addresses.calendar(body.address), body.name, met, None
+        for one in all_series(bulletin):
+            yield addresses.calendar(one.address), one.name, one.meetings, None
         for official in bulletin.officials:
             met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
             yield addresses.calendar(official.address), official.name, met, official

@@ -1,4 +1,4 @@
-"""Plans the feeds: of everything, of each category, official, organisation and kind."""
+"""Plans the feeds: of everything, of whom or what one follows, of kinds."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -21,6 +21,7 @@ from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.officials import Official
+from plugins.bulletin.record.entities.series import all_series, reports_of
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.site import Link
@@ -79,7 +80,7 @@ class Feeds(Step):
             yield category, bulletin.articles_in.get(category.name, [])
 
     def _followed(self) -> Iterator[Output]:
-        """Plan the feed of each person and body: all that can be followed of them."""
+        """Plan the feed of each person, body and series: all that comes of them."""
         bulletin, tree = self.bulletin, OrganisationTree(self.bulletin)
         for official in bulletin.officials_in_the_news:
             met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
@@ -94,13 +95,16 @@ class Feeds(Step):
             issued = bulletin.naming(body, DOCUMENT, "issuers")
             page = Link(body.name, body.address)
             yield from self._all_of(page, articles, met, held, issued)
+        for one in all_series(bulletin):
+            page = Link(one.name, one.address)
+            yield from self._all_of(page, reports_of(bulletin, one), one.meetings)
 
     def _all_of(
         self,
         page: Link,
         articles: Sequence[Article],
         meetings: Sequence[Meeting],
-        held: Iterable[Held],
+        held: Iterable[Held] = (),
         others: Sequence[Entity[Any]] = (),
     ) -> Iterator[Output]:
         name = addresses.feed(page.address)

@@ -6,12 +6,16 @@ from datetime import date
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import MEETING
 from plugins.bulletin.record.entities.series import Series, all_series
-from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import Attended, year_addresses
 from plugins.bulletin.views.meetings import SECTION
-from plugins.bulletin.views.parts.heads import PageHead
+from plugins.bulletin.views.parts.heads import PageHead, feed_links
 from plugins.bulletin.views.parts.lists import newest_day
-from plugins.bulletin.views.series import led_in, of_series, series_page
+from plugins.bulletin.views.series import (
+    led_in,
+    of_series,
+    series_links,
+    series_page,
+)
 from plugins.press.plan.attended_lists import Above, AttendedStep
 from plugins.press.plan.registering import registering
 from plugins.press.site.output import Output, Values
@@ -66,16 +70,14 @@ class MeetingSeries(AttendedStep):
             description=f"{one.name}: các lần họp theo năm, ai chủ trì vào ngày nào.",
             above=[SECTION, ALL],
             share=MEETING.section,
+            feeds=feed_links(one.name, one.address, addresses.calendar(one.address)),
         )
 
     def _list(self, found: list[Series]) -> Output:
-        links = [
-            View(name=s.name, address=s.address, count=len(s.meetings)) for s in found
-        ]
         return self.page(
             "all_series.html",
             addresses.MEETING_SERIES,
-            {"links": links},
+            {"links": series_links(found)},
             lambda day: self.heads.page(
                 day,
                 "all-series",

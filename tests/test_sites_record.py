@@ -246,3 +246,22 @@ def test_a_draft_that_a_meeting_names_is_told_of(tmp_path):
     outcome = Site(tmp_path).write(files).build()
     assert outcome.code == 0
     assert outcome.said.count("(not-public)") == 2
+
+
+def test_a_series_is_followed_from_its_page_and_its_body_leads_to_it(built):
+    site = built(
+        {
+            f"{BODIES}/ubnd.md": document(name="Ủy ban Sương"),
+            f"{MEET}/hop.md": meeting(
+                "Họp tuần", series="Giao ban tuần", organisers=["Ủy ban Sương"]
+            ),
+            f"{ARTICLES}/bao.md": article("Tin họp tuần", meeting="hop"),
+        }
+    )
+    series = "hoi-nghi/chuoi/giao-ban-tuan"
+    assert f'<a href="/{series}/">Giao ban tuần</a>' in main(site, "co-quan/ubnd/")
+    page = main(site, f"{series}/")
+    assert "bài tường thuật và cải chính của Giao ban tuần" in page
+    for file in (f"feeds/{series}.atom.xml", f"lich/{series}.ics"):
+        assert f'href="/{file}"' in page
+        assert "Họp tuần" in site.text(file)

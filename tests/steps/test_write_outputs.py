@@ -57,6 +57,22 @@ def test_everything_has_a_feed_in_three_formats():
     assert plan(Feeds, *ALL).keys() == wanted
 
 
+def test_a_series_has_a_feed_of_its_meetings_and_their_reports_and_a_calendar():
+    week = meeting("t", "Họp tuần một", series="Giao ban tuần")
+    told = article("bao", 7, meeting="t")
+    written = plan(Feeds, week, HOP, told, TOLD, AN, UBND)
+    feed = json.loads(text(written["feeds/hoi-nghi/chuoi/giao-ban-tuan.json"]))
+    titles = {item["title"] for item in feed["items"]}
+    assert titles == {"Họp tuần một", "Bài bao"}
+    assert feed["title"].startswith("Giao ban tuần")
+    [calendar] = plan(Calendars, week, HOP, AN, UBND).keys() & {
+        "lich/hoi-nghi/chuoi/giao-ban-tuan.ics"
+    }
+    entries = text(plan(Calendars, week, HOP, AN, UBND)[calendar])
+    assert "Họp tuần một" in entries
+    assert "Họp dân" not in entries
+
+
 def test_a_feed_keeps_to_its_length_and_begins_with_the_newest():
     many = [article(f"a{n}", n) for n in range(1, 6)]
     feed = json.loads(text(plan(Feeds, *many)["feeds/all.json"]))

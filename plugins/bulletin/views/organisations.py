@@ -9,12 +9,14 @@ from plugins.bulletin import addresses
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.series import called_by
 from plugins.bulletin.record.in_time.turns import Held, Turn, turns
 from plugins.bulletin.view import View
 from plugins.bulletin.views.attended import FEW_OF_A_BODY, of_body, year_links
 from plugins.bulletin.views.official_documents import rows_of
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.holders import holders
+from plugins.bulletin.views.series import series_links
 from plugins.bulletin.views.weekly import weekly_of_body
 from plugins.bulletin.words.text import sort_key
 
@@ -63,6 +65,7 @@ def organisation_page(
         "held": holders(cards, body, tree.tenures.get(body.id, ())),
         "meetings": [cards.meeting(m) for m in meetings[:FEW_OF_A_BODY]],
         "meeting_years": year_links(of_body(bulletin, body)),
+        "series": series_links(called_by(bulletin, body)),
         "acts": rows_of(cards, body, "issuers"),
         "acts_address": addresses.documents_by(body.id),
         "weekly": weekly_of_body(bulletin, body),

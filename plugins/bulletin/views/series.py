@@ -9,7 +9,7 @@ say so. Of very many runs those of each year stand with its meetings.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -34,6 +34,11 @@ class _Run(NamedTuple):
 def of_series(series: Series) -> Attended:
     """The meetings of a series, for pages by year."""
     return Attended(series.address, series.name, [("Họp", series.meetings)], FEW)
+
+
+def series_links(found: Iterable[Series]) -> list[View]:
+    """Lead to series, each with how many meetings it has."""
+    return [View(name=s.name, address=s.address, count=len(s.meetings)) for s in found]
 
 
 def series_page(cards: Cards, series: Series) -> dict[str, Any]:

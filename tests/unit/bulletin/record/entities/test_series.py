@@ -4,10 +4,12 @@ from datetime import date
 
 from plugins.bulletin.record.entities.series import (
     all_series,
+    called_by,
+    reports_of,
     series_of,
     sharing_address,
 )
-from tests.unit.bulletin.made import linked, meeting
+from tests.unit.bulletin.made import article, linked, meeting, organisation
 
 
 def test_a_series_is_called_as_it_was_last_written():
@@ -24,6 +26,28 @@ def test_a_series_is_called_as_it_was_last_written():
 def test_a_meeting_without_a_series_belongs_to_none():
     bulletin = linked(meeting("t1"))
     assert series_of(bulletin, bulletin.meetings[0]) is None
+
+
+def test_a_body_calls_the_series_whose_meetings_it_organised():
+    body, other = (organisation(id_, f"Sở {id_}") for id_ in ("y", "x"))
+    weekly = [
+        meeting("t1", day=date(2031, 5, 5), series="Giao ban", organisers=("y",)),
+        meeting("t2", series="Giao ban"),
+    ]
+    once = meeting("t3", organisers=("x",))
+    bulletin = linked(*weekly, once, body, other)
+    called = {b.id: called_by(bulletin, b) for b in bulletin.organisations}
+    [series] = called["y"]
+    assert (len(series.meetings), called["x"]) == (2, [])
+
+
+def test_an_article_on_two_meetings_of_a_series_reports_it_once():
+    two = [meeting("t1", day=date(2031, 5, 5), series="A"), meeting("t2", series="A")]
+    told = article("hai", 13, meetings=("t1", "t2")), article("mot", 14, meeting="t1")
+    bulletin = linked(*two, meeting("t3"), article("khac", meeting="t3"), *told)
+    [series] = all_series(bulletin)
+    found = [one.file.title for one in reports_of(bulletin, series)]
+    assert found == ["Bài mot", "Bài hai"]
 
 
 def test_names_that_differ_by_their_marks_share_an_address():
