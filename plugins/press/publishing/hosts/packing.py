@@ -21,10 +21,14 @@ from plugins.press.site.tree import MARKER, Marker, read_marker, write_marker
 from plugins.press.system.extra import extra
 from plugins.press.system.whole_files import link_or_copy
 
-# Below this the packet is not smaller for the reader.
-LEAST = 1000
-# As much as can be had before each further percent costs many times as long.
-GZIP, BROTLI = 5, 5
+# Below this it comes in the same first packets either way.
+LEAST = 1400
+# As much as can be had before each further percent costs many times as long: of pages
+# gzip 5 makes 2 % less than 4 for a quarter more time; brotli 4 makes 7 % more than 5,
+# and 6 no less.
+GZIP, BROTLI = 4, 5
+# A window no longer than the text finds as much, in three quarters of the time.
+LEAST_WINDOW, MOST_WINDOW = 16, 22
 FORMS = (".gz", ".br")
 # What browsers ask for; programs that read feeds and calendars know gzip only, and of
 # the search index brotli makes nothing smaller.
@@ -118,7 +122,9 @@ def _pack(brotli: Any, job: Job) -> None:
     source, place, both = job
     data = Path(source).read_bytes()
     if both:
-        _write(f"{place}.br", brotli.compress(data, quality=BROTLI))
+        window = min(max(len(data).bit_length(), LEAST_WINDOW), MOST_WINDOW)
+        packed = brotli.compress(data, quality=BROTLI, lgwin=window)
+        _write(f"{place}.br", packed)
     _write(f"{place}.gz", gzip.compress(data, GZIP, mtime=0))
 
 

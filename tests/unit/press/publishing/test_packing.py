@@ -2,6 +2,7 @@
 
 import errno
 import gzip
+import random
 
 import brotli
 import pytest
@@ -75,3 +76,15 @@ def test_a_full_disk_is_told_as_what_it_is(packed, tmp_path, monkeypatch):
     monkeypatch.setattr(packing, "_write", gone)
     with pytest.raises(OSError, match="No space"):
         packed(FILES)
+
+
+def test_what_a_long_text_says_twice_far_apart_is_packed_once(packed):
+    said = random.Random(7).randbytes(100_000).hex()
+    made = packed({"index.html": PAGE, "du-lieu/tep.json": f"{said}\n{said}"})
+    once = len(brotli.compress(said.encode(), quality=5))
+    assert (made / "du-lieu/tep.json.br").stat().st_size < 1.1 * once
+
+
+def test_what_comes_in_the_same_packets_either_way_is_not_packed(packed):
+    made = packed({"index.html": PAGE, "lich/a.ics": "a" * (packing.LEAST - 1)})
+    assert not (made / "lich/a.ics.gz").exists()
