@@ -81,3 +81,52 @@ def test_what_was_published_is_asked_for_until_it_answers_or_is_gone(project):
     # The article, its old address, its category's page.
     assert publish(project, 2)[0] == 0
     assert [line.split()[1] for line in ledger(project)] == ["gone", "gone", "live"]
+
+
+MERGED = """<<<<<<< HEAD
+/2031/05/hop/ live 2031-05-12 Họp
+=======
+/2031/05/hop/ live 2031-05-12 Họp
+/2030/cu/ gone 2030-01-02 Bài đã gỡ
+>>>>>>> nhanh-khac
+"""
+
+
+def test_what_git_left_unmerged_is_told_and_put_together_loses_nothing(project):
+    file = project / "content/addresses.txt"
+    file.write_text(MERGED, "utf-8")
+    code, said = run(project, CHECK)
+    assert code == 1
+    assert said.count("giữ mọi dòng khác của cả hai bên") == 3
+    code, said = publish(project)
+    assert code == 1
+    assert not (project / "../xuat-ban").exists()
+    kept = [line for line in MERGED.splitlines() if line.startswith("/")]
+    file.write_text("\n".join(kept), "utf-8")
+    assert run(project, CHECK)[0] == 0
+    assert publish(project)[0] == 0
+    assert ledger(project) == [
+        "/2030/cu/ gone 2030-01-02 Bài đã gỡ",
+        "/2031/05/hop/ live 2031-05-12 Họp",
+    ]
+
+
+TWO = """SITEURL = "https://bantin.example.vn"
+BULLETIN_IDENTITY = SITEURL
+PUBLISH_TARGETS = {
+    "thu-hai": {"method": "rsync", "host": "bantin@127.0.0.1", "path": "/srv/tin",
+                "ssh": ["-p", "9"]},
+    "thu": {"method": "folder", "path": "../xuat-ban"},
+}
+"""
+
+
+@pytest.mark.needs("ssh", "rsync")
+def test_a_host_that_fails_does_not_keep_from_the_next(project):
+    (project / "publishconf.py").write_text(TWO, "utf-8")
+    code, said = run(project, PUBLISH.replace("thu", "thu-hai").format("False, 0"))
+    assert (code, "Máy chủ không trả lời" in said) == (4, True), said
+    assert "Traceback" not in said
+    code, said = publish(project)
+    assert code == 0, said
+    assert (project / "../xuat-ban/current/2031/05/hop/index.html").exists()

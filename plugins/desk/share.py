@@ -21,6 +21,7 @@ from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.production import WORK
 from plugins.press.publishing.publish import at_target
 from plugins.press.publishing.releases import Publisher
+from plugins.press.publishing.targets.complaints import on_this_machine
 from plugins.press.publishing.targets.settings import AnySettings, GitSettings
 from plugins.press.settings.project_settings import read_site, read_site_settings
 from plugins.press.site.places import open_store
@@ -57,7 +58,8 @@ def share(paths: Sequence[Path], to: str, content: Path) -> int:
         if failed := build_with_drafts(content, SITE, tuple(sorted(chosen))):
             return failed
         folder = f"/xem-truoc-{secrets.token_hex(12)}"
-        _gather(folder, addresses.values())
+        with on_this_machine():
+            _gather(folder, addresses.values())
         sharing.share(publisher, SHOWN)
         url = settings.url or read_site_settings(production=True)["SITEURL"]
         for address in sorted(addresses.values()):

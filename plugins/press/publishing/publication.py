@@ -3,7 +3,7 @@
 1 page more, 3 changed → "1 trang mới, 3 trang đổi, 0 trang mất; gửi 4 tệp, 38 KB …"
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -12,6 +12,8 @@ from plugins.press.publishing.manifest import Files, Manifest, compare, pages
 
 # Needed by pages that readers have open, and harmless whatever was taken down.
 DRESS = (".css", ".js", ".woff2")
+# What clocks of two offices may be apart without anything being wrong.
+CLOCKS_DIFFER = timedelta(minutes=5)
 
 
 class Plan(msgspec.Struct, frozen=True):
@@ -63,3 +65,8 @@ def moment(release: Manifest) -> str:
     when = datetime.fromisoformat(release.published)
     clock, day = f"{when.hour}:{when:%M}", f"{when.day}/{when.month}/{when.year}"
     return f"lúc {clock} ngày {day}"
+
+
+def is_before(now: str, then: str) -> bool:
+    """Whether a clock that shows `now` is behind another's `then`, by what matters."""
+    return datetime.fromisoformat(now) < datetime.fromisoformat(then) - CLOCKS_DIFFER

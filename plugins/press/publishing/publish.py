@@ -23,7 +23,7 @@ from plugins.press.publishing.refusals import check_tree, listed
 from plugins.press.publishing.releases import Publisher
 from plugins.press.publishing.rollback import go_back
 from plugins.press.publishing.server_config.answers import gone_there, old_of
-from plugins.press.publishing.targets.complaints import advice_on
+from plugins.press.publishing.targets.complaints import advice_on, on_this_machine
 from plugins.press.publishing.targets.opening import opened
 from plugins.press.publishing.targets.settings import (
     AnySettings,
@@ -50,8 +50,10 @@ def publish(to: str, dry_run: bool, accept: int) -> int:
         failed = build_for_readers()
         if failed:
             return failed
+        with on_this_machine():
+            tree = _tree(to, publisher, settings)
         plan = Plan(
-            _tree(to, publisher, settings),
+            tree,
             settings.url,
             accept,
             settings.keep,

@@ -15,7 +15,14 @@ from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.lease import Owner, reserved
 from plugins.press.publishing.live_check import check_site
 from plugins.press.publishing.manifest import Manifest, as_text, manifest_of
-from plugins.press.publishing.publication import Plan, counted, kept, moment, name
+from plugins.press.publishing.publication import (
+    Plan,
+    counted,
+    is_before,
+    kept,
+    moment,
+    name,
+)
 from plugins.press.publishing.targets.target import Target
 
 
@@ -103,6 +110,12 @@ class Publisher:
             files,
             amended=amended(plan.tree),
         )
+        if live.release and is_before(self.owner.since, live.published):
+            print(
+                f"Đồng hồ máy này còn trước lần đăng bản {live.release} "
+                f"({moment(live)}). Nếu giờ máy sai thì chỉnh lại rồi mới đăng: bài "
+                "hẹn giờ hiện theo đồng hồ này."
+            )
         print(counted(live.files, files))
         return new
 
@@ -181,6 +194,16 @@ class Publisher:
         return last == name(release)
 
     def remember(self, release: Manifest) -> None:
-        """Note that whoever publishes here has seen this release."""
-        self.seen.parent.mkdir(exist_ok=True)
-        self.seen.write_text(name(release), "utf-8")
+        """Note that whoever publishes here has seen this release.
+
+        What was done is done, whether or not this machine can note it.
+        """
+        try:
+            self.seen.parent.mkdir(exist_ok=True)
+            self.seen.write_text(name(release), "utf-8")
+        except OSError as error:
+            print(
+                f"Máy này không ghi nhớ được bản {release.release} "
+                f"({error.strerror}: {self.seen}); lần sau hãy xem trước bằng "
+                "publish --dry-run rồi mới đăng."
+            )

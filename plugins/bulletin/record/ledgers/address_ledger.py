@@ -26,6 +26,7 @@ from msgspec import Struct
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.entities.entity import Entity
+from plugins.bulletin.record.ledgers.unread import unread
 
 FILE = "addresses.txt"
 NO_DAY = "-"
@@ -131,11 +132,6 @@ def title_of(entity: Entity[Any]) -> str:
 
 
 def _unreadable(number: int, line: str) -> Problem:
-    return Problem(
-        path=FILE,
-        line=number,
-        rule="bad-ledger-line",
-        message="Dòng này của sổ địa chỉ không đọc được.",
-        suggestion="bỏ dòng này, hoặc viết: /2018/07/ten-bai/ live 2018-07-20 Tên bài",
-        length=len(line),
-    )
+    message = "Dòng này của sổ địa chỉ không đọc được."
+    right = "bỏ dòng này, hoặc viết: /2018/07/ten-bai/ live 2018-07-20 Tên bài"
+    return unread(FILE, number, line, message, right)

@@ -16,6 +16,7 @@ from datetime import datetime
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.ledgers.revisions import NEVER, Ledger, Revision
+from plugins.bulletin.record.ledgers.unread import unread
 
 FILE = "revisions.txt"
 _HEAD = (
@@ -62,14 +63,9 @@ def check(text: str) -> Iterator[Problem]:
     """Report what cannot be read, since a version lost begins at 0 again."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.strip() and not line.startswith("#") and not _is_known(line):
-            yield Problem(
-                path=FILE,
-                line=number,
-                rule="bad-ledger-line",
-                message="Dòng này của sổ ghi lần thay đổi không đọc được.",
-                suggestion="lấy lại dòng này từ bản trước, hoặc bỏ dòng này",
-                length=len(line),
-            )
+            message = "Dòng này của sổ ghi lần thay đổi không đọc được."
+            right = "lấy lại dòng này từ bản trước, hoặc bỏ dòng này"
+            yield unread(FILE, number, line, message, right)
 
 
 def _is_known(line: str) -> bool:

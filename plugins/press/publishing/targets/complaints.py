@@ -5,7 +5,15 @@
 
 import errno
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+from plugins.press.publishing.error import PublishingError
+
+FULL_HERE = (
+    "Ổ đĩa của máy này hết chỗ, không phải của nơi đăng. Hãy xóa bớt tệp không cần "
+    "trên máy này, rồi đăng lại."
+)
 # The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git,
 # servers of FTP and of buckets.
 ADVICE = (
@@ -35,6 +43,38 @@ ADVICE = (
         "lại.",
     ),
     (
+        r"could not read (?:Username|Password)|HTTP Basic: Access denied"
+        r"|returned error: 40[13]|Authentication failed for 'http",
+        "Kho git không nhận ra bạn hay không cho bạn ghi. Hãy mở cửa sổ lệnh, chạy "
+        "git ls-remote với địa chỉ của kho, đăng nhập một lần bằng mã truy cập (token) "
+        "có quyền ghi; hoặc dùng địa chỉ ssh của kho. Rồi đăng lại.",
+    ),
+    (
+        r"key file is encrypted|incorrect passphrase",
+        "Tệp khóa ssh có mật khẩu riêng mà lệnh đăng không hỏi. Hãy chạy ssh-add một "
+        "lần, gõ mật khẩu ấy, rồi đăng lại.",
+    ),
+    (
+        r"password has expired|[Pp]assword change required",
+        "Mật khẩu ở máy chủ đã hết hạn. Hãy chạy ssh TÊN-MÁY, đổi mật khẩu theo lời "
+        "nhắc, rồi đăng lại.",
+    ),
+    (
+        r"account is (?:currently )?not available|allows sftp connections only",
+        "Máy chủ không cho người dùng này chạy lệnh. Hãy nhờ người quản trị mở, hoặc "
+        'ghi "method": "sftp" trong publishconf.py.',
+    ),
+    (
+        r"[Cc]ertificate[ _][Vv]erif|CERTIFICATE_VERIFY|certificate has expired",
+        "Chứng chỉ của máy chủ hết hạn hay không đúng tên máy, hoặc đồng hồ máy này "
+        "sai. Hãy xem lại giờ, rồi hỏi người quản trị; chưa đăng vội.",
+    ),
+    (
+        r"Unable to negotiate|no acceptable|no matching (?:host key|cipher|key ex)",
+        "Máy chủ và máy này không có cách mã hóa chung, thường vì máy chủ quá cũ. Hãy "
+        "nhờ người quản trị cập nhật ssh ở đó.",
+    ),
+    (
         r"REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for server .* does not match",
         "Khóa của máy chủ đã đổi. Hãy hỏi người quản trị vì sao, chưa đăng vội; nếu "
         "đúng là máy chủ mới, xóa dòng của máy ấy trong ~/.ssh/known_hosts, rồi chạy "
@@ -52,7 +92,7 @@ ADVICE = (
     ),
     (
         r"Connection refused|Unable to connect to port|timed out|No route to host"
-        r"|Network is unreachable",
+        r"|Network is unreachable|Timeout, server|protocol banner",
         "Máy chủ không trả lời. Hãy xem mạng, rồi hỏi người quản trị máy chủ có đang "
         "chạy không và cổng là bao nhiêu; sau đó đăng lại.",
     ),
@@ -61,12 +101,17 @@ ADVICE = (
         r"|Authentication failed|Login incorrect"
         r"|Permission denied \([a-z,-]+\)|not accept.* password|530 ",
         "Máy chủ không cho vào: sai tên, sai mật khẩu hoặc chưa có khóa. Hãy xem lại "
-        "tên người dùng trong publishconf.py; với ssh thì chạy ssh-copy-id TÊN-MÁY.",
+        "tên người dùng trong publishconf.py; với ssh thì chạy ssh-copy-id TÊN-MÁY, và "
+        "ssh-add nếu khóa có mật khẩu.",
     ),
     (
         r"UNPROTECTED PRIVATE KEY|bad permissions",
         "Tệp khóa ssh để người khác đọc được nên ssh không dùng. Hãy chạy "
         "chmod 600 cho tệp khóa rồi đăng lại.",
+    ),
+    (
+        r"(?m)^(?:fatal|error): (?!remote).*(?:No space left|[Qq]uota exceeded)",
+        FULL_HERE,  # git here; what it says there begins with "remote:"
     ),
     (
         r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 "
@@ -109,7 +154,8 @@ ADVICE = (
         "Có lần đăng đang dở hoặc vừa bị ngắt. Hãy đợi một phút rồi đăng lại.",
     ),
     (
-        r"exceeds GitHub's file size limit|GH001|exceeded limit|file .*too large",
+        r"exceeds GitHub's file size limit|GH001|HTTP 413|exceeded limit"
+        r"|file .*too large",
         "Có tệp lớn hơn mức mà nơi giữ kho git nhận. Hãy để tệp ấy ở chỗ khác, đặt "
         "liên kết tới nó, rồi đăng lại.",
     ),
@@ -148,6 +194,24 @@ _SAME = {
     errno.ETIMEDOUT: "Connection timed out",
 }
 
+WHERE = "thư mục .publish của bản tin"
+_CLOSED_HERE = (
+    "Máy này không cho ghi vào thư mục của bản tin. Hãy xem ai là chủ của tệp dưới "
+    "đây (thường do có lần chạy lệnh bằng quyền quản trị), lấy lại quyền ghi, rồi đăng "
+    "lại."
+)
+_ODD_HERE = (
+    "Máy này không đọc hay ghi được tệp dưới đây. Hãy xem ổ đĩa có hỏng hay bị tháo ra "
+    "không, rồi đăng lại."
+)
+_HERE = {
+    errno.ENOSPC: FULL_HERE,
+    errno.EDQUOT: FULL_HERE,
+    errno.EACCES: _CLOSED_HERE,
+    errno.EPERM: _CLOSED_HERE,
+    errno.EROFS: _CLOSED_HERE,
+}
+
 
 def advice(said: str) -> str:
     """What to do about a program's complaint, with the complaint below."""
@@ -161,6 +225,20 @@ def advice_on(error: OSError) -> str:
     """The same for what the system refused, in whatever language it said so."""
     meant = _SAME.get(error.errno or 0, str(error))
     return advice(f"{meant}: {error.filename or error}")
+
+
+@contextmanager
+def on_this_machine() -> Iterator[None]:
+    """Say of what the system refuses here that it is not the target that refused."""
+    try:
+        yield
+    except OSError as error:
+        raise PublishingError(_advice_here(error)) from error
+
+
+def _advice_here(error: OSError) -> str:
+    text = _HERE.get(error.errno or 0, _ODD_HERE)
+    return f"{text}\n  ({error.filename or WHERE}: {error.strerror or error})"
 
 
 def is_full(error: Exception) -> bool:

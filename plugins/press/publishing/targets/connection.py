@@ -14,6 +14,8 @@ from plugins.press.system.readiness import NotReadyError
 
 # Never wait for a password or an answer: nobody may be at the keyboard.
 UNATTENDED = ("-o", "BatchMode=yes", "-o", "ConnectTimeout=15")
+# A line that is dead is noticed in two minutes, however long the host may work.
+ALIVE = ("-o", "ServerAliveInterval=30", "-o", "ServerAliveCountMax=4")
 # Nearly all that goes over the line is text.
 PACKED = ("-o", "Compression=yes")
 # Each login lists all that it could agree to. Less of that is a twelfth of what a
@@ -45,7 +47,7 @@ def connection(host: str, options: Sequence[str] = ()) -> Iterator[tuple[str, ..
     for program in ("ssh", "rsync"):
         if shutil.which(program) is None:
             raise NotReadyError(f"Máy này thiếu chương trình {program}.")
-    plain = ("ssh", *UNATTENDED, *options, *PACKED, *LEAN)
+    plain = ("ssh", *UNATTENDED, *options, *ALIVE, *PACKED, *LEAN)
     if sys.platform == "win32":  # its ssh cannot share a login
         yield plain
         return

@@ -4,7 +4,12 @@ import errno
 
 import pytest
 
-from plugins.press.publishing.targets.complaints import advice, advice_on
+from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.targets.complaints import (
+    advice,
+    advice_on,
+    on_this_machine,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +41,18 @@ from plugins.press.publishing.targets.complaints import advice, advice_on
         ("ERROR: Repository not found.", "Không vào được kho"),
         ("fatal: Could not read from remote repository.", "Không vào được kho"),
         ("fatal: Unable to create '/x/packed-refs.lock': File exists.", "một phút"),
+        ("fatal: could not read Username for 'https://x': terminal prompts", "token"),
+        ("fatal: The requested URL returned error: 403", "token"),
+        ("Private key file is encrypted", "ssh-add"),
+        ("a@b: Permission denied (publickey).", "ssh-add"),
+        ("WARNING: Your password has expired.", "đổi mật khẩu"),
+        ("This account is currently not available.", '"sftp"'),
+        ("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed", "Chứng chỉ"),
+        ("Unable to negotiate with 192.0.2.1: no matching host key type", "mã hóa"),
+        ("Timeout, server x not responding.", "không trả lời"),
+        ("error: RPC failed; HTTP 413 curl 22", "lớn hơn mức"),
+        ("error: file write error: No space left on device", "máy này hết chỗ"),
+        ("remote: fatal: write error: No space left on device", "Nơi đăng hết chỗ"),
         ("something nobody foresaw", "người quản trị"),
     ],
 )
@@ -54,3 +71,17 @@ def test_what_the_system_refuses_is_told_by_its_number_in_any_language():
 def test_the_host_that_is_meant_is_named():
     said = "bantin@may-chu.example.vn: Host key verification failed."
     assert "chạy ssh bantin@may-chu.example.vn một lần" in advice(said)
+
+
+@pytest.mark.parametrize(
+    ("number", "meant"),
+    [
+        (errno.ENOSPC, "Ổ đĩa của máy này hết chỗ"),
+        (errno.EACCES, "Máy này không cho ghi"),
+        (errno.EIO, "ổ đĩa có hỏng"),
+    ],
+)
+def test_what_this_machine_refuses_is_not_said_of_the_target(number, meant):
+    with pytest.raises(PublishingError, match=meant) as told, on_this_machine():
+        raise OSError(number, "không được", ".publish/thu.packed")
+    assert ".publish/thu.packed" in str(told.value)

@@ -1,10 +1,13 @@
 """What publishing refuses, and what stays as it was when it fails."""
 
+from datetime import timedelta
+
 import pytest
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.lease import somebody
 from plugins.press.publishing.rollback import go_back
-from tests.unit.press.publishing.releasing import Desk, office, shown
+from tests.unit.press.publishing.releasing import MORNING, Desk, office, shown
 
 FRONT = {"index.html": "Bản tin"}
 A, B = {"a/index.html": "A"}, {"b/index.html": "B"}
@@ -112,3 +115,34 @@ def test_a_folder_of_other_things_is_no_target(tmp_path):
     (tmp_path / "xuat ban" / "anh-cuoi.jpg").touch()
     with pytest.raises(PublishingError, match="tệp lạ"):
         office(tmp_path)
+
+
+def test_a_clock_that_was_set_back_is_told_before_anything_is_decided(tmp_path, capsys):
+    target, desk = office(tmp_path)
+    desk.publish(A | B)
+    desk.publisher.owner = somebody(MORNING - timedelta(minutes=4))
+    desk.rehearse(A | B)
+    assert "Đồng hồ" not in capsys.readouterr().out
+    desk.publisher.owner = somebody(MORNING - timedelta(days=400))
+    with pytest.raises(PublishingError, match="/b/"):
+        desk.publish(A)
+    told = capsys.readouterr().out
+    assert "Đồng hồ máy này còn trước lần đăng bản 1 (lúc 8:30 ngày 5/3/2026)" in told
+    desk.publish({"a/index.html": "A2"} | B)
+    go_back(desk.publisher)
+    assert shown(target) == FRONT | A | B
+
+
+def test_a_site_that_is_out_is_told_so_though_this_machine_cannot_note_it(
+    tmp_path, capsys
+):
+    target, desk = office(tmp_path)
+    desk.publish(A)
+    desk.publisher.seen = desk.publisher.seen / "khong-ghi-duoc"
+    (tmp_path / "khoa/seen.txt").unlink()
+    (tmp_path / "khoa/seen.txt").write_text("")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk.publisher, "has_seen", lambda _: True)
+        desk.publish(A | B)
+    assert shown(target) == FRONT | A | B
+    assert "publish --dry-run" in capsys.readouterr().out
