@@ -47,6 +47,7 @@ from plugins.press.system.failures import BuildError, ContentErrors, StoreDamage
 from plugins.press.system.one_build import only_one
 from plugins.press.system.options import BuildOptions, build_clock
 from plugins.press.system.project import ROOT, cache_folder
+from plugins.press.system.refused_here import told_here
 from plugins.press.system.unchanged import code_rows
 
 # To check a hundred thousand files takes seconds.
@@ -181,7 +182,7 @@ def _built(options: BuildOptions, production: bool, why: bool) -> int:
         tell(str(error))
         return error.exit_code
     except OSError as error:
-        tell(f"Không dựng được trang: {error.strerror} ({error.filename or output}).")
+        tell(f"Không dựng được trang. {told_here(error, output)}")
         return 3
 
 

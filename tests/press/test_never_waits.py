@@ -16,6 +16,7 @@ from plugins.press.publishing.targets.complaints import advice_on
 from plugins.press.publishing.targets.connection import connection
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.remote import Remote
+from plugins.press.publishing.targets.stores.sftp_login import sftp_store
 from tests.press.conftest import ssh_server
 from tests.unit.press.publishing.releasing import Desk, office, shown
 
@@ -73,6 +74,20 @@ def test_a_key_with_a_password_of_its_own_is_not_asked_about(tmp_path):
         with connection(host, [*options, "-o", "IdentitiesOnly=yes"]) as ssh:
             target = Remote(host, str(tmp_path / "tin"), ssh)
             assert_refused(Desk(target, tmp_path / "khoa"), "ssh-add")
+
+
+@pytest.mark.needs("sshd", "ssh", "ssh-keygen")
+@pytest.mark.parametrize("password", ["sai", ""])
+def test_web_space_that_refuses_a_password_says_where_it_comes_from(tmp_path, password):
+    with ssh_server(tmp_path / "ssh") as (host, options):
+        port = options[options.index("-p") + 1]
+        kind, secret, *_ = (tmp_path / "ssh/host_key.pub").read_text().split()
+        known, key = tmp_path / "known", str(tmp_path / "key")
+        known.write_text(f"[127.0.0.1]:{port} {kind} {secret}\n")
+        subprocess.run(["ssh-keygen", "-q", "-f", key, "-N", ""], check=True)
+        login = sftp_store(f"{host}:{port}", lambda: password, str(known), key)
+        with pytest.raises(PublishingError, match="BANTIN_PASSWORD"), login:
+            pass
 
 
 @pytest.mark.needs("ssh")

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from plugins.press.publishing.error import PublishingError
+from plugins.press.publishing.production import WORK
+from plugins.press.system.refused_here import FULL, told_here
 
-FULL_HERE = (
-    "Ổ đĩa của máy này hết chỗ, không phải của nơi đăng. Hãy xóa bớt tệp không cần "
-    "trên máy này, rồi đăng lại."
-)
 # The first that fits speaks; the words are those of OpenSSH, rsync, coreutils, git,
 # servers of FTP and of buckets.
 ADVICE = (
@@ -97,12 +95,17 @@ ADVICE = (
         "chạy không và cổng là bao nhiêu; sau đó đăng lại.",
     ),
     (
-        r"Too many authentication failures|No authentication methods|Invalid key"
-        r"|Authentication failed|Login incorrect"
-        r"|Permission denied \([a-z,-]+\)|not accept.* password|530 ",
+        r"No authentication methods|Invalid key|Authentication failed|Login incorrect"
+        r"|not accept.* password|530 ",
         "Máy chủ không cho vào: sai tên, sai mật khẩu hoặc chưa có khóa. Hãy xem lại "
-        "tên người dùng trong publishconf.py; với ssh thì chạy ssh-copy-id TÊN-MÁY, và "
-        "ssh-add nếu khóa có mật khẩu.",
+        'tên người dùng ở "host" trong publishconf.py. Mật khẩu thì gõ khi lệnh hỏi, '
+        "hoặc đặt vào biến môi trường BANTIN_PASSWORD khi lệnh chạy theo lịch.",
+    ),
+    (
+        r"Too many authentication failures|Permission denied \([a-z,-]+\)",
+        "Máy chủ không cho vào: sai tên hoặc chưa có khóa. Hãy xem lại tên người dùng "
+        'ở "host" trong publishconf.py, rồi chạy ssh-copy-id TÊN-MÁY; khóa có mật khẩu '
+        "thì chạy ssh-add.",
     ),
     (
         r"UNPROTECTED PRIVATE KEY|bad permissions",
@@ -111,7 +114,7 @@ ADVICE = (
     ),
     (
         r"(?m)^(?:fatal|error): (?!remote).*(?:No space left|[Qq]uota exceeded)",
-        FULL_HERE,  # git here; what it says there begins with "remote:"
+        FULL,  # git here; what it says there begins with "remote:"
     ),
     (
         r"No space left on device|Disk quota exceeded|No space|quota exceeded|552 "
@@ -194,24 +197,6 @@ _SAME = {
     errno.ETIMEDOUT: "Connection timed out",
 }
 
-WHERE = "thư mục .publish của bản tin"
-_CLOSED_HERE = (
-    "Máy này không cho ghi vào thư mục của bản tin. Hãy xem ai là chủ của tệp dưới "
-    "đây (thường do có lần chạy lệnh bằng quyền quản trị), lấy lại quyền ghi, rồi đăng "
-    "lại."
-)
-_ODD_HERE = (
-    "Máy này không đọc hay ghi được tệp dưới đây. Hãy xem ổ đĩa có hỏng hay bị tháo ra "
-    "không, rồi đăng lại."
-)
-_HERE = {
-    errno.ENOSPC: FULL_HERE,
-    errno.EDQUOT: FULL_HERE,
-    errno.EACCES: _CLOSED_HERE,
-    errno.EPERM: _CLOSED_HERE,
-    errno.EROFS: _CLOSED_HERE,
-}
-
 
 def advice(said: str) -> str:
     """What to do about a program's complaint, with the complaint below."""
@@ -233,12 +218,7 @@ def on_this_machine() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise PublishingError(_advice_here(error)) from error
-
-
-def _advice_here(error: OSError) -> str:
-    text = _HERE.get(error.errno or 0, _ODD_HERE)
-    return f"{text}\n  ({error.filename or WHERE}: {error.strerror or error})"
+        raise PublishingError(told_here(error, WORK)) from error
 
 
 def is_full(error: Exception) -> bool:

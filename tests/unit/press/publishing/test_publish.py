@@ -1,5 +1,7 @@
 """What `publish --to` and `rollback --to` make of names and settings."""
 
+import errno
+
 import pytest
 
 from plugins.press.publishing import publish as module
@@ -85,3 +87,19 @@ def test_a_project_without_targets_says_so(project, capsys):
     (project / "publishconf.py").write_text("SITEURL = ''\n")
     assert rollback("thu") == 2
     assert "chưa có nơi nào" in capsys.readouterr().err
+
+
+def test_a_full_disk_of_this_machine_is_not_said_of_the_target(
+    project, capsys, monkeypatch
+):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device", ".publish/thu.packed/x")
+
+    configure(project, method="folder", path="../xuat ban")
+    monkeypatch.setattr(module, "build_for_readers", lambda: 0)
+    monkeypatch.setattr(module, "_tree", full)
+    assert publish("thu", False, 0) == 4
+    said = capsys.readouterr().err
+    assert "trang vẫn như cũ" in said
+    assert "Ổ đĩa của máy này hết chỗ" in said
+    assert "Nơi đăng" not in said
