@@ -21,6 +21,10 @@ _SPOKEN_DAY = re.compile(
     re.IGNORECASE,
 )
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?: .*)?")
+# Years of this century are shortened so; "18-07-20" may be read in three ways.
+_SHORT_YEAR = re.compile(
+    r"(?P<day>\d{1,2}[/.]\d{1,2}[/.])(?P<year>\d\d)(?P<clock> .*)?"
+)
 _LISTS = {"category": "categories", "kind": "meeting_kinds"}
 _EXAMPLES = {
     "title": "Tên bài hay cuộc họp",
@@ -79,8 +83,11 @@ def in_plain_words(text: str) -> str:
 def meant_day(text: str) -> str:
     """The day in other words: "5 tháng 3 năm 2026" → "viết 5/3/2026".
 
-    Month before day, "07/20/2018", is asked about.
+    Month before day, "07/20/2018", and a short year, "20/7/18", are asked about.
     """
+    if short := _SHORT_YEAR.fullmatch(text.strip()):
+        full = meant_day(f"{short['day']}20{short['year']}{short['clock'] or ''}")
+        return f'có phải "{full[5:]}"?' if full.startswith("viết ") else full
     found = _SPOKEN_DAY.fullmatch(text.strip())
     if found is None:
         return ""

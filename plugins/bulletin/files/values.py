@@ -14,7 +14,7 @@ from plugins.bulletin.files.hints import in_plain_words, meant_day, why_no_day
 from plugins.bulletin.files.old_addresses import old_address
 from plugins.bulletin.files.places import stored_file, web_address
 from plugins.bulletin.posts.appearance_lines import is_group, parse_appearance
-from plugins.bulletin.posts.joined_people import separate
+from plugins.bulletin.posts.joined_people import name_first, separate
 from plugins.bulletin.posts.signed_for import behind_name
 from plugins.bulletin.problems.bad_value import BadValueError
 from plugins.bulletin.slugs import slug_complaint, slug_instead
@@ -146,7 +146,7 @@ def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     try:
         parse_appearance(line)
     except ValueError as error:
-        hint = f"viết Họ và tên - {line}"
+        hint = f"viết {name_first(line) or f'Họ và tên - {line}'}"
         raise BadValueError("bad-appearance", str(error), hint) from None
     if rightly := behind_name(line):
         message = "Tên người đứng trước, ký thay ai đứng sau."

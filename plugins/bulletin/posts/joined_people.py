@@ -41,6 +41,7 @@ _NO_NAME = frozenset(
     "chiến dân giáo trung phòng".split()
 )
 _LONGEST_NAME = 5
+_PLACE_AT_END = re.compile(r"(?<!\w)(?:tỉnh|huyện|quận|thị xã|phố|xã|phường|thôn|bản)$")
 _BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 
@@ -53,6 +54,20 @@ def separate(line: str) -> tuple[str, ...]:
     ends = [*starts[1:], len(flat)]
     parts = (flat[start:end] for start, end in zip(starts, ends, strict=True))
     return tuple(_CUT_AT_END.sub("", f"{part} ").strip() for part in parts)
+
+
+def name_first(line: str) -> str:
+    """The line with the name before the post it stands behind, '' for no such name.
+
+    name_first("Giám đốc Sở Y tế Nông Văn An")  →  "Nông Văn An - Giám đốc Sở Y tế"
+    """
+    words = clean(line).split()
+    for size in (4, 3):
+        post, name = " ".join(words[:-size]).rstrip(" ,-–—:"), words[-size:]
+        named = level(name[0]) in _FAMILIES and all(w[0].isupper() for w in name)
+        if post and named and not _PLACE_AT_END.search(level(post)):
+            return f"{' '.join(name)} - {post}"
+    return ""
 
 
 def _behind_dash(found: re.Match[str]) -> str:

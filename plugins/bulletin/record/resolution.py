@@ -4,13 +4,16 @@ references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
     →  <Official pham-duy-hung>, or None and a finding
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from datetime import date
 from itertools import groupby
 from typing import Any, TypeVar
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
+from plugins.bulletin.posts.appearance_lines import parse_appearance
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Appearance, Meeting
@@ -23,6 +26,7 @@ from plugins.bulletin.words.text import nearest, slugify
 
 T = TypeVar("T", bound=Entity[Any])
 Target = Entity[Any]
+_AND = re.compile(r"\s*[,;]\s+|\s+(?:và|cùng)\s+")
 
 
 class References:
@@ -158,8 +162,17 @@ class References:
                 f'{person.path} ghi tên này vào thời gian khác: viết "{person.name}", '
                 "hoặc sửa from, to trong other_names ở đó"
             )
-        near = nearest(name, self._names(kind))
-        if near:
+        if kind is kinds.OFFICIAL and not _is_id(name):
+            name = _bare_name(name)
+            if self.registry.bearers(name):
+                return f'có phải "{name}"?'
+        parts = _AND.split(name)
+        if len(parts) > 1 and all(
+            self.registry.find(kind, p, None).found for p in parts
+        ):
+            listed = ", ".join(f'"{part}"' for part in parts)
+            return f"mỗi tên phải là một ý của danh sách: {listed}"
+        if near := nearest(name, self._names(kind)):
             return f'có phải "{near}"?'
         command = f'new {kind.name} --title "{name}"'
         return f"sửa lại tên, hoặc tạo bằng lệnh {command} rồi bỏ dòng draft"
@@ -175,6 +188,13 @@ class References:
         if kind is kinds.MEETING:
             return list(registry.meetings)
         return registry.called(kind)
+
+
+def _bare_name(line: str) -> str:
+    """The name of a line that has a form of address or a post as well."""
+    with suppress(ValueError):
+        return parse_appearance(line).name
+    return line
 
 
 def _is_id(name: str) -> bool:

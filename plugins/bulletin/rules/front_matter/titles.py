@@ -2,18 +2,22 @@
 
 title: "!!!"                  →  empty-title
 title: <220 characters>       →  long-title
+title: Họp ở Ba Bể./.         →  end-mark (warning)
 title: HỘI NGHỊ TỔNG KẾT NĂM  →  shouting-title (warning)
 """
 
 import re
 from collections.abc import Iterator
 
+from plugins.bulletin.files.hints import in_plain_words
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.text import slugify
 
 MAX_TITLE = 200
 _WORD = re.compile(r"[^\W\d_]{2,}")
+# What closes a report on paper has no place where only its title is listed.
+_END_MARK = re.compile(r"\s*\.*\s*/\.*\s*$")
 _LATIN = re.compile("[a-zA-Z0-9]")  # what slugs are made of
 
 
@@ -25,6 +29,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
     title: str | None = getattr(file.model, key)
     if title is None:  # a week is called by its number where its file says nothing
         return
+    if (bare := _END_MARK.sub("", title)) not in ("", title):
+        message = "Dấu kết thúc bài in cả trong danh sách, luồng tin và tìm kiếm."
+        yield file.at(key, "end-mark", message, in_plain_words(bare), "warning")
     words = _WORD.findall(title)
     if not (_LATIN.search(title) or slugify(title)):
         message = f'"{title}" không có chữ hay số nào.'
