@@ -171,6 +171,16 @@ def _words_only(files: Files, problem: Problem, _: re.Match[str]) -> None:
     _put(files, problem.path, lines)
 
 
+def _unmerged(files: Files, problem: Problem, _: re.Match[str]) -> None:
+    """The lines of both sides stay, the marks between them go."""
+    kept = [
+        line
+        for line in _lines(files, problem.path)
+        if not line.startswith(("<<<<<<<", "=======", ">>>>>>>"))
+    ]
+    _put(files, problem.path, kept)
+
+
 _FORMS: tuple[tuple[str, Act], ...] = (
     (r'có phải "?(?P<words>[^"]+?)"?\?', lambda f, p, m: _mark(f, p, m["words"])),
     (r"đổi (?:tên tệp )?thành (?P<name>\S+)", _rename),
@@ -203,6 +213,7 @@ _FORMS: tuple[tuple[str, Act], ...] = (
     (r"bỏ `draft: true` trong (?P<path>[^\s,]+)", _public),
     (r"^(?P<words>- .+)", _record),
     (r"sửa cuộc họp: (?P<words>.+)", _record),
+    (r"^bỏ các dòng <<<<<<<", _unmerged),
     (r"^bỏ dòng này", lambda f, p, m: _line(f, p.path, p.line, None)),
     (r"^bỏ (?:một|ý này|địa chỉ này|chủ đề này)", _take_item),
     (r"^viết (?P<words>`[^`]+`)", _write),
