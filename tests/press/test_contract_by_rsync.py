@@ -11,7 +11,7 @@ from plugins.press.publishing.address_ledger import read_ledger
 from plugins.press.publishing.catalogue import Catalogue
 from plugins.press.publishing.targets import remote
 from plugins.press.publishing.targets.connection import connection
-from plugins.press.publishing.targets.remote import Remote
+from plugins.press.publishing.targets.host import Host
 from tests.bench.line import slow_line
 from tests.press.conftest import ssh_server
 from tests.unit.press.publishing.contract import *  # noqa: F403
@@ -123,13 +123,13 @@ def test_an_edit_takes_four_commands_and_nothing_changed_two(place, desk, monkey
     site = {f"{one}/index.html": "cũ" for one in "abc"}
     desk.publish(site)
     commands = []
-    run = Remote._run
+    run = Host.run
 
     def counting(self, command, *more, **named):
         commands.append(command)
         return run(self, command, *more, **named)
 
-    monkeypatch.setattr(Remote, "_run", counting)
+    monkeypatch.setattr(Host, "run", counting)
     desk.publish({**site, "a/index.html": "mới"})
     assert [command[0] for command in commands] == ["ssh"] * 4
     commands.clear()

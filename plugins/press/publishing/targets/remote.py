@@ -4,17 +4,15 @@
 """
 
 import shlex
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.manifest import NOTHING, Manifest, manifest_of
-from plugins.press.publishing.targets.complaints import advice
 from plugins.press.publishing.targets.copies import Copies, digest_of, edits
 from plugins.press.publishing.targets.examination import of_host
 from plugins.press.publishing.targets.glance import LOOK, NAMES, PARTED, Glance, seen
+from plugins.press.publishing.targets.host import OTHERWISE, Host
 from plugins.press.publishing.targets.making import (
     CHECK,
     END,
@@ -33,13 +31,7 @@ from plugins.press.publishing.targets.target import (
 )
 from plugins.press.system.diagnosis import Diagnosis
 
-TIMEOUT = 1800
 NAMED = 5
-# As letters, of which no argument of a program may have more than 131,072 bytes.
-LONG = 30_000
-# Said by a host that cannot make one text of another as we do.
-OTHERWISE = "=otherwise="
-_PROGRESS = ["--info=progress2", "--no-inc-recursive"]
 
 
 class Remote:
@@ -58,11 +50,9 @@ class Remote:
         self.path = path
         self.ssh = ssh
         self.copies = Copies(copies)
-        self._real = path
+        self._there = Host(host, path, ssh)
         # Only while the target is locked: nobody else changes it then.
         self._glance: Glance | None = None
-        # What is written with the next command: as a difference, and whole.
-        self._later: list[tuple[str, str]] = []
         # The release made last, and what was found on looking at it.
         self._made: tuple[Making, str] | None = None
 
@@ -87,7 +77,7 @@ class Remote:
         kept = self.copies.known(name, digest)
         if kept is not None:
             return kept
-        text = self._ask(f"cat state/{name}")
+        text = self._there.ask(f"cat state/{name}")
         if digest:
             self.copies.keep(name, text)
         return text
@@ -98,7 +88,7 @@ class Remote:
         whole = f"{{ cat >{place}.new <<'{END}'\n{_ended(text)}{END}\n}}"
         whole += f" && mv -f {place}.new {place}"
         short = self._difference(name, text, alike)
-        self._later.append((short or whole, whole))
+        self._there.later.append((short or whole, whole))
         self.copies.keep(name, text)
         if self._glance:
             self._glance.digests[name] = digest_of(text)
@@ -138,7 +128,7 @@ class Remote:
         """Give readers this release, in one step; None: the site is not there yet."""
         place = f"releases/{number}"
         link = f"ln -sfn {place} state/current && mv -fT state/current current"
-        self._sh(link if number else "rm -f current")
+        self._there.do(link if number else "rm -f current")
         if self._glance:
             self._glance.link = place if number else ""
 
@@ -157,7 +147,7 @@ class Remote:
             text = self.copies.latest(manifest)
             if text:
                 self.copies.keep(SPARE_MANIFEST, text)
-        self._later.append((remove, remove))
+        self._there.later.append((remove, remove))
         if self._glance:
             self._glance.releases.discard(str(number))
             self._glance.digests.pop(manifest, None)
@@ -167,11 +157,11 @@ class Remote:
         said = self._take(owner, '[ -d state ] || [ -z "$(ls -A)" ]')
         if not said:
             # Things of somebody's lie there; if they are harmless, it is taken.
-            refuse_foreign(self.host, self._ask("ls -A1p").splitlines())
+            refuse_foreign(self.host, self._there.ask("ls -A1p").splitlines())
             said = self._take(owner, ":")
         # rsync refuses to write through a link that belongs to somebody else.
-        self._real, holder, listed, look = said.split(f"{PARTED}\n", 3)
-        self._real = self._real.removesuffix("\n")
+        self._there.real, holder, listed, look = said.split(f"{PARTED}\n", 3)
+        self._there.real = self._there.real.removesuffix("\n")
         if holder.strip():
             return holder.strip()
         try:
@@ -185,11 +175,11 @@ class Remote:
     def unlock(self) -> None:
         """Free the target."""
         self._glance = self._made = None
-        self._sh("rm -rf state/lock", always=True)
+        self._there.do("rm -rf state/lock", always=True)
 
     def examine(self) -> Iterator[Diagnosis]:
         """Try what publishing will need; asked while the target is locked."""
-        return of_host(self.path, self._real, self._ask)
+        return of_host(self.path, self._there.real, self._there.ask)
 
     def between(self) -> bool:
         """Never: readers get one release or the other."""
@@ -197,7 +187,7 @@ class Remote:
 
     def make_room(self) -> None:
         """On a full disk give up what nobody needs, so that a rollback gets through."""
-        self._sh(f"rm -rf state/{BALLAST} releases/*.part releases/{SPARE}")
+        self._there.do(f"rm -rf state/{BALLAST} releases/*.part releases/{SPARE}")
 
     def _take(self, owner: str, only_if: str) -> str:
         """Lock if a condition holds there; the real path, the holder and a look."""
@@ -214,12 +204,12 @@ class Remote:
         look = f"{part} && ls -A1p && {part} && {{ {LOOK}; }} 2>&-"
         names = f"p={shlex.quote(self.path)} l=state/lock"
         script = f"{ready} && {part} && {lock} && {look}"
-        return self._run(
+        return self._there.run(
             [*self.ssh, self.host, f"{names}; if {fit}; then {script}; fi"]
         )
 
     def _look(self) -> Glance:
-        return self._glance or seen(self._ask(LOOK))
+        return self._glance or seen(self._there.ask(LOOK))
 
     def _difference(self, name: str, text: str, alike: str) -> str:
         """Have the host make a file of one that it has; nothing where that is no use.
@@ -245,90 +235,20 @@ class Remote:
             steps = [making.begin(), making.finish()]
             if names:
                 steps.insert(1, making.unpack(tree, names))
-            return self._sh(" && ".join(steps))
-        self._sh(making.begin())
-        self._rsync(f"{tree}/", f"{making.part}/", names)
-        return self._sh(making.finish())
+            return self._there.do(" && ".join(steps))
+        self._there.do(making.begin())
+        self._there.send(f"{tree}/", f"{making.part}/", names)
+        return self._there.do(making.finish())
 
     def _check(self, release: Manifest, names: Iterable[str]) -> list[str]:
         """What sha256sum complains of; the number of files, if that is not right."""
         files = release.everything
         sums = "".join(f"{files[name][0]}  {name}\n" for name in sorted(names))
-        said = self._sh(
+        said = self._there.do(
             f"cd releases/{release.release} && {{ {CHECK} <<'{END}' | {WRONG} || :\n"
             f"{sums}{END}\n}} && find . -type f | wc -l"
         )
         return [line for line in said.splitlines() if line.strip() != str(len(files))]
-
-    def _ask(self, script: str) -> str:
-        """What a script prints that only looks; nothing where there is nothing."""
-        quiet = f"{{ {{ {script}; }} 2>/dev/null || :; }}"
-        return self._sh(quiet, before=" 2>&- || exit 0;")
-
-    def _sh(self, script: str, *, before: str = " &&", always: bool = False) -> str:
-        """Run a script of our own in the target's folder; what it prints.
-
-        What was left for later goes first; `always`: this is done whatever became of
-        that. Cut off on the way, nothing of it is done.
-        """
-        later, self._later = self._later, []
-        for shorter in (0, 1):
-            steps = [one[shorter] for one in later]
-            done = " && ".join([*steps, script])
-            if always and steps:
-                done = f"{{ {' && '.join(steps)} ; {script}\n}}"
-            inside = f"cd {shlex.quote(self.path)}{before} {done}"
-            said = self._run(*self._told(f"{{ umask 022; {inside}\n}}\n"))
-            if said.strip() != OTHERWISE:
-                break
-        return said
-
-    def _told(self, script: str) -> tuple[list[str], str]:
-        """The command that has a shell there run a script, and what it is to read."""
-        reach = [*self.ssh, self.host]
-        # To send what a command reads takes one more way there and back.
-        return (
-            ([*reach, script], "") if len(script) < LONG else ([*reach, "sh"], script)
-        )
-
-    def _rsync(self, source: str, target: str, names: Sequence[str]) -> None:
-        """Send some files of a tree; what lies there under a name is replaced."""
-        options = ["-r", "-p", "--chmod=D755,F644", "--protect-args", "--from0"]
-        options += ["--timeout=600", "--ignore-times", "--files-from=-"]
-        options += _PROGRESS if sys.stdout.isatty() else []
-        shell = ["-e", shlex.join(self.ssh)]
-        place = f"{self.host}:{self._real}/{target}"
-        command = ["rsync", *options, *shell, "--", source, place]
-        # An upload may take hours; rsync itself notices when nothing moves.
-        listed = "".join(f"{name}\0" for name in names)
-        self._run(command, listed, shown=sys.stdout.isatty(), timeout=None)
-
-    def _run(
-        self,
-        command: list[str],
-        text: str = "",
-        *,
-        shown: bool = False,
-        timeout: int | None = TIMEOUT,
-    ) -> str:
-        """What a program prints; it goes to the screen instead when `shown`."""
-        try:
-            done = subprocess.run(
-                command,
-                input=text.encode(),
-                stdout=None if shown else subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                check=False,
-                timeout=timeout,
-            )
-        except subprocess.TimeoutExpired as error:
-            raise PublishingError(advice(f"{self.host}: timed out")) from error
-        if done.returncode:
-            # A shared login that is cut off ends with 255 and without a word.
-            said = done.stderr.decode("utf-8", "replace").strip()
-            said = said or ("Connection closed" if done.returncode == 255 else "")
-            raise PublishingError(advice(f"{self.host}: {said}"))
-        return (done.stdout or b"").decode()
 
 
 def _ended(text: str) -> str:

@@ -14,6 +14,7 @@ from plugins.press.publishing.targets import folder
 from plugins.press.publishing.targets.folder import Folder
 from plugins.press.publishing.targets.git_branch import GitBranch
 from plugins.press.publishing.targets.git_objects import GitObjects
+from plugins.press.publishing.targets.host import Host
 from plugins.press.publishing.targets.in_place import InPlace
 from plugins.press.publishing.targets.remote import Remote
 from plugins.press.publishing.targets.stores.store import DiskStore
@@ -93,7 +94,7 @@ class FolderPlace:
 class RsyncPlace(FolderPlace):
     """The same on a host."""
 
-    steps: ClassVar[list[Step]] = [(Remote, "_run")]
+    steps: ClassVar[list[Step]] = [(Host, "run")]
 
     def __init__(self, home: Path, host: str, ssh: tuple[str, ...]) -> None:
         super().__init__(home)
