@@ -24,7 +24,7 @@ from plugins.bulletin.rules.body import internal_links
 from plugins.bulletin.rules.folder.age import Age
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.rules.folder import (documents_beside, lost_addresses, meetings_beside, old_addresses, old_front, post_and_body, reports_beside, same_items, schedules_beside, series_names, topic_collision, topic_names)
-from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, succession, two_holders, two_places)
+from plugins.bulletin.rules.linked import (after_death, bodies_in_time, hidden_names, post_not_held, report_numbers, succession, two_holders, two_places)
 from plugins.bulletin.rules.all_rules import check_each, check_names, check_together
 from plugins.bulletin.site import Site
 from plugins.press.content.linkable import linkable
@@ -158,6 +158,7 @@ def _findings(
     yield from topic_names.check(bulletin, registry)
     yield from series_names.check(bulletin, age)
     yield from reports_beside.check(bulletin, registry, reading.source)
+    yield from report_numbers.check(bulletin)
     yield from documents_beside.check(bulletin, age)
     yield from old_front.check(bulletin, now)
 
