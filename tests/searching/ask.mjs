@@ -27,9 +27,11 @@ const answer = async (text) => {
   await ask(state, () => true);
   const people = [].concat(...state.answers.map((one) => one.people.map(({ place }) => place)));
   const rows = [].concat(...groupsOf(state).map(([, found]) => found));
-  const shown = rows.length + people.length > 3 ? [] : state.texts.slice(0, rows.length ? 1 : 2);
+  const shown = rows.length + people.length > 3 && !state.textsFirst ? [] : state.texts.slice(0, state.excerpts);
   const inTexts = await Promise.all(shown.map((one) => excerptOf(one, state.query)));
-  const found = people.concat(rows.map(({ group, place, holders }) => (group === 'c' ? holders[0][1] : place)), inTexts.filter(Boolean).map(({ place }) => place));
+  const named = rows.map(({ group, place, holders }) => (group === 'c' ? holders[0][1] : place));
+  const texts = inTexts.filter(Boolean).map(({ place }) => place);
+  const found = people.concat(state.textsFirst ? texts.concat(named) : named.concat(texts));
   const bytes = Object.values(sizes).reduce((sum, size) => sum + size, 0);
   return { found: found.slice(0, 12), asked: Object.keys(sizes).length, bytes, files: Object.keys(sizes), texts: state.texts.length };
 };

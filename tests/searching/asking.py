@@ -23,8 +23,15 @@ LOAD = """
 export const root = '', page = '';
 export const reader = { begin() { parts = {}; }, read: null };
 let parts = {};
+let files = 0;
 export const spent = () => 0;
-export const part = async (name) => parts[name] = parts[name] || reader.read(name);
+export const filesAsked = () => files;
+export const loaded = (name) => Boolean(parts[name]);
+export const part = async (name) => {
+  if (!parts[name] && name !== 'index') files += 1;
+  parts[name] = parts[name] || reader.read(name);
+  return parts[name];
+};
 """
 
 

@@ -9,7 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests import large as province
-from tests.searching import held_back, planted, queries, written_last
+from tests.searching import (
+    all_kinds,
+    asked_last,
+    held_back,
+    planted,
+    queries,
+    written_last,
+)
 from tests.searching.asking import ask
 from tests.searching.indexed import index
 
@@ -39,6 +46,8 @@ def main() -> None:
         measure("known", site, queries.QUERIES)
         measure("held back", site, held_back.QUERIES)
         measure("written last", site, written_last.QUERIES)
+        measure("all kinds", site, all_kinds.QUERIES)
+        measure("asked last", site, asked_last.QUERIES)
 
 
 if __name__ == "__main__":

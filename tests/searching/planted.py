@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests import large
+from tests.searching import planted_kinds
 from tests.site import article, document, meeting
 
 File = tuple[str, str]
@@ -17,7 +18,8 @@ DECISION = "Quyết định số 512/QĐ-UBND"
 def write(folder: Path) -> None:
     """Write the large bulletin, and what is looked for in it."""
     large.write(folder)
-    for name, text in (*_people(), *_bodies(), *_meetings(), *_articles()):
+    found = (*_people(), *_bodies(), *_meetings(), *_articles())
+    for name, text in (*found, *planted_kinds.files()):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8", newline="\n")

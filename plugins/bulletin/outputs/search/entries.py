@@ -10,7 +10,7 @@ from datetime import date
 from msgspec import Struct
 
 from plugins.bulletin.kinds import ORGANISATION, Kind
-from plugins.bulletin.outputs.search.groups import Group, group_of
+from plugins.bulletin.outputs.search.groups import TOPICS, Group, group_of
 from plugins.bulletin.outputs.search.words import keys
 from plugins.bulletin.words.text import slugify
 
@@ -63,7 +63,8 @@ class Name(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """All it is found by, a line each."""
         short = initials(self.name) if self.group == BODIES else ""
-        return "\n".join((self.name, *self.others, short))
+        kind = self.group.heading if self.group == TOPICS else ""
+        return "\n".join((self.name, *self.others, short, kind))
 
 
 def initials(name: str) -> str:

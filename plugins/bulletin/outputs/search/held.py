@@ -50,7 +50,9 @@ class Post(Struct, frozen=True):
     @property
     def words(self) -> str:
         """All it is found by, a line each."""
-        return "\n".join((self.title, self.body, *self.others, initials(self.body)))
+        holders = dict.fromkeys(one.name for one in self.holders)
+        body = (self.body, *self.others, initials(self.body))
+        return "\n".join((self.title, *body, *holders))
 
 
 def held_by(bulletin: Bulletin) -> dict[str, list[tuple[str, Holder]]]:

@@ -1,11 +1,14 @@
 // Which names and titles have the words of a question, and which of them to read.
-import { placesOf, rowsOf, tableOf } from './index.js';
+import { placesOf, rowsOf, tableOf, withinReach } from './index.js';
+import { loaded } from './load.js';
 import { near } from './near.js';
 import { rank } from './rank.js';
 
 // Looked up, and read, at a time; words that a misspelt one is held for.
 const LOOKED_UP = 3;
 const READ = 2;
+// Files that are kept for the texts.
+const KEPT = 2;
 const OTHERS = 6;
 
 const longest = (keys, count) => keys.filter((key, at) => keys.indexOf(key) === at)
@@ -60,7 +63,7 @@ const filesOf = (state, places) => {
 };
 // Reads the next files; `how` is how strict their titles are held against the question.
 export const readOn = async (state, how) => {
-  const some = state.reading.splice(0, READ);
+  const some = state.reading.splice(0, Math.max(1, Math.min(READ, state.room() - state.kept)));
   const read = await Promise.all(some.map(rowsOf));
   for (const one of [].concat(...read)) {
     const score = rank(one, state.query, how || state.how);
@@ -71,12 +74,14 @@ const tried = async (state, places, how) => {
   state.how = how;
   state.reading = filesOf(state, places);
   // What a few files of the best do not answer, the others hardly do.
-  for (let turn = 0; turn < 2 && state.reading.length && !state.hits.size; turn += 1) await readOn(state);
+  const may = () => state.reading.length && !state.hits.size && (state.room() > state.kept || loaded(state.reading[0].name));
+  for (let turn = 0; turn < 2 && may(); turn += 1) await readOn(state);
   return state.hits.size > 0;
 };
 // The names and titles that have all words, or most of them and one misspelt.
 export const find = async (state) => {
   const { query } = state;
+  state.kept = KEPT;
   state.table = await tableOf();
   state.ofPost = state.table.heads.some((head) => head.split(' ').every((word) => query.core.some(({ key }) => key === word)));
   if (!query.core.length) {
@@ -88,9 +93,11 @@ export const find = async (state) => {
   const keys = keysOf(query.core, glued);
   state.sets = await Promise.all(keys.map(placesOf));
   const found = counted(state.sets, state.table.total);
+  state.found = found;
   const all = having(found, keys.length);
   if ((all.length && await tried(state, all, 'all')) || glued) return;
   const most = having(found, Math.max(1, Math.ceil(keys.length / 2)));
+  state.kept = KEPT + 1;
   if (keys.length > 1 && most.length) await tried(state, most.sort(([, one], [, other]) => other.worth - one.worth).slice(0, 40), 'near');
 };
 // Where nothing answered, not even a text: each word by itself, what it may have been
@@ -98,21 +105,25 @@ export const find = async (state) => {
 export const findHarder = async (state) => {
   const { query, table } = state;
   if (query.core.some(({ glued }) => glued)) return;
-  const keys = longest(query.core.map(({ key }) => key), LOOKED_UP);
+  state.kept = state.loose.length ? 1 : 0;
+  // One file is kept for what the words are found in, and one for other words.
+  const known = longest(query.core.map(({ key }) => key), query.core.length);
+  const keys = (await withinReach(known, Math.max(0, state.room() - 2 - state.kept))).slice(0, LOOKED_UP);
   const words = keys.map((key) => query.core.find((one) => one.key === key));
   const sets = await Promise.all(keys.map(placesOf));
   const found = counted(sets, table.total);
   const all = having(found, keys.length);
-  if (all.length && await tried(state, all, 'all')) return;
+  if (all.length && keys.length === known.length && await tried(state, all, 'all')) return;
   for (const [at, word] of words.entries()) {
-    if (sets[at].length && keys.length > 1) continue;
-    const others = (await near(word, word === query.core[query.core.length - 1])).slice(0, OTHERS);
+    if ((sets[at].length && keys.length > 1) || state.room() < 2 + state.kept) continue;
+    const meant = await near(word, word === query.core[query.core.length - 1]);
+    const others = (await withinReach(meant, Math.max(0, Math.min(2, state.room() - 1 - state.kept)))).slice(0, OTHERS);
     if (!others.length) continue;
     word.also = others;
     const mended = sets.slice();
     mended[at] = union(await Promise.all(others.map(placesOf)));
     if (await tried(state, having(counted(mended, table.total), keys.length), 'all')) return;
   }
-  const best = [...found].sort(([, one], [, other]) => other.worth - one.worth).slice(0, 40);
+  const best = (found.size ? [...found] : [...state.found]).sort(([, one], [, other]) => other.keys - one.keys || other.worth - one.worth).slice(0, 40);
   state.partly = best.length > 0 && await tried(state, best, 'partly');
 };

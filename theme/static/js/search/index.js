@@ -1,7 +1,7 @@
 // What the files of the index hold, by place: names, posts, what has a day, the oldest
 // first. The build writes kinds.js: plugins/bulletin/outputs/search/groups.py.
-import { DATED, FOLDERS } from './kinds.js';
-import { page, part, root } from './load.js';
+import { DATED, FOLDERS, GROUPS } from './kinds.js';
+import { loaded, page, part, root } from './load.js';
 import { fold, initials, line, slugify, spell, wordsOf } from './words.js';
 
 const TEXTS_A_PIECE = 2;
@@ -42,7 +42,7 @@ export const item = (group, title, short, folder, more, rest) => {
   }, rest);
 };
 const nameItem = ([kind, name, short, others, note, mark, weight, heirs]) => item(
-  kind, name, short, FOLDERS[kind], others.concat(note, kind === 'b' ? initials(wordsOf(name)).join(' ') : []),
+  kind, name, short, FOLDERS[kind], others.concat(note, kind === 't' ? GROUPS.t : [], kind === 'b' ? initials(wordsOf(name)).join(' ') : []),
   {
     note: [note].concat(kind === 'p' ? [] : others).filter(Boolean).join(' · '), mark, weight: weight || 0, heirs: heirs || [],
     slug: short[0] === '+' ? slugify(name) + short.slice(1) : short.split('/')[2],
@@ -55,7 +55,10 @@ const datedItem = (year, label, who, [kind, title, short, day, more, mark]) => {
     who, label, mark, order: year * 1e4 + day, note: `${day % 100}/${month}/${year} · ${label}`,
   });
 };
-const postItem = ([title, body, address, holders, others]) => item('c', title, address, '', [body].concat(others || [], initials(wordsOf(body)).join(' ')), { body, holders });
+const postItem = ([title, body, address, holders, others]) => {
+  const of = [body].concat(others || [], initials(wordsOf(body)).join(' '));
+  return item('c', title, address, '', of.concat(holders.map(([name]) => name)), { body, holders, of: line(wordsOf(of.join(' ')).map(fold)) });
+};
 
 // Where each file begins and ends, among all names and titles, or among all texts.
 let table = null;
@@ -100,10 +103,22 @@ export const heldBy = async ({ at }) => {
   return (held && (await part(name.replace('names', 'held'), held))[at - start]) || [];
 };
 // Where a key is, in order: among names and titles, or among the texts of a shelf.
+const titlesFile = (key, total) => `words-${numberOf(key, files(total, TITLES_A_BUCKET))}`;
 export const placesOf = async (key) => {
   const { words, total } = await tableOf();
-  const found = await part(`words-${numberOf(key, files(total, TITLES_A_BUCKET))}`, words);
+  const found = await part(titlesFile(key, total), words);
   return decoded(found[key] || '');
+};
+// The keys that can be looked up by so many more files, in their order.
+export const withinReach = async (keys, room) => {
+  const { total } = await tableOf();
+  const more = new Set();
+  return keys.filter((key) => {
+    const name = titlesFile(key, total);
+    if (!loaded(name) && !more.has(name) && more.size >= room) return false;
+    if (!loaded(name)) more.add(name);
+    return true;
+  });
 };
 export const textsWith = async (key, { name, digest, count, start }) => {
   const found = await part(`full-${name}-${numberOf(key, files(count, TEXTS_A_BUCKET))}`, digest);

@@ -6,10 +6,15 @@ export const page = location.protocol === 'file:' ? 'index.html' : '';
 const waiting = {};
 const parts = {};
 let bytes = 0;
+let requested = 0;
 window.searchPart = (name, values) => { waiting[name] = values; };
 // So many bytes have come over the wire.
 export const spent = () => bytes;
+// So many files besides the table were asked for; whether one was.
+export const filesAsked = () => requested;
+export const loaded = (name) => Boolean(parts[name]);
 export const part = (name, digest) => {
+  if (!parts[name] && name !== 'index') requested += 1;
   parts[name] = parts[name] || new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${here}chi-muc/${name}.js${digest ? `?${digest}` : ''}`;

@@ -6,7 +6,6 @@ import { excerptOf } from './texts.js';
 import { PIECES, fold, spell, wordsOf } from './words.js';
 
 const SHOWN = 10;
-const TEXTS_SHOWN = 2;
 const IN_TEXT = 'Trong nội dung';
 const NAMED = Object.assign({ c: 'Chức vụ' }, GROUPS);
 
@@ -116,11 +115,12 @@ const section = (heading, found, state, shown, rowOf) => {
 };
 const when = ({ day, month, year }) => `${day ? `ngày ${day}/` : ''}${month ? `${day ? '' : 'tháng '}${month}/` : ''}${day || month ? '' : 'năm '}${year}`;
 // Who held a post, or what a person held: person, post, days, and who says so.
-const card = ({ post, people, then, now }, query) => {
+const card = ({ post, people, then, now, named }, query) => {
   const rows = make('ul', { className: 'search__holders' }, ...people.map(({ name, place, time, source }) => make(
     'li', {}, link(place, name), ...(time ? [` · ${time}`] : []), ...(source ? [make('p', { className: 'quiet' }, `Nguồn: ${source}`)] : []),
   )));
   let told = now ? 'Hiện giữ chức vụ theo hồ sơ:' : 'Người sau cùng mà hồ sơ ghi nhận:';
+  if (named) told = 'Từng giữ chức vụ theo hồ sơ:';
   if (then) told = people.length ? `Giữ chức vụ ${when(query)}:` : `Hồ sơ không ghi gì ${when(query)}.`;
   const own = query.day ? `?ngay=${query.year}-${query.month}-${query.day}` : `#${query.year}`;
   const title = post.group === 'o' ? make('a', { href: post.href + own }, post.title) : post.title;
@@ -130,7 +130,7 @@ const card = ({ post, people, then, now }, query) => {
 export const show = (state) => {
   const { href } = document.activeElement;
   const sections = groupsOf(state).map(([group, found]) => section(NAMED[group], found, state, SHOWN, (one) => (group === 'c' ? postRow : row)(one, state.query)));
-  if (state.texts.length) sections.push(section(IN_TEXT, state.texts, state, state.hits.size ? 1 : TEXTS_SHOWN, textRow));
+  if (state.texts.length) sections[state.textsFirst ? 'unshift' : 'push'](section(IN_TEXT, state.texts, state, Math.max(1, state.excerpts), textRow));
   if (watching) watching.disconnect();
   empty(list);
   list.append(...state.answers.map((one) => card(one, state.query)), ...sections);

@@ -1,6 +1,7 @@
 // How well a name or title answers: exact marks before folded, a row of words before
 // words, what is called so before what has it among other words.
 import { alike } from './near.js';
+import { fold, wordsOf } from './words.js';
 
 const PRIOR = { o: 1, b: 1, t: 0.8, p: 0.4, m: 0.2 };
 // Words of which some lie beside the title, in people or category, need so many in a row.
@@ -19,7 +20,8 @@ const score = (one, query, how) => {
     else if (strict) return 0;
     else if (one.folded.includes(` ${key} `)) { sum += 2.5; inTitle += 1; }
     else if (one.folded.includes(` ${key}${end}`)) { sum += 1.5; inTitle += 1; }
-    else if (others.some((other) => one.folded.includes(` ${other} `)) || misspelt()) { sum += 1; inTitle += 1; }
+    else if (others.some((other) => one.folded.includes(` ${other} `))) { sum += 1; inTitle += 1; }
+    else if (misspelt()) { sum += 1; inTitle += 1; lacks += how === 'partly' ? 0.5 : 0; }
     else if (one.more.includes(` ${key}${end}`) || others.some((other) => one.more.includes(` ${other} `))) { sum += 1; beside += 1; }
     else if (how === 'partly' && !glued) lacks += key.length > 1 ? 1 : 0;
     else return 0;
@@ -47,13 +49,24 @@ export const rank = (one, query, how) => {
   if (named || one.order || !query.core.length) return named;
   return score(one, query.core, how) && Math.max(0.1, score(one, query.core, how) - (query.month && one.group !== 'c' ? UNDATED : 0));
 };
-// A post is asked for by all its first words: "giám đốc sở y tế" is no deputy.
+// So many words of a question stand in a title.
+export const wordsIn = ({ folded }, { core }) => core.filter(({ key }) => folded.includes(` ${key} `)).length;
+// Who of those that held a post bears all of some words in the name.
+const bearing = ({ holders }, words) => holders.find(([name]) => {
+  const keys = wordsOf(name).map(fold);
+  return words.every(({ key }) => keys.includes(key));
+});
+// A post is asked for by all its first words: "giám đốc sở y tế" is no deputy; what says
+// nothing of the post has to be the name of one who held it (`named`, the address).
 export const asksFor = (post, { core }) => {
-  const head = post.folded.trim().split(' ').slice(0, 2);
-  const asked = core.folded.trim();
-  if (!asked.startsWith(head.join(' ')) && !asked.endsWith(head.join(' '))) return 0;
-  const own = core.filter(({ key }) => post.folded.includes(` ${key} `)).length;
-  const all = core.every(({ key }) => post.folded.includes(` ${key} `) || post.more.includes(` ${key} `));
-  const share = own / Math.max(post.count, core.length);
-  return all && share >= 0.35 ? share + (post.folded.includes(core.folded) ? 1 : 0) : 0;
+  const [head, told] = [post.folded.trim().split(' ').slice(0, 2).join(' '), post.folded + post.of];
+  const words = core.filter(({ key }) => told.includes(` ${key} `));
+  const rest = core.filter((word) => !words.includes(word));
+  const holder = rest.length ? bearing(post, rest) : null;
+  const asked = words.map(({ key }) => key).join(' ');
+  if ((rest.length && !holder) || (!asked.startsWith(head) && !asked.endsWith(head))) return { share: 0 };
+  const own = words.filter(({ key }) => post.folded.includes(` ${key} `)).length;
+  const share = own / Math.max(post.count, words.length);
+  if (share < 0.35) return { share: 0 };
+  return { share: share + (post.folded.includes(` ${asked} `) ? 1 : 0), named: holder && holder[1] };
 };

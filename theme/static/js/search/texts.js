@@ -11,7 +11,7 @@ const pairsOf = (words, most) => {
   const keys = (pairs.length ? pairs : words.map(({ key }) => key)).filter((key, at, all) => all.indexOf(key) === at);
   return keys.sort((one, other) => other.length - one.length).slice(0, most);
 };
-const textsWithMost = async (keys, least, shelf) => {
+const textsWithSome = async (keys, shelf) => {
   const found = new Map();
   for (const set of await Promise.all(keys.map((key) => textsWith(key, shelf)))) {
     const each = Math.log(1 + shelf.count / (set.length || 1));
@@ -20,30 +20,36 @@ const textsWithMost = async (keys, least, shelf) => {
       found.set(place, { keys: one.keys + 1, worth: one.worth + each });
     }
   }
-  return [...found].filter(([, one]) => one.keys >= least).map(([place, one]) => ({ place, worth: one.worth, shelf }));
+  return [...found].map(([place, one]) => ({ place, keys: one.keys, worth: one.worth, shelf }));
 };
-// The texts of a shelf that answer, the best and newest first. `beside` what else
-// answers, one or two files less have to do.
-const onShelf = async (query, shelf, beside) => {
+// The texts of a shelf that have at least one key, the best and newest first, and how
+// many keys they have to have. `beside` what else answers, one or two files less have
+// to do; one is kept for a sentence.
+const onShelf = async ({ query, room }, shelf, beside) => {
   const words = query.core.length ? query.core : query;
-  const pairs = pairsOf(words, KEYS - beside);
+  const pairs = pairsOf(words, Math.max(1, Math.min(KEYS - beside, room() - (beside ? 1 : 2))));
   const glued = words.some((word) => word.glued);
-  let some = await textsWithMost(pairs, glued ? pairs.length : Math.ceil(pairs.length / 2), shelf);
-  if (!some.length && words.length > 1 && !glued && !beside) {
+  let least = glued ? pairs.length : Math.min(pairs.length, Math.ceil(pairsOf(words, KEYS - beside).length / 2));
+  let some = await textsWithSome(pairs, shelf);
+  if (!some.length && words.length > 1 && !glued && !beside && room() > KEYS) {
     const keys = [...new Set(words.map(({ key }) => key))].sort((one, other) => other.length - one.length).slice(0, KEYS);
-    some = await textsWithMost(keys, keys.length, shelf);
+    some = await textsWithSome(keys, shelf);
+    least = keys.length;
   }
   const asked = (one) => (query.year && yearOf(one.place, shelf) === query.year ? 1 : 0);
-  return some.sort((one, other) => asked(other) - asked(one) || other.worth - one.worth || other.place - one.place);
+  some.sort((one, other) => asked(other) - asked(one) || other.worth - one.worth || other.place - one.place);
+  const firm = some.filter(({ keys }) => keys >= least);
+  return { firm, loose: glued || words.length < 2 ? [] : some.filter(({ keys }) => keys < least) };
 };
 // Reads the next shelf, the newest first.
 export const nextTexts = async (state, beside) => {
   if (!state.shelves) state.shelves = (await tableOf()).shelves.slice();
   const shelf = state.shelves.pop();
-  if (!shelf) return;
-  const some = await onShelf(state.query, shelf, beside);
-  state.texts = state.texts.concat(some.filter(({ place }) => !state.hits.has(place)
-    && (!state.chosen('nam') || yearOf(place, shelf) === state.chosen('nam'))));
+  if (!shelf || state.room() < 1) return;
+  const { firm, loose } = await onShelf(state, shelf, beside);
+  const others = ({ place }) => !state.hits.has(place) && (!state.chosen('nam') || yearOf(place, shelf) === state.chosen('nam'));
+  state.texts = state.texts.concat(firm.filter(others));
+  state.loose = state.loose.concat(loose.filter(others));
 };
 
 // A line is a block of the page; a sentence ends where one with a capital follows.

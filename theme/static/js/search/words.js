@@ -86,11 +86,31 @@ const YEAR = / (?:nam )?((?:19|20)\d\d) /;
 // "17/2018/QĐ-UBND", "12/NQ-ĐH", "17/2018": the number of a document, and no day.
 const NUMBER = /(?:^|\s)(?:\d+\/(?:\d{4}\/)?[a-zđ][^\s]*|(?:1[3-9]|[2-9]\d|\d{3,})\/(?:19|20)\d\d(?!\d))/i;
 const ASKING = ' ai la nao hien nay ';
-// What people are addressed by, and "giữ chức vụ gì", "làm gì".
+// What people are addressed by, and "giữ chức vụ gì", "sáp nhập vào sở nào".
 const ADDRESSED = ' ông bà ';
-const ASIDE = / (?:dong chi|(?:giu |lam )?(?:chuc )?(?:vu )?gi) /;
+const ASIDE = / (?:dong chi|(?:giu |lam )?(?:chuc )?(?:vu )?gi|(?:da )?(?:sap nhap|hop nhat|doi ten) (?:(?:vao|voi|thanh) )?(?:[a-z]+ )?nao) /;
+// "nguyên Chủ tịch": who held a post before is asked for like who holds it.
+const FORMER = / (?:nguyen|cuu) (?=(?:pho )?(?:chu tich|bi thu|giam doc|truong ban|truong phong|chanh|chi huy))/;
 // A chairman of a place is that of its people's committee.
 const CHAIRMAN = /^( (?:pho )?chu tich )(?=(?:tinh|huyen|xa|phuong|thi xa|thi tran|thanh pho) )/;
+// Who leads a body is called by what leads such a one.
+const LEADER = / (?:lanh dao|nguoi dung dau|dung dau|thu truong) (?=(.+) $)/;
+const LEADERS = [
+  [/^(?:so|chi cuc|cuc|cong an|kho bac|trung tam|bao hiem) /, 'giám đốc'],
+  [/^(?:uy ban|hoi dong|mat tran|hoi|lien doan|lien minh) /, 'chủ tịch'],
+  [/^(?:tinh uy|tinh doan|huyen uy|thanh uy|dang uy|doan) /, 'bí thư'],
+  [/^ban /, 'trưởng'],
+];
+const led = (words) => {
+  const found = LEADER.exec(words.folded);
+  const [, post] = (found && LEADERS.find(([body]) => body.test(`${found[1]} `))) || [];
+  if (!post) return words;
+  const before = words.folded.slice(0, found.index).split(' ').filter(Boolean).length;
+  const after = words.length - found[1].split(' ').length;
+  const keys = wordsAsked(post);
+  const others = words.slice(after).filter(({ key }) => !keys.some((one) => one.key === key));
+  return asked(keys.concat(words.slice(0, before), others));
+};
 const inFull = (words) => {
   const chairman = CHAIRMAN.exec(words.folded);
   const length = chairman ? chairman[1].split(' ').filter(Boolean).length : 0;
@@ -124,7 +144,9 @@ export const questionOf = (text) => {
   const aside = !/["“]/.test(text) && ASIDE.exec(query.rest.folded);
   const rest = aside ? asked(without(query.rest, aside)) : query.rest;
   const core = rest.filter(({ key, exact, glued }) => glued || !(ASKING.includes(` ${key} `) || ADDRESSED.includes(` ${exact} `)));
-  query.core = inFull(core.length ? asked(core) : query.rest);
+  const former = FORMER.exec(line(core.map(({ key }) => key)));
+  const said = former ? without(asked(core), former) : core;
+  query.core = inFull(led(said.length ? asked(said) : query.rest));
   query.dated = Boolean(found);
   query.year = year;
   query.day = day;
