@@ -10,7 +10,9 @@ import pytest
 
 from plugins.press.system.project import ROOT
 from tests.builders import copy_project
+from tests.sample import bulletin
 from tests.site import NOON, Site, article, tree
+from tests.test_build_leaks import HIDDEN, traces
 
 ENTER = "    environment.enter()\n"
 SETTINGS = """SITEURL = "https://bantin.example.vn"
@@ -104,3 +106,21 @@ def test_a_file_without_a_page_cannot_be_shared(office):
     refused = office.run("share", "content/articles/2031/05/khong-co.md", "--to", "thu")
     assert refused.returncode == 2
     assert "không có trang nào của tệp này" in refused.stdout + refused.stderr
+
+
+def test_nothing_else_that_is_not_public_goes_with_it_and_no_rollback_shows_it(office):
+    # Files that are named like a hidden person are an error of their own.
+    kinds = [files for kind, files in HIDDEN.items() if kind != "a hidden person"]
+    hidden = {path: text for files in kinds for path, text in files.items()}
+    Site(office.project).write(bulletin() | hidden)
+    shared = office.run("share", CHOSEN, "--to", "thu")
+    assert shared.returncode == 0, shared.stdout + shared.stderr
+    shown = office.live()
+    assert traces(shown, "Bài được cho xem")
+    assert traces(shown) == []
+    number = (office.place / "current").resolve().name
+    assert office.run("publish", "--to", "thu").returncode == 0
+    for back in (["--release", number], [], []):
+        office.run("rollback", "--to", "thu", *back)
+        assert not traces(office.live(), "Bài được cho xem")
+    assert not any("xem-truoc" in name for name in tree(office.place))
