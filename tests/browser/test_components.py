@@ -16,6 +16,8 @@ BROUGHT = {
     "stacks",
     "align-center",
     "scroll",
+    "scroll--wide",
+    "words",
     "video",
     "media",
     "gallery",

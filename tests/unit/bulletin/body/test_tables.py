@@ -89,3 +89,33 @@ def test_all_that_a_table_says_stays_in_its_place(rows):
     table = f"<table><thead>{row(head, 'th')}</thead><tbody>{body}</tbody></table>"
     shown = framed(table).partition(">")[2].removesuffix("</div>")
     assert re.sub(r'(<\w+)(?: [a-z-]+="[^"]*")+', r"\1", shown) == table
+
+
+WIDE = "\n".join(
+    [
+        "| Huyện, thành phố | " + " | ".join(map(str, range(2019, 2031))) + " |",
+        "| --- " + "| ---: " * 12 + "|",
+        "| Thành phố Sương Mây " + "| 198.421 " * 12 + "|",
+    ]
+)
+
+
+def test_a_table_that_needs_more_than_a_line_of_text_may_be_wide():
+    assert 'class="scroll scroll--wide"' in render(WIDE).html
+    assert "scroll--wide" not in render(WORDS).html
+    assert "scroll--wide" not in render(FIGURES).html
+
+
+def test_columns_of_words_are_named_and_those_of_figures_not():
+    [named] = [
+        [cell.get("class") for cell in row]
+        for row in table(WIDE).iter("tr")
+        if row.find("td") is not None
+    ]
+    assert named == ["words", *["align-right"] * 12]
+
+
+def test_a_column_of_words_that_has_a_side_keeps_it():
+    right = WORDS.replace("| --- | --- | ---: |", "| --- | ---: | --- |")
+    cells = [cell.get("class") for cell in table(right).iter("td")]
+    assert cells[1] == "words align-right"
