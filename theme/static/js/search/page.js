@@ -130,7 +130,7 @@ const card = ({ post, people, then, now, named }, query) => {
 export const show = (state) => {
   const { href } = document.activeElement;
   const sections = groupsOf(state).map(([group, found]) => section(NAMED[group], found, state, SHOWN, (one) => (group === 'c' ? postRow : row)(one, state.query)));
-  if (state.texts.length) sections[state.textsFirst ? 'unshift' : 'push'](section(IN_TEXT, state.texts, state, Math.max(1, state.excerpts), textRow));
+  if (state.texts.length) sections[state.textsFirst ? 'unshift' : 'push'](section(IN_TEXT, state.texts, state, state.excerpts, textRow));
   if (watching) watching.disconnect();
   empty(list);
   list.append(...state.answers.map((one) => card(one, state.query)), ...sections);
