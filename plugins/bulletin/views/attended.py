@@ -19,7 +19,8 @@ from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.words.text import slugify
 
 # So many meetings one page lists; beyond, those of each year have a page of their own.
-FEW, FEW_OF_A_BODY = 60, 10
+# The page of a series tells who led it too, so it has room for fewer.
+FEW, FEW_OF_A_SERIES, FEW_OF_A_BODY = 60, 40, 10
 
 
 class Attended(NamedTuple):

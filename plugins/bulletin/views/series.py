@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.series import Series
 from plugins.bulletin.view import View
-from plugins.bulletin.views.attended import FEW, Attended, year_links
+from plugins.bulletin.views.attended import FEW_OF_A_SERIES, Attended, year_links
 from plugins.bulletin.views.parts.cards import Cards
 
 # So many runs one page tells.
@@ -33,7 +33,8 @@ class _Run(NamedTuple):
 
 def of_series(series: Series) -> Attended:
     """The meetings of a series, for pages by year."""
-    return Attended(series.address, series.name, [("Họp", series.meetings)], FEW)
+    roles = [("Họp", series.meetings)]
+    return Attended(series.address, series.name, roles, FEW_OF_A_SERIES)
 
 
 def series_links(found: Iterable[Series]) -> list[View]:

@@ -129,11 +129,14 @@ def test_what_is_wrong_stands_at_its_field(desk):
     form = fields(ask(desk, f"sua/{MEETING}"))
     form |= {"date": "31/6/2018", "viec": "xem-lai"}
     told = json.loads(ask(desk, f"sua/{MEETING}", form).data)
-    assert told["date"][0]["message"] == 'Không đọc được ngày "31/6/2018".'
+    assert (
+        told["date"][0]["message"]
+        == "Lịch không có ngày 31/6/2018: tháng ấy chỉ có 30 ngày."
+    )
     form |= {"viec": "luu"}
     saved = ask(desk, f"sua/{MEETING}", form)
     shown = text(ask(desk, location(saved)))
-    assert 'Không đọc được ngày "31/6/2018".' in unescape(shown)
+    assert "Lịch không có ngày 31/6/2018: tháng ấy chỉ có 30 ngày." in unescape(shown)
 
 
 def test_a_file_that_has_to_be_mended_is_shown_as_a_text(desk, content):
