@@ -84,6 +84,14 @@ def parse_appearance(line: str) -> AppearanceLine:
     return AppearanceLine(name, honorific, split_posts(own), printed)
 
 
+def name_in(line: str) -> str:
+    """The name in a line about a person; the line itself where it names nobody."""
+    try:
+        return parse_appearance(line).name
+    except ValueError:
+        return line
+
+
 def is_group(line: str) -> bool:
     """Whether a line names several by what they are: "lãnh đạo các sở, ngành".
 

@@ -6,14 +6,13 @@ references.official("content/…/x.md", "officials[0]", "Phạm Duy Hưng", day)
 
 import re
 from collections.abc import Callable, Collection, Iterable
-from contextlib import suppress
 from datetime import date
 from itertools import groupby
 from typing import Any, TypeVar
 
 from plugins.bulletin import kinds
 from plugins.bulletin.kinds import Kind
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.problems.finding import Finding
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Appearance, Meeting
@@ -163,7 +162,7 @@ class References:
                 "hoặc sửa from, to trong other_names ở đó"
             )
         if kind is kinds.OFFICIAL and not _is_id(name):
-            name = _bare_name(name)
+            name = name_in(name)
             if self.registry.bearers(name):
                 return f'có phải "{name}"?'
         parts = _AND.split(name)
@@ -188,13 +187,6 @@ class References:
         if kind is kinds.MEETING:
             return list(registry.meetings)
         return registry.called(kind)
-
-
-def _bare_name(line: str) -> str:
-    """The name of a line that has a form of address or a post as well."""
-    with suppress(ValueError):
-        return parse_appearance(line).name
-    return line
 
 
 def _is_id(name: str) -> bool:

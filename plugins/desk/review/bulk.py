@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from plugins.bulletin.kinds import OFFICIAL
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.words.text import match_key
 from plugins.desk.importer.drafts.known_names import known_names
 from plugins.desk.review.folder import Folder
@@ -56,7 +56,7 @@ def _without_doubt(folder: Folder, asked: Sequence[Question]) -> Iterator[Questi
             keys = _keys(folder, question.path)
             named = {*lists_of(keys, "organisers")}
             for line in lists_of(keys, *_PEOPLE, "officials"):
-                name = _person(line)
+                name = name_in(line)
                 named |= set(people.get(match_key(name), [name]))
             meetings = {*lists_of(keys, "meeting", "meetings")}
             waits = any(
@@ -101,10 +101,3 @@ def accepted_by(rule: str, folder: Folder, asked: Sequence[Question]) -> list[Qu
 
 def _keys(folder: Folder, path: str) -> dict[str, Any]:
     return folder.of(path, read_keys) or {}
-
-
-def _person(line: str) -> str:
-    try:
-        return parse_appearance(line).name
-    except ValueError:
-        return line

@@ -26,7 +26,7 @@ from plugins.bulletin.files.schema import FOLDERS
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value
 from plugins.bulletin.kinds import kind_of
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.reading.as_meeting import keys_told, meeting_id
 from plugins.bulletin.reading.event.same_event import EventTold
 from plugins.bulletin.reading.reported_plans import (
@@ -115,10 +115,7 @@ def _meeting_told(folder: Folder, keys: Mapping[str, Any], day: date) -> EventTo
 
 def _person(folder: Folder, line: str) -> str:
     """What whom a line means is compared by: the key of a name, an id's too."""
-    try:
-        name = parse_appearance(line).name
-    except ValueError:
-        name = line
+    name = name_in(line)
     path = folder.find(kinds.OFFICIAL, name) if name.islower() else None
     keys = folder.of(path, read_keys) if path else None
     return match_key(str((keys or {}).get("name") or name))

@@ -9,7 +9,7 @@ from itertools import combinations
 from typing import Any
 
 from plugins.bulletin import kinds
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.reading.event.same_event import (
     EventTold,
     Sameness,
@@ -65,17 +65,10 @@ def _told(keys: dict[str, Any]) -> EventTold | None:
         session=str(keys.get("session") or ""),
         bodies=frozenset(slugify(one) for one in lists_of(keys, "organisers")),
         people=frozenset(
-            match_key(_person(line))
+            match_key(name_in(line))
             for line in lists_of(keys, "chairs", "attendees", "speakers")
         ),
     )
-
-
-def _person(line: str) -> str:
-    try:
-        return parse_appearance(line).name
-    except ValueError:
-        return line
 
 
 def same_bodies(

@@ -26,7 +26,7 @@ from plugins.bulletin.files.shapes import Shape, shapes_of
 from plugins.bulletin.files.yaml.text import as_item
 from plugins.bulletin.files.yaml.writing import Value, flowing
 from plugins.bulletin.kinds import MEETING, OFFICIAL, ORGANISATION, Kind
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in, parse_appearance
 from plugins.bulletin.posts.comparison import share_a_post
 from plugins.bulletin.posts.printed import post_key
 from plugins.bulletin.words.text import match_key
@@ -208,9 +208,9 @@ def _meetings(text: str, ours: _Keys, theirs: _Keys) -> str:
 
 def _add_line(lines: dict[str, list[str]], key: str, line: str) -> None:
     """Add a line to a list of a meeting, unless somebody there is meant."""
-    person = match_key(_person(line))
+    person = match_key(name_in(str(line)))
     there = {
-        match_key(_person(one)): (place, one)
+        match_key(name_in(str(one))): (place, one)
         for place in reversed(_LISTS)
         for one in lines[place]
     }
@@ -235,13 +235,13 @@ def _posts_of(line: str) -> tuple[str, ...]:
 def _told_otherwise(ours: _Keys, theirs: _Keys) -> Iterator[str]:
     """Lines of people whom both meetings have, with other posts."""
     known = {
-        match_key(_person(line)): (key, str(line))
+        match_key(name_in(str(line))): (key, str(line))
         for key in _LISTS
         for line in _list(ours.get(key))
     }
     for key in _LISTS:
         for line in _list(theirs.get(key)):
-            place, there = known.get(match_key(_person(line)), ("", ""))
+            place, there = known.get(match_key(name_in(str(line))), ("", ""))
             if place and _posts_of(there) and not _is_as(there, str(line)):
                 yield f"{key}: {line}"
 
@@ -250,13 +250,6 @@ def _is_as(one: str, other: str) -> bool:
     """Whether a line says all the posts that another one says."""
     posts = _posts_of(other)
     return not posts or share_a_post(_posts_of(one), posts)
-
-
-def _person(line: object) -> str:
-    try:
-        return parse_appearance(str(line)).name
-    except ValueError:
-        return str(line)
 
 
 def _list(value: Any) -> list[Any]:

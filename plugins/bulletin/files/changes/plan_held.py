@@ -14,7 +14,7 @@ from plugins.bulletin.files.front_matter import read_document
 from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.files.yaml.writing import Value, entry
-from plugins.bulletin.posts.appearance_lines import as_line, parse_appearance
+from plugins.bulletin.posts.appearance_lines import as_line, name_in, parse_appearance
 from plugins.bulletin.words.text import match_key
 
 Told: TypeAlias = Mapping[str, Value]
@@ -94,19 +94,19 @@ def _people(plan: Told, told: Told, changes: Changes, key_of: KeyOf) -> Iterator
         yield _NOBODY
         return
     planned = {
-        key_of(_name(line)): line
+        key_of(name_in(line)): line
         for key in reversed(_LISTS)
         for line in _lines(plan.get(key))
     }
     for key in _LISTS:
         lines = _lines(told.get(key))
-        new = [_fuller(planned.get(key_of(_name(one))), one) for one in lines]
+        new = [_fuller(planned.get(key_of(name_in(one))), one) for one in lines]
         if new or plan.get(key):
             changes[key] = [*new] or None
     for key in ("roles", "groups"):
         if told.get(key):
             changes[key] = told[key]
-    there = {key_of(_name(line)) for line in came}
+    there = {key_of(name_in(line)) for line in came}
     missed = [line for person, line in planned.items() if person not in there]
     if missed:
         who = "; ".join(missed)
@@ -118,19 +118,12 @@ def _fuller(planned: str | None, told: str) -> str:
     if planned is None:
         return told
     posts = _posts(told)
-    return planned if _posts(planned) or not posts else as_line(_name(planned), posts)
+    return planned if _posts(planned) or not posts else as_line(name_in(planned), posts)
 
 
 def _lines(value: Value | None) -> list[str]:
     several: Sequence[Value] = value if isinstance(value, list) else [value or ""]
     return [one for one in several if isinstance(one, str) and one]
-
-
-def _name(line: str) -> str:
-    try:
-        return parse_appearance(line).name
-    except ValueError:
-        return line
 
 
 def _posts(line: str) -> str:

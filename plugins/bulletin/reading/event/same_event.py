@@ -106,6 +106,14 @@ def counted(title: str) -> Mapping[str, int]:
     return found | dict(months)
 
 
+def counted_by(key: str, what: str) -> int | None:
+    """The number a key of a file gives of what it counts, with that word or without.
+
+    counted_by("khóa X", "khóa") = counted_by("X", "khóa")  =  10
+    """
+    return counted(key).get(what) or counted(f"{what} {key}").get(what)
+
+
 def _number(said: str) -> int:
     if said.isdecimal():
         return int(said)

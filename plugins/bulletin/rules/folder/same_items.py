@@ -14,7 +14,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.reading.event.same_event import counted
+from plugins.bulletin.reading.event.same_event import counted, counted_by
 from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.schedules import Schedule
@@ -58,8 +58,10 @@ def check_numbers(meetings: Iterable[Meeting], age: InOrder) -> Iterator[Finding
     days: dict[str, str] = {}
     for meeting in meetings:
         file = meeting.file
-        number = counted(file.ordinal or file.title).get("thứ")
-        term = match_key(file.term or "") or counted(file.title).get("khóa")
+        in_title = counted(file.title)
+        number = counted_by(file.ordinal or "", "thứ") or in_title.get("thứ")
+        said = file.term or ""
+        term = counted_by(said, "khóa") or match_key(said) or in_title.get("khóa")
         called = match_key(file.series or file.title)
         if number and term and not (file.parent or meeting.off):
             who = tuple(sorted(file.organisers))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from plugins.bulletin.files.schema import MeetingFile
 from plugins.bulletin.problems.problem import Problem
-from plugins.bulletin.reading.event.same_event import counted
+from plugins.bulletin.reading.event.same_event import counted, counted_by
 from plugins.bulletin.record.read_file import ReadFile
 
 _YEARS = re.compile(r"(?<!\d)(?P<first>\d{4})\s*[-–—]\s*(?P<last>\d{4})(?!\d)")
@@ -30,7 +30,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
         ("term", "khóa", model.term or ""),
     )
     for key, what, said in keys:
-        ours = counted(said).get(what) or counted(f"{what} {said}").get(what)
+        ours = counted_by(said, what)
         theirs = title.get(what)
         if ours and theirs and ours != theirs:
             message = f'Tên cuộc họp nói {what} {theirs}, {key} nói "{said}".'

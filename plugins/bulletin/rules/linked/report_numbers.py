@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.bulletin.problems.finding import Finding
-from plugins.bulletin.reading.event.same_event import counted
+from plugins.bulletin.reading.event.same_event import counted, counted_by
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.words.text import level, nfc
@@ -43,8 +43,7 @@ def check(bulletin: Bulletin) -> Iterator[Finding]:
 
 def _number(meeting: Meeting) -> int | None:
     """Which of its kind a meeting is by its key, else by its title."""
-    key = meeting.file.ordinal or ""
-    said = counted(key).get(_WHICH) or counted(f"{_WHICH} {key}").get(_WHICH)
+    said = counted_by(meeting.file.ordinal or "", _WHICH)
     return said or counted(meeting.title).get(_WHICH)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from plugins.bulletin.kinds import MEETING
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.reading.event.same_event import EventTold, Sameness, sameness
 from plugins.bulletin.words.dates import parse_day
 from plugins.bulletin.words.text import match_key, slugify
@@ -128,7 +128,7 @@ class KnownMeetings:
             session=str(keys.get("session") or ""),
             bodies=frozenset(slugify(one) for one in _lines(keys, "organisers")),
             people=frozenset(
-                match_key(self._named(_name(line))) for line in _lines(keys, *_LISTS)
+                match_key(self._named(name_in(line))) for line in _lines(keys, *_LISTS)
             ),
         )
 
@@ -145,10 +145,3 @@ def _lines(keys: Mapping[str, Any], *names: str) -> Iterator[str]:
     for name in names:
         value = keys.get(name)
         yield from map(str, value if isinstance(value, list) else [value or ""])
-
-
-def _name(line: str) -> str:
-    try:
-        return parse_appearance(line).name
-    except ValueError:
-        return line

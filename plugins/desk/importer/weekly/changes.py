@@ -6,7 +6,7 @@ changes(before, after)  →  ["thêm thứ Hai 09:30 Nghe báo cáo", "dời Gia
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from plugins.bulletin.posts.appearance_lines import parse_appearance
+from plugins.bulletin.posts.appearance_lines import name_in
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.weekly.entry import ReadEntry
 
@@ -64,8 +64,8 @@ def _otherwise(was: _Told, now: ReadEntry) -> Iterator[str]:
     place = str(was.get("place") or "")
     if now.place and place and level(place) != level(now.place):
         yield f"{now.content}: họp ở {now.place}"
-    names = {parse_appearance(str(one)).name for one in was.get("chairs") or ()}
-    led = [parse_appearance(one).name for one in now.chairs]
+    names = {name_in(str(one)) for one in was.get("chairs") or ()}
+    led = [name_in(one) for one in now.chairs]
     if names and led and names != {*led}:
         yield f"{now.content}: {', '.join(led)} chủ trì"
 

@@ -127,3 +127,15 @@ def test_the_title_tells_whose_week_it_is(tmp_path, title, organisation):
     text = (content / "schedules/2026/47.md").read_text("utf-8")
     found = next((row for row in text.split("\n") if row.startswith("org")), "")
     assert found == organisation
+
+
+def test_a_line_of_nobody_in_the_file_that_is_there_stops_no_import(tmp_path):
+    page, content = tmp_path / "lich.html", tmp_path / "content"
+    page.write_text(PAGE, "utf-8")
+    there = content / "schedules/2026/47.md"
+    there.parent.mkdir(parents=True)
+    entry = (
+        '{day: thứ Hai, start: "08:00", content: "Giao ban: đầu tuần", chairs: [" - "]}'
+    )
+    there.write_text(f"---\ndate: 2026-11-16\nentries:\n  - {entry}\n---\n", "utf-8")
+    assert import_reports([page], content, date(2026, 11, 13), False, False) == 0
