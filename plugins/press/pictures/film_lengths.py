@@ -27,7 +27,8 @@ def seconds_of(file: Path) -> int:
     reader = _READERS.get(suffix_of(file.name))
     if reader is None:
         return 0
-    with suppress(OSError, struct.error, IndexError, ZeroDivisionError, OverflowError):
+    # ValueError: a length that is no number.
+    with suppress(OSError, struct.error, IndexError, ArithmeticError, ValueError):
         with file.open("rb") as data:
             seconds = round(reader(data))
         return seconds if 0 < seconds < _LONGEST else 0

@@ -59,3 +59,12 @@ def test_what_is_cut_or_missing_has_no_length(
     assert seconds_of(tmp_path / name) in range(2)
     assert seconds_of(tmp_path / "none.mp4") == 0
     assert seconds_of(tmp_path / "none.txt") == 0
+
+
+@pytest.mark.parametrize("ticks", [float("nan"), float("inf"), -1.0])
+def test_a_length_that_is_no_number_stops_no_build(
+    tmp_path: Path, ticks: float
+) -> None:
+    head = b"\x1aE\xdf\xa3\x2a\xd7\xb1\x83\x0f\x42\x40\x44\x89\x84"
+    (tmp_path / "a.webm").write_bytes(head + struct.pack(">f", ticks))
+    assert seconds_of(tmp_path / "a.webm") == 0
