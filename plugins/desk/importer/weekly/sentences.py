@@ -46,18 +46,13 @@ _LABEL = re.compile(
 _AT = re.compile(
     r"[\s,;(]+tại\s+(?=(?:phòng|hội trường|trụ sở|nhà|trung tâm|điểm cầu|p\.|ubnd|sân))"
 )
-
-
 _PLACE = re.compile(
     r"(?:tại )?(?:phòng|p\.|hội trường|ht\.?|trụ sở|nhà|sân|ubnd|xã|phường|trung tâm"
     r"|tt\.?|thôn|bản|tỉnh ủy|trường|điểm cầu|tầng)(?!\w)"
 )
-_LONGEST_ROOM = 80
+_LONGEST_ROOM, _LONGEST_PLACE = 80, 40
 # "Làm việc tại trụ sở" says where, and nothing else.
 _AT_WORK = re.compile(r"(?:[-–+*]\s*)?(?:làm việc|trực|(?:xử lý|giải quyết) công việc)")
-
-
-_LONGEST_PLACE = 40
 
 
 class Parts(NamedTuple):

@@ -67,9 +67,8 @@ _BARE_DAY = re.compile(r"(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?:\Z|\n|\s*[(,
 _BETWEEN = re.compile(r"[\s,;:.()\[\]|/–—-]*")
 _ANY_DAY = re.compile(rf"(?:ngày\s+)?{_DAY_WORD}")
 _ANY_DATE = re.compile(rf"(?:ngày\s+)?{_DATE_FORM}")
+_ANY_SESSION = re.compile(_SESSION_WORD)
 _SAID = re.compile(rf"\s*{DOES}")
-
-
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 23, 59
 _LETTERS = {"S": "sáng", "C": "chiều", "T": "tối"}
 _LETTER = re.compile(r"\s*(?:[-–+*]\s*)?(?P<letter>[SCT])\s*:\s*")
@@ -108,12 +107,12 @@ def beginning(text: str, year: int = 0) -> Beginning:
     found, first = {"day": "", "session": "", "start": "", "end": ""}, place
     if half := _LETTER.match(text, place):
         found["session"], place = _LETTERS[half["letter"]], half.end()
-    while part := _part(low, _BETWEEN.match(low, place).end(), year, found):  # type: ignore[union-attr]
+    while part := _part(low, _past(low, place), year, found):
         found.update(part[1])
         place = part[0]
     if place == first:
         return Beginning(is_item=is_item, rest=text[first:].strip(), sign=kind)
-    after = _BETWEEN.match(low, place).end()  # type: ignore[union-attr]
+    after = _past(low, place)
     closed = low[place:after].strip() or after == len(low) or found["start"]
     if not closed and text[after : after + 1].islower():
         said = found["session"] and _SAID.match(low, place)
@@ -121,6 +120,12 @@ def beginning(text: str, year: int = 0) -> Beginning:
             return Beginning(is_item=is_item, rest=text[first:].strip(), sign=kind)
     rest = text[after:].strip()
     return Beginning(**found, is_item=is_item, rest=rest, sign=kind)
+
+
+def _past(low: str, place: int) -> int:
+    """Where the marks and spaces at a place end."""
+    found = _BETWEEN.match(low, place)
+    return found.end() if found else place
 
 
 def _kind_of_sign(sign: str) -> str:
@@ -139,7 +144,7 @@ def _part(
         return (hours.end(), {"start": start, "end": end}) if start else None
     if not known["day"] and (named := _ANY_DAY.match(low, place)):
         return named.end(), {"day": _weekday(named)}
-    if not known["session"] and (half := re.compile(_SESSION_WORD).match(low, place)):
+    if not known["session"] and (half := _ANY_SESSION.match(low, place)):
         return half.end(), {"session": half["session"]}
     if dated := _ANY_DATE.match(low, place):
         day = _day(dated, year)
