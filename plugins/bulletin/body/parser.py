@@ -78,6 +78,7 @@ def _parser() -> tuple[markdown.Markdown, "Finish"]:
         ("lowered", _LOWERED, "sub"),
     ):
         parser.inlinePatterns.register(SimpleTagInlineProcessor(pattern, tag), name, 5)
+    parser.ESCAPED_CHARS += "^~"
     parser.treeprocessors.register(_QuickInline(parser), "inline", 20)
     finish = Finish(parser)
     parser.treeprocessors.register(finish, "finish", 5)

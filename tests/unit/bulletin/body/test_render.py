@@ -264,3 +264,18 @@ def test_a_stroke_that_joins_the_end_of_a_tag_does_not_open_it(text):
     assert "\u226f" not in html
     names = {name for one in html5lib.parse(html).iter() for name in one.attrib}
     assert "onmouseover" not in names
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (r"khoảng \~5 tỷ", "khoảng ~5 tỷ"),
+        (r"H\~2\~O và x\^2\^", "H~2~O và x^2^"),
+        ("H~2~O và x^2^", "H<sub>2</sub>O và x<sup>2</sup>"),
+        (r"tệp C:\bao-cao\a.doc", r"tệp C:\bao-cao\a.doc"),
+        (r"tệp C:\\bao-cao\\\*.doc", r"tệp C:\bao-cao\*.doc"),
+        (r"kho \\\\may-chu\\chung", r"kho \\may-chu\chung"),
+    ],
+)
+def test_a_sign_behind_a_backslash_is_itself(written: str, read: str) -> None:
+    assert render(written).html.strip() == f"<p>{read}</p>"
