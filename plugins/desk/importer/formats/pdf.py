@@ -14,8 +14,8 @@ from plugins.bulletin.reading.page.state_paper_rules import ON_BEHALF
 from plugins.bulletin.words.text import level
 from plugins.desk.importer.encodings import UnreadableReportError, is_garbage, repair
 from plugins.desk.importer.formats.pdf_tables import Rows, with_tables
-from plugins.desk.importer.web.markdown import table
 from plugins.desk.importer.web.page import Source
+from plugins.desk.importer.web.tables import rows_block
 from plugins.desk.importer.word.package import refuse
 from plugins.press.content.pdf_pages import PdfError, pdf_pages
 
@@ -70,10 +70,7 @@ def _with_tables(parts: Sequence[str | Rows]) -> Iterator[Block]:
             continue
         yield from _texts(lines)
         lines = []
-        rows = tuple(tuple(tidy(repair(cell)) for cell in row) for row in part)
-        text = "\n".join("; ".join(filter(None, row)) for row in rows)
-        marked = [[cell.replace("\n", "<br>") for cell in row] for row in rows]
-        yield Block("table", text, table(marked), rows=rows)
+        yield rows_block([tuple(tidy(repair(cell)) for cell in row) for row in part])
     yield from _texts(lines)
 
 

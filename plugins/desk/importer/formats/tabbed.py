@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from plugins.bulletin.reading.page.blocks import Block, lines_to_blocks, tidy
-from plugins.desk.importer.web.markdown import table
+from plugins.desk.importer.web.tables import rows_block
 
 # So many rows below each other, and cells beside each other, are a table.
 _ROWS, _CELLS = 3, 3
@@ -25,9 +25,7 @@ def tabbed(text: str) -> Iterator[Block]:
         waiting = []
         rows = [tuple(tidy(cell) for cell in line.split("\t")) for line in lines]
         wide = max(map(len, rows))
-        rows = [(*row, *[""] * (wide - len(row))) for row in rows]
-        said = "\n".join("; ".join(filter(None, row)) for row in rows)
-        yield Block("table", said, table([[*row] for row in rows]), rows=tuple(rows))
+        yield rows_block([(*row, *[""] * (wide - len(row))) for row in rows])
     yield from lines_to_blocks("\n".join(waiting))
 
 

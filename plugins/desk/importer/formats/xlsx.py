@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from xml.etree.ElementTree import Element
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
-from plugins.desk.importer.web.markdown import table
 from plugins.desk.importer.web.page import Source
+from plugins.desk.importer.web.tables import rows_block
 from plugins.desk.importer.word.package import Package, refuse
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -146,9 +146,7 @@ def _blocks(rows: Sequence[tuple[str, ...]]) -> Iterator[Block]:
     last = next((n for n in reversed(range(len(rows))) if not alone[n]), -1) + 1
     yield from _lines(rows[:first])
     if inside := rows[first:last]:
-        text = "\n".join("; ".join(filter(None, row)) for row in inside)
-        marked = [[cell.replace("\n", "<br>") for cell in row] for row in inside]
-        yield Block("table", text, table(marked), rows=tuple(inside))
+        yield rows_block(inside)
     yield from _lines(rows[max(first, last) :])
 
 

@@ -13,7 +13,7 @@ from plugins.bulletin.reading.page.blocks import tidy
 from plugins.bulletin.rules.body.body_links import link_complaint
 from plugins.desk.importer.web.marks import STRUCK
 
-_SPECIAL = re.compile(r"([\\`*_\[\]{}|~])")
+_SPECIAL = re.compile(r"([\\`*_\[\]{}|]|(?<=[\w)\]])[\^~])")
 _AT_START = re.compile(r"^(\s*)([#>+\-=:]|\d+[.)])(?=\s|$|[#>+=-])")
 # What Markdown or HTML would read as something else than the sign itself.
 _ENTITY = re.compile(r"&(#\d+;|#[xX][0-9a-fA-F]+;|[a-zA-Z][a-zA-Z0-9]*;)")
@@ -29,10 +29,10 @@ _SCHEMES = ("http", "https", "mailto", "tel")
 
 def escape(text: str) -> str:
     """Plain text in which nothing is Markdown or HTML."""
-    return _AT_START.sub(_escape_start, _literal(text))
+    return _AT_START.sub(_escape_start, literal(text))
 
 
-def _literal(text: str) -> str:
+def literal(text: str) -> str:
     """Text whose signs are no Markdown; "NN&MT" and "a < b" stay as they are."""
     text = _TAG_START.sub("&lt;", _ENTITY.sub(_literal_entity, text))
     return _SPECIAL.sub(r"\\\1", _TAG_END.sub("&gt;", text))
@@ -74,9 +74,9 @@ def _stressed(inner: str, mark: str) -> str:
 def inline(node: Tag | NavigableString, depth: int = 0) -> str:
     """Markdown of what stands inside a paragraph; <br> is a line break."""
     if isinstance(node, NavigableString):
-        return _literal(str(node)).replace("\n", " ")
+        return literal(str(node)).replace("\n", " ")
     if depth > _DEEPEST:
-        return _literal(node.get_text()).replace("\n", " ")
+        return literal(node.get_text()).replace("\n", " ")
     if (alone := _WITHOUT_TEXT.get(node.name)) is not None:
         return alone
     text = "".join(
@@ -90,7 +90,7 @@ def inline(node: Tag | NavigableString, depth: int = 0) -> str:
 def _marked(node: Tag, text: str) -> str:
     """The Markdown of a tag around its text."""
     if struck := node.get(STRUCK):
-        return f"<del>{_literal(str(struck))}</del>"
+        return f"<del>{literal(str(struck))}</del>"
     if node.name in _STRESS:
         return _stressed(text, _STRESS[node.name])
     if node.name in _TAGS and text.strip() and "\n" not in text:

@@ -10,7 +10,7 @@ from bs4 import NavigableString, Tag
 
 from plugins.bulletin.reading.page.blocks import Block, tidy
 from plugins.bulletin.words.text import level
-from plugins.desk.importer.web.markdown import inline, table
+from plugins.desk.importer.web.markdown import inline, literal, table
 from plugins.desk.importer.web.weeks import tells_day
 
 _LONGEST_CELL = 250
@@ -97,6 +97,15 @@ def table_block(tag: Tag) -> Block:
     filled[:head] = [tuple(plain[0])] if head else []
     text = "\n".join("; ".join(_one_line(c) for c in row if c) for row in plain)
     return Block("table", text, table(marked), rows=tuple(map(tuple, filled)))
+
+
+def rows_block(rows: Sequence[tuple[str, ...]]) -> Block:
+    """Rows of plain cells as Markdown, in which none of their signs means anything."""
+    marked = [
+        ["<br>".join(map(literal, cell.split("\n"))) for cell in row] for row in rows
+    ]
+    text = "\n".join("; ".join(filter(None, row)) for row in rows)
+    return Block("table", text, table(marked), rows=tuple(rows))
 
 
 def _heads(grid: Grid) -> int:

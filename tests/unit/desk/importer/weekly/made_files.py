@@ -50,7 +50,7 @@ def docx(body: str) -> bytes:
         if tag.name == "table":
             parts.append(f"<w:tbl>{''.join(_word_rows(tag))}</w:tbl>")
         elif not tag.find_parent("table"):
-            parts += map(word_files.paragraph, _lines(tag))
+            parts += map(word_files.paragraph, map(escape, _lines(tag)))
     return word_files.docx("".join(parts))
 
 
@@ -76,7 +76,7 @@ def _word_rows(table: Tag) -> Iterator[str]:
 
 
 def _word_cell(lines: list[str], wide: int, merge: str) -> str:
-    inner = "".join(map(word_files.paragraph, lines)) or "<w:p/>"
+    inner = "".join(map(word_files.paragraph, map(escape, lines))) or "<w:p/>"
     told = f'<w:tcPr><w:gridSpan w:val="{wide}"/>{merge}</w:tcPr>'
     return f"<w:tc>{told}{inner}</w:tc>"
 
