@@ -16,9 +16,7 @@ _STARS = re.compile(
 _MARK = re.compile(r"(?<=[\w)%\]])\*(?=[\s,.;:)]|$)")
 _SINGLE = re.compile(r"(?<![*\\])\*(?!\*)")
 # Not one whose backslashes are escaped already.
-_PLACE = re.compile(
-    r"(?<![\w\\])(?:[A-Za-z]:\\|(?<![A-Za-z]:)\\\\)(?!\\)[^\s\"”|)\]]+"
-)
+_PLACE = re.compile(r"(?<![\w\\])(?:[A-Za-z]:\\|(?<![A-Za-z]:)\\\\)(?!\\)[^\s\"”|)\]]+")
 _MORE_THAN = re.compile(r">\s*\d[\d.,]*\s*(?:%|[a-zà-ỹđ°]|$)")
 _NUMBER = re.compile(r"^(\d+)(\.(?= )|[.)](?=\s|[^\W\d_]|[\"“(]))")
 _TAGS = re.compile(r"#(?:\d|[^\W\d_A-ZĐÀ-Ỹ]|\w+(?:[ ,]+#\w+)*\s*$)")
