@@ -3,19 +3,11 @@
 A schedule is many short cells below its days; what holds the most text is one of them.
 """
 
-import re
-
 from bs4 import Tag
 
-from plugins.bulletin.words.text import level
+from plugins.desk.importer.weekly.times import beginning
+from plugins.desk.importer.weekly.which_week import is_title
 
-_DAY = re.compile(
-    r"\W*(?:ngày\s+)?(?:(?:thứ|t\.?)\s*(?P<day>hai|ba|tư|năm|sáu|bảy|[2-7])(?!\w)"
-    r"|(?P<sunday>chủ nhật))"
-)
-_TITLE = re.compile(
-    r"(?:lịch|chương trình)\s[^.]{0,60}(?:tuần|công tác|làm việc)(?!\w)"
-)
 _LONGEST_DAY, _LONGEST_TITLE = 60, 160
 _FEWEST = 2
 _INNER = frozenset(("table", "tbody", "thead", "tr", "td", "th", "ul", "ol", "li"))
@@ -23,10 +15,7 @@ _INNER = frozenset(("table", "tbody", "thead", "tr", "td", "th", "ul", "ol", "li
 
 def tells_day(text: str) -> str:
     """The day that a short text begins with; "" for any other."""
-    if len(text) > _LONGEST_DAY:
-        return ""
-    found = _DAY.match(level(text))
-    return (found["day"] or found["sunday"]) if found else ""
+    return beginning(text).day if len(text) <= _LONGEST_DAY else ""
 
 
 def with_days(root: Tag, body: Tag, title: str | None) -> Tag:
@@ -92,8 +81,7 @@ def _is_of_a_week(body: Tag, title: str | None) -> bool:
         if not tag.find_parent("a") and not tag.find("a")
     )
     return any(
-        len(line) <= _LONGEST_TITLE and _TITLE.search(level(line))
-        for line in (title or "", *lines)
+        len(line) <= _LONGEST_TITLE and is_title(line) for line in (title or "", *lines)
     )
 
 

@@ -22,16 +22,13 @@ from plugins.desk.importer.weekly.lines import read_lines
 from plugins.desk.importer.weekly.rows import Tables
 from plugins.desk.importer.weekly.times import beginning, weekday_in
 from plugins.desk.importer.weekly.which_week import (
+    is_title,
     number_in,
     which_week,
     year_of,
 )
 from plugins.desk.importer.weekly.who_leads import leader_before
 
-_TITLE = re.compile(
-    r"lịch\s+(?:công tác|làm việc|hoạt động|tuần|họp|tiếp|của|lãnh đạo|công việc)"
-    r"|(?:lịch|chương trình)\s[^.\n]{0,40}tuần(?!\w)"
-)
 _REVISION = re.compile(
     r"(?:điều chỉnh|bổ sung)[^.\n]{0,30}?lần\s*(?:thứ\s*)?(?P<n>\d{1,2})"
 )
@@ -62,7 +59,7 @@ class ReadSchedule(Struct, frozen=True, kw_only=True):
 def looks_like_one(title: str, blocks: Sequence[Block]) -> bool:
     """Whether a file that could not be read as a schedule calls itself one."""
     lines = [title, *(block.text for block in blocks[:_ABOVE] if not block.rows)]
-    named = any(len(line) < _SHORT and _TITLE.search(level(line)) for line in lines)
+    named = any(len(line) < _SHORT and is_title(line) for line in lines)
     days = {weekday_in(cell) for cell in _cells(blocks) if len(cell) < _SHORT}
     return named and len(days - {""}) >= _FEWEST
 
@@ -72,7 +69,7 @@ def read_schedule(
 ) -> ReadSchedule | None:
     """Read a schedule; `published` gives the year where the text does not."""
     head = "\n".join([title, *_head(blocks)])
-    if not _TITLE.search(level(head)):
+    if not is_title(head):
         return None
     everything = "\n".join([head, *_cells(blocks)])
     year = year_of(head, everything, published)
@@ -94,7 +91,7 @@ def read_schedule(
         entries=tuple(entries),
         left_out=left_out(title, blocks, entries),
         told_number=number_in(head),
-        titles=tuple(line for line in head.split("\n") if _TITLE.search(level(line))),
+        titles=tuple(line for line in head.split("\n") if is_title(line)),
     )
 
 

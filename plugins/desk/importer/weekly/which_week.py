@@ -10,6 +10,10 @@ from plugins.bulletin.words.text import level
 from plugins.bulletin.words.weeks import WEEKDAYS, Week, week_of
 from plugins.desk.importer.weekly.times import beginning, date_in, weekday_in
 
+_TITLE = re.compile(
+    r"lịch\s+(?:công tác|làm việc|hoạt động|tuần|họp|tiếp|của|lãnh đạo|công việc)"
+    r"|(?:lịch|chương trình)\s[^.\n]{0,40}tuần(?!\w)"
+)
 _NUMBER = re.compile(
     r"tuần\s*(?:thứ|số)?\s*:?\s*(?P<week>\d{1,2})(?!\s*/\s*\d{1,2}\s*/)(?!\d)"
 )
@@ -24,6 +28,11 @@ _SPAN = re.compile(
 )
 _DAYS = re.compile(rf"(?P<first>\d{{1,2}})\s*(?:đến|tới|-|–)\s*(?P<last>{_ONE})")
 _WEEK = timedelta(7)
+
+
+def is_title(text: str) -> bool:
+    """Whether a text, or one of its lines, calls what stands below it a schedule."""
+    return _TITLE.search(level(text)) is not None
 
 
 def year_of(head: str, everything: str, published: date | None) -> int:
