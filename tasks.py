@@ -13,9 +13,12 @@ if sys.version_info < (3, 11):  # noqa: UP036 - for whoever has an older one
     sys.exit(3)
 
 from plugins.desk import environment
-from plugins.press.system import unchanged
 
 environment.use_utf8()
+environment.keep_compiled()
+
+from plugins.press.system import unchanged
+
 if __name__ == "__main__":
     # What was looked at before the environment was entered is not looked at again.
     again = environment.started_again()

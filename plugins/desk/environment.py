@@ -68,6 +68,19 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
+def keep_compiled() -> None:
+    """Keep compiled code, here and in child processes, also where the machine does not.
+
+    There it lies in the environment, and the folders of the code stay as they were.
+    Without it each start compiles hundreds of modules again.
+    """
+    if sys.dont_write_bytecode and os.access(VENV, os.W_OK):
+        sys.dont_write_bytecode = False
+        sys.pycache_prefix = str(VENV / "compiled")
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+
+
 def ensure(lock: str) -> None:
     """Install another lock into the environment this process runs in, when stale.
 

@@ -10,6 +10,7 @@ import pytest
 
 from plugins.desk import environment as module
 from plugins.desk.environment import enter, is_ready, stamp
+from plugins.press.system.project import ROOT
 from plugins.press.system.readiness import NotReadyError
 
 LOCK = "requirements.txt"
@@ -154,3 +155,76 @@ def test_a_process_started_in_place_of_another_knows_it_once(project, monkeypatc
         enter()
     assert module.started_again()
     assert not module.started_again()
+
+
+@pytest.fixture
+def compiled(project, monkeypatch):
+    """Where compiled code is kept by a project on a machine that keeps none itself."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setenv("PYTHONPYCACHEPREFIX", "")
+    return project / ".venv" / "compiled"
+
+
+def is_kept():
+    """Whether modules are kept compiled by this process and by those it starts."""
+    here = not sys.dont_write_bytecode
+    assert here == ("PYTHONDONTWRITEBYTECODE" not in os.environ)
+    assert os.environ["PYTHONPYCACHEPREFIX"] == (sys.pycache_prefix or "")
+    return here
+
+
+def test_what_the_machine_does_not_keep_compiled_is_kept_in_the_environment(
+    project, compiled
+):
+    install(project)
+    module.keep_compiled()
+    assert is_kept()
+    assert sys.pycache_prefix == str(compiled)
+
+
+def test_a_machine_that_keeps_compiled_code_keeps_it_where_it_did(
+    project, compiled, monkeypatch
+):
+    install(project)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE")
+    module.keep_compiled()
+    assert is_kept()
+    assert sys.pycache_prefix is None
+
+
+def test_no_environment_is_begun_for_compiled_code(project, compiled):
+    module.keep_compiled()
+    assert not is_kept()
+    assert not (project / ".venv").exists()
+
+
+def test_where_nothing_can_be_written_the_compiled_code_of_packages_is_still_found(
+    project, compiled, monkeypatch
+):
+    install(project)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    module.keep_compiled()
+    assert not is_kept()
+    assert sys.pycache_prefix is None
+
+
+def test_a_second_start_finds_compiled_what_the_first_one_imported(project, compiled):
+    install(project)
+    code = (
+        "from plugins.desk import environment as e; from pathlib import Path;"
+        f"e.VENV = Path({str(compiled.parent)!r}); e.keep_compiled();"
+        "from plugins.press.system import unchanged; print(unchanged.__cached__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    kept = Path(done.stdout.strip())
+    assert kept.is_relative_to(compiled)
+    assert kept.is_file()
