@@ -41,7 +41,11 @@ from plugins.bulletin.outputs.search.index import (
     shelves,
     table,
 )
-from plugins.bulletin.outputs.search.parts import SearchParts
+from plugins.bulletin.outputs.search.parts import (
+    SearchParts,
+    bucket_name,
+    piece_name,
+)
 from plugins.bulletin.outputs.search.titles import (
     long_words,
     title_bucket_count,
@@ -118,9 +122,14 @@ class SearchIndex(Step):
         self, shelved: Sequence[Shelf], parts: Mapping[str, Sequence[Document]]
     ) -> Iterator[Output]:
         """Plan the buckets and the texts of every shelf, made by a child in one go."""
-        made = SearchParts(self.bulletin, self.bodies, self._papers)
+        build = self.settings["BULLETIN_BUILD"]
+        last = build.shelves.last(build.staging.tree, self._last_file)
+        made = SearchParts(self.bulletin, self.bodies, last, self._papers)
         for shelf in shelved:
             own = {name: parts[name] for name in shelf.parts}
+            build.shelves.now[shelf.name] = {
+                name: [one.text for one in documents] for name, documents in own.items()
+            }
             made.add(shelf.name, own)
             full = partial(self._full, made, shelf.name, _made_of(shelf, parts))
             texts = (f"{FOLDER}text-{name}" for name in shelf.parts)
@@ -130,11 +139,21 @@ class SearchIndex(Step):
             for name, documents in own.items():
                 yield from self._pieces(made, shelf, name, documents)
 
+    def _last_file(self, name: str) -> bytes | None:
+        """What a file of the last site's index holds, made by this very code."""
+        staging, version = self.settings["BULLETIN_BUILD"].staging, self._version
+        last: bytes | None = staging.read(_path(name), version)
+        return last
+
+    @property
+    def _version(self) -> bytes:
+        return self._maker(_write).version
+
     def _full(
         self, made: SearchParts, shelf: str, made_of: bytes, number: int
     ) -> Output:
         work = partial(made.bucket, shelf, number)
-        return self._planned(f"full-{shelf}-{number}", shelf, made_of, work)
+        return self._planned(bucket_name(shelf, number), shelf, made_of, work)
 
     def _pieces(
         self, made: SearchParts, shelf: Shelf, name: str, documents: Sequence[Document]
@@ -143,7 +162,7 @@ class SearchIndex(Step):
         for number, first in enumerate(range(0, len(documents), TEXTS_A_PIECE)):
             some = texts_of(documents[first : first + TEXTS_A_PIECE])
             work = partial(made.piece, shelf.name, name, number)
-            yield self._planned(f"text-{name}-{number}", shelf.name, some, work)
+            yield self._planned(piece_name(name, number), shelf.name, some, work)
 
     def _planned(
         self, name: str, together: str, made_of: bytes, work: Callable[[], object]

@@ -25,6 +25,7 @@ from plugins.press.content.read_folder import Choices, Reading, read
 from plugins.press.content.revision_ledger import RevisionLedger
 from plugins.press.phases import Phases
 from plugins.press.plan.ingredients import Ingredients, KeptIngredients
+from plugins.press.plan.last_index import KeptShelves
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.printing import print_problems, problems_text, tell
 from plugins.press.processes.background import Background
@@ -70,6 +71,7 @@ class Build:
             self.staging.forget()
         self.ledger = RevisionLedger(options.content)
         self.ingredients = KeptIngredients(cache_folder(options.output))
+        self.shelves = KeptShelves(cache_folder(options.output))
         self.code = code_rows()
         self.walked = FolderFiles({}, [], {})
         self._noted: list[Problem] = []
@@ -103,6 +105,7 @@ class Build:
         marker = read_marker(self.staging.live)
         if marker:
             self.ingredients.keep(ingredients, marker.tree)
+            self.shelves.keep(marker.tree)
             memory.keep(marker.tree)
         if not self.options.drafts:
             self._keep_ledger()

@@ -80,6 +80,20 @@ class Staging:
             written = {p: e for p, e in written.items() if p not in lost}
         return _with(written, times) if times else written
 
+    def read(self, path: str, maker: bytes) -> bytes | None:
+        """Return what a file of the live site holds, as this maker made it.
+
+        None for one of another maker, and one that is not as it was written.
+        """
+        entry = self.before.get(path)
+        if entry is None or entry.maker != maker:
+            return None
+        try:
+            data = (self.live / path).read_bytes()
+        except OSError:
+            return None
+        return data if sha256(data).digest() == entry.sha256 else None
+
     def stay(self) -> None:
         """Leave the live site as it is; note new times of its files, if there are."""
         if self._found.times:

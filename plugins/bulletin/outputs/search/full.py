@@ -50,6 +50,12 @@ def bucket_of(key: str, count: int) -> int:
     return (value * 31 + _sum(other) if other else value) % count
 
 
+def keys_and_pairs(found: Iterable[str]) -> set[str]:
+    """Return what the words of a text, given by their keys, are in the buckets."""
+    words = list(found)
+    return {*words, *map(" ".join, pairs(words))}
+
+
 def full_text(texts: Iterable[Sequence[str]], count: int) -> list[Bucket]:
     """Return the buckets of the words of texts, given by their keys; in their order."""
     words: Places[str] = defaultdict(list)
@@ -71,10 +77,10 @@ def in_buckets(
     known = {**words, **{" ".join(pair): places for pair, places in rows.items()}}
     buckets: list[Bucket] = [{} for _ in range(count)]
     for key in sorted(known):
-        buckets[bucket_of(key, count)][key] = _steps(known[key])
+        buckets[bucket_of(key, count)][key] = steps(known[key])
     return buckets
 
 
-def _steps(places: Sequence[int]) -> str:
-    """Each place as the distance from the one before."""
+def steps(places: Sequence[int]) -> str:
+    """Return places, ascending, each as the distance from the one before."""
     return digits(map(sub, places, chain((0,), places)))

@@ -11,7 +11,7 @@ The page reads a question by the same rules: theme/static/js/search/words.js.
 import html
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import TypeVar
@@ -44,6 +44,7 @@ _TAG = re.compile(r"<[^>]*>")
 # 90 characters that JSON writes as themselves: no quote, no backslash.
 _DIGITS = "".join(chr(code) for code in range(35, 127) if chr(code) != "\\")[:90]
 _BASE = 45
+_VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
 # Words and numbers that are kept in mind.
 WORDS = 100_000
 
@@ -113,6 +114,18 @@ def pairs(found: Iterable[str]) -> Iterable[Pair]:
 def digits(numbers: Iterable[int]) -> str:
     """Encode numbers from 0: base 45, lowest digit first, the last one marked."""
     return "".join(map(_codes.__getitem__, numbers))
+
+
+def numbers(text: str) -> Iterator[int]:
+    """Read what `digits` wrote."""
+    number, weight = 0, 1
+    for digit in map(_VALUES.__getitem__, text):
+        number += digit % _BASE * weight
+        if digit < _BASE:
+            yield number
+            number, weight = 0, 1
+        else:
+            weight *= _BASE
 
 
 def _encoded(number: int) -> str:

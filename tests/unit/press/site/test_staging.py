@@ -115,3 +115,13 @@ def test_no_file_is_written_twice(tmp_path):
     write_file(str(tmp_path), "a", b"1")
     with pytest.raises(FileExistsError):
         write_file(str(tmp_path), "a", b"2")
+
+
+def test_a_file_of_the_live_site_is_read_as_it_was_written(build, tmp_path):
+    build({"a": "1", "b/c": "2"})
+    staging = Staging(tmp_path / "live", SiteTrees(tmp_path / "cache"))
+    assert staging.read("b/c", b"") == b"2"
+    assert staging.read("b/c", b"another maker") is None
+    assert staging.read("d", b"") is None
+    (tmp_path / "live/b/c").write_text("3")
+    assert staging.read("b/c", b"") is None

@@ -1,0 +1,88 @@
+"""How the buckets of a shelf follow when few of its texts are others.
+
+    change = change_between([b"1", b"2"], [b"1", b"3", b"4"])
+      →  Change(gone=(1,), come=(1, 2), moved=(0, None))
+    amended({"dan": "#$"}, change, gone={"dan": [1]}, come={"dan": [2]})
+      →  {"dan": "#%"}
+
+What stands for each text, in the order of the shelf, tells which were taken away and
+which were added; a text with other words is both. To index them costs what they cost,
+and not what the whole shelf does.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+
+from msgspec import Struct
+
+from plugins.bulletin.outputs.search.full import (
+    Bucket,
+    bucket_of,
+    keys_and_pairs,
+    steps,
+)
+from plugins.bulletin.outputs.search.words import numbers
+
+# Of so many texts the shelf is indexed anew: it may be as quick, and is simpler.
+FEW = 24
+
+# Key → places of texts, for each bucket.
+Places = Sequence[Mapping[str, Sequence[int]]]
+
+
+class Change(Struct, frozen=True):
+    """Texts by their place before and now; `moved` are the new places of the old."""
+
+    gone: tuple[int, ...]
+    come: tuple[int, ...]
+    moved: tuple[int | None, ...]
+
+    @property
+    def shifts(self) -> bool:
+        """Whether a text that stays has another place than before."""
+        return any(n not in {None, place} for place, n in enumerate(self.moved))
+
+
+def change_between(before: Sequence[bytes], now: Sequence[bytes]) -> Change | None:
+    """Return what became of the texts that these stand for; None when it is too much.
+
+    Nor is it told of texts that changed places among each other.
+    """
+    places = {text: place for place, text in enumerate(now)}
+    moved = tuple(map(places.get, before))
+    stay = [place for place in moved if place is not None]
+    gone = tuple(place for place, new in enumerate(moved) if new is None)
+    come = tuple(sorted(set(range(len(now))).difference(stay)))
+    too_much = len(gone) + len(come) > FEW or len(stay) < len(gone) + len(come)
+    return None if too_much or stay != sorted(stay) else Change(gone, come, moved)
+
+
+def places_of(texts: Mapping[int, Sequence[str]], count: int) -> Places:
+    """Return which keys some texts have, given by place as their words, by bucket."""
+    buckets: list[defaultdict[str, list[int]]] = [
+        defaultdict(list) for _ in range(count)
+    ]
+    for place, found in sorted(texts.items()):
+        for key in keys_and_pairs(found):
+            buckets[bucket_of(key, count)][key].append(place)
+    return buckets
+
+
+def amended(
+    bucket: Bucket,
+    change: Change,
+    gone: Mapping[str, Sequence[int]],
+    come: Mapping[str, Sequence[int]],
+) -> Bucket:
+    """Return a bucket as it is with the change; `gone` and `come` are what it has."""
+    touched = bucket if change.shifts else gone.keys() & bucket.keys()
+    new = dict(bucket)
+    for key in {*touched, *come}:
+        before = accumulate(numbers(bucket.get(key, "")))
+        stay = (change.moved[place] for place in before)
+        now = sorted(
+            [*(place for place in stay if place is not None), *come.get(key, ())]
+        )
+        new[key] = steps(now)
+    return {key: new[key] for key in sorted(new) if new[key]}

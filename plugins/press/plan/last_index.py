@@ -1,0 +1,74 @@
+"""The search index of the site in place: what its shelves held, and what its files say.
+
+shelves = KeptShelves(cache_folder)
+last = shelves.last(tree, read)
+shelves.now["2012-0"] = {"2012-0": [what stands for each text, …]}
+shelves.keep(tree)
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from plugins.bulletin.outputs.search.files import values_in
+from plugins.press.system.whole_files import write_whole
+
+# Shelf → part → what stands for each of its texts.
+Shelves = dict[str, dict[str, list[bytes]]]
+
+
+class _Saved(msgspec.Struct, array_like=True):
+    """The shelves of a site, with its hash."""
+
+    tree: str
+    shelves: Shelves
+
+
+_decoder = msgspec.msgpack.Decoder(_Saved)
+
+
+class LastIndex:
+    """The index of the site in place, as `search.parts` asks for it."""
+
+    def __init__(
+        self,
+        shelves: Shelves,
+        read: Callable[[str], bytes | None],
+    ) -> None:
+        self._shelves = shelves
+        self._read = read
+
+    def texts(self, shelf: str) -> Mapping[str, Sequence[bytes]]:
+        """Return what stood for each text of a shelf's parts; {} when not known."""
+        return self._shelves.get(shelf, {})
+
+    def values(self, name: str) -> Any:
+        """Return what a file was made of; None when it is not as it was written."""
+        file = self._read(name)
+        return None if file is None else values_in(name, file)
+
+
+class KeptShelves:
+    """The shelves of the site in an output folder, as kept in its cache.
+
+    `now` are those of the site that is being built.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "shelves"
+        self.now: Shelves = {}
+
+    def last(self, tree: str | None, read: Callable[[str], bytes | None]) -> LastIndex:
+        """Return the index of the site `tree`, whose files are read by their names."""
+        try:
+            saved = _decoder.decode(self._file.read_bytes())
+        except (OSError, msgspec.DecodeError):
+            return LastIndex({}, read)
+        return LastIndex(saved.shelves if saved.tree == tree else {}, read)
+
+    def keep(self, tree: str) -> None:
+        """Remember the shelves of the site that is now in place."""
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self._file, msgspec.msgpack.encode(_Saved(tree, self.now)))
