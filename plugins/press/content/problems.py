@@ -5,7 +5,7 @@ linked.bulletin                            what pages are made of
 problems_of(linked, reading, site, now)    may be asked for while pages are planned
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -33,6 +33,10 @@ from plugins.press.content.read_folder import Reading
 
 # Files at the root that programs read, which no address can take.
 _FILES = frozenset(("/robots.txt", "/sitemap-news.xml", "/_redirects", "/_headers"))
+
+
+# What is found, or was found before and is the same.
+Recall = Callable[[Callable[[], list[Finding]]], list[Finding]]
 
 
 class Linked(NamedTuple):
@@ -66,11 +70,16 @@ def link_content(
 
 
 def problems_of(
-    linked: Linked, reading: Reading, site: Site, now: datetime
+    linked: Linked,
+    reading: Reading,
+    site: Site,
+    now: datetime,
+    recall: Recall = lambda find: find(),
 ) -> list[Problem]:
     """Gather the problems of all files and between them, in order.
 
-    What only follows from a file with errors is none of them.
+    What only follows from a file with errors is none of them. `recall` may know what
+    the rules of the record found last (`kept_findings`).
     """
     place = reading.position
     ledger, unread = read_ledger(reading.ledger)
@@ -81,13 +90,14 @@ def problems_of(
     together = [*whole, *check_each(sure, reading.files, now, place)]
     misplaced = {p.path for p in together if p.rule == "wrong-folder"}
     names = check_names(reading.files, reading.strange)
+    found = _findings(linked, reading, age, now, recall)
     problems = [
         *_nothing(reading),
         *reading.problems,
         *references,
         *(p for p in names if p.rule != "wrong-folder" or p.path not in misplaced),
         *together,
-        *(locate(finding, place) for finding in _findings(linked, reading, age, now)),
+        *(locate(finding, place) for finding in found),
         *_old_addresses(linked, reading, site, age),
         *unread,
         *_lost_addresses(linked, ledger, now, place),
@@ -118,10 +128,31 @@ def _lost_links(
 
 
 def _findings(
-    linked: Linked, reading: Reading, age: Age, now: datetime
+    linked: Linked, reading: Reading, age: Age, now: datetime, recall: Recall
 ) -> Iterator[Finding]:
     """What shows in the linked bulletin."""
     assembled, bulletin = linked.assembled, linked.bulletin
+    registry, broken = assembled.registry, reading.broken
+    yield from recall(lambda: list(_of_the_record(linked, reading)))
+    meetings = [one for one in registry.meetings.values() if one.path not in broken]
+    yield from same_items.check_meetings(meetings, age)
+    weeks = [one for one in linked.entities if isinstance(one, Schedule)]
+    yield from same_items.check_weeks(weeks, age)
+    yield from same_items.check_numbers(meetings, age)
+    yield from same_items.check_moved(meetings, age)
+    yield from same_items.check_articles(bulletin.articles, age)
+    yield from topic_collision.check(bulletin, age)
+    yield from topic_names.check(bulletin, registry)
+    yield from series_names.check(bulletin, age)
+    yield from reports_beside.check(bulletin, registry, reading.source)
+    yield from report_numbers.check(bulletin)
+    yield from documents_beside.check(bulletin, age)
+    yield from old_front.check(bulletin, now)
+
+
+def _of_the_record(linked: Linked, reading: Reading) -> Iterator[Finding]:
+    """What shows whatever the words of articles are, and whichever file is older."""
+    assembled = linked.assembled
     registry, broken = assembled.registry, reading.broken
     for one, people in assembled.people:
         if one.path in reading.unsure:
@@ -146,21 +177,7 @@ def _findings(
         (one, people) for one, people in assembled.people if one.path not in broken
     )
     yield from meetings_beside.check(registry, broken)
-    meetings = [one for one in registry.meetings.values() if one.path not in broken]
-    yield from same_items.check_meetings(meetings, age)
-    weeks = [one for one in linked.entities if isinstance(one, Schedule)]
-    yield from same_items.check_weeks(weeks, age)
-    yield from same_items.check_numbers(meetings, age)
-    yield from same_items.check_moved(meetings, age)
-    yield from same_items.check_articles(bulletin.articles, age)
     yield from succession.check(registry)
-    yield from topic_collision.check(bulletin, age)
-    yield from topic_names.check(bulletin, registry)
-    yield from series_names.check(bulletin, age)
-    yield from reports_beside.check(bulletin, registry, reading.source)
-    yield from report_numbers.check(bulletin)
-    yield from documents_beside.check(bulletin, age)
-    yield from old_front.check(bulletin, now)
 
 
 def _old_addresses(

@@ -201,7 +201,8 @@ class Store:
         )
         for file in others[:-OTHER_VERSIONS]:
             _remove(file)
-            file.with_suffix(".check").unlink(missing_ok=True)
+            for beside in self.folder.glob(f"{file.stem}.*"):
+                beside.unlink(missing_ok=True)
         try:
             return self._prepare(sqlite3.connect(self.file))
         except sqlite3.DatabaseError as error:
