@@ -6,16 +6,14 @@ A name or title is known by its place among all of them: names, then posts, then
 has a day, the oldest first. So a rare word is found at once, however old.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from plugins.bulletin.outputs.search.full import (
     Bucket,
-    Places,
     bucket_count,
     in_buckets,
 )
-from plugins.bulletin.outputs.search.words import Pair, keys, pairs
+from plugins.bulletin.outputs.search.words import keys
 
 # So many titles a file: about 3 KB gzipped.
 TITLES_A_BUCKET = 80
@@ -34,15 +32,8 @@ def title_words(titles: Iterable[str], count: int) -> list[Bucket]:
 
     What stands in further lines of a title is no part of its rows of words.
     """
-    words: Places[str] = defaultdict(list)
-    rows: Places[Pair] = defaultdict(list)
-    for place, title in enumerate(titles):
-        lines = [keys(line) for line in title.split("\n")]
-        for key in {key for line in lines for key in line}:
-            words[key].append(place)
-        for pair in {pair for line in lines for pair in pairs(line)}:
-            rows[pair].append(place)
-    return in_buckets(words, rows, count)
+    lines = (map(keys, title.split("\n")) for title in titles)
+    return in_buckets(lines, count)
 
 
 def long_words(titles: Iterable[str]) -> str:
