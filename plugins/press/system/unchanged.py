@@ -9,6 +9,7 @@ ten thousand articles and their site. Any doubt is left to the build.
 
 import json
 import os
+import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -82,7 +83,8 @@ def _files_stand(seen: dict[str, Any], content: Path, output: Path) -> bool:
     """Look at every file, half of them by another process."""
     files, site = seen["files"], seen["site"]
     half = max(0, len(site) - len(files)) // 2
-    answer_of_the_rest = _beside(lambda: _are_as_seen(output, site[half:]))
+    other = _beside(lambda: _are_as_seen(output, site[half:]))
+    stand = False
     try:
         stand = (
             [list(row) for row in code_rows()] == seen["code"]
@@ -90,18 +92,20 @@ def _files_stand(seen: dict[str, Any], content: Path, output: Path) -> bool:
             and _are_as_seen(output, site[:half])
         )
     finally:
-        rest_stands = answer_of_the_rest()  # it holds the lock of this build, too
-    return stand and rest_stands
+        if not stand:  # after an edit nobody need know of the rest
+            os.kill(other, signal.SIGKILL)
+        rest = os.waitpid(other, 0)[1]  # it holds the lock of this build, too
+    return stand and rest == 0
 
 
-def _beside(work: Callable[[], bool]) -> Callable[[], bool]:
-    """Begin some work in a process of its own; return what waits for its answer.
+def _beside(work: Callable[[], bool]) -> int:
+    """Begin some work in a process of its own; return its number.
 
-    Nothing else runs yet that a fork could break.
+    It ends with 0 for yes. Nothing else runs yet that a fork could break.
     """
     child = os.fork()
     if child:
-        return lambda: os.waitpid(child, 0)[1] == 0
+        return child
     code = 1
     try:
         code = 0 if work() else 1
