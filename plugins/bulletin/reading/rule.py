@@ -10,9 +10,10 @@ Examples and counter-examples stand with the rule; one test runs those of all ru
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """A pattern with a name; makes says what a match means.
 
@@ -22,32 +23,39 @@ class Rule:
     """
 
     name: str
-    pattern: re.Pattern[str]
+    expression: str
     makes: str
     examples: tuple[str, ...]
     counter_examples: tuple[str, ...] = ()
     printed: bool = False
 
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when something is first looked for.
+
+        There are hundreds, and most commands look for none or few of them.
+        """
+        return re.compile(self.expression)
+
 
 def rule(
     name: str,
-    pattern: str | re.Pattern[str],
+    expression: str,
     makes: str,
     examples: Sequence[str],
     counter_examples: Sequence[str] = (),
 ) -> Rule:
-    """A rule from a regular expression, compiled here unless it is already."""
-    compiled = re.compile(pattern) if isinstance(pattern, str) else pattern
-    return Rule(name, compiled, makes, tuple(examples), tuple(counter_examples))
+    """A rule from a regular expression."""
+    return Rule(name, expression, makes, tuple(examples), tuple(counter_examples))
 
 
 def printed_rule(
     name: str,
-    pattern: str,
+    expression: str,
     makes: str,
     examples: Sequence[str],
     counter_examples: Sequence[str] = (),
 ) -> Rule:
     """A rule that reads the text as printed, capitals and all."""
-    read = rule(name, pattern, makes, examples, counter_examples)
+    read = rule(name, expression, makes, examples, counter_examples)
     return replace(read, printed=True)

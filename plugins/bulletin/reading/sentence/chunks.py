@@ -37,7 +37,7 @@ from plugins.bulletin.reading.sentence.verbs.matching import (
 
 _BEGINNINGS = (POST, RANK, COMRADE, PERSON, PRIVATE, SEVERAL)
 # Most words begin none of these: one look for all of them is soon done.
-_MAY_BEGIN = re.compile("|".join(f"(?:{one.pattern.pattern})" for one in _BEGINNINGS))
+_MAY_BEGIN = re.compile("|".join(f"(?:{one.expression})" for one in _BEGINNINGS))
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -49,7 +49,7 @@ def _words_of(pattern: str) -> set[str]:
 
 
 # What they can begin with, and more: a word that is not among it need not be tried.
-_FIRST_WORDS = frozenset().union(*(_words_of(o.pattern.pattern) for o in _BEGINNINGS))
+_FIRST_WORDS = frozenset().union(*(_words_of(o.expression) for o in _BEGINNINGS))
 
 
 def may_begin(sentence: Sentence, index: int) -> bool:

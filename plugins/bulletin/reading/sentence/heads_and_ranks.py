@@ -10,14 +10,14 @@ from plugins.bulletin.words.honorifics import HONORIFIC
 
 POST = rule(
     "post/head",
-    HEAD,
+    HEAD.pattern,
     "a post begins",
     examples=["phó trưởng ban dân vận", "nguyên bí thư", "quyền chủ tịch", "tuv"],
     counter_examples=["ban dân vận", "bí mật"],
 )
 RANK = rule(
     "rank",
-    HONORIFIC,
+    HONORIFIC.pattern,
     "a rank, degree or title before a name",
     examples=["đại tá tài", "pgs.ts tài", "nhà giáo ưu tú"],
     counter_examples=["đồng chí tài"],

@@ -68,7 +68,7 @@ def _in_noun_chain(sentence: Sentence, index: int) -> bool:
 def _by_first_word() -> dict[str, tuple[Verb, ...]]:
     words: dict[str, list[Verb]] = {}
     for verb in VERBS:
-        for word in _first_words(verb.rule.pattern.pattern):
+        for word in _first_words(verb.rule.expression):
             words.setdefault(word, []).append(verb)
     return {word: tuple(verbs) for word, verbs in words.items()}
 
@@ -85,7 +85,7 @@ VERB_WORDS = frozenset(_INDEX)
 @cache
 def _any_verb(word: str) -> re.Pattern[str]:
     """All verbs the word stands in: most words begin none, which one look tells."""
-    patterns = (f"(?:{verb.rule.pattern.pattern})" for verb in _INDEX[word])
+    patterns = (f"(?:{verb.rule.expression})" for verb in _INDEX[word])
     return re.compile("|".join(patterns))
 
 
