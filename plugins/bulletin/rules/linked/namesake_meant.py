@@ -11,7 +11,6 @@ from datetime import date
 from typing import NamedTuple
 
 from plugins.bulletin.posts.appearance_lines import parse_appearance
-from plugins.bulletin.reading.named import named_people
 from plugins.bulletin.record.entities.officials import Official
 from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.words.text import nfc
@@ -65,6 +64,9 @@ def _posts_beside(text: str, found: re.Match[str]) -> Iterator[tuple[str, ...]]:
         end = _END.search(text, between.end())
         post = text[between.end() : end.start() if end else None]
         yield parse_appearance(f"{text[found.start() : found.end()]} - {post}").posts
+    # Few builds come here: all that reads sentences is a sixth of what a start loads.
+    from plugins.bulletin.reading.named import named_people
+
     start = text.rfind("\n", 0, found.start()) + 1
     paragraph, at = text[start:].partition("\n")[0], found.start() - start
     for person in named_people(paragraph):
