@@ -10,7 +10,6 @@ from plugins.bulletin.views.parts.heads import share_address
 from plugins.bulletin.views.parts.menu import sections
 from plugins.press.content.all_files import on_disk
 from plugins.press.content.store import signature
-from plugins.press.pictures.share_pictures import share_picture
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output
@@ -61,6 +60,9 @@ def _copy(values: Mapping[str, Any]) -> bytes:
 
 
 def _draw(values: Mapping[str, Any]) -> bytes:
+    # Drawn when the name of a category is new: other builds load no Pillow.
+    from plugins.press.pictures.share_pictures import share_picture
+
     font = SHARE_FONT if SHARE_FONT.exists() else None
     return share_picture(values["label"], values["site"], font)
 

@@ -10,8 +10,9 @@ import subprocess
 import time
 from pathlib import Path
 
-from plugins.press.pictures.batch import Order, Prepared, prepare
-from plugins.press.pictures.derivatives import ARTICLE, JPEG_QUALITY, THUMBNAIL
+from plugins.press.pictures.batch import prepare
+from plugins.press.pictures.derivatives import JPEG_QUALITY
+from plugins.press.pictures.prepared import ARTICLE, THUMBNAIL, Order, Prepared
 
 PEER = Path(__file__).with_name("peers") / "sharp_photos.cjs"
 

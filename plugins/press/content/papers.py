@@ -14,8 +14,6 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
-from rich.console import Console
-from rich.progress import track
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.bulletin import Bulletin
@@ -23,6 +21,7 @@ from plugins.bulletin.words.text import clean
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.processes.child import Failure
+from plugins.press.processes.progress import shown
 from plugins.press.processes.workers import run
 
 SECONDS_A_PAPER = 60.0
@@ -105,15 +104,10 @@ def _read(
         if signs.get(row.path) == row.signature:
             known[row.path] = _decoder.decode(row.parts)
     fresh = [file for file in wanted if file not in known]
-    outcomes = track(
-        run(partial(read_paper, str(content)), fresh, seconds=SECONDS_A_PAPER, batch=1),
-        description="Đọc tệp PDF",
-        total=len(fresh),
-        console=Console(stderr=True),
-        disable=len(fresh) <= FEW,
-    )
+    work = partial(read_paper, str(content))
+    outcomes = run(work, fresh, seconds=SECONDS_A_PAPER, batch=1)
     rows, texts = [], []
-    for file, outcome in outcomes:
+    for file, outcome in shown(outcomes, "Đọc tệp PDF", len(fresh), FEW):
         paper, text = (Paper(), "") if isinstance(outcome, Failure) else outcome
         known[file] = paper
         rows.append(Row(file, signs[file], msgspec.msgpack.encode(paper)))

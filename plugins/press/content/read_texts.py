@@ -12,8 +12,6 @@ from functools import partial
 from pathlib import Path
 
 import msgspec
-from rich.console import Console
-from rich.progress import track
 
 from plugins.bulletin.words.dates import VIETNAM
 from plugins.bulletin.files.front_matter import read_document
@@ -21,6 +19,7 @@ from plugins.bulletin.files.schema import ArticleFile
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.reading.article_text import ArticleText, read_article_text
 from plugins.press.processes.child import Failure
+from plugins.press.processes.progress import shown
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
 from plugins.press.processes.workers import run
@@ -80,14 +79,8 @@ def read_text(content: str, order: Order) -> bytes:
 def _read_all(
     orders: list[Order], content: Path
 ) -> Iterator[tuple[str, bytes | Failure]]:
-    outcomes = track(
-        run(partial(read_text, str(content)), orders, seconds=SECONDS_A_TEXT),
-        description="Đọc bài",
-        total=len(orders),
-        console=Console(stderr=True),
-        disable=len(orders) <= FEW,
-    )
-    for (path, _), outcome in outcomes:
+    outcomes = run(partial(read_text, str(content)), orders, seconds=SECONDS_A_TEXT)
+    for (path, _), outcome in shown(outcomes, "Đọc bài", len(orders), FEW):
         yield path, outcome
 
 

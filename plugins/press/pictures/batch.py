@@ -9,68 +9,43 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct
-from rich.console import Console
-from rich.progress import track
-
 from plugins.press.pictures import cache as picture_cache
-from plugins.press.pictures.derivatives import ARTICLE, Derivative, Use, derivatives
-from plugins.press.pictures.facts import PictureFacts, inspect_picture
-from plugins.press.pictures.files import PictureProblem, read
+from plugins.press.pictures.derivatives import derivatives
+from plugins.press.pictures.facts import inspect_picture
+from plugins.press.pictures.files import read
+from plugins.press.pictures.prepared import (
+    Order,
+    Outcome,
+    PictureFacts,
+    PictureProblem,
+    Prepared,
+)
 from plugins.press.processes.child import Failure
+from plugins.press.processes.progress import shown
 from plugins.press.processes.workers import run
 
 # A photo of the greatest size takes some seconds; what takes this long is hostile.
 SECONDS_A_PHOTO = 60.0
+# More photos than this take seconds, so their progress is shown.
+FEW = 8
 _LOST = PictureProblem(
     "Bộ giải mã ảnh không đọc nổi ảnh này; hãy mở ảnh rồi lưu lại thành JPEG."
 )
 
 
-class Order(Struct, frozen=True):
-    """A photo and the uses it is needed for."""
-
-    path: Path
-    uses: tuple[Use, ...] = (ARTICLE,)
-
-
-class Prepared(Struct, frozen=True):
-    """A sound photo with its published files, one list for each use ordered."""
-
-    facts: PictureFacts
-    files: tuple[list[Derivative], ...]
-
-
-Outcome = Prepared | PictureProblem
-
-
 def prepare(
-    orders: Iterable[Order],
-    cache: Path,
-    *,
-    workers: int | None = None,
-    console: Console | None = None,
+    orders: Iterable[Order], cache: Path, *, workers: int | None = None
 ) -> dict[Path, Outcome]:
     """Inspect photos and make their files; the result keeps the orders' order.
 
-    `workers` is by default the number of cores; a console shows the progress.
+    `workers` is by default the number of cores.
     """
     wanted = list(orders)
+    work = partial(prepare_one, cache=cache)
+    done = run(work, wanted, seconds=SECONDS_A_PHOTO, processes=workers, batch=1)
     outcomes = {
         order.path: _LOST if isinstance(outcome, Failure) else outcome
-        for order, outcome in track(
-            run(
-                partial(prepare_one, cache=cache),
-                wanted,
-                seconds=SECONDS_A_PHOTO,
-                processes=workers,
-                batch=1,
-            ),
-            description="Chuẩn bị ảnh",
-            total=len(wanted),
-            console=console or Console(stderr=True),
-            disable=console is None,
-        )
+        for order, outcome in shown(done, "Chuẩn bị ảnh", len(wanted), FEW)
     }
     return {order.path: outcomes[order.path] for order in wanted}
 

@@ -10,18 +10,16 @@ quality is the highest that keeps to the bytes allowed. The original stays at ho
 import hashlib
 import io
 import math
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 import PIL
-from msgspec import Struct
 from PIL import Image, features
 
 from plugins.press.pictures import cache as picture_cache
-from plugins.press.pictures.facts import PictureFacts
 from plugins.press.pictures.files import read
 from plugins.press.pictures.pixels import largest, narrowed
+from plugins.press.pictures.prepared import ARTICLE, Derivative, PictureFacts, Use
 
 BEST, WORST = 60, 15
 # Bytes fall by about 4.5 % for each step of AVIF quality: 3 to 9 on photos measured.
@@ -31,33 +29,6 @@ NEAR = 0.9
 # Of libaom's speeds: as good at the same bytes as 8, in half the time (measured).
 SPEED = 9
 JPEG_QUALITY = 72
-
-
-class Use(Struct, frozen=True):
-    """A place in the layout: bytes allowed at each width, widths also as JPEG."""
-
-    widths: Mapping[int, int]
-    jpeg: tuple[int, ...]
-
-
-# reader.md's budgets: a lead photo of 720 px in 45 KB, a thumbnail in 8 KB.
-ARTICLE = Use({360: 16_000, 720: 44_000, 1080: 80_000, 1440: 120_000}, (720, 1440))
-THUMBNAIL = Use({240: 4_500, 480: 8_000}, (240,))
-
-
-class Derivative(Struct, frozen=True):
-    """One published file: its name in the cache, its pixels, type, bytes and hash."""
-
-    name: str
-    width: int
-    height: int
-    type: str
-    size: int
-    digest: str
-
-    def path(self, cache: Path) -> Path:
-        """Where the file lies in the cache."""
-        return cache / self.name[:2] / self.name
 
 
 def derivatives(

@@ -9,35 +9,17 @@ Every photo is decoded to its end: a header alone proves nothing.
 import hashlib
 from pathlib import Path
 
-from msgspec import Struct
 from PIL import Image, ImageOps
 
 from plugins.press.pictures.files import (
     EXTENSIONS,
-    Format,
-    PictureProblem,
     opened,
     read,
     refuse_excess,
     refuse_strangers,
 )
 from plugins.press.pictures.pixels import flattened
-
-__all__ = ["PictureFacts", "PictureProblem", "inspect_picture"]
-
-
-class PictureFacts(Struct, frozen=True):
-    """What pages and derivatives need to know of a sound photo.
-
-    Width and height are in pixels as seen (after orientation), colour is the
-    average as "#rrggbb", digest the SHA-256 of the file's bytes in hexadecimal.
-    """
-
-    width: int
-    height: int
-    colour: str
-    format: Format
-    digest: str
+from plugins.press.pictures.prepared import Format, PictureFacts, PictureProblem
 
 
 def inspect_picture(path: Path) -> PictureFacts:

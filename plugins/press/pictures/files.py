@@ -8,16 +8,16 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Literal
 
 from PIL import Image, UnidentifiedImageError
+
+from plugins.press.pictures.prepared import Format, PictureProblem
 
 MEGAPIXELS = 50
 MEGABYTES = 60
 LONGEST_SIDE = 20_000
 # Progressive JPEGs in the wild have ten or so; hundreds only slow a decoder down.
 SCANS = 100
-Format = Literal["JPEG", "PNG", "WEBP", "AVIF"]
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF")
 EXTENSIONS: dict[str, Format] = {
     ".jpg": "JPEG",
@@ -37,10 +37,6 @@ _STRANGERS: tuple[tuple[bytes, str], ...] = (
 _HEIC = "Ảnh HEIC (iPhone) không được nhận; hãy xuất lại thành JPEG."
 _SVG = "Ảnh SVG không được nhận vì có thể chứa mã chạy được; hãy lưu thành PNG."
 _WEB_PAGE = "Đây là một trang web được lưu nhầm, không phải ảnh; hãy tải lại ảnh."
-
-
-class PictureProblem(Exception):  # noqa: N818  said to editors, not a fault of ours
-    """A photo that cannot be published; the text is a Vietnamese sentence."""
 
 
 def read(path: Path) -> bytes:

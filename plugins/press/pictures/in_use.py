@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from rich.console import Console
 
 from plugins.bulletin.body.media import TYPES, suffix_of
 from plugins.bulletin.problems.problem import Problem
@@ -18,15 +17,13 @@ from plugins.press.content.all_files import on_disk
 from plugins.press.content.papers import papers_of
 from plugins.press.content.read_folder import Reading, sign
 from plugins.press.content.store import Row, Store
-from plugins.press.pictures.batch import Order, Outcome, Prepared, prepare
 from plugins.press.pictures.film_lengths import seconds_of
 from plugins.press.pictures.films import film_problems
 from plugins.press.pictures.photos import ORDERED, Photos
+from plugins.press.pictures.prepared import Order, Outcome, Prepared
 
 # Where a text names a picture, or the key of the front matter that does.
 Place = tuple[int, int, int] | str
-# More new photos than this take seconds, so their progress is shown.
-FEW = 8
 _decoder = msgspec.msgpack.Decoder(Prepared)
 
 
@@ -67,12 +64,15 @@ def _prepared(
     """Make what is not known yet; an unchanged photo is not even opened."""
     signs = {image: sign(content, image, reading.files[image]) for image in images}
     cache = store.folder / "pictures"
-    known = dict(_known(store, signs, cache))
+    known: dict[str, Outcome] = dict(_known(store, signs, cache))
     fresh = [image for image in images if image not in known]
-    console = Console(stderr=True) if len(fresh) > FEW else None
+    if not fresh:
+        return known
+    # Most builds meet no new photo, and need not load what opens one.
+    from plugins.press.pictures.batch import prepare
+
     lies = {image: on_disk(content, image) for image in fresh}
-    orders = [Order(file, ORDERED) for file in lies.values()]
-    made = prepare(orders, cache, console=console)
+    made = prepare([Order(file, ORDERED) for file in lies.values()], cache)
     outcomes = {image: made[file] for image, file in lies.items()}
     store.save_photos(
         Row(image, signs[image], msgspec.msgpack.encode(outcome))

@@ -11,8 +11,7 @@ from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.view import View
 from plugins.bulletin.words.text import slugify
 from plugins.press.content.papers import NO_PAPERS, Papers
-from plugins.press.pictures.batch import Prepared
-from plugins.press.pictures.derivatives import ARTICLE, THUMBNAIL, Derivative
+from plugins.press.pictures.prepared import ARTICLE, THUMBNAIL, Derivative, Prepared
 
 _SAFE = re.compile(r"[A-Za-z0-9_./-]+")
 USES = {"lead": 0, "thumbnail": 1, "portrait": 1}

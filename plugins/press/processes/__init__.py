@@ -2,5 +2,5 @@
 
 Enter by:
 
-    workers.run and drive, background.Background, kept_ready.Standby
+    workers.run and drive, background.Background, kept_ready.Standby, progress.shown
 """

@@ -24,7 +24,7 @@ from plugins.desk.editing.office import JSON, SAFE, Office, to
 from plugins.desk.editing.uploads.photos import MIDDLE, POINTS, RATIOS, Crop, ready
 from plugins.desk.editing.uploads.storing import NewFile, UploadError, document, stored
 from plugins.desk.editing.workflow.states import moment_of
-from plugins.press.pictures.files import PictureProblem
+from plugins.press.pictures.prepared import PictureProblem
 from plugins.press.preview.requests import Answer, Request
 from plugins.press.preview.uploads import Upload
 from plugins.press.system.options import build_clock

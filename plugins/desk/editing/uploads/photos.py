@@ -9,8 +9,9 @@ from typing import NamedTuple, get_args
 from PIL import Image, ImageOps
 
 from plugins.bulletin.files.field_types import Focus
-from plugins.press.pictures.files import PictureProblem, opened
+from plugins.press.pictures.files import opened
 from plugins.press.pictures.pixels import largest
+from plugins.press.pictures.prepared import PictureProblem
 from plugins.press.system.extra import MissingExtraError, extra
 
 # Twice what the widest page shows.

@@ -11,12 +11,8 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-from plugins.press.pictures.files import (
-    PictureProblem,
-    opened,
-    refuse_excess,
-    refuse_strangers,
-)
+from plugins.press.pictures.files import opened, refuse_excess, refuse_strangers
+from plugins.press.pictures.prepared import PictureProblem
 
 _DATA = re.compile(r"data:image/[\w+.-]+;base64,(.+)", re.IGNORECASE | re.DOTALL)
 _BESIDE = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")

@@ -47,7 +47,7 @@ from plugins.desk.importer.drafts.registry import (
     organisation_draft,
 )
 from plugins.desk.importer.drafts.who_is_meant import Settled, settle
-from plugins.press.pictures.files import PictureProblem
+from plugins.press.pictures.prepared import PictureProblem
 
 _DATE = re.compile(r"^date: (\d{4}-\d\d-\d\d)", re.MULTILINE)
 _MEETING = re.compile(r"^meeting: ([\w-]+)", re.MULTILINE)

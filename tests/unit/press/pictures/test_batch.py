@@ -1,16 +1,18 @@
 """Many photos at once: all of them judged, the good ones made."""
 
-import io
 import os
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from plugins.press.pictures import batch
-from plugins.press.pictures.batch import Order, Prepared, prepare
-from plugins.press.pictures.derivatives import THUMBNAIL
-from plugins.press.pictures.facts import PictureProblem
+from plugins.press.pictures.batch import FEW, prepare
+from plugins.press.pictures.prepared import (
+    THUMBNAIL,
+    Order,
+    PictureProblem,
+    Prepared,
+)
 from tests.unit.press.pictures.photos import coded, photo
 
 
@@ -55,11 +57,12 @@ def dies_on_one(order: Order, cache: Path) -> object:
     return Prepared(None, ())  # type: ignore[arg-type]
 
 
-def test_progress_is_shown_on_a_console(tmp_path: Path) -> None:
-    shown = io.StringIO()
-    console = Console(file=shown, width=80)
-    prepare(orders(tmp_path, 2), tmp_path / "cache", console=console)
-    assert "Chuẩn bị ảnh" in shown.getvalue()
+@pytest.mark.parametrize(("count", "shown"), [(FEW, False), (FEW + 1, True)])
+def test_progress_is_shown_where_there_are_many(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], count: int, shown: bool
+) -> None:
+    prepare(orders(tmp_path, count), tmp_path / "cache")
+    assert ("Chuẩn bị ảnh" in capsys.readouterr().err) is shown
 
 
 def test_facts_are_not_confused_by_another_ending(tmp_path: Path) -> None:

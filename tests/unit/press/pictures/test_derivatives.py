@@ -6,14 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageCms
 
-from plugins.press.pictures.derivatives import (
-    ARTICLE,
-    THUMBNAIL,
-    Derivative,
-    Use,
-    derivatives,
-)
+from plugins.press.pictures.derivatives import derivatives
 from plugins.press.pictures.facts import inspect_picture
+from plugins.press.pictures.prepared import ARTICLE, THUMBNAIL, Derivative, Use
 from tests.unit.press.pictures.photos import XMP, camera_exif, coded, photo
 
 ONE = Use({100: 9_000}, (100,))

@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from plugins.press.pictures.facts import PictureFacts, PictureProblem, inspect_picture
+from plugins.press.pictures.facts import inspect_picture
+from plugins.press.pictures.prepared import PictureFacts, PictureProblem
 from tests.unit.press.pictures.photos import camera_exif, coded, photo
 
 SOUND = coded(photo(), quality=90)

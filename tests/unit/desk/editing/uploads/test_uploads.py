@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from plugins.desk.editing.uploads.photos import LONGEST, Crop, ready
-from plugins.press.pictures.files import PictureProblem
+from plugins.press.pictures.prepared import PictureProblem
 from plugins.press.preview.requests import Request
 from plugins.press.preview.uploads import Upload, parts_of
 from tests.content_check import article
