@@ -69,9 +69,12 @@ def near_key(text: str) -> str:
     return " ".join(fold(text).replace("y", "i").split())
 
 
-def _tone_last(word: str) -> str:
-    tones = "".join(_ANY_TONE.findall(word))
-    return _ANY_TONE.sub("", word) + tones if tones else word
+@lru_cache(maxsize=8192)  # there are fewer syllables
+def _word_key(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word)
+    if tones := "".join(_ANY_TONE.findall(parts)):
+        parts = _ANY_TONE.sub("", parts) + tones
+    return nfc(parts)
 
 
 @lru_cache(maxsize=8192)  # names, posts and topics come up again and again
@@ -80,8 +83,7 @@ def match_key(text: str) -> str:
 
     Marks stay (Thủy is not Thúy), and so do i and y.
     """
-    words = unicodedata.normalize("NFD", nfc(text).casefold()).split()
-    return nfc(" ".join(map(_tone_last, words)))
+    return " ".join(map(_word_key, nfc(text).casefold().split()))
 
 
 @lru_cache(maxsize=2048)  # a title is asked for its slug again and again

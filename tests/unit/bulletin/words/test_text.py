@@ -124,6 +124,7 @@ def test_decomposed_input_gives_the_same_keys(text: str) -> None:
 @given(st.text())
 def test_keys_are_stable_and_levelling_keeps_positions(text: str) -> None:
     assert match_key(match_key(text)) == match_key(text)
+    assert match_key(text) == " ".join(map(match_key, text.split()))
     assert clean(clean(text)) == clean(text)
     assert len(level(nfc(text))) == len(nfc(text))
 
