@@ -15,7 +15,7 @@ _SURE = 2
 def kind_meant(document: Document, kind: Kind) -> Kind | None:
     """The other kind whose keys these all are; None where it may well be this one."""
     keys = {key.text for key, _ in document.node.entries}
-    if len(keys - shapes_of(FOLDERS[kind.folder]).keys()) < _SURE:
+    if len(keys.difference(shapes_of(FOLDERS[kind.folder]))) < _SURE:
         return None
     for other in KINDS:
         shapes = shapes_of(FOLDERS[other.folder])

@@ -13,6 +13,7 @@ from plugins.bulletin.files.schema import ContentFile
 from plugins.bulletin.files.tree_reader import Positions
 from plugins.bulletin.kinds import Kind
 from plugins.bulletin.problems.problem import Problem
+from plugins.bulletin.words import strange_letters
 
 
 class ReadFile(Struct, frozen=True, kw_only=True, dict=True):
@@ -34,6 +35,10 @@ class ReadFile(Struct, frozen=True, kw_only=True, dict=True):
     problems: tuple[Problem, ...] = ()
     identity: Identity | None = None
 
+    def lines(self) -> Sequence[str]:
+        """The lines of the body as written."""
+        return self._lines
+
     def prose(self) -> Sequence[tuple[int, str]]:
         """The lines of the body that are no code, numbered from 1."""
         return self._prose
@@ -42,11 +47,26 @@ class ReadFile(Struct, frozen=True, kw_only=True, dict=True):
         """Every text in the front matter with the key of its place."""
         return self._texts
 
-    # Many rules look at both, so they are gathered once.
+    @cached_property
+    def said(self) -> str:
+        """All of its words, front matter and body, where a rule first looks whether
+        there is anything for it."""
+        return "\n".join((*(text for _, text in self._texts), self.source))
+
+    @cached_property
+    def has_strange_letters(self) -> bool:
+        """Whether any word of it has a letter that Vietnamese is not written with."""
+        return strange_letters.has_any(self.said)
+
+    # Many rules look at them, so they are gathered once.
+    @cached_property
+    def _lines(self) -> tuple[str, ...]:
+        return tuple(self.source.split("\n"))
+
     @cached_property
     def _prose(self) -> tuple[tuple[int, str], ...]:
         code = frozenset(self.body.code if self.body else ())
-        numbered = enumerate(self.source.split("\n"), 1)
+        numbered = enumerate(self._lines, 1)
         return tuple((number, line) for number, line in numbered if number not in code)
 
     @cached_property
@@ -104,12 +124,20 @@ def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
         for number, one in enumerate(value):
             yield from _texts(one, f"{key}[{number}]")
     elif isinstance(value, Struct):
-        for name, written in _fields(type(value)):
-            inner = f"{key}.{written}" if key else written
-            yield from _texts(getattr(value, name), inner)
+        for name, inner in _given(value):
+            yield from _texts(inner, f"{key}.{name}" if key else name)
     elif isinstance(value, dict):
         for name, one in value.items():
             yield from _texts(one, f"{key}.{name}")
+
+
+def _given(of: Struct) -> list[tuple[str, object]]:
+    """The values of a structure by their names in a file; most are not given."""
+    return [
+        (written, value)
+        for name, written in _fields(type(of))
+        if (value := getattr(of, name))
+    ]
 
 
 @cache

@@ -85,7 +85,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
     """Put the questions that came up when the body was prepared."""
     for doubt in file.body.doubts if file.body else ():
         message, hint = _QUESTIONS[doubt.about]
-        line = file.source.split("\n")[doubt.line - 1]
+        line = file.lines()[doubt.line - 1]
         start = len(line) - len(line.lstrip())
         if doubt.words and "\n" not in doubt.words:
             start = max(start, line.find(doubt.words))

@@ -40,11 +40,10 @@ def check(file: ReadFile) -> Iterator[Problem]:
 def _twice(file: ReadFile) -> Iterator[Problem]:
     """A picture that stands on the page already, above or as the cover, and has no
     caption of its own here, as one of several shown together may have."""
-    lines = file.source.split("\n")
     cover: Picture | None = getattr(file.model, "cover", None)
     seen = {f"content:{cover.image}"} if cover else set()
     for image in file.body.images if file.body else ():
-        captioned = '"' in lines[image.line - 1][image.column :]
+        captioned = '"' in file.lines()[image.line - 1][image.column :]
         if image.address in seen and not captioned:
             place = (image.line, image.column, len(image.written))
             message = "Ảnh này đã có ở trên trang rồi, nên bạn đọc thấy nó hai lần."

@@ -34,7 +34,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
     A Vietnamese word is only a warning: "Ngày: …" may well begin a text.
     """
     known = shapes_of(FOLDERS[file.kind.folder])
-    head = {} if _are_labels(file, known) else dict(_head(file, known))
+    head = dict(_head(file, known))
+    if head and _are_labels(file, known):
+        head = {}
     later = {n: found for n, found in _later(file, known) if n not in head}
     for number, (found, meant) in (head | later).items():
         spelled = match_key(meant)[:1] == match_key(found[1])[:1]
@@ -57,7 +59,7 @@ def _are_labels(file: ReadFile, known: Collection[str]) -> bool:
 
 
 def _head(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
-    for number, line in enumerate(file.source.split("\n"), 1):
+    for number, line in enumerate(file.lines(), 1):
         found = _KEY_LINE.match(line)
         meant = suggest_key(found[1], known) if found else None
         if found and meant:
@@ -67,14 +69,21 @@ def _head(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]
 
 
 def _later(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
-    lines = ["", *file.source.rstrip().split("\n"), ""]
+    lines = ("", *file.lines(), "")
     for number, line in file.prose():
-        found = _KEY_LINE.match(line) if number < len(lines) - 1 else None
-        if not found or (lines[number - 1].strip() and lines[number + 1].strip()):
+        if not (found := _KEY_LINE.match(line) if _has_colon(line) else None):
+            continue
+        if lines[number - 1].strip() and lines[number + 1].strip():
             continue
         if found[1] in _DECIDING and found[1] in known:
             yield number, (found, found[1])
-        elif number == len(lines) - 2:
+        elif not any(map(str.strip, lines[number + 1 :])):
             meant = suggest_key(found[1], known)
             if meant in _HIDING:
                 yield number, (found, meant)
+
+
+def _has_colon(line: str) -> bool:
+    """Whether it can be a key's line: a colon is found sooner than that there is none
+    of the form."""
+    return ":" in line or "：" in line

@@ -11,36 +11,45 @@ from collections.abc import Iterator
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 
-_NUMBER = re.compile(
-    r"\s*(?:[-–—]\s*\d{1,3}\s*[-–—]"
-    r"|(?:trang|page)\s+\d{1,3}(?:\s*(?:/|of|trên)\s*\d{1,3})?)\s*",
-    re.IGNORECASE,
+_NUMBER = (
+    r"[-–—]\s*\d{1,3}\s*[-–—]"
+    r"|(?:trang|page)\s+\d{1,3}(?:\s*(?:/|of|trên)\s*\d{1,3})?"
 )
-_BARE = re.compile(r"\s*\d{1,3}(?:/\d{1,3})?\s*")
-_SENTENCE_END = re.compile(r"[.!?:;…\"”)|]\s*$")
-# Counters, buttons and ways of portals, each a line of its own.
-_AROUND = re.compile(
-    r"\s*(?:(?:số )?lượt (?:xem|đọc|truy cập)(?: bài)?\s*:?\s*[\d.,]+"
+_BARE = r"\d{1,3}(?:/\d{1,3})?"
+# Counters, buttons and ways of portals.
+_AROUND = (
+    r"(?:số )?lượt (?:xem|đọc|truy cập)(?: bài)?\s*:?\s*[\d.,]+"
     r"|chia sẻ(?: bài viết| lên| qua)?\s*:?(?:[\s|,/]*(?:facebook|zalo|twitter|x|email"
     r"|messenger|linkedin|copy link))+"
     r"|(?:bản )?in (?:bài viết|bài này|trang này)|gửi (?:email|cho bạn bè|bình luận)"
     r"|cỡ chữ\s*:?[\s+a-]*|(?:về|lên) đầu trang|trở (?:về|lại)(?: trang (?:trước|chủ))?"
     r"|quay lại(?: trang trước)?|bình luận\s*\(\d+\)|thích\s+\d+(?:\s+chia sẻ)?"
-    r"|(?:các )?tin (?:đã đưa|cùng chuyên mục|liên quan)\s*:?)\s*",
-    re.IGNORECASE,
+    r"|(?:các )?tin (?:đã đưa|cùng chuyên mục|liên quan)\s*:?"
 )
+# Each is a line of its own.
+_LEFT = re.compile(
+    rf"(?P<number>{_NUMBER})|(?P<bare>{_BARE})|(?P<around>{_AROUND})", re.IGNORECASE
+)
+_SENTENCE_ENDS = tuple('.!?:;…"”)|')
 
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look at the lines of the text that stand by themselves."""
     before = ""  # the last words above
     for number, line in file.prose():
-        inside = before and not _SENTENCE_END.search(before)
-        if _NUMBER.fullmatch(line) or (inside and _BARE.fullmatch(line)):
-            yield _problem(file, number, line, "có lẽ là số trang của tệp gốc")
-        elif _AROUND.fullmatch(line):
+        if not (words := line.strip()):
+            continue
+        found = _LEFT.fullmatch(words)
+        if found and found["around"]:
             yield _problem(file, number, line, "có lẽ là nút hay mục của trang gốc")
-        before = line if line.strip() else before
+        elif found and (found["number"] or _breaks_off(before)):
+            yield _problem(file, number, line, "có lẽ là số trang của tệp gốc")
+        before = words
+
+
+def _breaks_off(words: str) -> bool:
+    """Whether a sentence goes on after these words."""
+    return words != "" and not words.endswith(_SENTENCE_ENDS)
 
 
 def _problem(file: ReadFile, number: int, line: str, what: str) -> Problem:

@@ -11,10 +11,9 @@ from collections.abc import Iterator
 
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
+from plugins.bulletin.words.strange_letters import OF_OLD_FONTS, PRIVATE
 
-# Signs TCVN3 (.VnTime) and VNI use for letters.
-_SIGNS = "¡¢§¨¤¥¦©ª«¬®¯µ¶·¸¹»¼½¾Æ×ÞØÜßäåæñö÷ø"
-_TCVN3 = re.compile(f"(?<=[A-Za-z])[{_SIGNS}](?=[a-z]|\\b)")
+_TCVN3 = re.compile(f"(?<=[A-Za-z])[{OF_OLD_FONTS}](?=[a-z]|\\b)")
 # Some are letters elsewhere: Schäfer, Jörg, Bjørn. Inside a word no language has signs
 # or, after a small letter, a capital; VNI puts its marks after the vowel.
 _SURE = re.compile(
@@ -23,8 +22,7 @@ _SURE = re.compile(
 )
 # Bullets of Word's fonts, which are understood as such.
 _BULLETS = re.compile("\\s*[\uf0a7\uf0b7\uf0d8\uf0fc\uf076](?=\\s)")
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_TELLING = re.compile(f"[\ue000-\uf8ff{_SIGNS}]")
+_PRIVATE = re.compile(f"[{PRIVATE}]")
 _ENOUGH, _SURELY = 3, 2
 _MESSAGE = "Chữ ở đây có vẻ gõ bằng phông cũ (TCVN3, VNI), không phải Unicode."
 _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
@@ -32,11 +30,11 @@ _HINT = "chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại"
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look for letters that only such a font could show."""
-    for key, text in file.texts():
-        if _TELLING.search(text) and _suspicious(text, _SURELY):
-            yield file.at(key, "old-font", _MESSAGE, _HINT)
-    if not _TELLING.search(file.source):
+    if not file.has_strange_letters:
         return
+    for key, text in file.texts():
+        if _suspicious(text, _SURELY):
+            yield file.at(key, "old-font", _MESSAGE, _HINT)
     for number, line in file.prose():
         if found := _suspicious(line):
             place = (number, found.start() + 1, 1)

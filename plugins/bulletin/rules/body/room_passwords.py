@@ -40,6 +40,12 @@ _HINT = "nếu chỉ người được mời mới vào họp thì bỏ chỗ n�
 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look at what the front matter says in words, then at the text."""
+    if _may_give(file.said):
+        yield from _in_front(file)
+        yield from _in_text(file)
+
+
+def _in_front(file: ReadFile) -> Iterator[Problem]:
     texts = []
     if any(_may_give(text) for _, text in file.texts()):
         texts = [(key, level(nfc(text))) for key, text in file.texts()]
@@ -47,6 +53,9 @@ def check(file: ReadFile) -> Iterator[Problem]:
         for key, text in texts:
             if found := _FOUND.search(text):
                 yield file.at(key, "room-password", _message(found), _HINT, "warning")
+
+
+def _in_text(file: ReadFile) -> Iterator[Problem]:
     # Few texts speak of one, and to look at each line of all would take long.
     if not _may_give(file.source) or not _ROOM.search(nfc(file.source).lower()):
         return

@@ -11,12 +11,14 @@ date: 2018-07-20, source: {date: 2018-07-25, …}     →  date-order
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
 from msgspec import Struct
 
 from plugins.bulletin.files.schema import ArticleFile, MeetingFile, ScheduleFile
+from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.dates import PartialDate, day_of
@@ -45,6 +47,8 @@ def check(file: ReadFile) -> Iterator[Problem]:
 def _pairs(file: ReadFile) -> Iterator[tuple[str, bool]]:
     """(key of the later one, whether it comes first)."""
     model = file.model
+    if model is None:
+        return
     if isinstance(model, MeetingFile):
         last_day = model.end_date or model.date
         yield "end_date", last_day < model.date
@@ -111,11 +115,17 @@ def _spans(of: Any, place: str) -> Iterator[tuple[str, bool]]:
     """Every `to` of a model and of what its lists hold, under its key."""
     if hasattr(of, "from_"):
         yield f"{place}to", _reversed(of.from_, of.to)
-    for name in getattr(of, "__struct_fields__", ()):
-        value = getattr(of, name)
-        if isinstance(value, tuple) and value and isinstance(value[0], Struct):
-            for index, item in enumerate(value):
-                yield from _spans(item, f"{place}{name}[{index}].")
+    model: Any = type(of)
+    for name in _lists(model):
+        for index, item in enumerate(getattr(of, name)):
+            yield from _spans(item, f"{place}{name}[{index}].")
+
+
+@cache
+def _lists(model: type[Struct]) -> tuple[str, ...]:
+    """The lists of groups of keys that a model has."""
+    shapes = shapes_of(model).values()
+    return tuple(one.attribute for one in shapes if one.many and one.model)
 
 
 def _reversed(start: str | None, end: str | None) -> bool:

@@ -6,8 +6,12 @@ author: A  and  authors: [B]  →  two-spellings
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
+from msgspec import Struct
+
+from plugins.bulletin.files.shapes import shapes_of
 from plugins.bulletin.problems.problem import Problem
 from plugins.bulletin.record.read_file import ReadFile
 from plugins.bulletin.words.text import match_key
@@ -24,14 +28,20 @@ def check(file: ReadFile) -> Iterator[Problem]:
             message = f'Có cả "{single}" và "{several}".'
             hint = f"chỉ dùng {several}: [một, hai]"
             yield file.at(several, "two-spellings", message, hint)
-    for name in file.model.__struct_fields__:
+    for name in _lists(type(file.model)):
         value = getattr(file.model, name)
-        if not isinstance(value, tuple) or len(value) < 2:
+        if len(value) < 2:
             continue
         if isinstance(value[0], str):
             yield from _repeated(file, name, value)
         else:
             yield from _twice(file, name, value)
+
+
+@cache
+def _lists(model: type[Struct]) -> tuple[str, ...]:
+    shapes = shapes_of(model).values()
+    return tuple(shape.attribute for shape in shapes if shape.many)
 
 
 def _twice(file: ReadFile, name: str, values: tuple[Any, ...]) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ _DEED = (
 )
 # Papers have years of their own.
 _OTHER = rf"{_DEED}|chỉ thị|nghị quyết|quyết định|nghị định|kết luận|kế hoạch số|luật"
+_YEAR = re.compile(r"\d{4}")
 _SAID = re.compile(
     rf"(?<!\w)(?P<deed>{_DEED})(?!\w)(?P<of>(?:(?!\b(?:{_OTHER})\b)[^.;:!?\n]){{0,120}}?)"
     r"(?<!\w)năm (?:học )?(?P<year>\d{4}(?:\s*[-–—]\s*\d{4})?)(?!\w)"
@@ -45,7 +46,7 @@ def check(file: ReadFile) -> Iterator[Problem]:
 def _years(text: str) -> Mapping[str, Mapping[str, str]]:
     """What is done → the years it is done of → in which words."""
     found: dict[str, dict[str, str]] = {}
-    for one in _SAID.finditer(level(nfc(text))):
+    for one in _SAID.finditer(level(nfc(text))) if _YEAR.search(text) else ():
         year = re.sub(r"\s*[-–—]\s*", "-", one["year"])
         found.setdefault(one["deed"], {})[year] = one[0]
     return found

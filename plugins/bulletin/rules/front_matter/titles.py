@@ -29,17 +29,17 @@ def check(file: ReadFile) -> Iterator[Problem]:
     title: str | None = getattr(file.model, key)
     if title is None:  # a week is called by its number where its file says nothing
         return
-    if (bare := _END_MARK.sub("", title)) not in ("", title):
+    bare = _END_MARK.sub("", title) if "/" in title else title
+    if bare not in ("", title):
         message = "Dấu kết thúc bài in cả trong danh sách, luồng tin và tìm kiếm."
         yield file.at(key, "end-mark", message, in_plain_words(bare), "warning")
-    words = _WORD.findall(title)
     if not (_LATIN.search(title) or slugify(title)):
         message = f'"{title}" không có chữ hay số nào.'
         yield file.at(key, "empty-title", message, "đặt một tên có chữ")
     elif len(title) > MAX_TITLE:
         message = f"Tên dài {len(title)} ký tự, tối đa {MAX_TITLE}."
         yield file.at(key, "long-title", message, "chuyển phần sau vào summary")
-    elif len(words) > 3 and title.isupper():
+    elif title.isupper() and len(_WORD.findall(title)) > 3:
         message = "Tên viết toàn chữ hoa khó đọc, nhất là với máy đọc màn hình."
         hint = f'viết "{title.capitalize()}", rồi sửa lại các tên riêng'
         yield file.at(key, "shouting-title", message, hint, "warning")

@@ -23,14 +23,15 @@ _QUOTES = {"“": "”", "„": "“", "«": "»", "‘": "’", '"': '"', "'": 
 def check(file: ReadFile) -> Iterator[Problem]:
     """Look at every name of the front matter."""
     for key, text in file.texts():
-        if key_of(key) in _NAMES and (bare := _unquoted(text)) != text:
+        if (bare := _unquoted(text)) != text and key_of(key) in _NAMES:
             message = f"Dấu ngoặc quanh {text} sẽ hiện ra đúng như vậy."
             yield file.at(key, "typed-quotes", message, f"viết {bare}", "warning")
 
 
 def _unquoted(text: str) -> str:
     """The words between one pair of quotes around them all."""
+    if not (ends := _QUOTES.get(text[:1])):
+        return text
     inner = text[1:-1].strip()
-    ends = _QUOTES.get(text[:1])
     whole = ends == text[-1:] and len(text) > 1 and ends not in inner
     return inner if whole and text[0] not in inner and inner else text
