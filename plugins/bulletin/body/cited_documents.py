@@ -14,7 +14,12 @@ from html import escape, unescape
 
 from msgspec import Struct
 
-from plugins.bulletin.words.document_numbers import NUMBER, cited_in, told_after
+from plugins.bulletin.words.document_numbers import (
+    NUMBER,
+    cited_in,
+    may_cite,
+    told_after,
+)
 
 _TAG = re.compile(r"(<[^>]*>)")
 _OPEN = re.compile(r"<(/?)(a|code|pre)\b")
@@ -32,7 +37,7 @@ class Cited(Struct, frozen=True):
 
 def cited(html: str) -> tuple[Cited, ...]:
     """Return the numbers of a body in their order."""
-    if not NUMBER.search(html.replace("&amp;", "&")):
+    if not (may_cite(html) and NUMBER.search(html.replace("&amp;", "&"))):
         return ()
     pieces = _TAG.split(html)
     return tuple(

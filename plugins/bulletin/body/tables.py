@@ -133,11 +133,12 @@ def _reads_as_rows(names: list[str], rows: list[list[tuple[str, str, str]]]) -> 
 
 def _is_figure(text: str) -> bool:
     """A number with its unit, or nothing: "1.451", "12 ha", "–"."""
-    has_digit = any(map(str.isdigit, text))
-    return not any(map(str.isalnum, text)) or bool(
-        has_digit and _FIGURE.fullmatch(text)
-    )
+    if not any(map(str.isalnum, text)):
+        return True
+    return _FIGURE.fullmatch(text) is not None and any(map(str.isdigit, text))
 
 
 def _plain(html: str) -> str:
-    return " ".join(unescape(_TAG.sub(" ", html)).split())
+    if "<" in html or "&" in html:
+        html = unescape(_TAG.sub(" ", html))
+    return " ".join(html.split())

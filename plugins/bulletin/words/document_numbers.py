@@ -22,6 +22,8 @@ NUMBER = re.compile(
     rf"\d(?<![\w/.,-]\d)\d{{0,5}}[a-zA-Z]?(?:/{_YEAR})?[/–—‑-]{_PART}"
     rf"(?:[-–—‑/.&]{_PART})*(?![\w/-])"
 )
+# What each has in it, and few texts else: it is sought in a third of the time.
+_SIGN = re.compile("[/–—‑-](?=[A-ZĐƯ])")
 _PARTS = re.compile(rf"0*(?P<number>\d+[A-Z]?)(?:/(?P<year>{_YEAR}))?(?P<sign>[/-].*)")
 _DAY = re.compile(
     r"[\s,(]*ngày\s+(?P<day>\d{1,2})\s*(?:[/.-]|tháng)\s*(?P<month>\d{1,2})\s*"
@@ -61,6 +63,11 @@ def sign_of(number: str) -> str:
 def is_number(text: str) -> bool:
     """Say whether a text is the number and sign of a document, and nothing else."""
     return NUMBER.fullmatch(text.translate(_DASHES)) is not None
+
+
+def may_cite(text: str) -> bool:
+    """Say whether a number may stand in a text; most have none, which is soon told."""
+    return _SIGN.search(text) is not None
 
 
 def cited_in(text: str) -> list[tuple[int, int, str]]:

@@ -3,12 +3,15 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plugins.bulletin.words.document_kinds import kinds_of
 from plugins.bulletin.words.document_numbers import (
     cited_in,
     has_year,
     is_number,
+    may_cite,
     number_key,
     told_after,
 )
@@ -101,3 +104,9 @@ def test_letters_of_a_number_may_say_several_kinds():
     assert kinds_of("QĐ-UBND") == {"quyết định", "quy định"}
     assert kinds_of("NQ/TU") == {"nghị quyết"}
     assert kinds_of("UBND-NC") == frozenset()
+
+
+@given(st.lists(st.sampled_from([*"1290aAĐđƯ/–—‑-.& ", "2018"]), max_size=12))
+def test_a_text_that_cites_a_number_may_cite_one(pieces):
+    text = "".join(pieces)
+    assert may_cite(text) or not cited_in(text)
