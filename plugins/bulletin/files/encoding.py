@@ -56,9 +56,16 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
     except UnicodeDecodeError as error:
         return None, [_not_utf8(data, path, error.start)]
     raw = raw.replace("\r\n", "\n").replace("\r", "\n")
-    text = _INVISIBLE.sub("\u200b", _PARTING.sub(" ", raw))
+    text = _visible(raw)
     problems = [] if text == raw else [_invisible(raw, path)]
     return text, problems + _long_lines(text, path)
+
+
+def _visible(raw: str) -> str:
+    """The text without invisible characters: most texts have none."""
+    if raw.replace("\n", "").isprintable():
+        return raw
+    return _INVISIBLE.sub("\u200b", _PARTING.sub(" ", raw))
 
 
 def lines_of(data: bytes) -> list[str]:

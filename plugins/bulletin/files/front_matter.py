@@ -18,7 +18,7 @@ from plugins.bulletin.problems.problem import Problem
 
 _FENCE = re.compile("(?:---|\\.\\.\\.)[\\s\u200b]*$")
 _ALMOST_FENCE = re.compile(r"(?:[-–—―]{1,2}|-{4,}|[–—―-]{3,}|={3,}|\+{3,})\s*$")
-_MERGE_MARK = re.compile(r"(?:<{7}|>{7}) ")
+_MERGE_MARKS = ("<<<<<<< ", ">>>>>>> ")
 _KEY_LINE = re.compile(r"[^\W\d][\w -]{0,40}[:：]")
 _INDENTED = re.compile(r"\s|- |#|$")
 
@@ -43,7 +43,7 @@ def read_document(data: bytes, path: str) -> tuple[Document | None, list[Problem
     if not text.strip(" \n\t\u200b"):
         return None, [*problems, _problem(path, 1, "empty-file", *_EMPTY)]
     lines = text.split("\n")
-    if unmerged := _unmerged(lines, path):
+    if unmerged := _unmerged(text, lines, path):
         return None, [*problems, unmerged]
     first, end, body, found = _find_block(lines, path)
     problems += found
@@ -68,9 +68,11 @@ _NO_KEYS = (
 )
 
 
-def _unmerged(lines: list[str], path: str) -> Problem | None:
+def _unmerged(text: str, lines: list[str], path: str) -> Problem | None:
     """Two versions that git left side by side: neither is what the file says."""
-    marks = [n for n, line in enumerate(lines, 1) if _MERGE_MARK.match(line)]
+    if not any(mark in text for mark in _MERGE_MARKS):
+        return None
+    marks = [n for n, line in enumerate(lines, 1) if line.startswith(_MERGE_MARKS)]
     if len(marks) < 2:
         return None
     message = f"Hai bản của tệp chưa ghép xong, từ dòng này đến dòng {marks[-1]}."

@@ -7,6 +7,7 @@ read_value("slug", "Tin nóng", {})   →  BadValueError("bad-slug", …)
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from html import unescape
 from typing import Any, TypeVar
 
@@ -143,25 +144,33 @@ def _slug(text: str, extra: Mapping[str, Any]) -> str:
 
 def _appearance(text: str, extra: Mapping[str, Any]) -> str:
     line = _line(text, extra)
+    if wrong := _no_appearance(line):
+        raise BadValueError(*wrong)
+    return line
+
+
+@lru_cache(maxsize=4096)  # the same people come to many meetings
+def _no_appearance(line: str) -> tuple[str, str, str] | None:
+    """Rule, message and hint for a line that does not name one person."""
     try:
         parse_appearance(line)
     except ValueError as error:
         hint = f"viết {name_first(line) or f'Họ và tên - {line}'}"
-        raise BadValueError("bad-appearance", str(error), hint) from None
+        return "bad-appearance", str(error), hint
     if rightly := behind_name(line):
         message = "Tên người đứng trước, ký thay ai đứng sau."
-        raise BadValueError("bad-appearance", message, f"viết {rightly}")
+        return "bad-appearance", message, f"viết {rightly}"
     if is_group(line):
         message = f'"{line}" là một nhóm, không phải một người.'
-        raise BadValueError("bad-appearance", message, "chuyển dòng này sang groups")
+        return "bad-appearance", message, "chuyển dòng này sang groups"
     people = separate(line)
     if len(people) > 1:
         message = f"Dòng này có {len(people)} người: mỗi người phải là một dòng."
         hint = "viết mỗi người một dòng: " + ", ".join(
             f'"- {one.lstrip(_SIGNS)}"' for one in people
         )
-        raise BadValueError("joined-names", message, hint)
-    return line
+        return "joined-names", message, hint
+    return None
 
 
 def _mail(text: str, extra: Mapping[str, Any]) -> str:

@@ -65,7 +65,7 @@ def as_line(person: str, post: str) -> str:
     return f"{person} - {post}" if post else person
 
 
-@lru_cache(maxsize=512)  # a line is read to be checked, then to be kept
+@lru_cache(maxsize=4096)  # a line is read to be checked and to be kept, in many files
 def parse_appearance(line: str) -> AppearanceLine:
     """Read "Name - post, post", "Name" or "Rank Name, post".
 

@@ -5,11 +5,12 @@ signatories: [A - Chủ tịch]               →  one line of the role "ký"
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from msgspec import Struct
 
 from plugins.bulletin.files.schema import ContentFile, MeetingFile
-from plugins.bulletin.files.shapes import values_of
+from plugins.bulletin.files.shapes import shapes_of, values_of
 from plugins.bulletin.posts.appearance_lines import AppearanceLine, parse_appearance
 from plugins.bulletin.words.text import match_key
 
@@ -38,6 +39,8 @@ def printed_lines(file: ContentFile) -> tuple[PrintedLine, ...]:
     Lines that name nobody are left out; validation has reported them.
     """
     parsed = []
+    if not _names_people(type(file)):
+        return ()
     lines = _lines(file) if isinstance(file, MeetingFile) else _named(file)
     for position, role, text in lines:
         try:
@@ -66,5 +69,14 @@ def _named(of: Struct, place: str = "") -> Iterator[tuple[str, str, str]]:
     for key, value in values_of(of):
         if value.shape.kind == "appearance":
             yield f"{place}{key}", _ROLES[value.shape.attribute], value.value
-        elif value.shape.kind == "struct":
+        elif value.shape.model and _names_people(value.shape.model):
             yield from _named(value.value, f"{place}{key}.")
+
+
+@cache
+def _names_people(model: type[Struct]) -> bool:
+    """Whether a model has keys for people, in any of its groups."""
+    return any(
+        one.kind == "appearance" or (one.model and _names_people(one.model))
+        for one in shapes_of(model).values()
+    )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from plugins.bulletin.files import encoding
 from plugins.bulletin.files.encoding import MAX_BYTES, MAX_LINE, decode, lines_of
 
 
@@ -32,6 +33,12 @@ def test_another_encoding_is_named_at_its_place(data, line, column, name):
     )
     assert name in problem.message
     assert "UTF-8" in problem.suggestion
+
+
+def test_no_character_that_is_replaced_can_be_printed():
+    for char in map(chr, range(0x1_0000)):
+        if encoding._INVISIBLE.match(char) or encoding._PARTING.match(char):
+            assert not char.isprintable()
 
 
 def test_a_control_character_keeps_its_place_but_is_reported():
