@@ -52,6 +52,9 @@ PIECES = (
     "\nkey:",
     "\ntags: [a, b c]\n",
     "\nlist:\n  - a\n  - b c\n",
+    "\nposts:\n  - post: a\n    to: b\n",
+    "\n    to: c",
+    "\nkey: {a: b, c: d}",
     "\n  - ",
     "\n- ",
     "\n  ",
@@ -63,6 +66,9 @@ ENTRIES = (
     "date: 2018-07-20 17:20",
     "tags: [a, đ e]",
     "a:\n  - b",
+    'cover: {image: images/a.jpg, alt: "Họp: sáng, chiều"}',
+    "cover:\n  image: images/a.jpg\n  of: [a, b]\n  site: https://x.vn/",
+    'posts:\n  - post: Giám đốc\n    from: 2016\n    to: "2018"\n  - post: a',
 )
 SPOILED = st.lists(st.sampled_from(PIECES), max_size=12).map("".join)
 VALUES = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
@@ -75,6 +81,9 @@ VALUES = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
             VALUES.map("key: {}".format),
             VALUES.map("key: [a, {}]".format),
             VALUES.map("key:\n  - a\n  - {}".format),
+            VALUES.map("key:\n  a: b\n  c: {}".format),
+            VALUES.map("key:\n  - a: b\n    c: {}\n  - d: e".format),
+            VALUES.map("key: {{a: b, c: {}}}".format),
             SPOILED,
         ),
         max_size=5,
@@ -99,4 +108,7 @@ def test_values_and_lists_need_no_yaml(monkeypatch):
         "date",
         "tags",
         "a",
+        "cover",
+        "cover",
+        "posts",
     ]
