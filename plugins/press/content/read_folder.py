@@ -216,6 +216,6 @@ def _keep(
     if parsed or gone:
         store.save(
             (one.row._replace(signature=sources[one.row.path]) for one in parsed),
-            ((one.row.path, one.html.encode()) for one in parsed if one.html),
+            ((one.row.path, one.html) for one in parsed if one.html),
             gone,
         )

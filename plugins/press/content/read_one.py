@@ -43,10 +43,13 @@ class _Kept(Parts[File], Generic[File], array_like=True, gc=False):
 
 
 class Parsed(NamedTuple):
-    """The row of a file, and the HTML of its body if it has one."""
+    """The row of a file, and the HTML of its body, empty where it has none.
+
+    Both as the store keeps them: so they are soonest handed on to the parent.
+    """
 
     row: Row
-    html: str | None
+    html: bytes
 
 
 def parse(folder: str, choices: Choices, path: str) -> Parsed:
@@ -54,7 +57,7 @@ def parse(folder: str, choices: Choices, path: str) -> Parsed:
     with open(f"{folder}/{path}", "rb") as file:
         data = file.read()
     found = read_content_file(path, data, choices, root="")
-    html = found.body.html if found.body else None
+    html = found.body.html.encode() if found.body else b""
     record, problems = record_of(path, data, found), tuple(found.problems)
     kept = _Kept(record, problems, found.positions)
     return Parsed(Row(path, "", msgspec.msgpack.encode(kept)), html)

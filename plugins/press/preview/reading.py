@@ -37,4 +37,4 @@ class ReadOne:
         read = self._parser.ask(path)
         if isinstance(read, Failure):
             return None
-        return Edited(parts_of(read.row), read.html or "")
+        return Edited(parts_of(read.row), read.html.decode())
