@@ -21,8 +21,10 @@ from plugins.press.content.all_files import Status
 OTHER_VERSIONS = 2
 # All rows at once would be a second copy of all that is read.
 ROWS_AT_ONCE = 1_000
-# Each waits for the disk; a first build writes some twenty thousand pages.
-PAGES_A_CHECKPOINT = 16_000
+# Bodies are long: in large pages they are written, and read, in fewer pieces.
+PAGE_BYTES = 16 << 10
+# Each waits for the disk; a first build writes some five thousand pages.
+PAGES_A_CHECKPOINT = 4_000
 _COLUMNS = "path, signature, parts, checksum"
 # What SQLite reports when not its file but the disk or the system is at fault.
 _MACHINE = frozenset(
@@ -212,6 +214,7 @@ class Store:
             return self._prepare(sqlite3.connect(self.file))
 
     def _prepare(self, connection: sqlite3.Connection) -> sqlite3.Connection:
+        connection.execute(f"pragma page_size = {PAGE_BYTES}")
         connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = normal")
         connection.execute(f"pragma wal_autocheckpoint = {PAGES_A_CHECKPOINT}")
