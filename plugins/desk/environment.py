@@ -5,7 +5,6 @@
 
 import hashlib
 import os
-import subprocess
 import sys
 from importlib.util import find_spec
 from io import TextIOWrapper
@@ -160,6 +159,9 @@ def _install(lock: str) -> None:
 
 
 def _run(*command: str) -> None:
+    # A build that finds nothing new takes hardly longer than to load this.
+    import subprocess
+
     # PIP_USER in somebody's settings would send the packages outside.
     settings = {**os.environ, "PIP_USER": "0"}
     # What a tool says goes to stderr: a task's stdout may be read by a program.
@@ -178,6 +180,8 @@ def _start_again() -> None:
     if not WINDOWS:
         sys.stderr.flush()
         os.execv(command[0], command)  # noqa: S606 - it needs no shell
+    import subprocess
+
     child = subprocess.Popen(command)
     while True:
         try:
