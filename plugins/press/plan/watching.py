@@ -176,25 +176,33 @@ def _watched_lists(
     reads: Reads,
 ) -> type:
     """What is worked out once for all is read of everything."""
-    look: Any = kind.__getattribute__
     derived = {
-        name
-        for base in kind.__mro__
+        name: value.__get__
+        for base in reversed(kind.__mro__)
         for name, value in vars(base).items()
         if isinstance(value, cached_property)
     }
 
-    def noting(self: Any, name: str) -> Any:
-        if name in values:
-            reads.now.add((name, _ALL))
-            return values[name]
-        if name in derived:
-            reads.now.add(EVERYTHING)
-        elif name in lists:
-            reads.now.add((f"{prefix}{name}", _ALL))
-        return look(self, name)
+    def noted(what: Hashable, look: Callable[[Any], Any]) -> property:
+        def noting(self: Any) -> Any:
+            reads.now.add(what)
+            return look(self)
 
-    return type(kind.__name__, (kind,), {"__getattribute__": noting})
+        return property(noting)
+
+    # What is not among these is looked up as quickly as unwatched.
+    watched = {one: noted((f"{prefix}{one}", _ALL), _own(one)) for one in lists}
+    watched |= {one: noted(EVERYTHING, look) for one, look in derived.items()}
+    watched |= {one: noted((one, _ALL), _just(values[one])) for one in values}
+    return type(kind.__name__, (kind,), watched)
+
+
+def _own(name: str) -> Callable[[Any], Any]:
+    return lambda of: vars(of)[name]
+
+
+def _just(value: object) -> Callable[[Any], Any]:
+    return lambda _: value
 
 
 class WatchedIndex(Mapping[Any, Any]):
