@@ -16,7 +16,8 @@ from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import short_day
 
 _SPECIAL = re.compile(r"[\\{}%&#_$]")
-_SPACES = re.compile(r"\s+")
+# Spaces that are not a single plain one already.
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 # What BibTeX calls them.
 _LANGUAGES = {"vi": "vietnamese", "en": "english"}
 
