@@ -10,7 +10,7 @@ a tree.
 """
 
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Set
 from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -20,12 +20,12 @@ import msgspec
 
 from plugins.bulletin.addresses import file_of
 
-_REFERRING = ("href", "src", "srcset", "action", "poster")
+_NAMES = ("href", "src", "srcset", "action", "poster", "id")
 # Looks behind each =", which text has seldom; a name first would be sought everywhere.
 _VALUE = re.compile(
     '="(?<=[{}]=")(?:{})([^"]*)"'.format(
-        "".join(name[-1] for name in _REFERRING),
-        "|".join(rf'(?<=\s{name}=")' for name in _REFERRING),
+        "".join(name[-1] for name in _NAMES),
+        "|".join(rf'(?<=\s{name}=")' for name in _NAMES),
     ).encode()
 )
 _PLACE = re.compile(rb'id="(?<=\sid=")([^"]*)"')
@@ -46,7 +46,7 @@ class FileFacts(NamedTuple):
 def facts_of(path: str, data: bytes, known: Set[bytes] = _NONE) -> FileFacts | None:
     """Collect what a page, feed or map refers to; None for other kinds of file.
 
-    What is `known` may be left out.
+    What is `known`, or a place of the page itself, may be left out.
     """
     read = _READERS.get(path.rpartition(".")[2])
     return read(path, data, known) if read else None
@@ -73,7 +73,7 @@ def _page(_: str, data: bytes, known: Set[bytes]) -> FileFacts:
 def _xml(_: str, data: bytes, known: Set[bytes]) -> FileFacts:
     found = [*_ELEMENT.findall(data), *_ENCLOSURE.findall(data)]
     whole = _parses(expat.ParserCreate().Parse, data)
-    return FileFacts(frozenset(_references(data, known)).union(found), whole)
+    return FileFacts(frozenset(_references(data, known).union(found)), whole)
 
 
 def _json(path: str, data: bytes, _: Set[bytes]) -> FileFacts:
@@ -94,16 +94,26 @@ def _parses(parse: Callable[[bytes, bool], object], data: bytes) -> bool:
     return True
 
 
-def _references(data: bytes, known: Set[bytes]) -> Iterator[bytes]:
-    """Find what the attributes of all tags refer to, but for known values."""
+def _references(data: bytes, known: Set[bytes]) -> set[bytes]:
+    """Find what the attributes of all tags refer to, but for known values.
+
+    A reference to a place of the page itself leads there; a text has many of these.
+    """
+    references: set[bytes] = set()
+    own: set[bytes] = set()
     for found in _VALUE.finditer(data):
         value, place = found[1], found.start()
         if value in known or not _in_tag(data, place):
             continue
-        if data.endswith(b"srcset", 0, place):
-            yield from (part.split()[0] for part in value.split(b",") if part.strip())
+        if data.endswith(b"id", 0, place):
+            own.add(b"#" + value)
+        elif data.endswith(b"srcset", 0, place):
+            references.update(
+                part.split()[0] for part in value.split(b",") if part.strip()
+            )
         else:
-            yield value
+            references.add(value)
+    return references - own
 
 
 def _in_tag(data: bytes, place: int) -> bool:

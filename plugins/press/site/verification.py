@@ -8,8 +8,8 @@
 Only what was made, and what pointed to it or to what is gone, is looked at.
 """
 
-from collections.abc import Callable, Collection, Iterator, Set
-from functools import cache, lru_cache
+from collections.abc import Collection, Iterator, Set
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -70,11 +70,10 @@ class Inspector:
             return Inspected()
         faults = [] if facts.whole else [Fault(page, "không trọn vẹn")]
         fragments = []
-        places = cache(lambda: places_in(data))
         for written in sorted(facts.references - self._sound):
             reference = reference_of(written)
             target = internal_path(page, reference, self._site_url)
-            if not self._leads(page, reference, target, places):
+            if not self._leads(page, reference, target, data):
                 faults.append(_leads_nowhere(page, reference))
             elif target and target[1] and target[0] != page:
                 fragments.append("#".join(target))
@@ -87,7 +86,7 @@ class Inspector:
         page: str,
         reference: str,
         target: tuple[str, str] | None,
-        places: Callable[[], Set[str]],
+        data: bytes,
     ) -> bool:
         """Say whether a reference leads somewhere.
 
@@ -98,7 +97,7 @@ class Inspector:
         path, fragment = target
         if path not in self._files:
             return False
-        return not fragment or path != page or fragment in places()
+        return not fragment or path != page or fragment in places_in(data)
 
 
 class Verification:
