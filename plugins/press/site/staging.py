@@ -35,6 +35,8 @@ from plugins.press.system.whole_files import put_in_place, recover, remove_tree
 SECONDS = 600.0
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+# A page has a folder to itself, which is not there before the page.
+_PAGE = "/index.html"
 _INSIDE = re.compile(r"[^/\\:\x00-\x1f]+(?:/[^/\\:\x00-\x1f]+)*")
 
 
@@ -226,10 +228,12 @@ def write_file(folder: str, path: str, data: bytes) -> tuple[bytes, int, int, in
 
 
 def _create(target: str) -> int:
-    """Open a file that must be new; most of the time its folder is there already.
+    """Open a file that must be new; its folder is made when it is not there.
 
     By its number: Python's own files ask the system three things more of each.
     """
+    if target.endswith(_PAGE):
+        _make_folder(os.path.dirname(target))
     try:
         return os.open(target, _NEW, 0o666)
     except FileNotFoundError:
