@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from plugins.bulletin.view import View
 from plugins.bulletin.words.dates import short_day
 
 _SPECIAL = re.compile(r"[\\{}%&#_$]")
-# Spaces that are not a single plain one already.
-_SPACES = re.compile(r"\s{2,}|[^\S ]")
 # What BibTeX calls them.
 _LANGUAGES = {"vi": "vietnamese", "en": "english"}
 
@@ -35,14 +34,19 @@ class Cited(Struct, frozen=True, kw_only=True):
 
 
 def citation(of: Cited) -> View:
-    """Write the three forms."""
-    return View(plain=_plain(of), bibtex=_bibtex(of), ris=_ris(of))
+    """Write the three forms, in which no name or title goes over its line."""
+    title, site, *authors = map(_in_one_line, (of.title, of.site, *of.authors))
+    lines = replace(of, title=title, site=site, authors=authors)
+    return View(plain=_plain(lines), bibtex=_bibtex(lines), ris=_ris(lines))
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _plain(of: Cited) -> str:
     who = f"{', '.join(of.authors)}, " if of.authors else ""
-    said = f"{who}“{of.title}”, {of.site}, ngày {short_day(of.day)}, {of.address}"
-    return _SPACES.sub(" ", said)
+    return f"{who}“{of.title}”, {of.site}, ngày {short_day(of.day)}, {of.address}"
 
 
 def _bibtex(of: Cited) -> str:
@@ -65,16 +69,15 @@ def _ris(of: Cited) -> str:
         *(("AU", name) for name in of.authors),
         ("TI", of.title),
         ("T2", of.site),
-        ("DA", f"{of.day:%Y/%m/%d}"),
+        ("DA", of.day.isoformat().replace("-", "/")),
         ("UR", of.address),
         ("LA", of.lang),
         ("ER", ""),
     ]
-    return "\n".join(f"{tag}  - {_SPACES.sub(' ', text)}" for tag, text in lines)
+    return "\n".join(f"{tag}  - {text}" for tag, text in lines)
 
 
 def _escaped(text: str) -> str:
-    plain = _SPACES.sub(" ", text)
     return _SPECIAL.sub(
-        lambda m: "\\textbackslash{}" if m[0] == "\\" else f"\\{m[0]}", plain
+        lambda m: "\\textbackslash{}" if m[0] == "\\" else f"\\{m[0]}", text
     )
