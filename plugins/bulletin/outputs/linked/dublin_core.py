@@ -20,12 +20,14 @@ def dublin_core(  # noqa: PLR0913  the elements are what the standard lists
     subjects: Sequence[str] = (),
     lang: str = "vi",
     source: str | None = None,
-) -> dict[str, str | list[str] | None]:
-    """Return the elements by name; without creators it is the managing office's.
+) -> list[tuple[str, str]]:
+    """Return the elements with their names; every subject is one.
+
+    Without creators it is the managing office's.
 
     Raises ValueError naming a mandatory element that is empty.
     """
-    elements: dict[str, str | list[str] | None] = {
+    elements = {
         "title": title,
         "creator": ", ".join(creators) or site.owner,
         "date": day.isoformat(),
@@ -34,10 +36,10 @@ def dublin_core(  # noqa: PLR0913  the elements are what the standard lists
         "identifier": absolute(site.url, address),
         "language": lang,
         "source": source,
-        "subject": list(subjects),
     }
     missing = [name for name in MANDATORY if not elements[name]]
     if missing:
         msg = f"{address}: Dublin Core needs {', '.join(missing)}"
         raise ValueError(msg)
-    return elements
+    known = [(name, said) for name, said in elements.items() if said]
+    return [*known, *(("subject", subject) for subject in subjects)]
