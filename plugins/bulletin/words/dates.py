@@ -160,4 +160,5 @@ def short_day(day: date) -> str:
 
 def clock(moment: datetime) -> str:
     """Return the time of day as 11:30."""
-    return moment.astimezone(VIETNAM).strftime("%H:%M")
+    here = moment.astimezone(VIETNAM)
+    return f"{here.hour:02}:{here.minute:02}"

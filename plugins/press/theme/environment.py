@@ -22,6 +22,8 @@ from plugins.press.theme.template_code import QuickCode, QuickMacro, text_of
 
 # Printed pieces that are kept, of a kilobyte or so.
 PRINTED = 4_000
+# The signs of HTML, and how JSON may write them too.
+_IN_JSON = tuple((bytes([sign]), b"\\u%04x" % sign) for sign in b"<>&'")
 
 
 class _QuickTemplate(Template):
@@ -98,6 +100,6 @@ def _printed(macro: Callable[..., Markup], *arguments: Hashable) -> Markup:
 def json_for_html(value: Any) -> Markup:
     """Write JSON that can stand in a script element: no <, > or & is left."""
     text = msgspec.json.encode(value)
-    for sign in (b"<", b">", b"&", b"'"):
-        text = text.replace(sign, b"\\u%04x" % ord(sign))
+    for sign, escaped in _IN_JSON:
+        text = text.replace(sign, escaped)
     return Markup(text.decode())  # noqa: S704  no sign of HTML is left

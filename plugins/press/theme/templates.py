@@ -133,6 +133,7 @@ def environment(
         "spelled": lambda day: spell_day(_day(day)),
         "short": lambda day: short_day(_day(day)),
         "clock": lambda moment: clock(_in_vietnam(moment)),
+        "besides": lambda those, known: [one for one in those if one not in known],
         "iso": lambda moment: moment.isoformat(),
         "month": lambda day: f"Tháng {_day(day).month} năm {_day(day).year}",
     }
