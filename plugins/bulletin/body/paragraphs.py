@@ -8,10 +8,9 @@ so that the numbers are those a reader counts.
 """
 
 import re
-from itertools import count
 
 _INNER = "blockquote|li|td|th|dd|figcaption"
-_TAG = re.compile(rf"<(/?)({_INNER})(?=[\s>])[^>]*>|<p>|</p>")
+_TAG = re.compile(rf"(<(?:/?(?:{_INNER})(?=[\s>])[^>]*|/?p)>)")
 
 
 def numbered(html: str, foreign: bool = False) -> str:
@@ -20,22 +19,19 @@ def numbered(html: str, foreign: bool = False) -> str:
     The links are named in Vietnamese, and say so in a foreign text.
     """
     language = ' lang="vi"' if foreign else ""
-    numbers = count(1)
-    depth, open_number = 0, 0
-
-    def place(found: re.Match[str]) -> str:
-        nonlocal depth, open_number
-        if found[2]:
-            depth += -1 if found[1] else 1
-        elif depth == 0 and found[0] == "<p>":
-            open_number = next(numbers)
-            return f'<p id="doan-{open_number}">'
-        elif found[0] == "</p>" and open_number:
-            number, open_number = open_number, 0
-            return (
+    pieces = _TAG.split(html)
+    depth, number, within = 0, 0, False
+    for place in range(1, len(pieces), 2):
+        tag = pieces[place]
+        if tag == "<p>" and depth == 0:
+            number, within = number + 1, True
+            pieces[place] = f'<p id="doan-{number}">'
+        elif tag == "</p>" and within:
+            within = False
+            pieces[place] = (
                 f' <a class="paragraph" href="#doan-{number}" '
                 f'aria-label="Liên kết đến đoạn {number}"{language}></a></p>'
             )
-        return found[0]
-
-    return _TAG.sub(place, html)
+        elif tag not in {"<p>", "</p>"}:
+            depth += -1 if tag.startswith("</") else 1
+    return "".join(pieces)
