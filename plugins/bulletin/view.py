@@ -38,7 +38,8 @@ def digest_and_prints(value: object) -> tuple[bytes, frozenset[bytes]]:
         return digest
 
     encoded = msgspec.msgpack.encode(value, enc_hook=hook)
-    return blake2b(encoded, digest_size=DIGEST_BYTES).digest(), _NONE.union(*found)
+    digest = blake2b(encoded, digest_size=DIGEST_BYTES).digest()
+    return digest, _NONE.union(*found) if found else _NONE
 
 
 class View:
