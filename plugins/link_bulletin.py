@@ -6,8 +6,6 @@ before it writes anything.
 
 from functools import partial
 
-from pelican.generators import Generator
-
 from plugins.bulletin.outputs.search.groups import script_modules
 from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.views.parts.cards import Cards
@@ -18,7 +16,7 @@ from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
 from plugins.press.plan.ingredients import changes_at, ingredients_of
 from plugins.press.plan.recent import Recent
-from plugins.press.plan.registering import registering
+from plugins.press.plan.registering import PlainGenerator, registering
 from plugins.press.system.project import ROOT
 from plugins.press.theme.assets import Assets
 from plugins.press.theme.theme import open_theme
@@ -27,7 +25,7 @@ from plugins.press.theme.theme import open_theme
 CARDS = 20_000
 
 
-class BulletinLinker(Generator):
+class BulletinLinker(PlainGenerator):
     """The second step: from records to the linked bulletin."""
 
     def generate_context(self) -> None:

@@ -1,12 +1,10 @@
 """Reads the content folder into records; what has not changed comes from the store."""
 
-from pelican.generators import Generator
-
 from plugins.bulletin.site import Site
-from plugins.press.plan.registering import registering
+from plugins.press.plan.registering import PlainGenerator, registering
 
 
-class ContentReader(Generator):
+class ContentReader(PlainGenerator):
     """The first step: from files to records."""
 
     def generate_context(self) -> None:

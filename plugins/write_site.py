@@ -2,18 +2,16 @@
 
 from typing import Any
 
-from pelican.generators import Generator
-
 from plugins.bulletin.record.ledgers.address_ledger import answered
 from plugins.press.finish import accept, finish
 from plugins.press.plan.cut_short import leads
-from plugins.press.plan.registering import registering
+from plugins.press.plan.registering import PlainGenerator, registering
 from plugins.press.plan.watching import Known, watch
 from plugins.press.site.answered import note_answered
 from plugins.press.site.writer import SiteWriter
 
 
-class SiteFinisher(Generator):
+class SiteFinisher(PlainGenerator):
     """The last step: from planned files to the live site."""
 
     def generate_output(self, writer: Any) -> None:

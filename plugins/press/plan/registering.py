@@ -4,10 +4,24 @@ register = registering(ArticlePages)  →  the function that Pelican calls once
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from pelican import signals
 from pelican.generators import Generator
 from pelican.writers import Writer
+
+
+class PlainGenerator(Generator):
+    """A generator without Pelican's readers and templates, since no step uses them.
+
+    Each of thirty would walk through all folders of templates, only to tell of them.
+    """
+
+    def __init__(
+        self, context: dict[str, Any], settings: dict[str, Any], **_: object
+    ) -> None:
+        self.context = context
+        self.settings = settings
 
 
 def registering(

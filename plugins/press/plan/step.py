@@ -6,7 +6,6 @@ from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
-from pelican.generators import Generator
 
 from plugins.bulletin.addresses import file_of
 from plugins.bulletin.bodies import Bodies
@@ -16,6 +15,7 @@ from plugins.bulletin.site import Site
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.heads import Heads, PageHead
+from plugins.press.plan.registering import PlainGenerator
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output, Values
 from plugins.press.theme.templates import Maker, Theme, maker
@@ -49,7 +49,7 @@ def _with_head(values: Values, day: date, head: Callable[[], PageHead]) -> Value
     return {**values, "day": day, "page": Lazy(head)}
 
 
-class Step(Generator):
+class Step(PlainGenerator):
     """A Pelican generator that plans files; the writer makes those that changed."""
 
     def generate_output(self, writer: Any) -> None:
