@@ -43,7 +43,7 @@ class Files(Step):
     def _shared(self) -> Iterator[Output]:
         names = [self.site.name, *(name for name, _ in sections(self.bulletin.kinds))]
         names += [category.name for category in self.site.categories]
-        font = digest_files([SHARE_FONT], ROOT) if SHARE_FONT.exists() else b""
+        font = digest_files([str(SHARE_FONT)], ROOT) if SHARE_FONT.exists() else b""
         for name in names:
             values = {"label": name, "site": self.site.name, "font": font}
             yield self.file(share_address(name).lstrip("/"), _draw, values)

@@ -22,7 +22,8 @@ class StylePage(Step):
         """Plan the one page; any change of a component or an example renews it."""
         templates = THEME / "templates"
         files = [*(THEME / "examples").glob("*.yaml"), *templates.rglob("*.html")]
-        values = {"theme": digest_files(files, THEME), "examples": Lazy(_examples)}
+        theme = digest_files(map(str, files), THEME)
+        values = {"theme": theme, "examples": Lazy(_examples)}
         yield self.page(
             "components.html",
             addresses.COMPONENTS,

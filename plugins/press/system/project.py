@@ -1,6 +1,7 @@
 """Where the project lies, and digests of its code, by which stale things are known."""
 
 import os
+from collections.abc import Iterable, Iterator
 from functools import cache
 from hashlib import blake2b, sha256
 from pathlib import Path
@@ -21,12 +22,14 @@ def cache_folder(of: Path) -> Path:
     return Path(os.environ.get("BULLETIN_CACHE", ROOT / ".cache")) / name
 
 
-def digest_files(files: list[Path], base: Path) -> bytes:
-    """Return a digest of names and contents, the same on every machine."""
+def digest_files(files: Iterable[str], base: Path) -> bytes:
+    """Return a digest of names and contents, the same wherever the folder lies."""
     total = blake2b(digest_size=DIGEST_BYTES)
-    for file in sorted(files):
-        content = file.read_bytes()
-        total.update(f"{file.relative_to(base).as_posix()}\0{len(content)}\0".encode())
+    above = f"{base}{os.sep}"
+    for name in sorted(file.removeprefix(above).replace(os.sep, "/") for file in files):
+        with open(f"{base}/{name}", "rb") as file:
+            content = file.read()
+        total.update(f"{name}\0{len(content)}\0".encode())
         total.update(content)
     return total.digest()
 
@@ -37,6 +40,11 @@ def code_digest(*folders: str) -> bytes:
 
     A process goes on with the code it began with, hence once for all.
     """
-    files = [file for folder in folders for file in (ROOT / folder).rglob("*.py")]
+    files = [file for folder in folders for file in _modules(ROOT / folder)]
     lock = ROOT / "requirements.txt"
-    return digest_files([*files, *([lock] if lock.exists() else [])], ROOT)
+    return digest_files([*files, *([str(lock)] if lock.exists() else [])], ROOT)
+
+
+def _modules(folder: Path) -> Iterator[str]:
+    for top, _, files in os.walk(folder):
+        yield from (f"{top}{os.sep}{name}" for name in files if name.endswith(".py"))
