@@ -19,7 +19,7 @@ from plugins.bulletin.body.plain_words import SIGNS, html_of, links_of
 _LINE_START = re.compile(r"[\s#+\-=:]|\d+[.)]|$")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]+)")
 # What reaches over blank lines: HTML, definitions of links and footnotes, terms, code.
-_FAR_REACHING = ("<", "]:", "\t")
+_FAR_REACHING = {"<", "\t"}
 _FAR_REACHING_LINE = re.compile("\n(?: {4}| {0,3}:)")
 _BLANK = re.compile(r"\n(?:[ \t]*\n)+")
 _HOLE = re.compile("<p>\ue000(\\d+)\ue001</p>")
@@ -51,10 +51,10 @@ class Plain(NamedTuple):
 
 def take_out(text: str) -> Plain:
     """Find the runs of plain blocks; `text` is clean and has none of the marks."""
-    far = any(sign in text for sign in _FAR_REACHING)
+    signs = tuple(sign for sign in SIGNS if sign in text)
+    far = "]:" in text or not _FAR_REACHING.isdisjoint(signs)
     if far or _FAR_REACHING_LINE.search(f"\n{text}"):
         return Plain(text, [])
-    signs = tuple(sign for sign in SIGNS if sign in text)
     first, *others = _BLANK.split(text.rstrip("\n"))
     blocks = [block for block in (first.lstrip("\n"), *others) if block.strip()]
     skeleton: list[str] = []

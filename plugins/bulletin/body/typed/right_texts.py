@@ -32,7 +32,7 @@ def is_right(text: str) -> bool:
     """Whether a text surely means to Markdown what it meant to its writer."""
     if "\t" in text or not _RIGHT.fullmatch(text):
         return False
-    if "*" in text and ("(*" in text or "*" in text.replace("**", "")):
+    if "*" in text and ("(*" in text or text.count("*") > 2 * text.count("**")):
         return False
     if has_place(text):
         return False
