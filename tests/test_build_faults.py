@@ -59,6 +59,20 @@ def test_the_first_build_killed_anywhere_leaves_nothing_or_all(tmp_path):
     assert differences(site.tree(), new) == []
 
 
+def test_an_edit_after_a_killed_build_leaves_nothing_stale(site):
+    last = steps(site)
+    for number, die_at in enumerate(
+        Random(last + 1).sample(range(1, last), KILLS // 2)
+    ):
+        site.build(die_at=die_at)
+        site.write({CHO: article(f"Chợ {number}", tags=["chợ"] if number % 2 else [])})
+        if number % 3 == 2:
+            assert site.build().code == 0
+            assert differences(site.tree(), site.clean_tree()) == [], die_at
+    assert site.build().code == 0
+    assert differences(site.tree(), site.clean_tree()) == []
+
+
 @pytest.mark.parametrize("largest", [1, 40, 2_000, 8_000, 30_000])
 def test_a_full_disk_is_said_and_leaves_the_old_site(site, largest):
     old = site.tree()
