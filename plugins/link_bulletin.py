@@ -72,6 +72,7 @@ class BulletinLinker(PlainGenerator):
             "bulletin_theme": theme,
             "bulletin_ingredients": ingredients,
             "bulletin_unaffected": build.unaffected(ingredients),
+            "bulletin_shelves": build.shelves,
         }
         build.phases.end("link")
 

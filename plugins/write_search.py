@@ -53,6 +53,7 @@ from plugins.bulletin.outputs.search.titles import (
 )
 from plugins.bulletin.outputs.search.years import rows_of, texts_of, version, year_of
 from plugins.bulletin.view import Lazy, digest_of
+from plugins.press.plan.last_index import KeptShelves
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
 from plugins.press.site.output import Output, Values
@@ -122,12 +123,12 @@ class SearchIndex(Step):
         self, shelved: Sequence[Shelf], parts: Mapping[str, Sequence[Document]]
     ) -> Iterator[Output]:
         """Plan the buckets and the texts of every shelf, made by a child in one go."""
-        build = self.settings["BULLETIN_BUILD"]
-        last = build.shelves.last(build.staging.tree, self._last_file)
+        kept: KeptShelves = self.context["bulletin_shelves"]
+        last = kept.last(_path, self._maker(_write).version)
         made = SearchParts(self.bulletin, self.bodies, last, self._papers)
         for shelf in shelved:
             own = {name: parts[name] for name in shelf.parts}
-            build.shelves.now[shelf.name] = {
+            kept.now[shelf.name] = {
                 name: [one.text for one in documents] for name, documents in own.items()
             }
             made.add(shelf.name, own)
@@ -138,16 +139,6 @@ class SearchIndex(Step):
             yield from map(full, range(bucket_count(shelf.texts)))
             for name, documents in own.items():
                 yield from self._pieces(made, shelf, name, documents)
-
-    def _last_file(self, name: str) -> bytes | None:
-        """What a file of the last site's index holds, made by this very code."""
-        staging, version = self.settings["BULLETIN_BUILD"].staging, self._version
-        last: bytes | None = staging.read(_path(name), version)
-        return last
-
-    @property
-    def _version(self) -> bytes:
-        return self._maker(_write).version
 
     def _full(
         self, made: SearchParts, shelf: str, made_of: bytes, number: int

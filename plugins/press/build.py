@@ -71,7 +71,9 @@ class Build:
             self.staging.forget()
         self.ledger = RevisionLedger(options.content)
         self.ingredients = KeptIngredients(cache_folder(options.output))
-        self.shelves = KeptShelves(cache_folder(options.output))
+        self.shelves = KeptShelves(
+            cache_folder(options.output), self.staging.tree, self.staging.read
+        )
         self.code = code_rows()
         self.walked = FolderFiles({}, [], {})
         self._noted: list[Problem] = []

@@ -1,6 +1,7 @@
 """The search step, with plain fakes for the rest of the build."""
 
 import json
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,6 +12,7 @@ from plugins.bulletin.outputs.search.words import digits
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.view import SafeHtml
 from plugins.press.content.papers import NO_PAPERS
+from plugins.press.plan.last_index import KeptShelves
 from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output
 from plugins.press.site.tree import Entries, Entry
@@ -30,6 +32,7 @@ def planned(of: Bulletin, entries: Entries = NOTHING) -> dict[str, Output]:
         "bulletin_photos": SimpleNamespace(papers=NO_PAPERS),
         "bulletin_theme": SimpleNamespace(base_version=b"theme"),
         "bulletin_unaffected": Unaffected(entries),
+        "bulletin_shelves": KeptShelves(Path("nowhere"), None, lambda *_: None),
     }
     found = list(step.outputs())
     assert len({output.path for output in found}) == len(found)

@@ -15,6 +15,8 @@ import msgspec
 from plugins.bulletin.outputs.search.files import values_in
 from plugins.press.system.whole_files import write_whole
 
+# A path and who made the file → what it holds; None when that is not certain.
+Read = Callable[[str, bytes], bytes | None]
 # Shelf → part → what stands for each of its texts.
 Shelves = dict[str, dict[str, list[bytes]]]
 
@@ -53,20 +55,27 @@ class LastIndex:
 class KeptShelves:
     """The shelves of the site in an output folder, as kept in its cache.
 
-    `now` are those of the site that is being built.
+    `tree` is the site in place, of which `read` gives a file that a maker made. `now`
+    are the shelves of the site that is being built.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, tree: str | None, read: Read) -> None:
         self._file = folder / "shelves"
+        self._tree = tree
+        self._read = read
         self.now: Shelves = {}
 
-    def last(self, tree: str | None, read: Callable[[str], bytes | None]) -> LastIndex:
-        """Return the index of the site `tree`, whose files are read by their names."""
+    def last(self, path_of: Callable[[str], str], maker: bytes) -> LastIndex:
+        """Return the index of the site in place, as far as this maker made it."""
+
+        def read(name: str) -> bytes | None:
+            return self._read(path_of(name), maker)
+
         try:
             saved = _decoder.decode(self._file.read_bytes())
         except (OSError, msgspec.DecodeError):
             return LastIndex({}, read)
-        return LastIndex(saved.shelves if saved.tree == tree else {}, read)
+        return LastIndex(saved.shelves if saved.tree == self._tree else {}, read)
 
     def keep(self, tree: str) -> None:
         """Remember the shelves of the site that is now in place."""

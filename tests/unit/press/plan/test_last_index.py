@@ -1,5 +1,6 @@
 """What is kept of the search index serves the site it belongs to, and no other."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from plugins.bulletin.outputs.search.files import script
@@ -8,27 +9,33 @@ from plugins.press.plan.last_index import KeptShelves
 HELD = {"2031-0": {"2031-0": [b"one", b"other"]}}
 
 
-def nothing(_: str) -> None:
-    return None
+def kept(folder: Path, tree: str | None) -> KeptShelves:
+    return KeptShelves(folder, tree, lambda *_: None)
+
+
+def texts(folder: Path, tree: str | None) -> Mapping[str, Sequence[bytes]]:
+    return kept(folder, tree).last(str, b"").texts("2031-0")
 
 
 def test_shelves_come_back_with_their_site(tmp_path: Path) -> None:
-    kept = KeptShelves(tmp_path / "cache")
-    kept.now |= HELD
-    kept.keep("a site")
-    again = KeptShelves(tmp_path / "cache")
-    assert again.last("a site", nothing).texts("2031-0") == HELD["2031-0"]
-    assert again.last("another", nothing).texts("2031-0") == {}
-    assert again.last(None, nothing).texts("2031-0") == {}
+    now = kept(tmp_path / "cache", None)
+    now.now |= HELD
+    now.keep("a site")
+    assert texts(tmp_path / "cache", "a site") == HELD["2031-0"]
+    assert texts(tmp_path / "cache", "another") == {}
+    assert texts(tmp_path / "cache", None) == {}
 
 
 def test_shelves_that_cannot_be_read_are_not_known(tmp_path: Path) -> None:
-    assert KeptShelves(tmp_path).last("a site", nothing).texts("2031-0") == {}
+    assert texts(tmp_path, "a site") == {}
     (tmp_path / "shelves").write_bytes(b"\x00half")
-    assert KeptShelves(tmp_path).last("a site", nothing).texts("2031-0") == {}
+    assert texts(tmp_path, "a site") == {}
 
 
-def test_a_file_tells_what_it_was_made_of() -> None:
-    last = KeptShelves(Path()).last("", lambda name: script(name, {"an": "#"}))
-    assert last.values("full-2031-0-1") == {"an": "#"}
-    assert KeptShelves(Path()).last("", nothing).values("full-2031-0-1") is None
+def test_a_file_tells_what_it_was_made_of(tmp_path: Path) -> None:
+    files = {("chi-muc/full-0.js", b"maker"): script("full-0", {"an": "#"})}
+    shelves = KeptShelves(tmp_path, "a site", lambda *asked: files.get(asked))
+    assert shelves.last("chi-muc/{}.js".format, b"maker").values("full-0") == {
+        "an": "#"
+    }
+    assert shelves.last("chi-muc/{}.js".format, b"other").values("full-0") is None
