@@ -93,10 +93,11 @@ def _lost(site: Path, entries: Entries, times: dict[str, int]) -> Iterator[str]:
     Of a file that was given another name, or came back from a backup, the system only
     says that something changed: what it holds is looked at, and its new time noted.
     """
+    root = f"{site}/"
     for path, entry in entries.items():
         try:
-            status = os.lstat(f"{site}/{path}")
-            if not _stands(site, path, entry, status):
+            status = os.lstat(root + path)
+            if not _stands(root + path, entry, status):
                 yield path
             elif changed_at(status) != entry.changed:
                 times[path] = changed_at(status)
@@ -104,15 +105,16 @@ def _lost(site: Path, entries: Entries, times: dict[str, int]) -> Iterator[str]:
             yield path
 
 
-def _stands(site: Path, path: str, entry: Entry, status: os.stat_result) -> bool:
-    seen = S_ISREG(status.st_mode), status.st_size, status.st_mtime_ns
-    if seen != (True, entry.size, entry.modified):
+def _stands(place: str, entry: Entry, status: os.stat_result) -> bool:
+    if status.st_mtime_ns != entry.modified or status.st_size != entry.size:
         return False
-    return changed_at(status) == entry.changed or _holds(site, path, entry)
+    if not S_ISREG(status.st_mode):
+        return False
+    return changed_at(status) == entry.changed or _holds(place, entry)
 
 
-def _holds(site: Path, path: str, entry: Entry) -> bool:
-    with open(f"{site}/{path}", "rb") as file:
+def _holds(place: str, entry: Entry) -> bool:
+    with open(place, "rb") as file:
         return sha256(file.read()).digest() == entry.sha256
 
 

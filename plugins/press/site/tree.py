@@ -151,22 +151,22 @@ def folder_times(
 
     Nothing is known of a site in which one is missing, or is a link to elsewhere.
     """
-    times: dict[str, int] = {}
+    root, times = f"{site}/", dict[str, int]()
     try:
-        for path in entries:
-            _add_times(site, path.rpartition("/")[0], times, known)
+        for folder in dict.fromkeys(path.rpartition("/")[0] for path in entries):
+            _add_times(root, folder, times, known)
     except OSError:
         return {}
     return times
 
 
 def _add_times(
-    site: Path, folder: str, times: dict[str, int], known: Mapping[str, int]
+    root: str, folder: str, times: dict[str, int], known: Mapping[str, int]
 ) -> None:
     """Look at a folder and at those it lies in."""
     while folder and folder not in times:
         time = known.get(folder)
-        times[folder] = _folder_time(f"{site}/{folder}") if time is None else time
+        times[folder] = _folder_time(root + folder) if time is None else time
         folder = folder.rpartition("/")[0]
 
 
