@@ -11,7 +11,7 @@ from plugins.bulletin.rules.drafts import marked
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.heads import Heads
 from plugins.press.content.bodies import StoredBodies
-from plugins.press.content.kept_findings import KeptFindings, record_state
+from plugins.press.content.kept_findings import KeptFindings
 from plugins.press.content.problems import link_content, problems_of
 from plugins.press.pictures.in_use import photos_of
 from plugins.press.plan.ingredients import changes_at, ingredients_of
@@ -37,7 +37,7 @@ class BulletinLinker(PlainGenerator):
         options = build.options
         linked = link_content(reading, options.now, options.drafts)
         bulletin = linked.bulletin
-        kept = KeptFindings(build.store, record_state(reading, bulletin))
+        kept = KeptFindings(build.store, reading, bulletin)
         build.look_for(
             partial(problems_of, linked, reading, site, options.now, kept.of)
         )

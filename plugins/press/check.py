@@ -18,7 +18,7 @@ from plugins.bulletin.rules.texts.all_texts import check_texts
 from plugins.bulletin.site import Site
 from plugins.bulletin.words.dates import day_of
 from plugins.press.content.all_files import all_files
-from plugins.press.content.kept_findings import KeptFindings, record_state
+from plugins.press.content.kept_findings import KeptFindings
 from plugins.press.content.last_check import LastCheck, state_of
 from plugins.press.content.problems import Linked, link_content, problems_of
 from plugins.press.content.read_folder import Reading, read
@@ -70,7 +70,7 @@ def check_folder(options: BuildOptions, site: Site) -> list[Problem]:
         return known
     reading = read(content, site.choices, store, walked=walked)
     linked = link_content(reading, options.now)
-    kept = KeptFindings(store, record_state(reading, linked.bulletin))
+    kept = KeptFindings(store, reading, linked.bulletin)
     problems = problems_of(linked, reading, site, options.now, kept.of)
     problems = with_plans_told(problems, linked, reading, options.now)
     _, pictures = photos_of(linked.bulletin, reading, store, content)

@@ -1,6 +1,6 @@
 """What the rules of the record found last, which holds while the record is the same.
 
-    kept = KeptFindings(store, record_state(reading, bulletin))
+    kept = KeptFindings(store, reading, bulletin)
     kept.of(find)    →  what `find()` returned when the state was this one last
 
 Most edits change the words of an article; whether an official held a post on the day
@@ -8,6 +8,7 @@ of a meeting does not hang on them.
 """
 
 from collections.abc import Callable
+from functools import cached_property
 from hashlib import blake2b
 
 import msgspec
@@ -35,25 +36,13 @@ _decoder = msgspec.msgpack.Decoder(_Kept)
 _findings = msgspec.msgpack.Decoder(list[Finding])
 
 
-def record_state(reading: Reading, bulletin: Bulletin) -> bytes:
-    """Return a digest of all that rules look at which look at no article's words.
-
-    The clock decides what readers may see, and which day it is.
-    """
-    shown = [one.path for one in bulletin.everything]
-    clock = bulletin.today, shown, sorted(reading.unsure)
-    total = blake2b(digest_of(clock), digest_size=DIGEST_BYTES)
-    for one in reading.records:
-        total.update(f"{one.path}\0{one.broken:d}".encode() + one.text.frame)
-    return total.digest()
-
-
 class KeptFindings:
     """The findings kept beside the store of a content folder and of a code."""
 
-    def __init__(self, store: Store, state: bytes) -> None:
+    def __init__(self, store: Store, reading: Reading, bulletin: Bulletin) -> None:
         self._file = store.file.with_suffix(SUFFIX)
-        self._state = state
+        self._reading = reading
+        self._bulletin = bulletin
 
     def of(self, find: Callable[[], list[Finding]]) -> list[Finding]:
         """Return what was found in this state, or find it now and keep it."""
@@ -62,6 +51,20 @@ class KeptFindings:
             known = find()
             self._keep(known)
         return known
+
+    @cached_property
+    def _state(self) -> bytes:
+        """Stands for all that rules look at which look at no article's words.
+
+        The clock decides what readers may see, and which day it is.
+        """
+        reading, bulletin = self._reading, self._bulletin
+        shown = [one.path for one in bulletin.everything]
+        clock = bulletin.today, shown, sorted(reading.unsure)
+        total = blake2b(digest_of(clock), digest_size=DIGEST_BYTES)
+        for one in reading.records:
+            total.update(f"{one.path}\0{one.broken:d}".encode() + one.text.frame)
+        return total.digest()
 
     @property
     def _known(self) -> list[Finding] | None:
