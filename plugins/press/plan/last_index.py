@@ -1,9 +1,10 @@
 """The search index of the site in place: what its shelves held, and what its files say.
 
-shelves = KeptShelves(cache_folder)
-last = shelves.last(tree, read)
-shelves.now["2012-0"] = {"2012-0": [what stands for each text, …]}
-shelves.keep(tree)
+kept = KeptShelves(cache_folder, staging.tree, staging.read)
+kept.last(path_of, maker).texts("2012-0")   →  {"2012-0": [what stood for each, …]}
+kept.last(path_of, maker).values("full-2012-0-3")  →  {"an": "#$", …}
+kept.now["2012-0"] = {"2012-0": [what stands for each text, …]}
+kept.keep(tree)
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -34,11 +35,7 @@ _decoder = msgspec.msgpack.Decoder(_Saved)
 class LastIndex:
     """The index of the site in place, as `search.parts` asks for it."""
 
-    def __init__(
-        self,
-        shelves: Shelves,
-        read: Callable[[str], bytes | None],
-    ) -> None:
+    def __init__(self, shelves: Shelves, read: Callable[[str], bytes | None]) -> None:
         self._shelves = shelves
         self._read = read
 
