@@ -112,6 +112,7 @@ def test_five_hundred_meetings_are_no_wall(phone: Callable[..., Page]) -> None:
     assert page.evaluate(HEIGHT) < 6_000
     page.locator("summary", has_text="2018").click()
     page.get_by_role("link", name="35 hội nghị năm 2018").click()
+    page.wait_for_url("**/hoi-nghi/2018/")
     assert page.locator("main .event").count() == 35
 
 

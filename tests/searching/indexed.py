@@ -17,6 +17,7 @@ from plugins.press.content.bodies import StoredBodies
 from plugins.press.content.papers import NO_PAPERS
 from plugins.press.content.problems import link_content
 from plugins.press.content.read_folder import read
+from plugins.press.plan.last_index import KeptShelves
 from plugins.press.site.places import open_store
 from plugins.write_search import SearchIndex
 
@@ -37,6 +38,7 @@ def index(content: Path, site: Path, now: int) -> None:
         "bulletin_bodies": bodies,
         "bulletin_theme": SimpleNamespace(base_version=b""),
         "bulletin_unaffected": unaffected,
+        "bulletin_shelves": KeptShelves(site, None, lambda *_: None),
         "bulletin_photos": SimpleNamespace(papers=NO_PAPERS),
     }
     for output in step.outputs():
