@@ -224,7 +224,10 @@ class Folder:
 
 
 def _listed(path: Path) -> str:
-    plain = not _is_folder(path) or _is_laid_out(path) or not any(path.iterdir())
+    try:
+        plain = not _is_folder(path) or _is_laid_out(path) or not any(path.iterdir())
+    except FileNotFoundError:  # whoever publishes there too has taken it away
+        plain = True
     return path.name if plain else f"{path.name}/"
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from plugins.press.publishing.error import PublishingError
 from plugins.press.publishing.lease import reserved, somebody
+from plugins.press.publishing.targets import folder
 from plugins.press.publishing.targets.folder import Folder
 from tests.unit.press.publishing.releasing import MORNING
 
@@ -87,6 +88,19 @@ def test_of_many_who_find_a_dead_lock_one_at_a_time_has_the_target(tmp_path):
     ends = [os.waitpid(one, 0)[1] for one in children]
     assert 0 in ends
     assert {os.waitstatus_to_exitcode(one) for one in ends} <= {0, 3}
+
+
+def test_what_goes_while_one_looks_stops_no_publication(tmp_path, monkeypatch):
+    passing = tmp_path / "t" / ".passing"
+    passing.mkdir(parents=True)
+
+    def gone(path):
+        path.rmdir()
+        return False
+
+    monkeypatch.setattr(folder, "_is_laid_out", gone)
+    with reserved(Folder(tmp_path / "t"), somebody(MORNING)):
+        assert not passing.exists()
 
 
 def _enter(path):
