@@ -11,6 +11,7 @@ a tree.
 
 import re
 from collections.abc import Callable, Set
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
@@ -57,6 +58,7 @@ def reference_of(written: bytes) -> str:
     return unescape(written.decode())
 
 
+@lru_cache(maxsize=1)  # a page may lead to many places that it has not
 def places_in(data: bytes) -> frozenset[str]:
     """The places of a page that an address can name: the ids of its elements."""
     found = _PLACE.finditer(data)

@@ -2,7 +2,7 @@
 
     change = change_between([b"1", b"2"], [b"1", b"3", b"4"])
       →  Change(gone=(1,), come=(1, 2), moved=(0, None))
-    amended({"dan": "#$"}, change, gone={"dan": [1]}, come={"dan": [2]})
+    amended({"dan": "#$"}, change, gone={"dan"}, come={"dan": [2]})
       →  {"dan": "#%"}
 
 What stands for each text, in the order of the shelf, tells which were taken away and
@@ -11,7 +11,7 @@ and not what the whole shelf does.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 
 from msgspec import Struct
@@ -72,11 +72,14 @@ def places_of(texts: Mapping[int, Sequence[str]], count: int) -> Places:
 def amended(
     bucket: Bucket,
     change: Change,
-    gone: Mapping[str, Sequence[int]],
+    gone: Collection[str],
     come: Mapping[str, Sequence[int]],
 ) -> Bucket:
-    """Return a bucket as it is with the change; `gone` and `come` are what it has."""
-    touched = bucket if change.shifts else gone.keys() & bucket.keys()
+    """Return a bucket as it is with the change.
+
+    `gone` are the keys of texts that went, `come` the places of keys that came.
+    """
+    touched = bucket if change.shifts else bucket.keys() & gone
     new = dict(bucket)
     for key in {*touched, *come}:
         before = accumulate(numbers(bucket.get(key, "")))

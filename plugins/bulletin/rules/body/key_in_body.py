@@ -70,6 +70,7 @@ def _head(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]
 
 def _later(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found]]:
     lines = ("", *file.lines(), "")
+    last = file.source.rstrip().count("\n") + 1
     for number, line in file.prose():
         if not (found := _KEY_LINE.match(line) if _has_colon(line) else None):
             continue
@@ -77,7 +78,7 @@ def _later(file: ReadFile, known: Collection[str]) -> Iterator[tuple[int, _Found
             continue
         if found[1] in _DECIDING and found[1] in known:
             yield number, (found, found[1])
-        elif not any(map(str.strip, lines[number + 1 :])):
+        elif number == last:
             meant = suggest_key(found[1], known)
             if meant in _HIDING:
                 yield number, (found, meant)

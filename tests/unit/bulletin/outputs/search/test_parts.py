@@ -35,7 +35,7 @@ class Bodies:
 class Last:
     """The index of the last site."""
 
-    def __init__(self, files: Mapping[str, Any], texts: Sequence[bytes]) -> None:
+    def __init__(self, files: dict[str, Any], texts: Sequence[bytes]) -> None:
         self.files = files
         self._texts = texts
 
@@ -59,10 +59,10 @@ def item(path: str) -> Any:
     )
 
 
-def made(bodies: Bodies, last: Last) -> dict[str, Any]:
+def made(bodies: Any, last: Last) -> dict[str, Any]:
     """All files of the shelf but the entries of its texts."""
     bulletin: Any = SimpleNamespace(present=lambda _: ())
-    parts = SearchParts(bulletin, bodies, last)  # type: ignore[arg-type]
+    parts = SearchParts(bulletin, bodies, last)
     parts.add(SHELF, {SHELF: documents(bodies.texts)})
     count = bucket_count(len(bodies.texts))
     return {bucket_name(SHELF, n): parts.bucket(SHELF, n) for n in range(count)}
@@ -100,7 +100,7 @@ def test_a_new_text_at_the_end_is_the_only_one_read() -> None:
 
 def test_a_shelf_of_which_a_file_is_lost_is_made_anew() -> None:
     last, path = last_site(), "articles/so-4.md"
-    del last.files[bucket_name(SHELF, 1)]  # type: ignore[attr-defined]
+    del last.files[bucket_name(SHELF, 1)]
     bodies = Bodies(TEXTS | {path: "<p>Lời khác hẳn</p>"})
     assert made(bodies, last) == made(Bodies(bodies.texts), Last({}, ()))
     assert sorted(bodies.read) == sorted(TEXTS)
