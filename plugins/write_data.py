@@ -14,7 +14,7 @@ from plugins.bulletin.outputs.data.dataset import Dataset
 from plugins.bulletin.outputs.data.datasets import datasets
 from plugins.bulletin.outputs.data.files import DataFile
 from plugins.bulletin.outputs.data.index import INDEX, index, schema
-from plugins.bulletin.view import Lazy, View, digest_of
+from plugins.bulletin.view import EVERY_ARTICLE, Lazy, View, digest_of
 from plugins.bulletin.views.parts.heads import ALL_CALENDAR, feed_links
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
@@ -26,6 +26,8 @@ class OpenData(Step):
 
     def outputs(self) -> Iterator[Output]:
         """Plan every data file, then what describes them."""
+        if self.settled_below(addresses.DATA):
+            return
         sets = datasets(self.bulletin, self.site)
         # Files of the same records have the same inputs.
         self._made_of = cache(lambda inputs: digest_of(inputs()))
@@ -51,6 +53,7 @@ class OpenData(Step):
             "address": file.address,
             "site": self.site,
             "made_of": list(map(self._made_of, file.inputs)),
+            "shows": EVERY_ARTICLE,
             "data": Lazy(file.write),
         }
         return self.file(file.address.lstrip("/"), _written, values)

@@ -1,7 +1,7 @@
 """Plans the search index: names, posts, titles and full text, and the table of all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -53,9 +53,10 @@ from plugins.bulletin.outputs.search.titles import (
 )
 from plugins.bulletin.outputs.search.years import rows_of, texts_of, version, year_of
 from plugins.bulletin.view import Lazy, digest_of
-from plugins.press.plan.last_index import KeptShelves
+from plugins.press.plan.last_index import KeptShelves, LastIndex
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
+from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.output import Output, Values
 
 FOLDER = f"{addresses.SEARCH.lstrip('/')}chi-muc/"
@@ -83,7 +84,7 @@ class SearchIndex(Step):
             if held
         )
         years, everything, parts = [], list[Document](), dict[str, list[Document]]()
-        for year, documents in by_year(self.bulletin, self._papers).items():
+        for year, documents in self._by_year().items():
             titles = in_parts(documents, lambda one: one.day, TITLES)
             for number, part in enumerate(titles):
                 if part:
@@ -113,6 +114,19 @@ class SearchIndex(Step):
         papers: Papers = self.context["bulletin_photos"].papers
         return papers
 
+    @cached_property
+    def _last(self) -> LastIndex:
+        kept: KeptShelves = self.context["bulletin_shelves"]
+        return kept.last(_path, self._maker(_write).version)
+
+    def _by_year(self) -> dict[str, list[Document]]:
+        """Gather what is searched; where only words changed, what stood for the rest
+        does so still."""
+        unaffected: Unaffected = self.context["bulletin_unaffected"]
+        changed = unaffected.changed
+        known = {} if changed is None else self._last.texts_but(changed.keys())
+        return by_year(self.bulletin, self._papers, known)
+
     def _held(self, names: Sequence[Name]) -> list[Held]:
         """What the people of each file of names held."""
         held = held_by(self.bulletin)
@@ -124,12 +138,12 @@ class SearchIndex(Step):
     ) -> Iterator[Output]:
         """Plan the buckets and the texts of every shelf, made by a child in one go."""
         kept: KeptShelves = self.context["bulletin_shelves"]
-        last = kept.last(_path, self._maker(_write).version)
-        made = SearchParts(self.bulletin, self.bodies, last, self._papers)
+        made = SearchParts(self.bulletin, self.bodies, self._last, self._papers)
         for shelf in shelved:
             own = {name: parts[name] for name in shelf.parts}
             kept.now[shelf.name] = {
-                name: [one.text for one in documents] for name, documents in own.items()
+                name: {one.item.path: one.text for one in documents}
+                for name, documents in own.items()
             }
             made.add(shelf.name, own)
             full = partial(self._full, made, shelf.name, _made_of(shelf, parts))

@@ -7,6 +7,7 @@ from typing import Any
 from plugins.bulletin import addresses
 from plugins.bulletin.kinds import KINDS, PAGE
 from plugins.bulletin.outputs.sitemaps import (
+    MAPS,
     NEWS,
     ROBOTS,
     Entry,
@@ -20,7 +21,7 @@ from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.pages import Page
-from plugins.bulletin.view import View
+from plugins.bulletin.view import EVERY_ARTICLE, View
 from plugins.bulletin.views.parts.languages import in_languages, translations, versions
 from plugins.press.plan.registering import registering
 from plugins.press.plan.step import Step
@@ -35,13 +36,17 @@ class Sitemaps(Step):
     def outputs(self) -> Iterator[Output]:
         """Plan the maps; the index stands at /sitemap.xml."""
         site, bulletin = self.site, self.bulletin
+        if self.settled_below(MAPS, ROBOTS):
+            return
         groups = {name: tuple(entries) for name, entries in self._groups()}
         for address, one in sitemaps(groups, site.url).items():
-            yield self.file(address.lstrip("/"), _map, {"map": one})
+            yield self.file(
+                address.lstrip("/"), _map, {"map": one, "shows": EVERY_ARTICLE}
+            )
         newest = bulletin.articles[:NEWS_ARTICLES]
         fresh = [NewsEntry(a.address, a.heading, a.moment) for a in newest]
         news = news_sitemap(fresh, site.url, site.name, site.lang)
-        yield self.file(NEWS.lstrip("/"), _text, {"text": news})
+        yield self.file(NEWS.lstrip("/"), _text, {"text": news, "shows": EVERY_ARTICLE})
         yield self.file(ROBOTS.lstrip("/"), _text, {"text": robots(site.url)})
 
     def _groups(self) -> Iterator[tuple[str, Iterable[Entry]]]:

@@ -62,6 +62,18 @@ def _replace(old: str, new: str, folder: str) -> Callable[[Files, Random], None]
     return change
 
 
+def _append(words: int) -> Callable[[Files, Random], None]:
+    """Write on at the end of an article."""
+
+    def change(files: Files, random: Random) -> None:
+        path = _some(files, ARTICLES, random)
+        if path:
+            more = " ".join(random.choices(WORDS, k=words))
+            files[path] = f"{str(files[path]).rstrip()}\n\nThêm {more}.\n"
+
+    return change
+
+
 def _swap(old: str, new: str, folder: str) -> Callable[[Files, Random], None]:
     """Change one into the other, whichever stands there."""
 
@@ -171,7 +183,7 @@ def _ask(files: Files, random: Random) -> None:
 
 
 # What changes only the words of articles; nothing is linked otherwise afterwards.
-WORDING = ("text", "title", "summary", "correct", "updated")
+WORDING = ("text", "end", "long end", "title", "summary", "correct", "updated")
 CORRECTION = 'correction: {date: 2031-05-08, wrong: "a", right: "b"}\n'
 UPDATED = "updated: 2031-05-17 09:00\n"
 EDITS: dict[str, Callable[[Files, Random], None]] = {
@@ -179,6 +191,8 @@ EDITS: dict[str, Callable[[Files, Random], None]] = {
     "drop": _drop,
     "rename": _rename,
     "text": _replace("\n---\n\n", "\n---\n\nThêm {word}. ", ARTICLES),
+    "end": _append(2),
+    "long end": _append(400),
     "title": _replace('title: "', 'title: "{word} ', ARTICLES),
     "summary": _replace('summary: "', 'summary: "{word} ', ARTICLES),
     "updated": _swap("\n---\n\n", f"\n{UPDATED}---\n\n", f"{ARTICLES}/bai-5"),

@@ -46,7 +46,7 @@ class View:
     """Immutable values under names; an unknown name is an AttributeError.
 
     `of` names the article whose words a view prints, by path; `prints` holds the marks
-    of these articles, for it and those in it.
+    of these articles, for it and those in it, and of the texts in it.
     """
 
     digest: bytes
@@ -70,22 +70,47 @@ class View:
 
 
 def mark_of(path: str) -> bytes:
-    """A mark of a content file, four bytes long; two files may share one."""
+    """A mark of what others show of an article: four bytes; two may share one."""
     return crc32(path.encode()).to_bytes(MARK_BYTES, "big")
+
+
+def text_mark_of(path: str) -> bytes:
+    """A mark of the text of a content file, which only few pages print."""
+    return mark_of(f"{path}#")
+
+
+class Trace:
+    """Stands among the values of a file for something that it hangs on.
+
+    `prints` are marks of what of the content it prints.
+    """
+
+    __slots__ = ("digest", "prints")
+
+    def __init__(self, digest: bytes, prints: frozenset[bytes]) -> None:
+        self.digest = digest
+        self.prints = prints
+
+
+# Of a file that may show something of any article, but the text of none.
+EVERY_ARTICLE = Trace(b"", frozenset({mark_of("")}))
 
 
 class SafeHtml:
     """Sanitised HTML that is only fetched when it is printed.
 
-    `digest` stands for the text and for everything `fetch` puts into it.
+    `digest` stands for the text and for everything `fetch` puts into it; `prints` are
+    the marks of the texts in it.
     """
 
-    __slots__ = ("_fetch", "digest")
-    prints = _NONE
+    __slots__ = ("_fetch", "digest", "prints")
 
-    def __init__(self, digest: bytes, fetch: Callable[[], str]) -> None:
+    def __init__(
+        self, digest: bytes, fetch: Callable[[], str], prints: frozenset[bytes] = _NONE
+    ) -> None:
         self.digest = digest
         self._fetch = fetch
+        self.prints = prints
 
     def __html__(self) -> str:
         return self._fetch()

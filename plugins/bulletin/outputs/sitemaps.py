@@ -20,6 +20,8 @@ URLS_A_FILE = 50_000
 NEWS_URLS = 1_000
 NEWS_DAYS = 2
 INDEX, NEWS, ROBOTS = addresses.SITEMAP, "/sitemap-news.xml", "/robots.txt"
+# How the addresses of all maps begin.
+MAPS = INDEX.removesuffix(".xml")
 
 _SPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NEWS_SPACE = "http://www.google.com/schemas/sitemap-news/0.9"

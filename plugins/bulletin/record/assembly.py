@@ -34,7 +34,7 @@ from plugins.bulletin.record.publicity import (
     unshown_references,
 )
 from plugins.bulletin.record.registry import Registry
-from plugins.bulletin.record.related import related_to_each
+from plugins.bulletin.record.related import RelatedArticles
 from plugins.bulletin.record.resolution import References, Target
 from plugins.bulletin.record.topics import merge_spellings
 from plugins.bulletin.record.translations import translations
@@ -103,7 +103,7 @@ def assemble(
         references.note(finding)
     _index_meetings(bulletin)
     _index_articles(bulletin)
-    bulletin.related = related_to_each(bulletin)
+    bulletin.related = RelatedArticles(bulletin)
     _index_by_model(bulletin)
     _index_citations(bulletin)
     _index_weeks(bulletin)

@@ -5,6 +5,7 @@ bodies.html("articles/2018/07/x.md")  →  SafeHtml, fetched when it is printed
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from html import escape
 from types import MappingProxyType
 
@@ -15,14 +16,13 @@ from plugins.bulletin.body.media import is_own_media, with_players
 from plugins.bulletin.files.schema import Picture
 from plugins.bulletin.record.text_facts import TextFacts
 from plugins.bulletin.views.parts.cards import Pictures
-from plugins.bulletin.view import SafeHtml, View, digest_of
+from plugins.bulletin.view import SafeHtml, View, digest_of, text_mark_of
 from plugins.press.content.store import Store
 
 _GALLERY = re.compile(r'(<div class="gallery">.*?</div>)', re.DOTALL)
 IN_A_TEXT = "(min-width: 62em) 42rem, 100vw"
 IN_A_GALLERY = "(min-width: 62em) 12rem, 45vw"
 _MEDIA = '<figure class="media">'
-_NOTHING = SafeHtml(b"", lambda: "")
 
 
 class StoredBodies:
@@ -64,12 +64,12 @@ class StoredBodies:
 
     def html(self, path: str) -> SafeHtml:
         """Return the body of a file; empty when it has none."""
-        text = self._texts[path]
+        text, prints = self._texts[path], frozenset({text_mark_of(path)})
         if not text.digest:
-            return _NOTHING
+            return SafeHtml(b"", lambda: "", prints)
         cited = self.cited.get(path, {}) if text.cited else {}
         if not text.links and not text.images and not cited:
-            return SafeHtml(text.digest, lambda: self._body(path))
+            return SafeHtml(text.digest, lambda: self._body(path), prints)
         targets = {
             name: self.addresses.get(name)
             for link in text.links
@@ -94,7 +94,8 @@ class StoredBodies:
         sizes = [self._pictures.size(name) for name in played]
         sizes += [self._pictures.seconds(name) for name in played]
         digest = digest_of((text.digest, targets, pictures, *cited.items(), *sizes))
-        return SafeHtml(digest, lambda: self._resolved(path, targets, pictures, cited))
+        resolved = partial(self._resolved, path, targets, pictures, cited)
+        return SafeHtml(digest, resolved, prints)
 
     def _resolved(
         self,

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any, Generic, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from plugins.bulletin.files.identity import identity_of
 from plugins.bulletin.problems.finding import Position
@@ -23,7 +24,7 @@ from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.files.schema import FOLDERS, ArticleFile
 from plugins.bulletin.record.text_facts import Reference, TextFacts
 from plugins.press.processes.child import Failure
-from plugins.press.content.frames import frame_of
+from plugins.press.content.frames import frame_of, shown_of
 from plugins.press.content.store import Row
 
 Choices = Mapping[str, Sequence[str]]
@@ -86,7 +87,7 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
     file = blake2b(data, digest_size=12).digest()
     if found.identity:
         known, sure = found.identity
-        facts = TextFacts(file=file, frame=file)
+        facts = TextFacts(file=file, frame=file, shown=file)
         return Record(
             path=path,
             file=known,
@@ -110,6 +111,8 @@ def record_of(path: str, data: bytes, found: ReadFile) -> Record[Any]:
         images=_in_file(text.images, found.body_line),
         cited=numbers,
     )
+    if article:
+        facts = replace(facts, shown=shown_of(article, facts))
     lines = printed_lines(found.model) if found.model else ()
     return Record(path=path, file=found.model, lines=lines, text=facts)
 

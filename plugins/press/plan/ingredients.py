@@ -5,11 +5,9 @@ kept.unaffected(ingredients_of(reading, …), tree, entries)  →  Unaffected(�
 kept.keep(ingredients, tree)
 """
 
-from collections.abc import Iterable
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
@@ -18,7 +16,6 @@ from plugins.bulletin.kinds import NOTICE, SCHEDULE
 from plugins.bulletin.reading import import_ledger
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.ledgers import address_ledger, revision_lines
-from plugins.bulletin.record.stored_record import Record
 from plugins.bulletin.site import Site
 from plugins.bulletin.view import DIGEST_BYTES, digest_of
 from plugins.press.content.read_folder import Reading, sign
@@ -32,12 +29,14 @@ from plugins.press.theme.templates import Theme
 class Ingredients(msgspec.Struct, array_like=True):
     """What a site was made of: a digest for each article's words, one for the rest.
 
-    `ground` stands for what of the rest is none of the content's text.
+    `ground` stands for what of the rest is none of the content's text; `shown` for
+    what of each article others show.
     """
 
     ground: bytes
     rest: bytes
     words: dict[str, bytes]
+    shown: dict[str, bytes]
 
 
 class _Saved(msgspec.Struct, array_like=True):
@@ -92,7 +91,10 @@ def ingredients_of(
     rest = blake2b(digest_of((ground, shown)), digest_size=DIGEST_BYTES)
     for record in records:
         rest.update(f"{record.path}\0".encode() + record.text.frame)
-    return Ingredients(ground, rest.digest(), _words(records))
+    articles = [one for one in records if isinstance(one.file, ArticleFile)]
+    words = {one.path: one.text.file for one in articles}
+    elsewhere = {one.path: one.text.shown for one in articles}
+    return Ingredients(ground, rest.digest(), words, elsewhere)
 
 
 def changes_at(bulletin: Bulletin) -> datetime | None:
@@ -107,12 +109,6 @@ def changes_at(bulletin: Bulletin) -> datetime | None:
     ]
     later = (moment for moment in moments if moment and moment > bulletin.now)
     return min(later, default=None)
-
-
-def _words(records: Iterable[Record[Any]]) -> dict[str, bytes]:
-    return {
-        one.path: one.text.file for one in records if isinstance(one.file, ArticleFile)
-    }
 
 
 class KeptIngredients:
@@ -130,12 +126,13 @@ class KeptIngredients:
         except (OSError, msgspec.DecodeError):
             return Unaffected(entries)
         before = saved.ingredients
-        same = saved.tree == tree and before.rest == ingredients.rest
-        if not same or before.words.keys() != ingredients.words.keys():
+        is_it = saved.tree == tree and before.rest == ingredients.rest
+        if not is_it or before.words.keys() != ingredients.words.keys():
             return Unaffected(entries)
         now = ingredients.words
         changed = {p: old for p, old in before.words.items() if now[p] != old}
-        return Unaffected(entries, changed)
+        same = {p for p in changed if before.shown[p] == ingredients.shown[p]}
+        return Unaffected(entries, changed, same)
 
     def keep(self, ingredients: Ingredients, tree: str) -> None:
         """Remember what the site that is now in place was made of."""

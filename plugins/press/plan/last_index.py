@@ -3,11 +3,12 @@
 kept = KeptShelves(cache_folder, staging.tree, staging.read)
 kept.last(path_of, maker).texts("2012-0")   →  {"2012-0": [what stood for each, …]}
 kept.last(path_of, maker).values("full-2012-0-3")  →  {"an": "#$", …}
-kept.now["2012-0"] = {"2012-0": [what stands for each text, …]}
+kept.last(path_of, maker).texts_but(changed)  →  {"articles/2012/01/x.md": …, …}
+kept.now["2012-0"] = {"2012-0": {"articles/2012/01/x.md": what stands for it, …}}
 kept.keep(tree)
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ from plugins.press.system.whole_files import write_whole
 
 # A path and who made the file → what it holds; None when that is not certain.
 Read = Callable[[str, bytes], bytes | None]
-# Shelf → part → what stands for each of its texts.
-Shelves = dict[str, dict[str, list[bytes]]]
+# Shelf → part → what stands for each of its texts, by the path of its file.
+Shelves = dict[str, dict[str, dict[str, bytes]]]
 
 
 class _Saved(msgspec.Struct, array_like=True):
@@ -41,7 +42,14 @@ class LastIndex:
 
     def texts(self, shelf: str) -> Mapping[str, Sequence[bytes]]:
         """Return what stood for each text of a shelf's parts; {} when not known."""
-        return self._shelves.get(shelf, {})
+        parts = self._shelves.get(shelf, {})
+        return {part: list(texts.values()) for part, texts in parts.items()}
+
+    def texts_but(self, changed: Collection[str]) -> Mapping[str, bytes]:
+        """Return what stood for each text by the path of its file, but for some."""
+        parts = (part for shelf in self._shelves.values() for part in shelf.values())
+        texts = {path: text for part in parts for path, text in part.items()}
+        return {path: texts[path] for path in texts.keys() - changed}
 
     def values(self, name: str) -> Any:
         """Return what a file was made of; None when it is not as it was written."""

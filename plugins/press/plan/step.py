@@ -12,7 +12,7 @@ from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.record.bulletin import Bulletin
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.site import Site
-from plugins.bulletin.view import Lazy, digest_of
+from plugins.bulletin.view import Lazy, Trace, digest_of, text_mark_of
 from plugins.bulletin.views.parts.cards import Cards
 from plugins.bulletin.views.parts.heads import Heads, PageHead
 from plugins.press.plan.registering import PlainGenerator
@@ -32,13 +32,15 @@ class OneOfMany(Struct, Generic[T], frozen=True):
 
     of: T
     file: bytes
+    source: str
     values: Callable[[T], Values]
     head: Callable[[date, T], PageHead]
     day: date
 
     def __call__(self) -> Values:
         """Work them out."""
-        values = {**self.values(self.of), "file": self.file}
+        own = {text_mark_of(self.source)} if self.source else ()
+        values = {**self.values(self.of), "file": Trace(self.file, frozenset(own))}
         return _with_head(values, self.day, self._head)
 
     def _head(self) -> PageHead:
@@ -69,15 +71,15 @@ class Step(PlainGenerator):
         """Say whether files, with the further pages of a list, stay as they are.
 
         They must not be planned then. Whatever prints words of an article must say so
-        (`View.prints`) to be asked for here.
+        (`View.prints`, `SafeHtml.prints`, `EVERY_ARTICLE`) to be asked for here.
         """
         unaffected: Unaffected = self.context["bulletin_unaffected"]
         return unaffected.settle(*addresses)
 
-    def settled_below(self, root: str) -> bool:
-        """Say the same of the files at an address and of all that lie below it."""
+    def settled_below(self, *starts: str) -> bool:
+        """Say the same of all files whose addresses begin in some way."""
         unaffected: Unaffected = self.context["bulletin_unaffected"]
-        return unaffected.settle_below(root)
+        return unaffected.settle_below(*starts)
 
     def settled_series(self, one: Output, *series: str) -> bool:
         """Say whether files of some numbered names stay, since one of them does.
@@ -176,7 +178,7 @@ class Step(PlainGenerator):
         made = self.theme_pages.page(template)
         file, source = (entity.text.file, entity.path) if entity else (b"", "")
         shown = day or self.bulletin.as_of
-        plan = OneOfMany(of, file, values, head, shown)
+        plan = OneOfMany(of, file, source, values, head, shown)
         key = b""
         if entity or stands is not None:
             key = digest_of((made.version, file, source, shown, stands))

@@ -1,6 +1,6 @@
 """What the bulletin's entities, by day or by name, are to the search index.
 
-    by_year(bulletin)                     →  {"2018": [Document(item, row, text), …], …}
+    by_year(bulletin)                     →  {"2018": [Document(item, day, text), …], …}
     entry_of(article, bulletin)           →  Entry(title="Họp bàn", …)
     lines_of(article, bulletin, "<p>…")   →  ["Họp bàn về …", …]
 
@@ -8,9 +8,10 @@ Hidden people are in none of it: only what the linked bulletin shows is used.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from msgspec import Struct
@@ -37,12 +38,16 @@ Item = Entity[Any]
 
 
 class Document(Struct, frozen=True):
-    """Something of a day: `row` stands for its entry, `text` for all."""
+    """Something of a day: `text` stands for all of it, `row` for its entry."""
 
     item: Item
     day: date
-    row: bytes
     text: bytes
+
+    @property
+    def row(self) -> bytes:
+        """What `text` begins with."""
+        return self.text[:DIGEST_BYTES]
 
 
 class Papers(Protocol):
@@ -56,11 +61,21 @@ class Papers(Protocol):
 
 
 def by_year(
-    bulletin: Bulletin, papers: Papers | None = None
+    bulletin: Bulletin,
+    papers: Papers | None = None,
+    known: Mapping[str, bytes] = MappingProxyType({}),
 ) -> dict[str, list[Document]]:
-    """Gather what is searched by year, each year from its first day on."""
+    """Gather what is searched by year, each year from its first day on.
+
+    `known` is what stands for all of an item, by its path, where that is known.
+    """
     items = (item for item in bulletin.everything if item.kind.dated)
-    found = [document_of(item, bulletin, papers) for item in items]
+    found = [
+        Document(item, day_of(item), known[item.path])
+        if item.path in known
+        else document_of(item, bulletin, papers)
+        for item in items
+    ]
     found.sort(key=lambda one: (one.day, one.item.address))
     years: defaultdict[str, list[Document]] = defaultdict(list)
     for document in found:
@@ -80,7 +95,7 @@ def document_of(
         text += _digest(shown)
     for one in item.documents if papers else ():
         text += papers.digest(one.file) if papers else b""
-    return Document(item, day, row, text)
+    return Document(item, day, text)
 
 
 def _digest(texts: Iterable[str]) -> bytes:

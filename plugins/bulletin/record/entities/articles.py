@@ -160,7 +160,7 @@ class Article(Entity[ArticleFile]):
     @property
     def minutes(self) -> int:
         """How long a calm reader needs, in minutes, at least one."""
-        return max(1, round(self.text.words / WORDS_A_MINUTE))
+        return minutes_of(self.text.words)
 
     @property
     def media(self) -> list[Played]:
@@ -193,6 +193,11 @@ class Article(Entity[ArticleFile]):
     def label_at(self, now: datetime) -> str | None:
         """What the preview marks it with at a moment."""
         return self.preview_mark or ("Hẹn giờ" if self.moment > now else None)
+
+
+def minutes_of(words: int) -> int:
+    """Return how many minutes so many words take a calm reader, at least one."""
+    return max(1, round(words / WORDS_A_MINUTE))
 
 
 def said_later(file: ArticleFile) -> list[datetime]:

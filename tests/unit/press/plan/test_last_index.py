@@ -6,7 +6,8 @@ from pathlib import Path
 from plugins.bulletin.outputs.search.files import script
 from plugins.press.plan.last_index import KeptShelves
 
-HELD = {"2031-0": {"2031-0": [b"one", b"other"]}}
+ONE, OTHER = "articles/2031/05/mot.md", "articles/2031/05/hai.md"
+HELD = {"2031-0": {"2031-0": {ONE: b"one", OTHER: b"other"}}}
 
 
 def kept(folder: Path, tree: str | None) -> KeptShelves:
@@ -21,9 +22,20 @@ def test_shelves_come_back_with_their_site(tmp_path: Path) -> None:
     now = kept(tmp_path / "cache", None)
     now.now |= HELD
     now.keep("a site")
-    assert texts(tmp_path / "cache", "a site") == HELD["2031-0"]
+    assert texts(tmp_path / "cache", "a site") == {"2031-0": [b"one", b"other"]}
     assert texts(tmp_path / "cache", "another") == {}
     assert texts(tmp_path / "cache", None) == {}
+
+
+def test_what_stood_for_texts_is_known_but_for_those_that_changed(
+    tmp_path: Path,
+) -> None:
+    now = kept(tmp_path, None)
+    now.now |= HELD
+    now.keep("a site")
+    known = kept(tmp_path, "a site").last(str, b"")
+    assert known.texts_but([OTHER, "articles/2031/05/ba.md"]) == {ONE: b"one"}
+    assert kept(tmp_path, "another").last(str, b"").texts_but([]) == {}
 
 
 def test_shelves_that_cannot_be_read_are_not_known(tmp_path: Path) -> None:

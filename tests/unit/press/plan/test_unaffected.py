@@ -1,6 +1,6 @@
 """Which files of the last site stay without being planned."""
 
-from plugins.bulletin.view import mark_of
+from plugins.bulletin.view import EVERY_ARTICLE, mark_of, text_mark_of
 from plugins.press.plan.unaffected import FEW, Unaffected
 from plugins.press.site.output import Output
 from plugins.press.site.tree import Entry
@@ -10,9 +10,9 @@ MAKE = Maker(lambda values: b"", b"1")
 ONE, TWO = "articles/2031/05/mot.md", "articles/2031/05/hai.md"
 
 
-def entry(*prints, fingerprint=b""):
-    marks = b"".join(sorted(map(mark_of, prints)))
-    return Entry(fingerprint, b"", b"", 0, 0, (), marks)
+def entry(*prints, fingerprint=b"", texts=()):
+    marks = [*map(mark_of, prints), *map(text_mark_of, texts)]
+    return Entry(fingerprint, b"", b"", 0, 0, (), b"".join(sorted(marks)))
 
 
 def test_only_what_prints_changed_words_must_be_planned():
@@ -21,6 +21,36 @@ def test_only_what_prints_changed_words_must_be_planned():
     asked = {name: unaffected.settle(name) for name in ("/a/", "/b/", "/lich/a.ics")}
     assert asked == {"/a/": True, "/b/": False, "/lich/a.ics": True}
     assert unaffected.settled == ["a/index.html", "lich/a.ics"]
+
+
+def test_of_an_article_with_a_new_text_only_what_prints_the_text_must_be_planned():
+    files = {
+        "mot/index.html": entry(ONE, texts=[ONE]),
+        "can-bo/a/index.html": entry(ONE),
+        "hai/index.html": entry(TWO, texts=[TWO]),
+    }
+    unaffected = Unaffected(files, {ONE: b"", TWO: b""}, {ONE})
+    asked = {name: unaffected.settle(name) for name in ("/mot/", "/can-bo/a/", "/hai/")}
+    assert asked == {"/mot/": False, "/can-bo/a/": True, "/hai/": False}
+
+
+def test_what_shows_every_article_stays_while_only_texts_are_new():
+    every = Entry(b"", b"", b"", 0, 0, (), b"".join(EVERY_ARTICLE.prints))
+    files = {"du-lieu/index.html": entry(), "du-lieu/a.json": every}
+    assert Unaffected(files, {ONE: b""}, {ONE}).settle_below("/du-lieu/")
+    assert not Unaffected(files, {ONE: b"", TWO: b""}, {ONE}).settle_below("/du-lieu/")
+
+
+def test_files_stay_by_how_their_addresses_begin():
+    files = {
+        "sitemap.xml": entry(),
+        "sitemap-2.xml": entry(),
+        "lich/index.html": entry(),
+    }
+    unaffected = Unaffected(files, {ONE: b""})
+    assert not unaffected.settle_below("/khong-co")
+    assert unaffected.settle_below("/sitemap")
+    assert sorted(unaffected.settled) == ["sitemap-2.xml", "sitemap.xml"]
 
 
 def test_of_many_changed_articles_each_is_found():

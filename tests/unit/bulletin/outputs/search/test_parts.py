@@ -48,7 +48,7 @@ class Last:
 
 def documents(texts: Mapping[str, str]) -> list[Document]:
     return [
-        Document(item(path), date(2031, 1, 1), b"", f"{path} {text}".encode())
+        Document(item(path), date(2031, 1, 1), f"{path} {text}".encode())
         for path, text in texts.items()
     ]
 
