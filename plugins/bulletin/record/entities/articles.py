@@ -233,6 +233,8 @@ def still_raised(file: ArticleFile, now: datetime) -> ArticleFile:
 
 def next_due(file: ArticleFile, now: datetime) -> datetime | None:
     """Return when the next notice, or the article itself, comes out after a moment."""
+    if not (file.updates or file.updated or file.correction or file.withdrawn):
+        return file.date if file.date > now else None  # as most are
     moments = (file.date, *said_later(file))
     return min((moment for moment in moments if moment > now), default=None)
 
