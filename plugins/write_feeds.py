@@ -6,7 +6,7 @@ from types import ModuleType
 from typing import Any
 
 from plugins.bulletin import addresses
-from plugins.bulletin.kinds import DOCUMENT
+from plugins.bulletin.kinds import DOCUMENT, Kind
 from plugins.bulletin.outputs.feeds import atom, json_feed, rss
 from plugins.bulletin.outputs.feeds.feed import Enclosure, Feed, Item
 from plugins.bulletin.outputs.feeds.items import (
@@ -21,7 +21,8 @@ from plugins.bulletin.record.entities.articles import Article
 from plugins.bulletin.record.entities.entity import Entity
 from plugins.bulletin.record.entities.meetings import Meeting
 from plugins.bulletin.record.entities.officials import Official
-from plugins.bulletin.record.entities.series import all_series, reports_of
+from plugins.bulletin.record.entities.organisations import Organisation
+from plugins.bulletin.record.entities.series import Series, all_series, reports_of
 from plugins.bulletin.record.in_time.tenures import Tenure
 from plugins.bulletin.record.in_time.turns import Held
 from plugins.bulletin.site import Link
@@ -46,70 +47,97 @@ class _Known:
         self.prints = frozenset({mark_of(of)} if of else ())
 
 
+Found = Callable[[], Sequence[_Known]]
+
+
 class Feeds(Step):
     """Each feed in Atom, RSS and JSON Feed."""
 
     def outputs(self) -> Iterator[Output]:
-        """Plan every feed in every format."""
-        bulletin, site = self.bulletin, self.site
-        self._items: dict[str, _Known] = {}
-        self._meetings: dict[str, _Known] = {}
+        """Plan every feed in every format; what is in it is looked for later."""
         self._writers = {suffix: _writer(form) for suffix, form in FORMATS}
-        for page, articles in self._pages():
-            yield from self._articles(page, articles)
+        yield from self._of_articles()
         yield from self._followed()
-        for kind in site.meeting_kinds:
-            meetings = [m for m in bulletin.meetings if m.file.kind == kind.name]
-            if meetings:
-                newest = meetings[: site.feed_size]
-                items = [self._meeting(meeting) for meeting in newest]
-                yield from self._feed(kind, items)
-        for one in bulletin.kinds:
-            if one.optional and one.listed and one.dated:
-                items = list(map(self._other, bulletin.of(one)[: site.feed_size]))
-                yield from self._feed(Link(one.section, one.root), items)
-        known = corrected(bulletin)[: site.feed_size]
-        items = [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
-        yield from self._feed(Link(CORRECTED, addresses.CORRECTIONS), items)
+        yield from self._of_kinds()
 
-    def _pages(self) -> Iterator[tuple[Link, Sequence[Article]]]:
-        """Name the pages whose articles can be followed."""
-        bulletin, site = self.bulletin, self.site
-        yield Link(site.name, addresses.HOME), bulletin.articles
+    def _of_articles(self) -> Iterator[Output]:
+        """Plan those of all articles, of each category and of what was corrected."""
+        site = self.site
+        yield from self._feed(Link(site.name, addresses.HOME), self._newest)
         for category in site.categories:
-            yield category, bulletin.articles_in.get(category.name, [])
+            yield from self._feed(category, partial(self._of_category, category.name))
+        yield from self._feed(Link(CORRECTED, addresses.CORRECTIONS), self._corrected)
 
     def _followed(self) -> Iterator[Output]:
         """Plan the feed of each person, body and series: all that comes of them."""
-        bulletin, tree = self.bulletin, OrganisationTree(self.bulletin)
+        bulletin = self.bulletin
         for official in bulletin.officials_in_the_news:
-            met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
-            held = [(tenure, official) for tenure in official.tenures]
-            articles = bulletin.articles_of.get(official.id, [])
             page = Link(official.name, official.address)
-            yield from self._all_of(page, articles, met, held)
+            yield from self._feed(page, partial(self._of_official, official))
         for body in bulletin.organisations:
-            met = bulletin.meetings_by.get(body.id, [])
-            articles = bulletin.articles_by.get(body.id, [])
-            held = tree.tenures.get(body.id, [])
-            issued = bulletin.naming(body, DOCUMENT, "issuers")
             page = Link(body.name, body.address)
-            yield from self._all_of(page, articles, met, held, issued)
+            yield from self._feed(page, partial(self._of_body, body))
         for one in all_series(bulletin):
-            page = Link(one.name, one.address)
-            yield from self._all_of(page, reports_of(bulletin, one), one.meetings)
+            page, met = Link(one.name, one.address), [m.path for m in one.meetings]
+            yield from self._feed(page, partial(self._of_series, one), met)
+
+    def _of_kinds(self) -> Iterator[Output]:
+        """Plan those of the kinds of meetings, and of the optional kinds of content."""
+        bulletin = self.bulletin
+        held = {meeting.file.kind for meeting in bulletin.meetings}
+        for kind in self.site.meeting_kinds:
+            if kind.name in held:
+                yield from self._feed(kind, partial(self._of_meetings, kind.name))
+        for one in bulletin.kinds:
+            if one.optional and one.listed and one.dated:
+                page = Link(one.section, one.root)
+                yield from self._feed(page, partial(self._of_kind, one))
+
+    def _newest(self) -> list[_Known]:
+        return list(map(self._item, self.bulletin.articles[: self.site.feed_size]))
+
+    def _of_category(self, name: str) -> list[_Known]:
+        articles = self.bulletin.articles_in.get(name, [])
+        return list(map(self._item, articles[: self.site.feed_size]))
+
+    def _corrected(self) -> list[_Known]:
+        known = corrected(self.bulletin)[: self.site.feed_size]
+        return [_Known(correction_item(self._item(a).item, a), a.path) for a in known]
+
+    def _of_official(self, official: Official) -> list[_Known]:
+        bulletin = self.bulletin
+        met = [meeting for meeting, _ in bulletin.meetings_of.get(official.id, ())]
+        held = [(tenure, official) for tenure in official.tenures]
+        return self._all_of(bulletin.articles_of.get(official.id, []), met, held)
+
+    def _of_body(self, body: Organisation) -> list[_Known]:
+        bulletin = self.bulletin
+        tree = self.cards.once("tree", lambda: OrganisationTree(bulletin))
+        return self._all_of(
+            bulletin.articles_by.get(body.id, []),
+            bulletin.meetings_by.get(body.id, []),
+            tree.tenures.get(body.id, []),
+            bulletin.naming(body, DOCUMENT, "issuers"),
+        )
+
+    def _of_series(self, series: Series) -> list[_Known]:
+        return self._all_of(reports_of(self.bulletin, series), series.meetings)
+
+    def _of_meetings(self, kind: str) -> list[_Known]:
+        meetings = [m for m in self.bulletin.meetings if m.file.kind == kind]
+        return list(map(self._meeting, meetings[: self.site.feed_size]))
+
+    def _of_kind(self, kind: Kind) -> list[_Known]:
+        return list(map(self._other, self.bulletin.of(kind)[: self.site.feed_size]))
 
     def _all_of(
         self,
-        page: Link,
         articles: Sequence[Article],
         meetings: Sequence[Meeting],
         held: Iterable[Held] = (),
         others: Sequence[Entity[Any]] = (),
-    ) -> Iterator[Output]:
-        name = addresses.feed(page.address)
-        if self.settled(*(f"{name}.{suffix}" for suffix in self._writers)):
-            return
+    ) -> list[_Known]:
+        """Everything that came of somebody or something, the newest first."""
         size = self.site.feed_size
         corrected = [a for a in articles if a.corrected]
         found = [
@@ -124,17 +152,32 @@ class Feeds(Step):
                 if item.published <= self.bulletin.now
             ),
         ]
-        newest = sorted(found, key=lambda one: one.item.published, reverse=True)
-        yield from self._feed(page, newest[:size])
+        return sorted(found, key=lambda one: one.item.published, reverse=True)[:size]
 
-    def _meeting(self, meeting: Meeting) -> "_Known":
-        known = self._meetings.get(meeting.id)
-        if known is None:
-            told = self.bulletin.told(meeting)
-            known = self._meetings[meeting.id] = _Known(meeting_item(meeting, told))
-        return known
+    def _item(self, article: Article) -> _Known:
+        return self.cards.once(
+            ("feed", article.path),
+            lambda: _Known(self._made_item(article), article.path),
+        )
 
-    def _other(self, one: Entity[Any]) -> "_Known":
+    def _made_item(self, article: Article) -> Item:
+        cover, photos = article.cover, self.context["bulletin_photos"]
+        found = cover and photos.enclosure(cover)
+        media = [
+            Enclosure(address, type_, photos.size(address.lstrip("/")))
+            for address, type_, _ in article.media
+        ]
+        picture = Enclosure(*found) if found else None
+        known_by = self.bulletin.known_by(article)
+        return article_item(article, picture, tuple(media), known_by)
+
+    def _meeting(self, meeting: Meeting) -> _Known:
+        told = self.bulletin.told
+        return self.cards.once(
+            ("feed", meeting.path), lambda: _Known(meeting_item(meeting, told(meeting)))
+        )
+
+    def _other(self, one: Entity[Any]) -> _Known:
         assert one.day
         return _Known(entity_item(one, one.day, self.bulletin.known_by(one)))
 
@@ -142,35 +185,18 @@ class Feeds(Step):
         address, name = official.address, official.name
         return change_item(tenure, address, name, self.bulletin.known_by(official))
 
-    def _articles(self, page: Link, articles: Sequence[Article]) -> Iterator[Output]:
+    def _feed(self, page: Link, found: Found, stands: object = ()) -> Iterator[Output]:
+        """Plan one feed, unless it stays; `stands` for what `found` was given."""
         name = addresses.feed(page.address)
         if self.settled(*(f"{name}.{suffix}" for suffix in self._writers)):
             return
-        items = [self._item(article) for article in articles[: self.site.feed_size]]
-        yield from self._feed(page, items)
-
-    def _item(self, article: Article) -> _Known:
-        known = self._items.get(article.path)
-        if known is None:
-            cover = article.cover
-            found = cover and self.context["bulletin_photos"].enclosure(cover)
-            photos = self.context["bulletin_photos"]
-            media = [
-                Enclosure(address, type_, photos.size(address.lstrip("/")))
-                for address, type_, _ in article.media
-            ]
-            picture = Enclosure(*found) if found else None
-            known_by = self.bulletin.known_by(article)
-            item = article_item(article, picture, tuple(media), known_by)
-            known = self._items[article.path] = _Known(item, article.path)
-        return known
-
-    def _feed(self, page: Link, items: Sequence[_Known]) -> Iterator[Output]:
         for suffix, write in self._writers.items():
-            path = f"{addresses.feed(page.address).lstrip('/')}.{suffix}"
-            yield self.file(path, write, partial(self._values, path, page, items))
+            path = f"{name.lstrip('/')}.{suffix}"
+            plan = partial(self._values, path, page, found)
+            yield self.file(path, write, plan, (page, stands))
 
-    def _values(self, path: str, page: Link, items: Sequence[_Known]) -> Values:
+    def _values(self, path: str, page: Link, found: Found) -> Values:
+        items = self.cards.once(("feed of", page.address), found)
         style: str = self.context["bulletin_assets"].address("feed.css")
         return {
             "path": path,

@@ -129,9 +129,16 @@ class Step(PlainGenerator):
         path: str,
         make: Callable[[Mapping[str, Any]], bytes],
         values: Values | Callable[[], Values],
+        stands: object = None,
     ) -> Output:
-        """Plan a file that a function writes."""
-        return Output(path, self._maker(make), values)
+        """Plan a file that a function writes.
+
+        `stands` are plain values for what its values are worked out of, besides what is
+        read for them; with them a file of which nothing changed is not worked out.
+        """
+        made = self._maker(make)
+        key = b"" if stands is None else digest_of((made.version, stands))
+        return Output(path, made, values, key=key)
 
     @cached_property
     def _maker(self) -> Callable[[Callable[[Mapping[str, Any]], bytes]], Maker]:
