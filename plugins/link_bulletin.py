@@ -17,6 +17,7 @@ from plugins.press.pictures.in_use import photos_of
 from plugins.press.plan.ingredients import changes_at, ingredients_of
 from plugins.press.plan.recent import Recent
 from plugins.press.plan.registering import PlainGenerator, registering
+from plugins.press.plan.watching import Known
 from plugins.press.system.project import ROOT
 from plugins.press.theme.assets import Assets
 from plugins.press.theme.theme import open_theme
@@ -50,28 +51,30 @@ class BulletinLinker(PlainGenerator):
         assets = Assets(ROOT / "theme" / "static", script_modules(bulletin.kinds))
         theme = open_theme(site, bulletin, assets, bool(options.drafts))
         ingredients = ingredients_of(reading, bulletin, site, theme, options)
-        recent = Recent(CARDS)
+        unaffected, recent = build.unaffected(ingredients), Recent(CARDS)
+        bodies = StoredBodies(
+            build.store,
+            reading.texts,
+            linked.addresses,
+            photos,
+            cited={
+                path: {place: one.address for place, one in found.items()}
+                for path, found in bulletin.cited.items()
+            },
+        )
         self.context |= {
             "bulletin": bulletin,
             "bulletin_files": reading.files,
             "bulletin_photos": photos,
             "bulletin_cards": Cards(bulletin, site, photos, recent),
             "bulletin_recent": recent,
-            "bulletin_bodies": StoredBodies(
-                build.store,
-                reading.texts,
-                linked.addresses,
-                photos,
-                cited={
-                    path: {place: one.address for place, one in found.items()}
-                    for path, found in bulletin.cited.items()
-                },
-            ),
+            "bulletin_bodies": bodies,
+            "bulletin_known": Known(bulletin, bodies, unaffected.changed),
             "bulletin_heads": Heads(site),
             "bulletin_assets": assets,
             "bulletin_theme": theme,
             "bulletin_ingredients": ingredients,
-            "bulletin_unaffected": build.unaffected(ingredients),
+            "bulletin_unaffected": unaffected,
             "bulletin_shelves": build.shelves,
         }
         build.phases.end("link")

@@ -129,6 +129,7 @@ def test_the_last_step_hands_everything_planned_to_the_end(monkeypatch):
         "bulletin_bodies": SimpleNamespace(addresses={}, cited={}),
         "bulletin_site": SimpleNamespace(url=""),
         "bulletin_recent": Recent(1),
+        "bulletin_known": SimpleNamespace(after=None),
         "bulletin_unaffected": SimpleNamespace(settled=["c"], changed=None),
         "bulletin_ingredients": "ingredients",
         "bulletin_theme": None,

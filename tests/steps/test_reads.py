@@ -27,6 +27,7 @@ from plugins.press.site.reads import Reads, mark_of
 from plugins.write_archive_pages import ArchivePages
 from plugins.write_article_pages import ArticlePages
 from plugins.write_document_pages import DocumentPages
+from plugins.write_feeds import Feeds
 from plugins.write_meeting_lists import MeetingLists
 from plugins.write_meeting_pages import MeetingPages
 from plugins.write_meeting_series import MeetingSeries
@@ -52,6 +53,7 @@ STEPS = (
     OfficialPages,
     OrganisationPages,
     TopicPages,
+    Feeds,
     ArchivePages,
     DocumentPages,
     SchedulePages,
@@ -86,10 +88,11 @@ class Built:
             "bulletin_bodies": bodies,
             "bulletin_heads": Heads(SITE),
             "bulletin_theme": FakeTheme(),
+            "bulletin_assets": SimpleNamespace(address=str),
             "bulletin_unaffected": Unaffected({}, None),
         }
         planned = [one for step in STEPS for one in outputs(step, context)]
-        self.facts = Known(linked, bodies).after(None)
+        self.facts = Known(linked, bodies, None).after(None)
         watch(linked, bodies, reads, recent.tell(reads))
         self.pages = {one.path: read(one, reads) for one in planned if one.key}
 

@@ -1,6 +1,6 @@
 """Makes the bulletin tell what of it is read.
 
-    Known(bulletin, bodies).after(None)        what stands for each thing there is
+    Known(bulletin, bodies, None).after(None)  what stands for each thing there is
     watch(bulletin, bodies, reads, once)       from here on all reading is noted
 
 An entity is noted at the first look at anything of it and then let alone, an index by
@@ -23,8 +23,11 @@ from plugins.bulletin.record.registry import Registry
 from plugins.bulletin.record.topics import Topic
 from plugins.press.content.bodies import StoredBodies
 from plugins.press.plan.recent import Once
+from plugins.press.processes.background import Background
 from plugins.press.site.reads import Facts, FactsTable, Reads
 
+# Of a hundred thousand articles it takes seconds.
+SECONDS = 600.0
 EVERYTHING = ("*", "")
 _ALL = "*"
 # Names are matched by keys that hang on nothing else. The rank of an article only tells
@@ -40,31 +43,33 @@ class Known:
     """What stands for each thing that can be read; asked before it is watched.
 
     `reworded` are the articles of which only words changed since the last site, by path
-    what stood for the old ones; None when more did.
+    what stood for the old ones; None when more did: then all is gathered from now on,
+    in a child while pages are planned.
     """
 
     def __init__(
         self,
         bulletin: Bulletin,
         bodies: StoredBodies,
-        reworded: Mapping[str, bytes] | None = None,
+        reworded: Mapping[str, bytes] | None,
     ) -> None:
         self._bulletin = bulletin
         self._bodies = bodies
         self._reworded = reworded
+        self._gathered = Background(self._gather, SECONDS) if reworded is None else None
 
     def after(self, facts: Facts | None) -> Facts:
         """Say it, the quick way when what stood for the last site is known too."""
-        encode = msgspec.msgpack.Encoder(enc_hook=_name).encode
+        if self._gathered is not None:
+            return self._gathered.result()
         if facts is None or self._reworded is None:
-            table = FactsTable(encode, EVERYTHING)
-            self._gather(table)
-        else:
-            table = FactsTable(encode, EVERYTHING, facts)
-            self._reword(table, self._reworded)
+            return self._gather()
+        table = FactsTable(_encode, EVERYTHING, facts)
+        self._reword(table, self._reworded)
         return table.facts
 
-    def _gather(self, table: FactsTable) -> None:
+    def _gather(self) -> Facts:
+        table = FactsTable(_encode, EVERYTHING)
         for one in self._bulletin.everything:
             table.add(one, _of(one, one.text.file))
         for name, value in _parts(self._bulletin, self._bodies):
@@ -73,6 +78,7 @@ class Known:
             table.add((name, _ALL), value)
         for name in _VALUES:
             table.add((name, _ALL), getattr(self._bulletin, name))
+        return table.facts
 
     def _reword(self, table: FactsTable, reworded: Mapping[str, bytes]) -> None:
         """What is indexed tells of its members, not of their words."""
@@ -94,6 +100,9 @@ def _name(value: object) -> object:
     if isinstance(value, Topic):
         return value.name
     raise NotImplementedError(type(value))
+
+
+_encode = msgspec.msgpack.Encoder(enc_hook=_name).encode
 
 
 def _parts(
