@@ -1,7 +1,7 @@
 """Plans the search index: names, posts, titles and full text, and the table of all."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from itertools import chain
 from typing import Any, TypeVar
 
@@ -15,12 +15,9 @@ from plugins.bulletin.outputs.search.documents import (
 )
 from plugins.bulletin.outputs.search.entries import Entry, Name, name_row, title_rows
 from plugins.bulletin.outputs.search.files import script
-from plugins.bulletin.outputs.search.full import (
-    TEXTS_A_PIECE,
-    Bucket,
-    bucket_count,
-)
+from plugins.bulletin.outputs.search.full import TEXTS_A_PIECE, bucket_count
 from plugins.bulletin.outputs.search.held import (
+    Post,
     heads_of,
     held_by,
     held_rows,
@@ -46,11 +43,7 @@ from plugins.bulletin.outputs.search.parts import (
     bucket_name,
     piece_name,
 )
-from plugins.bulletin.outputs.search.titles import (
-    long_words,
-    title_bucket_count,
-    title_words,
-)
+from plugins.bulletin.outputs.search.titles import TitleWords, words_name
 from plugins.bulletin.outputs.search.years import rows_of, texts_of, version, year_of
 from plugins.bulletin.view import Lazy, digest_of
 from plugins.press.plan.last_index import KeptShelves, LastIndex
@@ -95,7 +88,7 @@ class SearchIndex(Step):
             everything += documents
         lines = [name.words for name in names] + [post.words for post in posts]
         made_of = digest_of((lines, rows_of(everything)))
-        yield from self._words(lines, everything, made_of)
+        yield from self._words([*names, *posts], everything, made_of)
         shelved = _shelves(years)
         yield from self._texts(shelved, parts)
         known = version(made_of)
@@ -177,29 +170,31 @@ class SearchIndex(Step):
         return self.file(_path(name), _write, plan)._replace(together=together)
 
     def _words(
-        self, lines: Sequence[str], documents: Sequence[Document], made_of: bytes
+        self,
+        names: Sequence[Name | Post],
+        documents: Sequence[Document],
+        made_of: bytes,
     ) -> Iterator[Output]:
         """Plan what tells in which names and titles a word is."""
+        kept: KeptShelves = self.context["bulletin_shelves"]
+        marks = [digest_of((one.address, one.words)) for one in names]
+        kept.titles = marks = [*marks, *(one.row for one in documents)]
 
-        @cache
-        def titles() -> list[str]:
-            return [*lines, *(one.words for one in self._entries(documents))]
+        def title(place: int) -> str:
+            if place < len(names):
+                return names[place].words
+            item = documents[place - len(names)].item
+            return entry_of(item, self.bulletin).words
 
-        count = title_bucket_count(len(lines) + len(documents))
-        made = cache(lambda: title_words(titles(), count))
-
-        def bucket(number: int) -> Bucket:
-            return made()[number]
+        made = TitleWords(marks, title, self._last)
 
         def words_of(number: int) -> Output:
-            work = partial(bucket, number)
-            return self._planned(f"words-{number}", "words", made_of, work)
+            name = words_name(number)
+            return self._planned(name, "words", made_of, lambda: made.buckets[number])
 
         if not self.settled_series(words_of(0), f"{FOLDER}words", f"{FOLDER}long"):
-            yield from map(words_of, range(count))
-            yield self._planned(
-                "long-0", "words", made_of, lambda: long_words(titles())
-            )
+            yield from map(words_of, range(made.count))
+            yield self._planned("long-0", "words", made_of, lambda: made.long)
 
     def _titles(self, name: str, part: Sequence[Document]) -> Output:
         rows = Lazy(lambda: title_rows(self._entries(part)))

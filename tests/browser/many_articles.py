@@ -20,12 +20,9 @@ from plugins.bulletin.outputs.search.full import (
 )
 from plugins.bulletin.outputs.search.groups import group_of, script_modules
 from plugins.bulletin.outputs.search.index import Named, Part, Year, table
-from plugins.bulletin.outputs.search.titles import (
-    long_words,
-    title_bucket_count,
-    title_words,
-)
+from plugins.bulletin.outputs.search.titles import TitleWords, words_name
 from plugins.bulletin.outputs.search.words import keys
+from plugins.press.plan.last_index import LastIndex
 from plugins.press.theme.assets import script as joined
 
 PAGE = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Tìm</title>
@@ -114,10 +111,11 @@ def build(site: Path, years: Sequence[int] = (2030, 2031)) -> Path:
     _write(folder, "names-0", [name_row(name) for name in known])
     entries = [entry(n, year) for year in years for n in range(len(ENTRIES))]
     lines = [*(name.words for name in known), *(one.words for one, _ in entries)]
-    count = title_bucket_count(len(lines))
-    for number, bucket in enumerate(title_words(lines, count)):
-        _write(folder, f"words-{number}", bucket)
-    _write(folder, "long-0", long_words(lines))
+    marks = [str(place).encode() for place in range(len(lines))]
+    words = TitleWords(marks, lines.__getitem__, LastIndex({}, (), lambda _: None))
+    for number, bucket in enumerate(words.buckets):
+        _write(folder, words_name(number), bucket)
+    _write(folder, "long-0", words.long)
     known_years = [_year(folder, year) for year in years]
     texts = [keys(f"{one.title}\n{text}") for one, text in entries]
     for number, bucket in enumerate(full_text(texts, bucket_count(len(texts)))):

@@ -1,6 +1,7 @@
 """The search index of the site in place: what its shelves held, and what its files say.
 
 kept = KeptShelves(cache_folder, staging.tree, staging.read)
+kept.last(path_of, maker).titles  →  [what stood for each name and title, …]
 kept.last(path_of, maker).texts("2012-0")   →  {"2012-0": [what stood for each, …]}
 kept.last(path_of, maker).values("full-2012-0-3")  →  {"an": "#$", …}
 kept.last(path_of, maker).texts_but(changed)  →  {"articles/2012/01/x.md": …, …}
@@ -24,10 +25,11 @@ Shelves = dict[str, dict[str, dict[str, bytes]]]
 
 
 class _Saved(msgspec.Struct, array_like=True):
-    """The shelves of a site, with its hash."""
+    """The shelves of a site, with its hash, and what stood for its names and titles."""
 
     tree: str
     shelves: Shelves
+    titles: list[bytes]
 
 
 _decoder = msgspec.msgpack.Decoder(_Saved)
@@ -36,8 +38,14 @@ _decoder = msgspec.msgpack.Decoder(_Saved)
 class LastIndex:
     """The index of the site in place, as `search.parts` asks for it."""
 
-    def __init__(self, shelves: Shelves, read: Callable[[str], bytes | None]) -> None:
+    def __init__(
+        self,
+        shelves: Shelves,
+        titles: Sequence[bytes],
+        read: Callable[[str], bytes | None],
+    ) -> None:
         self._shelves = shelves
+        self.titles = titles
         self._read = read
 
     def texts(self, shelf: str) -> Mapping[str, Sequence[bytes]]:
@@ -61,7 +69,8 @@ class KeptShelves:
     """The shelves of the site in an output folder, as kept in its cache.
 
     `tree` is the site in place, of which `read` gives a file that a maker made. `now`
-    are the shelves of the site that is being built.
+    are the shelves of the site that is being built, `titles` stand for its names and
+    titles.
     """
 
     def __init__(self, folder: Path, tree: str | None, read: Read) -> None:
@@ -69,6 +78,7 @@ class KeptShelves:
         self._tree = tree
         self._read = read
         self.now: Shelves = {}
+        self.titles: list[bytes] = []
 
     def last(self, path_of: Callable[[str], str], maker: bytes) -> LastIndex:
         """Return the index of the site in place, as far as this maker made it."""
@@ -79,10 +89,13 @@ class KeptShelves:
         try:
             saved = _decoder.decode(self._file.read_bytes())
         except (OSError, msgspec.DecodeError):
-            return LastIndex({}, read)
-        return LastIndex(saved.shelves if saved.tree == self._tree else {}, read)
+            return LastIndex({}, (), read)
+        if saved.tree != self._tree:
+            return LastIndex({}, (), read)
+        return LastIndex(saved.shelves, saved.titles, read)
 
     def keep(self, tree: str) -> None:
         """Remember the shelves of the site that is now in place."""
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(self._file, msgspec.msgpack.encode(_Saved(tree, self.now)))
+        saved = _Saved(tree, self.now, self.titles)
+        write_whole(self._file, msgspec.msgpack.encode(saved))

@@ -14,10 +14,10 @@ shelf after the other, so only the last is kept.
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain, repeat
-from typing import Any, Protocol
 
 from plugins.bulletin.bodies import Bodies
 from plugins.bulletin.outputs.search.amending import (
+    LastIndex,
     amended,
     change_between,
     places_of,
@@ -37,16 +37,6 @@ from plugins.bulletin.outputs.search.full import (
 )
 from plugins.bulletin.outputs.search.words import keys
 from plugins.bulletin.record.bulletin import Bulletin
-
-
-class LastIndex(Protocol):
-    """The search index of the last site."""
-
-    def texts(self, shelf: str) -> Mapping[str, Sequence[bytes]]:
-        """Return what stands for each text of a shelf's parts; {} when not known."""
-
-    def values(self, name: str) -> Any:
-        """Return what a file was made of; None when it is not known for certain."""
 
 
 class SearchParts:
@@ -143,10 +133,10 @@ class _Shelf:
         names = (bucket_name(self._name, number) for number in range(self._count))
         buckets = list(map(self._last.values, names))
         found = {place: self._last_keys(before, place) for place in change.gone}
-        old = {place: words for place, words in found.items() if words is not None}
+        old = {place: [words] for place, words in found.items() if words is not None}
         if None in buckets or len(old) < len(found):
             return None
-        new = {place: self._keys(self._documents[place]) for place in change.come}
+        new = {place: [self._keys(self._documents[place])] for place in change.come}
         gone, come = places_of(old, self._count), places_of(new, self._count)
         return list(map(amended, buckets, repeat(change), gone, come))
 

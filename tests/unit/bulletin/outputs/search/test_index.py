@@ -25,11 +25,6 @@ from plugins.bulletin.outputs.search.index import (
     shelves,
     table,
 )
-from plugins.bulletin.outputs.search.titles import (
-    long_words,
-    title_bucket_count,
-    title_words,
-)
 from plugins.bulletin.outputs.search.words import keys, pairs
 from tests.unit.bulletin.outputs.search.test_words import decoded
 
@@ -144,38 +139,6 @@ def test_a_new_year_leaves_all_shelves_but_the_last(counts: list[list[int]]) -> 
     years = [(str(2000 + n), some) for n, some in enumerate(counts)]
     before, after = shelves(years), shelves([*years, ("2099", [10])])
     assert after[: len(before) - 1] == before[:-1]
-
-
-def test_a_word_tells_the_places_of_its_titles_among_all() -> None:
-    titles = ("Họp dân", "Đón khách", "Dân dã")
-    lines = [entry(n, title=title).words for n, title in enumerate(titles)]
-    [bucket] = title_words(lines, 1)
-    keys = ("dan", "hop dan", "don", "kinh te", "en", "2031")
-    steps = {key: decoded(bucket[key]) for key in keys}
-    everywhere = [0, 1, 1]
-    assert steps == {
-        "dan": [0, 2],
-        "hop dan": [0],
-        "don": [1],
-        "kinh te": everywhere,
-        "en": everywhere,
-        "2031": everywhere,
-    }
-    assert "dan kinh" not in bucket
-    buckets = title_words(lines, 4)
-    assert all(bucket_of(key, 4) == n for n, b in enumerate(buckets) for key in b)
-
-
-def test_long_words_are_those_that_may_be_misspelt() -> None:
-    assert long_words(["Phương án 2018", "Họp\nphường Trung"]) == "phuong trung"
-
-
-def test_words_of_titles_are_in_files_of_about_two_kilobytes() -> None:
-    titles = [f"Tỉnh bàn việc {n * 7919 % 1000} của năm" for n in range(2000)]
-    lines = [entry(n, title=title).words for n, title in enumerate(titles)]
-    buckets = title_words(lines, title_bucket_count(2000))
-    sizes = [len(gzip.compress(script("words-0", one))) for one in buckets]
-    assert max(sizes) < 4_000
 
 
 def test_the_table_tells_versions_and_numbers_newest_year_first() -> None:
