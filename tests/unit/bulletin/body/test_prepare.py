@@ -71,7 +71,7 @@ LINES = (
     "a  ",
 )
 TEXTS = st.lists(st.sampled_from(LINES), max_size=14).map("\n".join)
-MANY = settings(max_examples=200, deadline=None)
+MANY = settings(max_examples=200)
 
 
 @given(TEXTS)

@@ -114,7 +114,7 @@ def plainly(text):
 @example(["    mã", "", "    mã"])
 @example(["> a", "> b", "c", "- d", "- e", "1. f", "- g\n\n  h"])
 @example(["[a](/a/)", "![b](images/b.jpg) [a](/a/)", "> [c](/c/)"])
-@settings(max_examples=int(os.environ.get("PLAIN_EXAMPLES", "500")), deadline=None)
+@settings(max_examples=int(os.environ.get("PLAIN_EXAMPLES", "500")))
 def test_taking_plain_blocks_out_first_changes_nothing(blocks):
     text = "\n\n".join(blocks)
     assert render(text) == plainly(text)

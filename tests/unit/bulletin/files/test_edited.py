@@ -1,7 +1,7 @@
 """Values are changed and every other byte stays."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.files.changes.edited import NotEditableError, edited, values_of
@@ -114,8 +114,6 @@ def test_what_has_to_be_mended_first_is_refused(text):
         changed(f"---\n{text}\n---\n", {"date": "1/1/2018"})
 
 
-# Files are made from many choices, which takes a moment on a busy machine.
-SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 words = st.text(
     st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=30
 ).map(str.strip)
@@ -144,7 +142,6 @@ def written(draw):
     return ("\ufeff" if draw(st.booleans()) else "") + text, said
 
 
-@SLOW
 @given(written(), st.dictionaries(keys, st.none() | values, max_size=3))
 def test_what_is_asked_for_is_said_and_all_other_lines_stay(file, changes):
     text, said = file
@@ -169,7 +166,6 @@ def test_what_is_asked_for_is_said_and_all_other_lines_stay(file, changes):
         assert after == text.encode()
 
 
-@SLOW
 @given(values)
 def test_what_is_written_on_one_line_is_read_back(value):
     document, problems = read_document(f"---\nx: {flowing(value)}\n---\n".encode(), "")

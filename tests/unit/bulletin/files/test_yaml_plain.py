@@ -89,7 +89,7 @@ VALUES = st.lists(st.sampled_from(PIECES), max_size=4).map("".join)
         max_size=5,
     )
 )
-@settings(max_examples=int(os.environ.get("PLAIN_EXAMPLES", "500")), deadline=None)
+@settings(max_examples=int(os.environ.get("PLAIN_EXAMPLES", "500")))
 def test_plain_front_matter_has_the_tree_of_yaml(lines):
     text = "\n".join(lines)
     with pytest.MonkeyPatch.context() as patch:

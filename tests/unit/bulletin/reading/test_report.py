@@ -153,13 +153,13 @@ def test_soft_line_breaks_are_mended() -> None:
     ]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(TEXT.split()), max_size=80))
 def test_words_in_any_order_are_read_without_a_crash(words: list[str]) -> None:
     read(" ".join(words))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=400))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     read(f"Đồng chí {text}\n\nông {text}")

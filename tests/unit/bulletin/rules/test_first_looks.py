@@ -4,7 +4,7 @@ import re
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.body.render import render
@@ -31,7 +31,6 @@ WORDS = st.lists(
 ).map("".join)
 
 
-@settings(deadline=None)  # what is looked at first compiles its patterns
 @given(WORDS, WORDS)
 def test_first_looks_hide_nothing(title, text):
     quick = problems(title, text)

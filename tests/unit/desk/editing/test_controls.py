@@ -1,7 +1,7 @@
 """Forms have every key of the models, and untouched ones change nothing."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.bulletin.files.changes.edited import NotEditableError
@@ -178,7 +178,6 @@ def values_of_model(model):
 
 
 @pytest.mark.parametrize("model", FOLDERS.values())
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_form_that_nobody_touched_changes_nothing(model, data):
     before = data.draw(values_of_model(model))

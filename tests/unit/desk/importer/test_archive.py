@@ -115,7 +115,7 @@ def asked_about(content: Path) -> set[frozenset[str]]:
 
 
 @given(reports())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_two_people_are_in_one_file(given_: list[Report]) -> None:
     with tempfile.TemporaryDirectory() as home:
         content = imported(Path(home), given_)
@@ -126,7 +126,7 @@ def test_no_two_people_are_in_one_file(given_: list[Report]) -> None:
 
 
 @given(reports())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nobody_is_in_two_files_whose_name_and_post_agree(given_: list[Report]) -> None:
     with tempfile.TemporaryDirectory() as home:
         content = imported(Path(home), given_)

@@ -121,11 +121,7 @@ def test_a_photo_cut_anywhere_is_refused(
         inspected(tmp_path, data[: len(data) * sixteenth // 16], name)
 
 
-@settings(
-    max_examples=150,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data(), st.sampled_from(["JPEG", "PNG", "WEBP", "AVIF"]))
 def test_flipped_bytes_give_facts_or_a_problem(
     tmp_path: Path, data: st.DataObject, form: str

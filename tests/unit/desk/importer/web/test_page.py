@@ -127,7 +127,7 @@ def test_a_picture_inside_the_page_is_kept_whatever_its_letters_spell() -> None:
     assert image["src"] == "data:image/png;base64"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from((*TAGS, "Đồng chí Bế Văn Lưu dự. ", "<", "&")), max_size=60
