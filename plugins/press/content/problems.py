@@ -142,7 +142,6 @@ def _findings(
     yield from same_items.check_moved(meetings, age)
     yield from same_items.check_articles(bulletin.articles, age)
     yield from topic_collision.check(bulletin, age)
-    yield from topic_names.check(bulletin, registry)
     yield from series_names.check(bulletin, age)
     yield from reports_beside.check(bulletin, registry, reading.source)
     yield from report_numbers.check(bulletin)
@@ -178,6 +177,7 @@ def _of_the_record(linked: Linked, reading: Reading) -> Iterator[Finding]:
     )
     yield from meetings_beside.check(registry, broken)
     yield from succession.check(registry)
+    yield from topic_names.check(assembled.bulletin, registry)
 
 
 def _old_addresses(

@@ -63,7 +63,9 @@ def test_other_words_do_not_make_the_record_looked_at_again(
     assert looks == [0]
 
 
-@pytest.mark.parametrize("kind", ["post", "body", "hidden", "meeting", "day", "draft"])
+@pytest.mark.parametrize(
+    "kind", ["post", "body", "hidden", "meeting", "day", "draft", "topic"]
+)
 def test_after_any_edit_the_same_is_told_as_of_a_folder_never_seen(
     site: Site, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
