@@ -12,10 +12,10 @@ Vietnamese words have two syllables. The texts themselves lie in pieces.
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, repeat
-from operator import add, mul, sub
+from itertools import chain
+from operator import sub
 
-from plugins.bulletin.outputs.search.words import WORDS, digits, pairs
+from plugins.bulletin.outputs.search.words import WORDS, Pair, digits, pairs
 
 # So many texts a bucket: of nine hundred words each, about 4 KB gzipped.
 TEXTS_A_BUCKET = 6
@@ -25,8 +25,6 @@ TEXTS_A_PIECE = 2
 # Key → the texts that have it.
 Bucket = dict[str, str]
 _MASK = 0xFFFFFFFF
-# More than there are words.
-_WIDE = 1 << 24
 
 
 def bucket_count(texts: int, each: int = TEXTS_A_BUCKET) -> int:
@@ -60,36 +58,30 @@ def full_text(texts: Iterable[Sequence[str]], count: int) -> list[Bucket]:
     return in_buckets(([found] for found in texts), count)
 
 
-class _Numbered(dict[str, int]):
-    """Words by number, from 1, as they come."""
-
-    def __missing__(self, word: str) -> int:
-        number = self[word] = len(self) + 1
-        return number
-
-
 def in_buckets(texts: Iterable[Iterable[Sequence[str]]], count: int) -> list[Bucket]:
     """Return keys, and two in a row, with the texts that have them, bucket by bucket.
 
     A text is given as lines of keys; the last of one and the first of the next are no
-    row. Most time goes into this, so words are counted by number: two in a row are one
-    number, too.
+    row. Most time goes into this: rows are written as a key once, at the end.
     """
-    numbered, places = _Numbered(), defaultdict[int, list[int]](list)
+    words: defaultdict[str, list[int]] = defaultdict(list)
+    rows: defaultdict[Pair, list[int]] = defaultdict(list)
     for place, lines in enumerate(texts):
-        found: set[int] = set()
+        ones, twos = set[str](), set[Pair]()
         for line in lines:
-            words = list(map(numbered.__getitem__, line))
-            found.update(words, map(add, map(mul, words, repeat(_WIDE)), words[1:]))
-        for number in found:
-            places[number].append(place)
-    known = ["", *numbered]
-    sums = list(map(_sum, known))
+            ones.update(line)
+            twos.update(pairs(line))
+        for word in ones:
+            words[word].append(place)
+        for row in twos:
+            rows[row].append(place)
+    sums = {word: _sum(word) for word in words}
     buckets: list[Bucket] = [{} for _ in range(count)]
-    for number, having in places.items():
-        one, other = divmod(number, _WIDE)
-        key = f"{known[one]} {known[other]}" if one else known[other]
-        buckets[(sums[one] * 31 + sums[other]) % count][key] = steps(having)
+    for word, having in words.items():
+        buckets[sums[word] % count][word] = steps(having)
+    for (one, other), having in rows.items():
+        bucket = buckets[(sums[one] * 31 + sums[other]) % count]
+        bucket[f"{one} {other}"] = steps(having)
     return [{key: bucket[key] for key in sorted(bucket)} for bucket in buckets]
 
 
