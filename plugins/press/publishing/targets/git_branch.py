@@ -185,7 +185,7 @@ class GitBranch:
             return self.objects.git(*arguments, settings=os.environ | ways)
         except subprocess.CalledProcessError as error:
             said = (error.stderr or b"").decode("utf-8", "replace")
-            if again and f"{self.objects.home}/" in said and ".lock'" in said:
+            if again and f"{self.objects.home}/" in said and "File exists" in said:
                 # Whoever was killed last time left it; our own copy is meant.
                 time.sleep(LOCKED)
                 self.objects.free()

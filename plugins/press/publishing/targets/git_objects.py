@@ -24,6 +24,8 @@ _OWN = ("-c", "core.autocrlf=false", "-c", "core.hooksPath=/dev/null")
 _OWN_FILTERS = ("-c", "core.attributesFile=/dev/null", "-c", "core.quotePath=false")
 # Seconds after which nobody is at work any more behind a lock.
 LOCKED = 3
+# What says that one is at work, and the names of all branches as they are written.
+_LEFT_BEHIND = ("*.lock", "refs/**/*.lock", "packed-refs.new")
 
 
 class GitObjects:
@@ -36,11 +38,12 @@ class GitObjects:
             subprocess.run(command, check=True, capture_output=True)
 
     def free(self) -> None:
-        """Remove what a git that was killed has locked: it never holds one for long."""
-        for lock in (*self.home.glob("*.lock"), *self.home.glob("refs/**/*.lock")):
-            with suppress(OSError):
-                if time.time() - lock.stat().st_mtime > LOCKED:
-                    lock.unlink()
+        """Remove what a git that was killed has left: it never holds one for long."""
+        for pattern in _LEFT_BEHIND:
+            for left in self.home.glob(pattern):
+                with suppress(OSError):
+                    if time.time() - left.stat().st_mtime > LOCKED:
+                        left.unlink()
 
     def git(
         self,

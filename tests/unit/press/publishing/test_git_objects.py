@@ -11,11 +11,15 @@ from tests.unit.press.publishing.releasing import Desk
 pytestmark = pytest.mark.needs("git")
 
 
-def test_what_a_killed_git_has_locked_hinders_nobody(tmp_path, monkeypatch):
+@pytest.mark.parametrize("left", ["packed-refs.lock", "packed-refs.new"])
+def test_what_a_killed_git_has_left_hinders_nobody(tmp_path, monkeypatch, left):
     place = GitPlace(tmp_path)
     desk = Desk(place.target(), tmp_path / "khoa")
     desk.publish({"a/index.html": "cũ"})
-    lock = tmp_path / "copy-1.git/packed-refs.lock"
+    home = tmp_path / "copy-1.git"
+    # Then the next fetch has to write the packed names anew.
+    git_objects.GitObjects(home).git("pack-refs", "--all")
+    lock = home / left
     lock.touch()
     monkeypatch.setattr(git_branch.time, "sleep", lambda _: None)
     monkeypatch.setattr(git_objects, "LOCKED", 0)
