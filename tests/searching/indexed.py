@@ -18,6 +18,7 @@ from plugins.press.content.papers import NO_PAPERS
 from plugins.press.content.problems import link_content
 from plugins.press.content.read_folder import read
 from plugins.press.plan.last_index import KeptShelves
+from plugins.press.plan.unaffected import Unaffected
 from plugins.press.site.places import open_store
 from plugins.write_search import SearchIndex
 
@@ -31,13 +32,12 @@ def index(content: Path, site: Path, now: int) -> None:
     linked = link_content(reading, moment, False)
     bodies = StoredBodies(store, reading.texts, linked.addresses, _NoPictures())
     step = SearchIndex.__new__(SearchIndex)
-    unaffected = SimpleNamespace(settle_series=lambda *_: False)
     step.context = {
         "bulletin": linked.bulletin,
         "bulletin_site": facts,
         "bulletin_bodies": bodies,
         "bulletin_theme": SimpleNamespace(base_version=b""),
-        "bulletin_unaffected": unaffected,
+        "bulletin_unaffected": Unaffected({}),
         "bulletin_shelves": KeptShelves(site, None, lambda *_: None),
         "bulletin_photos": SimpleNamespace(papers=NO_PAPERS),
     }
