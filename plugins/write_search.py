@@ -177,8 +177,10 @@ class SearchIndex(Step):
     ) -> Iterator[Output]:
         """Plan what tells in which names and titles a word is."""
         kept: KeptShelves = self.context["bulletin_shelves"]
-        marks = [digest_of((one.address, one.words)) for one in names]
-        kept.titles = marks = [*marks, *(one.row for one in documents)]
+        kept.titles = [
+            *(digest_of((one.address, one.words)) for one in names),
+            *(one.row for one in documents),
+        ]
 
         def title(place: int) -> str:
             if place < len(names):
@@ -186,7 +188,7 @@ class SearchIndex(Step):
             item = documents[place - len(names)].item
             return entry_of(item, self.bulletin).words
 
-        made = TitleWords(marks, title, self._last)
+        made = TitleWords(kept.titles, title, self._last)
 
         def words_of(number: int) -> Output:
             name = words_name(number)

@@ -36,7 +36,7 @@ _decoder = msgspec.msgpack.Decoder(_Saved)
 
 
 class LastIndex:
-    """The index of the site in place, as `search.parts` asks for it."""
+    """The index of the site in place, as `search.amending` asks for it."""
 
     def __init__(
         self,
@@ -56,8 +56,8 @@ class LastIndex:
     def texts_but(self, changed: Collection[str]) -> Mapping[str, bytes]:
         """Return what stood for each text by the path of its file, but for some."""
         parts = (part for shelf in self._shelves.values() for part in shelf.values())
-        texts = {path: text for part in parts for path, text in part.items()}
-        return {path: texts[path] for path in texts.keys() - changed}
+        texts = (found for part in parts for found in part.items())
+        return {path: text for path, text in texts if path not in changed}
 
     def values(self, name: str) -> Any:
         """Return what a file was made of; None when it is not as it was written."""

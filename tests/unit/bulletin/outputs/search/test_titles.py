@@ -30,7 +30,7 @@ class Last:
         self.asked = 0
 
     def texts(self, shelf: str) -> Mapping[str, Sequence[bytes]]:
-        raise NotImplementedError
+        raise NotImplementedError  # names and titles stand on no shelf
 
     def values(self, name: str) -> Any:
         self.asked += 1
